@@ -1,0 +1,1 @@
+"""A small web on this machine, and the documents that cite it."""

@@ -1,0 +1,19 @@
+"""The faults of a user, as exceptions; faults of the world are values (`model.evidence.Failure`)."""
+
+from __future__ import annotations
+
+
+class CitecheckError(Exception):
+    """Say in one sentence what the user gave wrongly and the way out; the command ends with exit code 2."""
+
+
+class InputError(CitecheckError):
+    """An input that cannot be read: names the file, the line where there is one, and the way out."""
+
+
+class ConfigurationError(CitecheckError):
+    """A setting that cannot be used: names where it stands and what it takes."""
+
+
+class NotYetError(CitecheckError):
+    """A command or option of the contract that this version does not carry out yet."""

@@ -1,0 +1,1 @@
+"""The only door to the network: client, cache, politeness, retries, guard."""

@@ -1,0 +1,1 @@
+"""Documents into references, and references into BibTeX, CSL-JSON and kin: one file a format."""

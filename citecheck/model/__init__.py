@@ -1,0 +1,1 @@
+"""What flows through the house: frozen values, one file a noun."""

@@ -1,0 +1,62 @@
+"""What a reader gets (a document) and what it gives back (a reading)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from citecheck.model.location import Location
+from citecheck.model.reference import Citation, Reference
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """An input file as it was opened: its path as the user named it (`-` for standard input) and its bytes.
+
+    `format` is the name that the user forced (`--from`), or `None` where the file's name and content decide.
+    """
+
+    path: str
+    content: bytes
+    format: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Remark:
+    """What a reader noticed and could not put into a reference: a broken entry, a second one with the same key.
+
+    `rule` is the name of the rule that reports it (`broken-entry`); `message` states the fact in one sentence.
+    """
+
+    rule: str
+    message: str
+    location: Location
+    suggestion: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Ledger:
+    """The account of one document: every reference found is parsed in full, in part, or not understood."""
+
+    found: int = 0
+    full: int = 0
+    partial: int = 0
+    not_understood: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """All that a document holds: references in document order, citations (markers) in its text, remarks."""
+
+    path: str
+    format: str
+    references: tuple[Reference, ...] = ()
+    citations: tuple[Citation, ...] = ()
+    remarks: tuple[Remark, ...] = ()
+    numbered: bool = False
+    """Whether citations tie to references by number or key, so that a missing partner is a fault."""
+
+    @property
+    def ledger(self) -> Ledger:
+        """Count the references by how far they were understood."""
+        states = [reference.understood for reference in self.references]
+        return Ledger(len(states), states.count("full"), states.count("partial"), states.count("none"))

@@ -1,0 +1,126 @@
+"""What was asked of the world and what it answered. A fault of the world is a value here, never an exception."""
+
+from __future__ import annotations
+
+import datetime
+from dataclasses import dataclass
+from enum import StrEnum
+
+from citecheck.model.page import Page
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """A visit to be made. `titles` are the cited titles, so that reading can stop once one of them was met."""
+
+    url: str
+    titles: tuple[str, ...] = ()
+    headers: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Hop:
+    """One step of a redirect: the address that redirected, its status, and where it pointed (resolved).
+
+    A meta refresh or script-free client redirect has `status` 200.
+    """
+
+    url: str
+    status: int
+    location: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Response:
+    """The final answer to a request; `headers` lower-cased names in wire order; `body` decoded from its coding.
+
+    `complete` is false where reading stopped before the end (enough was read, or a limit was met).
+    `address` is the IP address that was connected to; `None` from the cache of a proxy.
+    """
+
+    url: str
+    status: int
+    headers: tuple[tuple[str, str], ...] = ()
+    body: bytes = b""
+    complete: bool = True
+    redirects: tuple[Hop, ...] = ()
+    address: str | None = None
+
+    def header(self, name: str) -> str | None:
+        """Return the value of the first header of that name (case-insensitive), or `None`."""
+        return next((value for key, value in self.headers if key == name.lower()), None)
+
+
+class FailureKind(StrEnum):
+    """Why there was no usable answer."""
+
+    INVALID_URL = "invalid-url"
+    UNSUPPORTED_SCHEME = "unsupported-scheme"
+    FORBIDDEN_ADDRESS = "forbidden-address"
+    HOST_NOT_FOUND = "host-not-found"
+    DNS_FAILURE = "dns-failure"
+    REFUSED = "connection-refused"
+    RESET = "connection-reset"
+    NO_ROUTE = "no-route"
+    CONNECT_TIMEOUT = "connect-timeout"
+    READ_TIMEOUT = "read-timeout"
+    DEADLINE = "deadline"
+    TLS = "tls"
+    PROTOCOL = "protocol"
+    TRUNCATED = "truncated"
+    EMPTY = "empty"
+    TOO_LARGE = "too-large"
+    REDIRECT_LOOP = "redirect-loop"
+    TOO_MANY_REDIRECTS = "too-many-redirects"
+    BAD_REDIRECT = "bad-redirect"
+    PROXY = "proxy"
+    HOST_PARKED = "host-parked"
+    NETWORK_DOWN = "network-down"
+    OFFLINE = "offline"
+    INTERRUPTED = "interrupted"
+
+
+@dataclass(frozen=True, slots=True)
+class Failure:
+    """No usable answer. `url` is the address that failed (the last of the redirects); `detail` is for a person."""
+
+    kind: FailureKind
+    url: str
+    detail: str = ""
+    redirects: tuple[Hop, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Exchange:
+    """A request with its outcome; `at` is UTC; `attempts` counts the visits made for it (0 = from the cache)."""
+
+    request: Request
+    outcome: Response | Failure
+    at: datetime.datetime
+    seconds: float = 0.0
+    attempts: int = 1
+    cached: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Visit:
+    """An exchange and what its answer says of itself (`None` where there was no answer to read).
+
+    `address` says whose address was visited: `cited` as written, `repair` a plausible repair of a damaged one,
+    `doi` an identifier's resolver, `archive` a cited archived copy.
+    """
+
+    exchange: Exchange
+    page: Page | None = None
+    address: str = "cited"
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """All that was learnt about one reference, in the order learnt."""
+
+    visits: tuple[Visit, ...] = ()
+
+    def visited(self, url: str) -> Visit | None:
+        """Return the visit to that address, if it was made."""
+        return next((visit for visit in self.visits if visit.exchange.request.url == url), None)

@@ -1,0 +1,70 @@
+"""Rules as data, what a rule notices, and the finding that is reported."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from citecheck.model.location import Location
+
+
+class Severity(StrEnum):
+    """How much a finding weighs; `error` fails a run by default."""
+
+    ERROR = "error"
+    WARNING = "warning"
+    NOTE = "note"
+
+    @property
+    def rank(self) -> int:
+        """3 for an error, 2 for a warning, 1 for a note."""
+        return {"error": 3, "warning": 2, "note": 1}[self.value]
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A rule: `CC301`, `dead-link`, its severity, the version that brought it, its manual page (Markdown)."""
+
+    code: str
+    name: str
+    severity: Severity
+    since: str
+    documentation: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Clash:
+    """Two readings of one thing that do not agree, each with where it comes from."""
+
+    ours: str
+    theirs: str
+    ours_at: str
+    theirs_at: str
+
+
+@dataclass(frozen=True, slots=True)
+class Violation:
+    """What a rule noticed: the two facts that clash in one sentence, the field, the cure.
+
+    `field` is a CSL variable (`URL`, `title`); `location` overrides the reference's own place; `clash` shows the two
+    readings side by side; `severity` overrides the rule's own where the case is weaker or graver.
+    """
+
+    message: str
+    field: str | None = None
+    suggestion: str | None = None
+    location: Location | None = None
+    clash: Clash | None = None
+    severity: Severity | None = None
+    related: tuple[Location, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """A violation of a rule at a place; a suppressed one stays in the report and is counted."""
+
+    rule: Rule
+    severity: Severity
+    violation: Violation
+    location: Location
+    suppressed: bool = False

@@ -1,0 +1,26 @@
+"""Where something stands in a file."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Location:
+    """A span in a file: lines and columns count from 1, columns in characters; `end_column` is exclusive.
+
+    Where a format has no lines (PDF, DOCX, EPUB), `line` counts pages or paragraphs and `unit` says which.
+    """
+
+    path: str
+    line: int = 1
+    column: int = 1
+    end_line: int | None = None
+    end_column: int | None = None
+    unit: str = "line"
+
+    def __str__(self) -> str:
+        """Write `path:line:column`, or `path, page 3` where there are no lines."""
+        if self.unit == "line":
+            return f"{self.path}:{self.line}:{self.column}"
+        return f"{self.path}, {self.unit} {self.line}"

@@ -1,0 +1,53 @@
+"""What a fetched page says of itself, and what kind of page it is."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from citecheck.biblio.item import Item
+
+
+class PageKind(StrEnum):
+    """What a page is; the names are those of `citecheck inspect`."""
+
+    WORK = "work"
+    ERROR = "error"
+    PARKED = "parked"
+    DEFAULT = "default"
+    HOME = "home"
+    LOGIN = "login"
+    CONSENT = "consent"
+    CHALLENGE = "challenge"
+    REGION = "region"
+    SHELL = "shell"
+    EMPTY = "empty"
+
+
+@dataclass(frozen=True, slots=True)
+class TitleCandidate:
+    """A title that the page gives itself; `source` says where it stood (`citation_title`, `og:title`, `h1`, …)."""
+
+    text: str
+    source: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Page:
+    """A page read: `item` in CSL variables (title, author, issued, publisher, language, url), the title candidates
+    best first, the site's name, the canonical address, and why the page is of its kind.
+
+    All text is clean: no control characters, no bidirectional overrides, no markup. `legible` is false where there
+    is nothing to compare with a cited title (an image, a scan without text, an unknown binary).
+    """
+
+    kind: PageKind
+    item: Item
+    candidates: tuple[TitleCandidate, ...] = ()
+    site: str | None = None
+    canonical: str | None = None
+    charset: str | None = None
+    content_type: str | None = None
+    because: str = ""
+    refresh: str | None = None
+    legible: bool = True

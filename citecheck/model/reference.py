@@ -1,0 +1,61 @@
+"""A reference (an entry of a list, a note) and a citation (a marker in the text that points to one)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import Literal
+
+from citecheck.biblio.item import Item
+from citecheck.model.location import Location
+
+Understood = Literal["full", "partial", "none"]
+
+
+class Kind(StrEnum):
+    """What a reference is in its document; the names are those of the JSON report."""
+
+    ENTRY = "entry"
+    FOOTNOTE = "footnote"
+    ENDNOTE = "endnote"
+    INLINE = "inline"
+    DIGEST = "digest"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reference:
+    """One source that a document names.
+
+    `id` is unique in a run and readable (`yonhap-news-2021`); `label` is the number or key that the text cites it by.
+    `item` holds what the reference says; a variable that could not be read is `None`, never a guess.
+    `confidence` maps Item attributes to 0…1. `same_as` is the id of another reference to the same work;
+    `antecedent` is the id of the note that an *Ibid.* took its fields from.
+    `fields` maps Item attributes to where each stands, as far as the reader knows.
+    """
+
+    id: str
+    kind: Kind
+    item: Item
+    raw: str
+    location: Location
+    label: str | None = None
+    same_as: str | None = None
+    antecedent: str | None = None
+    truncated: bool = False
+    understood: Understood = "full"
+    confidence: Mapping[str, float] = field(default_factory=dict)
+    fields: Mapping[str, Location] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Citation:
+    """A marker in running text: `<sup>3</sup>`, `[3–7]` (one citation a number), `[@key]`, `(Smith 2019a)`.
+
+    `label` is the normalised number or key that it points to; `raw` is the marker as it stands.
+    """
+
+    label: str
+    raw: str
+    location: Location
+    style: Literal["number", "key", "author-date"] = "number"

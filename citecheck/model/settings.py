@@ -1,0 +1,39 @@
+"""Every choice of a run, from options, environment and configuration files."""
+
+from __future__ import annotations
+
+import datetime
+from dataclasses import dataclass
+from typing import Literal
+
+from citecheck.model.finding import Severity
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settings:
+    """The choices of a run. Times are seconds; `max_age` caps the life of any cached answer.
+
+    `headers` are `(host, name, value)`; `hosts` pins host names to `(address, port)` as `curl --resolve` does,
+    for the demonstration and for tests; `cache_dir` `None` = no cache on disk.
+    """
+
+    paths: tuple[str, ...] = ()
+    input_format: str | None = None
+    offline: bool = False
+    select: tuple[str, ...] = ()
+    ignore: tuple[str, ...] = ()
+    fail_on: Severity | Literal["never"] = Severity.ERROR
+    cache_dir: str | None = None
+    refresh: bool = False
+    max_age: datetime.timedelta | None = None
+    timeout: float = 20.0
+    retries: int = 2
+    concurrency: int = 32
+    per_host: int = 2
+    allow_private_hosts: bool = False
+    user_agent: str | None = None
+    headers: tuple[tuple[str, str, str], ...] = ()
+    proxy: str | None = None
+    ca_bundle: str | None = None
+    exclude: tuple[str, ...] = ()
+    hosts: tuple[tuple[str, str, int], ...] = ()

@@ -1,0 +1,18 @@
+"""The one word that a run says of a reference."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+class Verdict(StrEnum):
+    """One a reference; *could not look* never means *is wrong*."""
+
+    VERIFIED = "verified"
+    REACHABLE = "reachable"
+    MISMATCH = "mismatch"
+    BROKEN = "broken"
+    BLOCKED = "blocked"
+    UNREACHABLE = "unreachable"
+    UNLINKED = "unlinked"
+    SKIPPED = "skipped"

@@ -1,0 +1,1 @@
+"""Free text into items: where references stand, how they part, what each says. Pure."""

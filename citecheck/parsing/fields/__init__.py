@@ -1,0 +1,1 @@
+"""One reference string into an item."""

@@ -1,0 +1,1 @@
+"""A document's text into references and citations."""

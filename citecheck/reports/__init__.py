@@ -1,0 +1,1 @@
+"""A report in one form each: terminal, concise, json, jsonl."""

@@ -1,0 +1,1 @@
+"""What is wrong, and what it is called: one file a family of rules. Pure."""

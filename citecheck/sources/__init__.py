@@ -1,0 +1,1 @@
+"""What to ask whom about a reference, and what the answer means. Pure."""
