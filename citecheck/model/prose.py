@@ -1,0 +1,70 @@
+"""A document's text as blocks: what every reader of running text (Markdown, HTML, DOCX, PDF, …) turns its format into.
+
+`parsing.lists` finds references and citations in blocks, so that a format need only know its own mark-up.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from dataclasses import dataclass, replace
+from typing import Literal
+
+from citecheck.model.location import Location
+
+BlockKind = Literal["line", "paragraph", "heading", "item", "note", "quote", "code", "cell", "break"]
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """An address that stands behind `text[start:end]` of a block (for an autolink the text is the address)."""
+
+    start: int
+    end: int
+    url: str
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A marker at `text[start:end]` that the mark-up itself declares: a footnote's number, a citation key."""
+
+    start: int
+    end: int
+    label: str
+    style: Literal["note", "key"] = "note"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Block:
+    """A piece of text with its mark-up resolved.
+
+    `line` is a physical line of a format without blocks (plain text, OCR): indentation kept, nothing joined.
+    `note` is a footnote or endnote that the mark-up declares (`label` its number or key, `endnote` which);
+    `item` an item of a list (`label` its number as shown); `break` a page or column break or a rule.
+    `places` maps offsets in `text` to where they stand in the file, ascending, the first at offset 0.
+    `emphasised` are spans in italics, `level` is a heading's level or a list's depth.
+    """
+
+    text: str
+    kind: BlockKind
+    places: tuple[tuple[int, Location], ...]
+    label: str | None = None
+    level: int = 0
+    endnote: bool = False
+    links: tuple[Link, ...] = ()
+    marks: tuple[Mark, ...] = ()
+    emphasised: tuple[tuple[int, int], ...] = ()
+
+    def place(self, offset: int) -> Location:
+        """Return where `text[offset]` stands in the file."""
+        start, location = self.places[max(0, bisect_right(self.places, offset, key=lambda place: place[0]) - 1)]
+        return replace(location, column=location.column + offset - start, end_line=None, end_column=None)
+
+
+@dataclass(frozen=True, slots=True)
+class Prose:
+    """The blocks of one document in reading order."""
+
+    path: str
+    format: str
+    blocks: tuple[Block, ...]
+    language: str | None = None
