@@ -1,1 +1,68 @@
-"""Documents into references, and references into BibTeX, CSL-JSON and kin: one file a format."""
+"""Documents into readings and references into files: one module a format, found by name, by ending or by content."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from importlib import import_module
+from types import ModuleType
+
+from citecheck.errors import InputError
+from citecheck.formats.decoding import looks_binary
+from citecheck.formats.sniffing import sniff
+from citecheck.model.document import Document, Reading
+from citecheck.model.format import FORMATS, Format
+from citecheck.model.reference import Reference
+
+__all__ = ["FORMATS", "Format", "format_named", "format_of", "read", "write"]
+
+
+def read(document: Document) -> Reading:
+    """Read a document in the format that the user forced, or that its ending or its content tells.
+
+    Raises `InputError` (one sentence) where no reader fits or the file is damaged beyond reading.
+    """
+    row = format_of(document)
+    return _module(row).read(document)  # type: ignore[no-any-return]
+
+
+def write(references: Sequence[Reference], format: str) -> str:  # noqa: A002 (the contract's word)
+    """Write references in a format of the table; raises `InputError` where it cannot be written."""
+    row = format_named(format)
+    if not row.writes:
+        writable = ", ".join(known.name for known in FORMATS if known.writes)
+        raise InputError(f"{format} cannot be written; choose one of {writable}.")
+    return _module(row).write(references)  # type: ignore[no-any-return]
+
+
+def format_named(name: str) -> Format:
+    """Return the row of that name; raises `InputError` naming the known ones."""
+    for row in FORMATS:
+        if row.name == name:
+            return row
+    raise InputError(f"The format {name!r} is not known; choose one of {', '.join(row.name for row in FORMATS)}.")
+
+
+def format_of(document: Document) -> Format:
+    """Say which format a document is in: forced, by a sure ending, by its content, else plain text.
+
+    Raises `InputError` where the content is binary and of no known kind.
+    """
+    if document.format:
+        return format_named(document.format)
+    ending = document.path.lower()
+    by_ending = [row for row in FORMATS if ending.endswith(row.suffixes)]
+    if by_ending and by_ending[0].name not in _UNSURE:
+        return by_ending[0]
+    name = sniff(document.content)
+    if name:
+        return format_named(name)
+    if looks_binary(document.content):
+        raise InputError(f"{document.path} is a binary file of no kind that citecheck reads; convert it to text first.")
+    return by_ending[0] if by_ending else format_named("text")
+
+
+_UNSURE = {"text"}  # a `.txt` may hold BibTeX, RIS, or Markdown: its content is looked at
+
+
+def _module(row: Format) -> ModuleType:
+    return import_module(f"citecheck.formats.{row.module}")

@@ -1,0 +1,70 @@
+"""The bytes of a text file into text, whatever its encoding: byte-order marks, UTF-8, UTF-16, legacy charsets."""
+
+from __future__ import annotations
+
+import codecs
+import re
+
+_MARKS = (
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF32_LE, "utf-32-le"),
+    (codecs.BOM_UTF32_BE, "utf-32-be"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+)
+_SAMPLE = 65_536
+_NEWLINES = re.compile("\r\n?")
+
+
+def decode(content: bytes) -> str:
+    """Decode a text file and write each line end as one newline, so that lines count as in an editor.
+
+    A byte-order mark decides; else strict UTF-8; else UTF-16 by its zero bytes; else a charset is detected from the
+    first 64 KB. What no charset reads is replaced by U+FFFD; this never raises.
+    """
+    for mark, charset in _MARKS:
+        if content.startswith(mark):
+            return _newlines(content[len(mark) :].decode(charset, errors="replace"))
+    wide = _wide(content[:_SAMPLE])
+    if wide:
+        return _newlines(content.decode(wide, errors="replace"))
+    try:
+        return _newlines(content.decode("utf-8"))
+    except UnicodeDecodeError:
+        return _newlines(content.decode(_detected(content), errors="replace"))
+
+
+def looks_binary(content: bytes) -> bool:
+    """Tell whether these bytes are no text in any encoding: zero bytes that are not UTF-16, or many controls."""
+    head = content[:_SAMPLE]
+    if head.startswith(tuple(mark for mark, _ in _MARKS)) or _wide(head):
+        return False
+    controls = sum(head.count(byte) for byte in (0, 1, 2, 3, 4, 5, 6, 14, 15, 16, 17, 18))
+    return b"\0" in head or controls * 50 > len(head)
+
+
+def _newlines(text: str) -> str:
+    return _NEWLINES.sub("\n", text) if "\r" in text else text
+
+
+def _wide(head: bytes) -> str | None:
+    """Recognise UTF-16 without a mark: most of its bytes on one side are zero in any text with Latin and blanks."""
+    half = len(head) // 2
+    if half < 2 or b"\0" not in head:
+        return None
+    even, odd = head[::2].count(0), head[1::2].count(0)
+    if odd > half * 0.1 and even < odd / 20:
+        return "utf-16-le"
+    if even > half * 0.1 and odd < even / 20:
+        return "utf-16-be"
+    return None
+
+
+def _detected(content: bytes) -> str:
+    import cchardet
+
+    guess = cchardet.detect(content[:_SAMPLE])["encoding"] or "cp1252"
+    try:
+        return codecs.lookup(guess).name
+    except LookupError:
+        return "cp1252"

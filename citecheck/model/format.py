@@ -1,0 +1,50 @@
+"""The formats that citecheck knows, one row each: `formats` carries them out, `documents` walks folders by them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Format:
+    """A format by its name on the command line, the endings of its files (lower case), and the module that knows it.
+
+    `doubtful` endings belong to many kinds of file, so that the content decides (`.json`, `.xml`): a folder is walked
+    for them, but a file that turns out to be something else is passed over.
+    """
+
+    name: str
+    suffixes: tuple[str, ...]
+    module: str
+    reads: bool = True
+    writes: bool = False
+    doubtful: tuple[str, ...] = ()
+
+
+FORMATS = (
+    Format("markdown", (".md", ".markdown", ".mdown", ".mkd", ".mdx", ".qmd", ".rmd"), "markdown"),
+    Format("text", (".txt", ".text"), "text"),
+    Format("lines", (), "lines"),
+    Format("html", (".html", ".htm", ".xhtml", ".mhtml", ".mht"), "html"),
+    Format("rst", (".rst", ".rest"), "rst"),
+    Format("latex", (".tex", ".ltx", ".bbl", ".latex"), "latex"),
+    Format("bibtex", (".bib", ".bibtex"), "bibtex", writes=True),
+    Format("biblatex", (".biblatex",), "biblatex", writes=True),
+    Format("csl-json", (".csljson",), "csl_json", writes=True, doubtful=(".json",)),
+    Format("csl-yaml", (".cslyaml",), "csl_yaml", doubtful=(".yaml", ".yml")),
+    Format("ris", (".ris",), "ris", writes=True),
+    Format("endnote-xml", (), "endnote_xml", doubtful=(".xml",)),
+    Format("enw", (".enw",), "enw"),
+    Format("nbib", (".nbib",), "nbib"),
+    Format("docx", (".docx", ".docm"), "docx"),
+    Format("odt", (".odt", ".fodt"), "odt"),
+    Format("pdf", (".pdf",), "pdf"),
+    Format("ipynb", (".ipynb",), "ipynb"),
+    Format("org", (".org",), "org"),
+    Format("asciidoc", (".adoc", ".asciidoc", ".asc"), "asciidoc"),
+    Format("wikitext", (".wiki", ".wikitext", ".mediawiki"), "wikitext"),
+    Format("jats", (".nxml", ".jats"), "jats", doubtful=(".xml",)),
+    Format("tei", (".tei",), "tei", doubtful=(".xml",)),
+    Format("cff", (".cff",), "cff"),
+    Format("epub", (".epub",), "epub"),
+)
