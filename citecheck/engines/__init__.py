@@ -1,1 +1,1 @@
-"""The loop over many references."""
+"""The loop over many references: plan, fetch, learn, judge."""

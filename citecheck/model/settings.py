@@ -37,3 +37,19 @@ class Settings:
     ca_bundle: str | None = None
     exclude: tuple[str, ...] = ()
     hosts: tuple[tuple[str, str, int], ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Presentation:
+    """How a run is shown: the report on standard output or in `output`, further `(format, file)` reports, the rest.
+
+    `progress` `None` = where standard error is a terminal.
+    """
+
+    format: str = "rich"
+    output: str | None = None
+    reports: tuple[tuple[str, str], ...] = ()
+    progress: bool | None = None
+    quiet: bool = False
+    verbose: bool = False
+    color: Literal["auto", "always", "never"] = "auto"

@@ -1,1 +1,36 @@
-"""A report in one form each: terminal, concise, json, jsonl."""
+"""A report in one form each: one file a form, named in the table below."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from importlib import import_module
+from typing import cast
+
+from citecheck.errors import ConfigurationError, NotYetError
+from citecheck.model.report import Report
+
+WRITERS = {
+    "concise": "citecheck.reports.concise",
+    "json": "citecheck.reports.json",
+    "jsonl": "citecheck.reports.jsonl",
+    "rich": "citecheck.reports.terminal",
+}
+"""The forms that can be written, each by `write(report) -> str` of its module."""
+
+PLANNED = ("junit", "sarif", "markdown", "html", "github", "gitlab")
+
+
+def check_format(name: str) -> None:
+    """Raise ConfigurationError for a form that does not exist, NotYetError for one that is planned."""
+    if name in PLANNED:
+        raise NotYetError(
+            f"The {name} report is planned and not part of this version; use one of {', '.join(WRITERS)} for now."
+        )
+    if name not in WRITERS:
+        raise ConfigurationError(f"There is no report format {name!r}; choose one of {', '.join(WRITERS)}.")
+
+
+def write(report: Report, form: str) -> str:
+    """Write the report in one of the forms of `WRITERS`; the text ends with a line feed."""
+    check_format(form)
+    return cast(Callable[[Report], str], import_module(WRITERS[form]).write)(report)

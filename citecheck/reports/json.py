@@ -1,0 +1,128 @@
+"""The JSON report, version 1: the contract with scripts outside. Names here only ever grow in number."""
+
+from __future__ import annotations
+
+import datetime
+import json
+from collections import Counter
+from dataclasses import asdict
+
+from citecheck import __version__
+from citecheck.model.document import Reading
+from citecheck.model.finding import Clash, Finding, Severity
+from citecheck.model.location import Location
+from citecheck.model.report import Check, Judgement, Report, Run
+from citecheck.model.verdict import Verdict
+
+VERSION = 1
+
+
+def write(report: Report) -> str:
+    """Write the report as one JSON object."""
+    return json.dumps(as_object(report), ensure_ascii=False, indent=2) + "\n"
+
+
+def as_object(report: Report) -> dict[str, object]:
+    """Turn a report into the object that the contract describes."""
+    return {
+        "version": VERSION,
+        "tool": {"name": "citecheck", "version": __version__},
+        "run": _run(report.run),
+        "summary": summary(report),
+        "documents": [_document(reading) for reading in report.readings],
+        "references": [reference(judgement) for judgement in report.judgements],
+        "findings": [finding(one) for one in report.findings],
+    }
+
+
+def summary(report: Report) -> dict[str, int]:
+    """Count references by verdict, findings by severity, and visits."""
+    verdicts = Counter(judgement.verdict for judgement in report.judgements)
+    return {
+        "references": len(report.judgements),
+        **{verdict.value: verdicts[verdict] for verdict in Verdict},
+        **{f"{severity.value}s": report.count(severity) for severity in Severity},
+        "suppressed": sum(1 for one in report.all_findings() if one.suppressed),
+        "requests": report.run.requests,
+        "from_cache": report.run.from_cache,
+    }
+
+
+def reference(judgement: Judgement) -> dict[str, object]:
+    """Turn one judged reference into its object of the contract."""
+    cited = judgement.reference
+    return {
+        "id": cited.id,
+        **_place(cited.location),
+        "end_line": cited.location.end_line or cited.location.line,
+        "kind": cited.kind.value,
+        "label": cited.label,
+        "raw": cited.raw,
+        "csl": cited.item.to_csl(),
+        "confidence": {name: round(value, 3) for name, value in cited.confidence.items()},
+        "understood": cited.understood,
+        "verdict": judgement.verdict.value,
+        "same_as": cited.same_as,
+        "checks": [_check(check) for check in judgement.checks],
+        "findings": [finding(one) for one in judgement.findings],
+    }
+
+
+def finding(one: Finding) -> dict[str, object]:
+    """Turn a finding into its object of the contract; `clash` and `related` are there where the finding has them."""
+    record: dict[str, object] = {
+        "rule": one.rule.code,
+        "name": one.rule.name,
+        "severity": one.severity.value,
+        "message": one.violation.message,
+        "field": one.violation.field,
+        "suggestion": one.violation.suggestion,
+        **_place(one.location),
+        "suppressed": one.suppressed,
+    }
+    if one.violation.clash:
+        record["clash"] = _clash(one.violation.clash)
+    if one.violation.related:
+        record["related"] = [_place(location) for location in one.violation.related]
+    return record
+
+
+def _run(run: Run) -> dict[str, object]:
+    return {
+        "started": _instant(run.started),
+        "seconds": round(run.seconds, 3),
+        "offline": run.offline,
+        "network": run.network,
+        "interrupted": run.interrupted,
+    }
+
+
+def _document(reading: Reading) -> dict[str, object]:
+    return {
+        "path": reading.path,
+        "format": reading.format,
+        "references": len(reading.references),
+        "citations": len(reading.citations),
+        "ledger": asdict(reading.ledger),
+    }
+
+
+def _check(check: Check) -> dict[str, object]:
+    return asdict(check) | {
+        "redirects": list(check.redirects),
+        "seconds": round(check.seconds, 3),
+        "checked": _instant(check.checked),
+    }
+
+
+def _place(location: Location) -> dict[str, object]:
+    place: dict[str, object] = {"path": location.path, "line": location.line, "column": location.column}
+    return place if location.unit == "line" else place | {"unit": location.unit}
+
+
+def _clash(clash: Clash) -> dict[str, str]:
+    return asdict(clash)
+
+
+def _instant(moment: datetime.datetime) -> str:
+    return moment.astimezone(datetime.UTC).strftime("%Y-%m-%dT%H:%M:%SZ")

@@ -1,0 +1,18 @@
+"""One reference a line, as in the JSON report."""
+
+from __future__ import annotations
+
+import json
+
+from citecheck.model.report import Judgement, Report
+from citecheck.reports.json import reference
+
+
+def write(report: Report) -> str:
+    """Write every judged reference as one JSON object a line."""
+    return "".join(map(line, report.judgements))
+
+
+def line(judgement: Judgement) -> str:
+    """Write one judged reference as soon as it is judged; ends with a line feed."""
+    return json.dumps(reference(judgement), ensure_ascii=False) + "\n"
