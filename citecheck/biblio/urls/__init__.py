@@ -1,0 +1,13 @@
+"""Web addresses: their parts, their one normal form, what is impossible in them, and repairs of damaged ones.
+
+Pure and total: every function takes any text and raises nothing.
+"""
+
+from __future__ import annotations
+
+from citecheck.biblio.urls.impossible import impossible
+from citecheck.biblio.urls.normalising import normalise, resource
+from citecheck.biblio.urls.repairing import repairs
+from citecheck.biblio.urls.splitting import Address, host, split
+
+__all__ = ["Address", "host", "impossible", "normalise", "repairs", "resource", "split"]
