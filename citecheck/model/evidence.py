@@ -11,11 +11,15 @@ from citecheck.model.page import Page
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """A visit to be made. `titles` are the cited titles, so that reading can stop once one of them was met."""
+    """A visit to be made. `titles` are the cited titles, so that reading can stop once one of them was met.
+
+    `address` says whose address it is, in the words of `Visit.address`.
+    """
 
     url: str
     titles: tuple[str, ...] = ()
     headers: tuple[tuple[str, str], ...] = ()
+    address: str = "cited"
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +111,7 @@ class Visit:
     """An exchange and what its answer says of itself (`None` where there was no answer to read).
 
     `address` says whose address was visited: `cited` as written, `repair` a plausible repair of a damaged one,
-    `doi` an identifier's resolver, `archive` a cited archived copy.
+    `doi`, `arxiv`, `pubmed` the page that an identifier leads to, `archive` a cited archived copy.
     """
 
     exchange: Exchange

@@ -47,7 +47,8 @@ class Violation:
     """What a rule noticed: the two facts that clash in one sentence, the field, the cure.
 
     `field` is a CSL variable (`URL`, `title`); `location` overrides the reference's own place; `clash` shows the two
-    readings side by side; `severity` overrides the rule's own where the case is weaker or graver.
+    readings side by side; `severity` overrides the rule's own where the case is weaker or graver. `about` is the id
+    of the reference that a rule over the whole document speaks of, `None` where it is of no one reference.
     """
 
     message: str
@@ -57,6 +58,7 @@ class Violation:
     clash: Clash | None = None
     severity: Severity | None = None
     related: tuple[Location, ...] = ()
+    about: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

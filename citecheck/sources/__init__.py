@@ -1,1 +1,36 @@
-"""What to ask whom about a reference, and what the answer means. Pure."""
+"""What to ask whom about a reference, and what an answer means.
+
+`plan` and `learn` are one turn of the loop that the engine runs: an empty plan ends it. Each module here is one
+source: a function from a reference and what is known of it to the visits that it wants made next.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from citecheck.biblio.urls import normalise
+from citecheck.model.evidence import Evidence, Exchange, Request, Response, Visit
+from citecheck.model.reference import Reference
+from citecheck.pages import read_page
+from citecheck.sources import identified, repair, webpage
+
+__all__ = ["learn", "plan"]
+
+_SOURCES = (webpage.requests, identified.requests, repair.requests)
+_MOST_VISITS = 8  # a reference has two addresses and three repairs at most; whatever answers, the loop ends
+
+
+def plan(reference: Reference, evidence: Evidence) -> tuple[Request, ...]:
+    """Return the visits to make next for a reference, in order of worth; `()` once there is nothing more to ask."""
+    if len(evidence.visits) >= _MOST_VISITS:
+        return ()
+    asked = {normalise(visit.exchange.request.url) for visit in evidence.visits}
+    wanted = (request for source in _SOURCES for request in source(reference, evidence))
+    fresh = {normalise(request.url): request for request in wanted if normalise(request.url) not in asked}
+    return tuple(fresh.values())
+
+
+def learn(evidence: Evidence, exchange: Exchange) -> Evidence:
+    """Return the evidence with one more visit, its page read where there is an answer to read."""
+    page = read_page(exchange.outcome) if isinstance(exchange.outcome, Response) else None
+    return replace(evidence, visits=(*evidence.visits, Visit(exchange, page, exchange.request.address)))

@@ -1,0 +1,42 @@
+"""The pages that a reference's identifiers lead to: each row an identifier, its reader, and where its page stands."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from urllib.parse import quote
+
+from citecheck.biblio import identifiers
+from citecheck.biblio.identifiers import Identifier
+from citecheck.biblio.urls import normalise
+from citecheck.model.evidence import Evidence, Request
+from citecheck.model.reference import Reference
+from citecheck.sources.webpage import followable, titles
+
+_PAGES: tuple[tuple[str, str, Callable[[str], Identifier | None], str], ...] = (
+    # attribute, whose address, reader, address of the page (DOI Handbook §3.8; the registries' own documentation)
+    ("doi", "doi", identifiers.read_doi, "https://doi.org/{}"),
+    ("arxiv", "arxiv", identifiers.read_arxiv, "https://arxiv.org/abs/{}"),
+    ("pmcid", "pubmed", identifiers.read_pmcid, "https://pmc.ncbi.nlm.nih.gov/articles/{}/"),
+    ("pmid", "pubmed", identifiers.read_pmid, "https://pubmed.ncbi.nlm.nih.gov/{}/"),
+)
+
+
+def requests(reference: Reference, evidence: Evidence) -> Iterator[Request]:
+    """Ask a DOI always, since a wrong one shows nowhere else; ask the others only where no address is stated."""
+    if evidence.visits:
+        return
+    stated = followable(reference.item.url)
+    for attribute, whose, read, address in _PAGES:
+        identifier = read(getattr(reference.item, attribute) or "")
+        if identifier is None or identifier.valid is False or (stated and attribute != "doi"):
+            continue
+        url = normalise(address.format(quote(identifier.value, safe="/:;()._-")))
+        if not (stated and same_doi(stated, identifier.value)):
+            yield Request(url, titles(reference), address=whose)
+            return
+
+
+def same_doi(url: str, doi: str) -> bool:
+    """Whether an address is the resolver's own for a DOI, so that one visit answers for both."""
+    found = identifiers.doi.of_url(url)
+    return found is not None and found.value == doi and not found.inferred

@@ -1,0 +1,67 @@
+"""Other readings of an address that looks damaged, tried one a turn until one of them shows the cited title."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import islice
+
+from citecheck.biblio.titles import same_title
+from citecheck.biblio.urls import normalise, repairs
+from citecheck.model.evidence import Evidence, Failure, FailureKind, Request, Response, Visit
+from citecheck.model.page import PageKind
+from citecheck.model.reference import Reference
+from citecheck.sources.webpage import followable, titles
+
+_MOST_REPAIRS = 3
+_CURABLE = {FailureKind.HOST_NOT_FOUND, FailureKind.INVALID_URL, FailureKind.UNSUPPORTED_SCHEME}
+_ASTRAY = {PageKind.ERROR, PageKind.HOME, PageKind.PARKED, PageKind.DEFAULT, PageKind.EMPTY}
+_NOT_THERE = {400, 404, 410}
+
+
+def requests(reference: Reference, evidence: Evidence) -> Iterator[Request]:
+    """Ask the likeliest repair not yet asked; ask none where no cited title could confirm it."""
+    written = reference.item.url
+    if not written or not titles(reference) or not _is_astray(reference, evidence):
+        return
+    asked = {normalise(visit.exchange.request.url) for visit in evidence.visits}
+    others = (followable(repaired) for repaired in islice(repairs(written), _MOST_REPAIRS))
+    fresh = next((url for url in others if url and normalise(url) not in asked and url != followable(written)), None)
+    if fresh:
+        yield Request(fresh, titles(reference), address="repair")
+
+
+def _is_astray(reference: Reference, evidence: Evidence) -> bool:
+    """Whether the stated address led nowhere or elsewhere, in a way that another reading of it can cure."""
+    if any(_shows(reference, visit) for visit in evidence.visits if visit.address in ("cited", "repair")):
+        return False
+    cited = next((visit for visit in evidence.visits if visit.address == "cited"), None)
+    if cited is None:
+        return followable(reference.item.url) is None
+    return _leads_astray(reference, cited)
+
+
+def _leads_astray(reference: Reference, visit: Visit) -> bool:
+    match visit.exchange.outcome:
+        case Failure(kind=kind):
+            return kind in _CURABLE
+        case Response(status=status):
+            elsewhere = visit.page is not None and visit.page.kind in _ASTRAY
+            return status in _NOT_THERE or (status < 300 and (elsewhere or _is_another_work(reference, visit)))
+
+
+def _shows(reference: Reference, visit: Visit) -> bool:
+    return _same(reference, visit) is True
+
+
+def _is_another_work(reference: Reference, visit: Visit) -> bool:
+    return visit.page is not None and visit.page.kind is PageKind.WORK and _same(reference, visit) is False
+
+
+def _same(reference: Reference, visit: Visit) -> bool | None:
+    """Whether the page shows the cited title; `None` where neither can be told."""
+    page = visit.page
+    if page is None or not page.candidates:
+        return None
+    names = [candidate.text for candidate in page.candidates]
+    answers = [same_title(title, names, site=page.site).same for title in titles(reference)]
+    return True if True in answers else False if answers and None not in answers else None

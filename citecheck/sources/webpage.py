@@ -1,0 +1,39 @@
+"""The address that a reference states."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from citecheck.biblio.urls import impossible, normalise
+from citecheck.model.evidence import Evidence, Request
+from citecheck.model.reference import Reference
+
+_FOLLOWED = ("http://", "https://", "ftp://")
+_HOST_ALONE = re.compile(r"(?:[\w-]{1,63}\.){1,8}[^\W\d_]{2,24}(?:[/?#:]|$)")
+
+
+def requests(reference: Reference, evidence: Evidence) -> Iterator[Request]:
+    """Ask the stated address once, if it can lead anywhere."""
+    address = followable(reference.item.url)
+    if address and not evidence.visits:
+        yield Request(address, titles(reference))
+
+
+def followable(url: str | None) -> str | None:
+    """Return the normal form of an address that can be asked; `None` where there is none.
+
+    An address without a scheme (`www.montsame.mn/en/read/336605`) is asked over https, as a browser would.
+    """
+    if not url or not url.strip():
+        return None
+    written = url.strip()
+    address = normalise(f"https://{written}" if _HOST_ALONE.match(written) else written)
+    return address if address.startswith(_FOLLOWED) and impossible(address) is None else None
+
+
+def titles(reference: Reference) -> tuple[str, ...]:
+    """Return the titles under which a reference names its work, the fullest first."""
+    item = reference.item
+    stated = (item.title, item.original_title, item.title_short)
+    return tuple(dict.fromkeys(title for title in stated if title and title.strip()))
