@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import datetime
 from collections import defaultdict
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from citecheck import pages, rules, sources
@@ -13,18 +13,11 @@ from citecheck.biblio.urls import normalise
 from citecheck.fetch import Fetcher
 from citecheck.model.circumstances import Circumstances
 from citecheck.model.document import Reading
-from citecheck.model.evidence import Evidence, Exchange, Failure, FailureKind, Request
+from citecheck.model.evidence import Evidence, Exchange, Failure, FailureKind
+from citecheck.model.observer import Observer
 from citecheck.model.reference import Reference
 from citecheck.model.report import Judgement, Report, Run
 from citecheck.model.settings import Settings
-
-
-@dataclass(frozen=True, slots=True)
-class Observer:
-    """What a run tells while it works: how many references will be visited, and each judgement as it is made."""
-
-    begin: Callable[[int], None] = lambda _total: None
-    judged: Callable[[Judgement], None] = lambda _judgement: None
 
 
 def run(readings: Sequence[Reading], settings: Settings, observer: Observer | None = None) -> Report:

@@ -1,0 +1,44 @@
+"""The commands by name; each stands in a file of its own and imports what it needs when it runs."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from citecheck import __version__
+from citecheck.cli import cache, check, demo, export, fix, inspect, list_, rule
+
+app = typer.Typer(
+    name="citecheck",
+    help="Verify citations and sources: read reference lists, visit every address, confirm that the source is there "
+    "and is the work cited.",
+    no_args_is_help=True,
+    pretty_exceptions_enable=False,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+
+
+def _version(asked: bool) -> None:
+    if asked:
+        typer.echo(f"citecheck {__version__}")
+        raise typer.Exit
+
+
+@app.callback()
+def _citecheck(
+    version: Annotated[
+        bool, typer.Option("--version", callback=_version, is_eager=True, help="Show the version and leave.")
+    ] = False,
+) -> None:
+    pass
+
+
+app.command("check")(check.check)
+app.command("list")(list_.list_references)
+app.command("export")(export.export)
+app.command("inspect")(inspect.inspect)
+app.command("fix")(fix.fix)
+app.command("rule")(rule.rule)
+app.add_typer(cache.app, name="cache")
+app.command("demo")(demo.demo)

@@ -1,0 +1,29 @@
+"""`citecheck demo`: the whole job against a small web on this machine."""
+
+from __future__ import annotations
+
+import typer
+
+from citecheck.cli import options as o
+from citecheck.cli.check import carry_out, load
+
+
+def demo(
+    format: o.Format = None,
+    output: o.Output = None,
+    progress: o.Progress = None,
+    verbose: o.Verbose = None,
+    color: o.Color = None,
+) -> None:
+    """Run the whole job, HTTP and TLS included, against a small web served on this machine; needs no internet.
+
+    The sources are healthy, moved, dead, mistitled, walled and slow; exits 1, since some of them are truly broken.
+    """
+    from citecheck.demo import demonstration
+
+    _, presentation = load(
+        {"format": format, "output": output, "progress": progress, "verbose": verbose, "color": color}
+    )
+    with demonstration() as settings:
+        code = carry_out(settings, presentation)
+    raise typer.Exit(code)

@@ -1,0 +1,49 @@
+"""`citecheck export`: the references as structured records."""
+
+from __future__ import annotations
+
+import sys
+from typing import Annotated
+
+import typer
+
+from citecheck.cli import options as o
+from citecheck.cli.check import load, say_faults, write_file
+from citecheck.errors import NotYetError
+from citecheck.model.exits import Exit
+
+To = Annotated[
+    str, typer.Option("--to", metavar="FORMAT", help="bibtex, biblatex, csl-json or ris.", show_default=True)
+]
+Unique = Annotated[bool, typer.Option("--unique", help="One record a work: what cites the same work is written once.")]
+Verified = Annotated[bool, typer.Option("--verified", help="Confirmed metadata only (planned).")]
+
+
+def export(
+    paths: o.Paths = None,
+    to: To = "bibtex",
+    unique: Unique = False,
+    verified: Verified = False,
+    from_: o.From = None,
+    exclude: o.Exclude = None,
+    output: o.Output = None,
+) -> None:
+    """Export the references as BibTeX, BibLaTeX, CSL-JSON or RIS. Fetches nothing."""
+    from citecheck import formats
+    from citecheck.engines import reading
+
+    if verified:
+        raise NotYetError("Exporting confirmed metadata (--verified) is planned and not part of this version.")
+    settings, _ = load({"paths": paths, "from": from_, "exclude": exclude})
+    intake = reading.read_paths(settings)
+    say_faults(intake)
+    references = [reference for one in intake.readings for reference in one.references]
+    chosen = [reference for reference in references if not (unique and reference.same_as)]
+    text = formats.write(chosen, to)
+    if output:
+        write_file(output, text)
+    else:
+        sys.stdout.write(text)
+    if left_out := len(references) - len(chosen):
+        sys.stderr.write(f"citecheck: {left_out} references cite a work already exported and were written once.\n")
+    raise typer.Exit(Exit.USAGE if intake.faults else Exit.CLEAN)

@@ -1,0 +1,36 @@
+"""`citecheck list`: what would be checked."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from citecheck.cli import options as o
+from citecheck.cli.check import load, say_faults
+from citecheck.model.exits import Exit
+
+ListFormat = Annotated[
+    str | None, typer.Option("--format", metavar="FORMAT", help="rich or json. [rich]", show_default=False)
+]
+
+
+def list_references(
+    paths: o.Paths = None,
+    from_: o.From = None,
+    exclude: o.Exclude = None,
+    format: ListFormat = None,
+    color: o.Color = None,
+) -> None:
+    """List what would be checked: one line a reference, with its place, its fields and its address. Fetches nothing.
+
+    Ends with the ledger: how many references each document holds, and how far each was understood.
+    """
+    from citecheck.engines import reading
+    from citecheck.reports import listing
+
+    settings, presentation = load({"paths": paths, "from": from_, "exclude": exclude, "format": format, "color": color})
+    intake = reading.read_paths(settings)
+    say_faults(intake)
+    listing.show(intake.readings, presentation)
+    raise typer.Exit(Exit.USAGE if intake.faults else Exit.CLEAN)

@@ -1,0 +1,31 @@
+"""`citecheck rule`: the manual page of one rule, or the table of all."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from citecheck.cli import options as o
+from citecheck.cli.check import load
+from citecheck.errors import ConfigurationError
+
+Code = Annotated[
+    str | None, typer.Argument(metavar="[CODE]", help="A code or a name: CC301 or dead-link.", show_default=False)
+]
+
+
+def rule(code: Code = None, color: o.Color = None) -> None:
+    """Show the manual page of one rule, or the table of all rules."""
+    from citecheck.reports.terminal import manual
+    from citecheck.rules import RULES
+
+    _, presentation = load({"color": color})
+    rules = tuple(sorted(RULES, key=lambda one: one.code))
+    if code is None:
+        manual.table(rules, presentation)
+        return
+    asked = next((one for one in rules if code.casefold() in (one.code.casefold(), one.name)), None)
+    if asked is None:
+        raise ConfigurationError(f"There is no rule {code!r}; `citecheck rule` lists them all.")
+    manual.page(asked, presentation)

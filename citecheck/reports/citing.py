@@ -1,0 +1,47 @@
+"""References named shortly, for a reader who has the document before them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from citecheck.biblio.item import Item
+from citecheck.model.reference import Reference
+
+_RAW_LENGTH = 100
+_LABELS_SHOWN = 12
+
+
+def shortly(item: Item, raw: str) -> str:
+    """Name a work as `Hwang, J.-y. (2025). Title`; where nothing was understood, as it stands."""
+    people = item.author or item.editor or ()
+    who = ", ".join(name.sort_key for name in people[:2]) + (" et al." if len(people) > 2 else "")
+    when = f"({item.issued.year or item.issued})" if item.issued and str(item.issued) else ""
+    what = item.title or item.container_title or ""
+    named = ". ".join(part for part in (" ".join(part for part in (who, when) if part), what) if part)
+    return named if what or who else _cut(" ".join(raw.split()))
+
+
+def labels(references: Sequence[Reference]) -> str:
+    """Name many references by their labels, numbers joined to ranges, or by their lines where they have none."""
+    names = [_label(reference) for reference in references]
+    joined = _ranges(names)
+    more = len(joined) - _LABELS_SHOWN
+    return ", ".join(joined[:_LABELS_SHOWN]) + (f" and {more} more" if more > 0 else "")
+
+
+def _label(reference: Reference) -> str:
+    return reference.label or f"{reference.location.unit} {reference.location.line}"
+
+
+def _ranges(names: Sequence[str]) -> list[str]:
+    joined: list[tuple[str, str]] = []
+    for name in names:
+        if joined and name.isdigit() and joined[-1][1].isdigit() and int(name) == int(joined[-1][1]) + 1:
+            joined[-1] = (joined[-1][0], name)
+        elif not joined or joined[-1] != (name, name):
+            joined.append((name, name))
+    return [first if first == last else f"{first}-{last}" for first, last in joined]
+
+
+def _cut(text: str) -> str:
+    return text if len(text) <= _RAW_LENGTH else text[: _RAW_LENGTH - 1] + "…"

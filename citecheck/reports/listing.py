@@ -1,0 +1,91 @@
+"""The references before they are checked: one line each, and the ledger of every document."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Sequence
+from dataclasses import asdict
+
+from rich.text import Text
+
+from citecheck.errors import ConfigurationError
+from citecheck.model.document import Reading
+from citecheck.model.reference import Reference
+from citecheck.model.settings import Presentation
+from citecheck.reports.citing import shortly
+from citecheck.reports.terminal.console import open_console
+
+
+def show(readings: Sequence[Reading], presentation: Presentation) -> None:
+    """Print the references as lines (`rich`) or as JSON."""
+    if presentation.format == "json":
+        sys.stdout.write(as_json(readings))
+        return
+    if presentation.format != "rich":
+        raise ConfigurationError(f"The list has the formats rich and json, not {presentation.format!r}.")
+    console = open_console(presentation)
+    for reading in readings:
+        for reference in reading.references:
+            console.print(line(reference), soft_wrap=True)
+    for reading in readings:
+        console.print(Text(ledger(reading), "bold"), soft_wrap=True)
+
+
+def line(reference: Reference) -> Text:
+    """Write one reference in one line: place, kind and label, type, fields, address."""
+    item = reference.item
+    address = item.url or (f"doi:{item.doi}" if item.doi else "")
+    kind = f"{reference.kind.value} {reference.label}" if reference.label else reference.kind.value
+    tail = f"  = {reference.same_as}" if reference.same_as else ""
+    fields = " · ".join(part for part in (shortly(item, reference.raw), _details(reference)) if part)
+    return Text.assemble(
+        (str(reference.location), "cyan"), "  ", (kind, "bold"), "  ", (item.type or "?", "dim"), "  ",
+        fields, "  ", (address, "blue"), (tail, "dim"),
+    )  # fmt: skip
+
+
+def ledger(reading: Reading) -> str:
+    """Account for one document: found, understood in full, in part, not at all."""
+    book = reading.ledger
+    return (
+        f"{reading.path}: {book.found} found, {book.full} in full, {book.partial} in part, "
+        f"{book.not_understood} not understood; {len(reading.citations)} citations in the text"
+    )
+
+
+def as_json(readings: Sequence[Reading]) -> str:
+    """Write the references with all their fields, and the ledgers, as one JSON object."""
+    documents = [
+        {"path": reading.path, "format": reading.format, "ledger": asdict(reading.ledger)} for reading in readings
+    ]
+    references = [_object(reference) for reading in readings for reference in reading.references]
+    return json.dumps({"documents": documents, "references": references}, ensure_ascii=False, indent=2) + "\n"
+
+
+def _object(reference: Reference) -> dict[str, object]:
+    place = reference.location
+    return {
+        "id": reference.id,
+        "path": place.path,
+        "line": place.line,
+        "column": place.column,
+        "end_line": place.end_line or place.line,
+        "kind": reference.kind.value,
+        "label": reference.label,
+        "raw": reference.raw,
+        "csl": reference.item.to_csl(),
+        "confidence": {name: round(value, 3) for name, value in reference.confidence.items()},
+        "understood": reference.understood,
+        "same_as": reference.same_as,
+    }
+
+
+def _details(reference: Reference) -> str:
+    item = reference.item
+    venue = item.container_title if item.title else None
+    volume = f"{item.volume or ''}({item.issue})" if item.issue else item.volume
+    place = ": ".join(part for part in (item.publisher_place, item.publisher) if part)
+    accessed = f"accessed {item.accessed}" if item.accessed else None
+    parts = (venue, volume, f"pp. {item.page}" if item.page else None, place or None, accessed)
+    return ", ".join(part for part in parts if part)

@@ -1,0 +1,148 @@
+"""The findings by document and reference: the place, the two facts that clash, the cure."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+
+from rich.console import Group, RenderableType
+from rich.padding import Padding
+from rich.rule import Rule as Line
+from rich.table import Table
+from rich.text import Text
+
+from citecheck.biblio.agreement import marked_difference
+from citecheck.model.document import Reading
+from citecheck.model.finding import Clash, Finding, Severity
+from citecheck.model.report import Judgement, Report
+from citecheck.reports.citing import labels, shortly
+from citecheck.reports.terminal.palette import SEVERITIES, VERDICTS
+
+_DIFFERENT = "bold reverse"
+
+
+def documents(report: Report, *, verbose: bool, marked: bool) -> Iterator[RenderableType]:
+    """Yield one renderable a document; `verbose` shows every reference and note, `marked` says colour can be seen."""
+    for reading in report.readings:
+        judgements = [one for one in report.judgements if one.reference.location.path == reading.path]
+        findings = [one for one in report.findings if one.location.path == reading.path]
+        yield Group(
+            _heading(reading),
+            *(_indented(_finding(one, marked=marked), 1) for one in _shown(findings, verbose=verbose)),
+            *(part for one in judgements for part in _reference(one, verbose=verbose, marked=marked)),
+            *([] if verbose else _notes(findings, judgements)),
+            Text(),
+        )
+
+
+def _heading(reading: Reading) -> RenderableType:
+    ledger = reading.ledger
+    counts = f"{ledger.found} references" if ledger.found != 1 else "1 reference"
+    doubts = [f"{ledger.partial} in part"] * bool(ledger.partial) + [f"{ledger.not_understood} not understood"] * bool(
+        ledger.not_understood
+    )
+    tail = f" ({', '.join(doubts)})" if doubts else ""
+    return Line(Text.assemble((reading.path, "bold"), (f"  {counts}{tail}", "dim")), align="left", style="dim")
+
+
+def _shown(findings: Iterable[Finding], *, verbose: bool) -> list[Finding]:
+    return [one for one in findings if not one.suppressed and (verbose or one.severity is not Severity.NOTE)]
+
+
+def _reference(judgement: Judgement, *, verbose: bool, marked: bool) -> Iterator[RenderableType]:
+    findings = _shown(judgement.findings, verbose=verbose)
+    if not findings and not verbose:
+        return
+    yield _indented(_reference_line(judgement), 1)
+    yield _indented(_place_line(judgement), 3)
+    for finding in findings:
+        yield _indented(_finding(finding, marked=marked), 3)
+
+
+def _reference_line(judgement: Judgement) -> RenderableType:
+    look = VERDICTS[judgement.verdict]
+    cited = judgement.reference
+    label = f"{cited.kind.value} {cited.label}" if cited.label else cited.kind.value
+    return _hanging(Text(look.sign, look.style), Text.assemble((label, "bold"), "  ", shortly(cited.item, cited.raw)))
+
+
+def _place_line(judgement: Judgement) -> RenderableType:
+    look = VERDICTS[judgement.verdict]
+    address = judgement.checks[0].url if judgement.checks else judgement.reference.item.url or ""
+    parts = [(judgement.verdict.value, look.style), ("  "), (str(judgement.reference.location), "dim")]
+    line = Text.assemble(*parts, ("  " + address if address else "", "dim"), overflow="fold")
+    line.no_wrap = False
+    return line
+
+
+def _finding(finding: Finding, *, marked: bool) -> RenderableType:
+    look, violation = SEVERITIES[finding.severity], finding.violation
+    head = Text.assemble(
+        (finding.severity.value, look.style), " ", (f"{finding.rule.code} {finding.rule.name}", "bold"), "  ",
+        violation.message,
+    )  # fmt: skip
+    head.overflow = "fold"
+    rows: list[RenderableType] = [_hanging(Text(look.sign, look.style), head)]
+    if violation.clash:
+        rows.append(_indented(_clash(violation.clash, marked=marked), 2))
+    if violation.suggestion:
+        cure = Text.assemble(("→ ", "green"), violation.suggestion, overflow="fold")
+        rows.append(_indented(cure, 2))
+    return Group(*rows)
+
+
+def _clash(clash: Clash, *, marked: bool) -> RenderableType:
+    ours, theirs = marked_difference(clash.ours, clash.theirs)
+    table = Table.grid(padding=(0, 2))
+    table.add_column(style="dim", no_wrap=True)
+    table.add_column(overflow="fold")
+    table.add_row(clash.ours_at, _reading(ours, marked=marked))
+    table.add_row(clash.theirs_at, _reading(theirs, marked=marked))
+    return table
+
+
+def _reading(segments: Sequence[tuple[str, bool]], *, marked: bool) -> Text:
+    text = Text(overflow="fold")
+    for piece, differs in segments:
+        if differs and piece and not marked:
+            text.append(f"‹{piece}›")
+        else:
+            text.append(piece, _DIFFERENT if differs else "")
+    return text
+
+
+def _notes(findings: Sequence[Finding], judgements: Sequence[Judgement]) -> Iterator[RenderableType]:
+    """Fold the notes of a document: one line a rule, with the references it concerns."""
+    places: dict[tuple[str, str], list[Judgement]] = defaultdict(list)
+    single: dict[tuple[str, str], str] = {}
+    for judgement in judgements:
+        for note in judgement.findings:
+            if note.severity is Severity.NOTE and not note.suppressed:
+                key = (note.rule.code, note.rule.name)
+                places[key].append(judgement)
+                single[key] = note.violation.message
+    for (code, name), concerned in sorted(places.items()):
+        said = single[code, name] if len(concerned) == 1 else f"{len(concerned)} references"
+        yield _indented(_note(code, name, f"{said}: {labels([one.reference for one in concerned])}"), 1)
+    for note in findings:
+        if note.severity is Severity.NOTE and not note.suppressed:
+            yield _indented(_note(note.rule.code, note.rule.name, note.violation.message), 1)
+
+
+def _note(code: str, name: str, said: str) -> RenderableType:
+    look = SEVERITIES[Severity.NOTE]
+    return _hanging(
+        Text(look.sign, look.style), Text.assemble((f"note {code} {name}", look.style), "  ", said, overflow="fold")
+    )
+
+
+def _hanging(sign: Text, body: Text) -> RenderableType:
+    grid = Table.grid(padding=(0, 1))
+    grid.add_column(no_wrap=True, width=1)
+    grid.add_column(overflow="fold", ratio=1)
+    grid.add_row(sign, body)
+    return grid
+
+
+def _indented(part: RenderableType, columns: int) -> RenderableType:
+    return Padding(part, (0, 0, 0, columns))

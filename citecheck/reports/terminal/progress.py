@@ -1,0 +1,58 @@
+"""What is seen while a run works: a bar, the tally of verdicts, and the host being waited for."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
+from rich.text import Text
+
+from citecheck.model.observer import Observer
+from citecheck.model.report import Judgement
+from citecheck.model.settings import Presentation
+from citecheck.model.verdict import Verdict
+from citecheck.reports.terminal.console import open_console
+from citecheck.reports.terminal.palette import VERDICTS
+
+
+@contextmanager
+def watch(presentation: Presentation) -> Iterator[Observer]:
+    """Show the progress on standard error, where somebody looks, until the block ends."""
+    console = open_console(presentation, stderr=True)
+    wanted = console.is_terminal if presentation.progress is None else presentation.progress
+    if not wanted or presentation.quiet:
+        yield Observer()
+        return
+    progress = Progress(
+        SpinnerColumn(), TextColumn("checking"), BarColumn(bar_width=24), MofNCompleteColumn(), TimeElapsedColumn(),
+        _Tally(), console=console, transient=True,
+    )  # fmt: skip
+    with progress:
+        task = progress.add_task("checking", total=None, tally=Counter())
+        tally: Counter[Verdict] = Counter()
+
+        def begin(total: int) -> None:
+            progress.update(task, total=total)
+
+        def judged(judgement: Judgement) -> None:
+            tally[judgement.verdict] += 1
+            progress.update(task, advance=1, tally=tally)
+
+        yield Observer(begin=begin, judged=judged)
+
+
+class _Tally(TextColumn):
+    """The verdicts so far, each by its sign."""
+
+    def __init__(self) -> None:
+        super().__init__("")
+
+    def render(self, task: object) -> Text:
+        tally: Counter[Verdict] = getattr(task, "fields", {}).get("tally", Counter())
+        text = Text()
+        for verdict, look in VERDICTS.items():
+            if tally[verdict]:
+                text.append(f"{look.sign} {tally[verdict]}  ", look.style)
+        return text

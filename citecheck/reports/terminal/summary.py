@@ -1,0 +1,82 @@
+"""The summary that fits one glance: verdicts as bars, findings by severity, how the run went, one sentence."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from rich.console import Group, RenderableType
+from rich.padding import Padding
+from rich.rule import Rule as Line
+from rich.table import Table
+from rich.text import Text
+
+from citecheck.model.exits import could_not_look
+from citecheck.model.finding import Severity
+from citecheck.model.report import Report
+from citecheck.model.verdict import Verdict
+from citecheck.reports.terminal.palette import SEVERITIES, VERDICTS
+
+_BAR = "━"
+_LONGEST_BAR = 40
+
+
+def summary(report: Report, *, width: int) -> RenderableType:
+    """Sum up a run."""
+    return Group(
+        Line(Text("Summary", "bold"), align="left", style="dim"),
+        Padding(_verdicts(report, width), (0, 0, 0, 1)),
+        Padding(_sums(report), (1, 0, 0, 1)),
+        Padding(conclusion(report), (0, 0, 0, 1)),
+    )
+
+
+def _verdicts(report: Report, width: int) -> RenderableType:
+    counts = Counter(judgement.verdict for judgement in report.judgements)
+    longest = max(10, min(_LONGEST_BAR, width - 60))
+    grid = Table.grid(padding=(0, 1))
+    grid.add_column(no_wrap=True)
+    grid.add_column(no_wrap=True)
+    grid.add_column(justify="right", no_wrap=True)
+    grid.add_column(no_wrap=True)
+    grid.add_column(style="dim", overflow="ellipsis", no_wrap=True)
+    for verdict, look in VERDICTS.items():
+        if number := counts[verdict]:
+            bar = _BAR * max(1, round(longest * number / max(counts.values())))
+            grid.add_row(
+                Text(look.sign, look.style), Text(verdict.value, look.style), str(number), Text(bar, look.style),
+                look.means,
+            )  # fmt: skip
+    return grid
+
+
+def _sums(report: Report) -> Text:
+    text = Text()
+    for severity in Severity:
+        number = report.count(severity)
+        style = SEVERITIES[severity].style if number else "dim"
+        text.append(f"{number} {severity.value}{'' if number == 1 else 's'}  ", style)
+    if suppressed := sum(1 for one in report.all_findings() if one.suppressed):
+        text.append(f"{suppressed} suppressed  ", "dim")
+    run = report.run
+    visits = f"{run.requests} visit{'' if run.requests == 1 else 's'}, {run.from_cache} from the cache"
+    text.append(f"{visits}, {run.seconds:.1f} s", "dim")
+    return text
+
+
+def conclusion(report: Report) -> Text:
+    """Say in one sentence what the run comes to."""
+    counts = Counter(judgement.verdict for judgement in report.judgements)
+    if report.run.interrupted:
+        return Text("Interrupted: what was learnt is in the cache, and the next run goes on from there.", "yellow")
+    if could_not_look(report):
+        return Text(
+            "The network is down, so no source could be looked at; the findings above come from the documents alone.",
+            "yellow",
+        )
+    bad = counts[Verdict.BROKEN] + counts[Verdict.MISMATCH]
+    if bad:
+        noun = "reference points" if bad == 1 else "references point"
+        return Text(f"{bad} {noun} to a source that is gone or is another work.", "bold red")
+    if report.count(Severity.ERROR):
+        return Text("Every source that could be asked is in place; the documents hold errors of their own.", "bold red")
+    return Text("Nothing here is known to be wrong.", "green")
