@@ -1,0 +1,109 @@
+"""Addresses and saved answers into what their pages say of themselves."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import sys
+from collections.abc import Iterator, Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+from citecheck import pages
+from citecheck.errors import InputError
+from citecheck.fetch import Fetcher
+from citecheck.model.evidence import Exchange, Failure, Request, Response
+from citecheck.model.page import Page
+from citecheck.model.settings import Settings
+
+Row = dict[str, Any]
+
+
+def targets(names: Sequence[str], settings: Settings) -> list[Row]:
+    """Visit each address, open each saved page; one row each, in order.
+
+    Raise InputError for a file that cannot be read.
+    """
+    addresses = [name for name in names if "://" in name]
+    exchanges = dict(zip(addresses, asyncio.run(_visit(addresses, settings)), strict=True)) if addresses else {}
+    return [_visited(exchanges[name]) if name in exchanges else _saved({"file": name}, Path()) for name in names]
+
+
+def manifest(file: str) -> Iterator[Row]:
+    """Read saved answers, one JSON object a line: `{file, url, status, headers, …}`; keys not known are handed through.
+
+    Files are named relative to the current folder, else to the manifest's own. Raise InputError with file and line.
+    """
+    folder = Path(file).parent if file != "-" else Path()
+    for number, line in enumerate(_lines(file), 1):
+        if line.strip():
+            yield _saved(_parse(line, file, number), folder, where=f"{file}, line {number}: ")
+
+
+def _visited(exchange: Exchange) -> Row:
+    match exchange.outcome:
+        case Response() as response:
+            row: Row = {"url": exchange.request.url, "final_url": response.url, "status": response.status}
+            return row | _described(pages.read_page(response))
+        case Failure() as failure:
+            return {"url": exchange.request.url, "kind": None, "error": f"{failure.kind.value}: {failure.detail}"}
+
+
+async def _visit(addresses: Sequence[str], settings: Settings) -> list[Exchange]:
+    async with Fetcher(settings, enough=pages.enough) as fetcher:
+        return list(await asyncio.gather(*(fetcher.fetch(Request(address)) for address in addresses)))
+
+
+def _saved(row: Mapping[str, Any], folder: Path, where: str = "") -> Row:
+    headers = row.get("headers") or {}
+    pairs = headers.items() if isinstance(headers, Mapping) else headers
+    response = Response(
+        url=str(row.get("url") or ""),
+        status=int(row.get("status") or 200),
+        headers=tuple((str(name).lower(), str(value)) for name, value in pairs),
+        body=_body(str(row.get("file", "")), folder, where),
+    )
+    return dict(row) | _described(pages.read_page(response))
+
+
+def _described(page: Page) -> Row:
+    item = page.item
+    return {
+        "kind": page.kind.value,
+        "title": item.title,
+        "candidates": [candidate.text for candidate in page.candidates],
+        "authors": [str(name) for name in item.author or ()],
+        "date": str(item.issued) if item.issued else None,
+        "publisher": item.publisher or page.site or item.container_title,
+        "language": item.language,
+        "canonical": page.canonical,
+    }
+
+
+def _lines(file: str) -> Iterator[str]:
+    if file == "-":
+        yield from sys.stdin
+        return
+    try:
+        with Path(file).open(encoding="utf-8") as stream:
+            yield from stream
+    except (OSError, UnicodeDecodeError) as fault:
+        raise InputError(f"{file}: the manifest cannot be read: {fault}.") from fault
+
+
+def _parse(line: str, file: str, number: int) -> Row:
+    try:
+        row = json.loads(line)
+    except json.JSONDecodeError as fault:
+        raise InputError(f"{file}, line {number}: not a JSON object: {fault.msg}.") from fault
+    if not isinstance(row, dict) or not isinstance(row.get("file"), str):
+        raise InputError(f'{file}, line {number}: expected an object with a key "file" that names a saved page.')
+    return row
+
+
+def _body(name: str, folder: Path, where: str) -> bytes:
+    path = next((path for path in (Path(name), folder / name) if path.is_file()), None)
+    try:
+        return (path or Path(name)).read_bytes()
+    except OSError as fault:
+        raise InputError(f"{where}{name}: the saved page cannot be read: {fault.strerror}.") from fault

@@ -1,0 +1,46 @@
+"""What pages say of themselves, as a table a page or as JSON."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from rich.table import Table
+from rich.text import Text
+
+from citecheck.errors import ConfigurationError
+from citecheck.model.settings import Presentation
+from citecheck.reports.terminal.console import open_console
+
+
+def show(rows: Sequence[Mapping[str, Any]], presentation: Presentation) -> None:
+    """Print the rows in the form that was asked for."""
+    match presentation.format:
+        case "json":
+            sys.stdout.write(json.dumps(list(rows), ensure_ascii=False, indent=2) + "\n")
+        case "jsonl":
+            sys.stdout.writelines(map(line, rows))
+        case "rich":
+            console = open_console(presentation)
+            for row in rows:
+                console.print(_table(row))
+                console.print()
+        case other:
+            raise ConfigurationError(f"A page is shown as rich, json or jsonl, not {other!r}.")
+
+
+def line(row: Mapping[str, Any]) -> str:
+    """Write one row as one line of JSON."""
+    return json.dumps(row, ensure_ascii=False) + "\n"
+
+
+def _table(row: Mapping[str, Any]) -> Table:
+    grid = Table.grid(padding=(0, 2))
+    grid.add_column(style="bold", no_wrap=True)
+    grid.add_column(overflow="fold")
+    for key, value in row.items():
+        if value not in (None, [], ""):
+            grid.add_row(key, Text("\n".join(map(str, value)) if isinstance(value, list) else str(value)))
+    return grid
