@@ -1,0 +1,35 @@
+"""HTML and saved web pages: paragraphs, lists, notes and links, without the furniture of the page."""
+
+from __future__ import annotations
+
+from citecheck.formats.html.charset import page_text
+from citecheck.formats.html.flow import Flow
+from citecheck.formats.html.notes import find_notes
+from citecheck.formats.places import Source
+from citecheck.formats.safe_xml import parse_html
+from citecheck.model.document import Document, Reading
+from citecheck.model.prose import Block, Prose
+
+
+def read(document: Document) -> Reading:
+    """Read the references and citations of an HTML page, or of the page in an `.mhtml` archive."""
+    from citecheck.parsing import read_prose
+
+    return read_prose(prose(document))
+
+
+def prose(document: Document) -> Prose:
+    """Turn a page into blocks; places are lines and columns of the decoded file."""
+    source = Source(document.path, page_text(document.content))
+    root = parse_html(source.text)
+    if root is None:
+        return Prose(document.path, "html", ())
+    return Prose(document.path, "html", html_blocks(source), root.get("lang") or None)
+
+
+def html_blocks(source: Source) -> tuple[Block, ...]:
+    """Return the blocks of an HTML text; an EPUB's chapters are read by it too."""
+    root = parse_html(source.text)
+    if root is None:
+        return ()
+    return Flow(source, find_notes(root)).blocks(root)

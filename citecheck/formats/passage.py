@@ -1,0 +1,117 @@
+"""Gather one block of prose piece by piece, keeping what each piece is and where it stands."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import Literal
+
+from citecheck.model.location import Location
+from citecheck.model.prose import Block, BlockKind, Link, Mark
+
+_BLANK = " \t\n\r\f\v"
+_RUN = re.compile(r"[ \t\n\r\f\v]{2,}|[\t\n\r\f\v]")
+
+
+class Passage:
+    """A block in the making: white space collapses as in HTML, and no-break spaces stay.
+
+    A piece that runs over several lines of the file gets a place for each line.
+    """
+
+    def __init__(self) -> None:
+        """Begin with nothing."""
+        self._parts: list[str] = []
+        self._length = 0
+        self._blank = False
+        self._places: list[tuple[int, Location]] = []
+        self._links: list[Link] = []
+        self._marks: list[Mark] = []
+        self._emphasised: list[tuple[int, int]] = []
+
+    @property
+    def here(self) -> int:
+        """The offset at which the next piece will stand."""
+        return self._length + (self._blank and self._length > 0)
+
+    def add(self, text: str, place: Location) -> None:
+        """Add a piece of text whose first character stands at `place`."""
+        for count, line in enumerate(text.split("\n")):
+            self._blank |= count > 0
+            column = place.column if count == 0 or place.unit != "line" else 1
+            line_number = place.line + count if place.unit == "line" else place.line
+            self._add_line(line, replace(place, line=line_number, column=column))
+
+    def exactly(self, text: str, place: Location) -> None:
+        """Add a piece as it stands, blanks included."""
+        self._settle()
+        self._places.append((self._length, place))
+        self._parts.append(text)
+        self._length += len(text)
+
+    def newline(self) -> None:
+        """End the line within the block."""
+        self._blank = False
+        if self._length and self._parts[-1] != "\n":
+            self._parts.append("\n")
+            self._length += 1
+
+    def link(self, start: int, url: str) -> None:
+        """Tie what was added since `start` to an address."""
+        if self._length > start:
+            self._links.append(Link(start, self._length, url))
+
+    def mark(self, start: int, label: str, style: Literal["note", "key"] = "note") -> None:
+        """Declare what was added since `start` a marker for the note or key `label`."""
+        if self._length > start:
+            self._marks.append(Mark(start, self._length, label, style))
+
+    def emphasise(self, start: int) -> None:
+        """Declare what was added since `start` to be in italics."""
+        if self._length > start:
+            self._emphasised.append((start, self._length))
+
+    def block(
+        self, kind: BlockKind, *, label: str | None = None, level: int = 0, endnote: bool = False
+    ) -> Block | None:
+        """Return the block that was gathered, or `None` where nothing was."""
+        text = "".join(self._parts).rstrip(_BLANK)
+        if not text:
+            return None
+        return Block(
+            text=text,
+            kind=kind,
+            places=tuple(self._places),
+            label=label,
+            level=level,
+            endnote=endnote,
+            links=tuple(link for link in self._links if link.end <= len(text)),
+            marks=tuple(mark for mark in self._marks if mark.end <= len(text)),
+            emphasised=tuple(span for span in self._emphasised if span[1] <= len(text)),
+        )
+
+    def _add_line(self, line: str, place: Location) -> None:
+        start = 0
+        for run in _RUN.finditer(line):
+            self._add_piece(line[start : run.start()], place, start)
+            self._blank = True
+            start = run.end()
+        self._add_piece(line[start:], place, start)
+
+    def _add_piece(self, piece: str, place: Location, shift: int) -> None:
+        if piece.startswith(" "):
+            self._blank, piece, shift = True, piece[1:], shift + 1
+        body = piece.removesuffix(" ")
+        if body:
+            self._settle()
+            self._places.append((self._length, replace(place, column=place.column + shift)))
+            self._parts.append(body)
+            self._length += len(body)
+        self._blank |= len(body) < len(piece)
+
+    def _settle(self) -> None:
+        if self._blank and self._length and self._parts[-1] != "\n":
+            self._places.append((self._length, self._places[-1][1]))
+            self._parts.append(" ")
+            self._length += 1
+        self._blank = False
