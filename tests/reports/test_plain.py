@@ -1,0 +1,30 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from citecheck.errors import ConfigurationError, NotYetError
+from citecheck.model.report import Report
+from citecheck.reports import write
+
+GOLDEN = Path(__file__).parent / "golden"
+
+
+@pytest.mark.parametrize("form", ["rich", "concise"])
+def test_the_report_reads_as_the_golden_one(report: Report, form: str) -> None:
+    assert (GOLDEN / f"{form}.txt").read_text(encoding="utf-8") == write(report, form)
+
+
+def test_brackets_in_a_title_are_text_and_no_mark_up(report: Report) -> None:
+    assert "A title with [bold]mark-up[/bold]" in write(report, "rich")
+
+
+def test_a_planned_report_says_so_in_one_sentence(report: Report) -> None:
+    with pytest.raises(NotYetError, match="planned"):
+        write(report, "sarif")
+
+
+def test_an_unknown_report_names_those_that_exist(report: Report) -> None:
+    with pytest.raises(ConfigurationError, match="choose one of concise, json, jsonl, rich"):
+        write(report, "tapestry")

@@ -1,0 +1,97 @@
+from __future__ import annotations
+
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from citecheck import config
+from citecheck.errors import ConfigurationError
+from citecheck.model.finding import Severity
+
+
+def test_an_option_wins_over_the_file(tmp_path: Path) -> None:
+    (tmp_path / "citecheck.toml").write_text('timeout = 5\nfail-on = "warning"\n', encoding="utf-8")
+
+    settings, _ = config.load({"timeout": 9.0, "retries": None}, tmp_path)
+
+    assert (9.0, Severity.WARNING, 2) == (settings.timeout, settings.fail_on, settings.retries)
+
+
+def test_the_table_of_pyproject_is_read_from_a_folder_below(tmp_path: Path) -> None:
+    (tmp_path / "pyproject.toml").write_text('[tool.citecheck]\nignore = ["CC9", "CC101"]\n', encoding="utf-8")
+    (tmp_path / "docs").mkdir()
+
+    settings, _ = config.load({}, tmp_path / "docs")
+
+    assert ("CC9", "CC101") == settings.ignore
+
+
+def test_paths_of_the_file_are_relative_to_it(tmp_path: Path) -> None:
+    (tmp_path / "citecheck.toml").write_text('paths = ["thesis.md"]\n', encoding="utf-8")
+    (tmp_path / "deep").mkdir()
+
+    settings, _ = config.load({}, tmp_path / "deep")
+
+    assert (str(tmp_path / "thesis.md"),) == settings.paths
+
+
+def test_without_paths_the_references_folder_is_checked(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+
+    settings, _ = config.load({}, tmp_path)
+
+    assert ("references",) == settings.paths
+
+
+def test_a_project_with_a_references_folder_keeps_its_cache_beside_it(tmp_path: Path) -> None:
+    (tmp_path / "references").mkdir()
+
+    assert tmp_path / "cache" == config.default_cache(config.Origin(tmp_path))
+
+
+def test_a_stray_folder_leaves_no_cache_behind(tmp_path: Path) -> None:
+    assert tmp_path not in config.default_cache(config.Origin(tmp_path)).parents
+
+
+def test_no_cache_is_no_cache(tmp_path: Path) -> None:
+    settings, _ = config.load({"no-cache": True, "cache-dir": "somewhere"}, tmp_path)
+
+    assert settings.cache_dir is None
+
+
+@pytest.mark.parametrize(
+    ("line", "told"),
+    [
+        ("timeuot = 3", "Did you mean 'timeout'?"),
+        ('timeout = "long"', "timeout: expected a number"),
+        ("retries = 1.5", "retries: expected a whole number"),
+        ('fail-on = "grave"', "fail-on: expected error, warning, note or never"),
+        ('max-age = "soon"', "max-age: an age is a number"),
+        ('header = ["X: y"]', "header: a header is written"),
+        ("offline = 1", "offline: expected true or false"),
+    ],
+)
+def test_a_setting_that_cannot_be_used_is_named_with_its_file(tmp_path: Path, line: str, told: str) -> None:
+    file = tmp_path / "citecheck.toml"
+    file.write_text(line + "\n", encoding="utf-8")
+
+    with pytest.raises(ConfigurationError) as fault:
+        config.load({}, tmp_path)
+
+    assert str(file) in str(fault.value)
+    assert told in str(fault.value)
+
+
+def test_broken_toml_is_one_sentence(tmp_path: Path) -> None:
+    (tmp_path / "citecheck.toml").write_text("timeout =\n", encoding="utf-8")
+
+    with pytest.raises(ConfigurationError, match="not valid TOML"):
+        config.load({}, tmp_path)
+
+
+@pytest.mark.parametrize(
+    ("text", "age"), [("90s", timedelta(seconds=90)), ("7d", timedelta(days=7)), ("1.5h", timedelta(minutes=90))]
+)
+def test_ages_are_a_number_and_a_unit(text: str, age: timedelta) -> None:
+    assert age == config.parse_age(text)
