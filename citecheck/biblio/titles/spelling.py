@@ -1,0 +1,104 @@
+"""Say how two unlike words (or torn and joined ones) may still be one: spelling, OCR, a typo, transliteration."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import lru_cache
+
+from rapidfuzz.distance import OSA
+
+from citecheck.biblio.titles.lexicon import are_words
+from citecheck.biblio.titles.vocabulary import negative_prefixes, opposite_prefixes, spelling_rules, unlike_han
+
+_OCR = (("rn", "m"), ("vv", "w"), ("cl", "d"), ("ii", "u"), ("1", "l"), ("|", "l"), ("!", "l"), ("i", "l"), ("j", "l"), ("0", "o"), ("5", "s"), ("8", "b"), ("6", "b"), ("9", "g"), ("4", "a"), ("2", "z"), ("c", "e"))
+"""Shapes that a scanner takes for one another, read to one form in this order."""
+
+_HAN = re.compile("[\u3400-\u9fff\uf900-\ufaff]")
+_KANA = re.compile("[\u3040-\u30ff]")
+_HANGUL = re.compile("[\uac00-\ud7a3]")
+_INFLECTIONS = ("s", "es", "n", "en", "e", "er", "r")
+
+
+def likeness(ours: str, theirs: str) -> str | None:
+    """Return the kind of a harmless difference between two filing forms, or `None` where they are two words."""
+    if are_opposites(ours, theirs):
+        return None
+    if _spelt_alike(ours, theirs):
+        return "spelling"
+    if looks_alike(ours, theirs):
+        return "ocr"
+    if _is_typo(ours, theirs):
+        return "spelling"
+    return None
+
+
+@lru_cache(maxsize=4096)
+def are_opposites(ours: str, theirs: str) -> bool:
+    """Whether a prefix turns one word into the other (`inter`/`intra`, `un…`, `비…`)."""
+    short, long = sorted((ours, theirs), key=len)
+    if long.endswith(short) and long[: len(long) - len(short)] in negative_prefixes and len(short) >= 2:
+        return True
+    return any(
+        ours.startswith(a) and theirs.startswith(b) and ours[len(a) :] == theirs[len(b) :] and len(ours) > len(a) + 1
+        for left, right in opposite_prefixes
+        for a, b in ((left, right), (right, left))
+    )
+
+
+def _spelt_alike(ours: str, theirs: str) -> bool:
+    return any(ours.replace(a, b) == theirs.replace(a, b) for a, b in spelling_rules if a in ours or a in theirs)
+
+
+@lru_cache(maxsize=4096)
+def looks_alike(ours: str, theirs: str) -> bool:
+    """Whether a scanner may have read one word as the other; pure numbers are never taken for one another."""
+    if ours.isdigit() or theirs.isdigit():
+        return not (ours.isdigit() and theirs.isdigit()) and len(ours) == len(theirs) > 1 and _shape(ours) == _shape(theirs)
+    return _shape(ours) == _shape(theirs) and not are_words(ours, theirs)
+
+
+def _shape(word: str) -> str:
+    for read, meant in _OCR:
+        word = word.replace(read, meant)
+    return word
+
+
+@lru_cache(maxsize=4096)
+def _is_typo(ours: str, theirs: str) -> bool:
+    """Whether few slips of the pen part them, and they are not two words of one language."""
+    if _HAN.search(ours) or _HAN.search(theirs):
+        return _is_han_slip(ours, theirs)
+    if _HANGUL.search(ours) and _HANGUL.search(theirs):
+        return _is_hangul_slip(ours, theirs)
+    shorter = min(len(ours), len(theirs))
+    allowed = 0 if shorter < 3 else 1 if shorter < 7 else 2 if shorter < 14 else 3
+    if OSA.distance(ours, theirs, score_cutoff=allowed) > allowed or _numbers(ours) != _numbers(theirs):
+        return False
+    return is_inflection(ours, theirs) or not are_words(ours, theirs)
+
+
+def is_inflection(ours: str, theirs: str) -> bool:
+    """Whether one word is the other with an ending of number or case."""
+    short, long = sorted((ours, theirs), key=len)
+    return len(short) >= 4 and long.startswith(short) and long[len(short) :] in _INFLECTIONS
+
+
+def _numbers(word: str) -> str:
+    return "".join(char for char in word if char.isdigit())
+
+
+def _is_han_slip(ours: str, theirs: str) -> bool:
+    """Whether two characters changed places, one stands doubled, or a foreign letter took the place of one."""
+    if sorted(ours) == sorted(theirs) and OSA.distance(ours, theirs) == 1:
+        return True
+    return len(ours) == len(theirs) == 1 and ours not in unlike_han and (ours.isascii() or theirs.isascii())
+
+
+def _is_hangul_slip(ours: str, theirs: str) -> bool:
+    """Whether one stroke of a syllable, a doubled or two swapped syllables part them."""
+    if min(len(ours), len(theirs)) < 2:
+        return False
+    if OSA.distance(unicodedata.normalize("NFD", ours), unicodedata.normalize("NFD", theirs)) <= 1:
+        return min(len(ours), len(theirs)) >= 3
+    return OSA.distance(ours, theirs) == 1 and min(len(ours), len(theirs)) >= 3

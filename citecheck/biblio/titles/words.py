@@ -1,0 +1,153 @@
+"""Read a title as words: folded for filing, raw for showing, with the breaks between them.
+
+Scripts that write no spaces (Han, kana, Thai, Lao, Khmer, Burmese) are read character by character.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
+
+from citecheck.biblio.titles import vocabulary
+from citecheck.biblio.titles.folding import fold, undress
+
+_MARKS = "\u0300-\u036f\u0483-\u0487\u0591-\u05bd\u05bf-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed"
+_INDIC = "\u0900-\u0963\u0966-\u0dff\u0f00-\u0fff\u3099\u309a"
+_UNSPACED = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3005-\u3007\u3040-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
+_WORD = re.compile(
+    rf"第[一二三四五六七八九十百〇]{{1,5}}|\d+(?:[.,]\d+)*(?![^\W_{_UNSPACED}])|[{_UNSPACED}](?:[\u0e30-\u0e3a\u0e47-\u0e4e\u3099\u309aー])*"
+    rf"|(?:[^\W_{_UNSPACED}]|[{_MARKS}{_INDIC}])+(?:['’ʼ`´](?:[^\W_{_UNSPACED}]|[{_MARKS}{_INDIC}])+)*|&"
+)
+_APOSTROPHES = str.maketrans("", "", "'’ʼ`´")
+_THOUSANDS = re.compile(r"^\d{1,3}(?:[.,]\d{3})+$")
+_TRUNCATED = re.compile(r"(?:\.\.\.|\s\.\.)[\s\"'”’)\]]*$")
+_ROMAN = re.compile(r"^(?=[ivx]{2})(x{0,3})(ix|iv|v?i{0,3})$")
+_ROMAN_VALUES = {"i": 1, "v": 5, "x": 10}
+
+
+@dataclass(frozen=True)
+class Title:
+    """A title as words: `words` folded, `raws` as written, `breaks[i]` whether punctuation stands before word i."""
+
+    text: str
+    words: tuple[str, ...]
+    raws: tuple[str, ...]
+    breaks: tuple[bool, ...]
+    notice: str | None = None
+    truncated: bool = False
+
+    @cached_property
+    def squashed(self) -> str:
+        """All words without spaces and without decimal points: what survives broken and joined words."""
+        return squash(self.words)
+
+    @cached_property
+    def vocabulary(self) -> frozenset[str]:
+        """The different words."""
+        return frozenset(self.words)
+
+    @cached_property
+    def weight(self) -> float:
+        """How much the title says: a content word counts 1."""
+        return sum(map(weigh, self.words))
+
+
+@lru_cache(maxsize=4096)
+def read(text: str) -> Title:
+    """Read an undressed title; a prefix of dress (`[PDF]`, `RETRACTED ARTICLE:`) is left out, a notice is named."""
+    prefix = vocabulary.dress_prefix.match(text)
+    body = text[prefix.end() :] if prefix and prefix.end() < len(text) else text
+    notice = vocabulary.notices.match(body)
+    start = notice.end() if notice and notice.end() < len(body) else 0
+    raws, breaks, end = [], [], start
+    for found in _WORD.finditer(body, start):
+        raws.append(found[0])
+        breaks.append(bool(vocabulary.subtitle_break.search(body, end, found.start())))
+        end = found.end()
+    words = tuple(filing(raw) for raw in raws)
+    kind = notice.lastgroup if notice and start else None
+    return Title(body, words, tuple(raws), tuple(breaks), kind, bool(_TRUNCATED.search(body)))
+
+
+@lru_cache(maxsize=4096)
+def segments(text: str) -> tuple[str, ...]:
+    """Split an undressed title at what stands between titles and names of sites."""
+    return tuple(part for part in vocabulary.site_separators.split(text) if part and part.strip())
+
+
+@lru_cache(maxsize=1024)
+def runs(text: str) -> tuple[tuple[str, str, str], ...]:
+    """Return each run of neighbouring segments with what stands before and after it; the whole text first."""
+    cuts = [(found.start(), found.end()) for found in vocabulary.site_separators.finditer(text)][:7]
+    starts = [0, *(end for _, end in cuts)]
+    ends = [*(start for start, _ in cuts), len(text)]
+    spans = sorted(((s, e) for i, s in enumerate(starts) for e in ends[i:] if s < e), key=lambda span: span[0] - span[1])
+    return tuple((text[s:e].strip(), text[:s].strip(), text[e:].strip()) for s, e in spans if text[s:e].strip())
+
+
+def undressed(text: str) -> str:
+    """Undress a title as strangers gave it, at most 2,000 characters of it."""
+    return undress(text[:2000])
+
+
+@lru_cache(maxsize=16384)
+def filing(raw: str) -> str:
+    """Return a word's filing form: folded, without apostrophes, numbers without separators."""
+    if raw[0] == "第" and len(raw) > 1:
+        return f"第{_han_number(raw[1:])}"
+    if raw.isascii() and raw[0].isdigit():
+        return _number_form(raw) if raw.replace(".", "").replace(",", "").isdigit() else raw.casefold()
+    return fold(raw.translate(_APOSTROPHES)) or raw
+
+
+def _number_form(raw: str) -> str:
+    digits = re.sub("[.,]", "", raw) if _THOUSANDS.match(raw) else raw.replace(",", ".")
+    return digits.lstrip("0") or "0"
+
+
+def _han_number(text: str) -> str:
+    tens, ten, ones = text.partition("十")
+    digit = vocabulary.han_numerals
+    if not ten:
+        return "".join(digit.get(char, char) for char in text)
+    return f"{digit.get(tens, '1') if tens != '' else '1'}{digit.get(ones, '0') if ones else '0'}"
+
+
+def squash(words: tuple[str, ...]) -> str:
+    """Join words without spaces, points in numbers and the word *and* in its dresses."""
+    return "".join("and" if word in _plain_ands else word for word in words).replace(".", "")
+
+
+_plain_ands = frozenset({"&", "and", "und", "et"})
+
+
+@lru_cache(maxsize=16384)
+def weigh(word: str) -> float:
+    """Say how much a word counts: content 1, a character of an unspaced script 0.5, function words and signs 0.25."""
+    if word in vocabulary.function_words:
+        return 0.2
+    if len(word) == 1 and (word > "\u0e00" or not word.isdigit()):
+        return 0.4 if word > "\u0e00" else 0.3
+    return 1.0
+
+
+@lru_cache(maxsize=4096)
+def number(word: str) -> str | None:
+    """Return the number that a word writes in digits or roman numerals (ii and more), or `None`."""
+    if word[0].isdigit() and word.replace(".", "").isdigit():
+        return word
+    if word[0] == "第" and len(word) > 1:
+        return word[1:]
+    return str(_roman(word)) if _ROMAN.match(word) else None
+
+
+def _roman(word: str) -> int:
+    values = [_ROMAN_VALUES[char] for char in word]
+    return sum(-value if value < following else value for value, following in zip(values, [*values[1:], 0], strict=True))
+
+
+@lru_cache(maxsize=4096)
+def digits(word: str) -> str:
+    """Return the digits inside a word: `cop26` → `26`."""
+    return "".join(char for char in word if char.isdigit())
