@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from pathlib import Path
+
 import typer
 
 from citecheck.cli import options as o
@@ -24,6 +27,7 @@ def demo(
     _, presentation = load(
         {"format": format, "output": output, "progress": progress, "verbose": verbose, "color": color}
     )
+    kept = str(Path(presentation.output).absolute()) if presentation.output else None
     with demonstration() as settings:
-        code = carry_out(settings, presentation)
+        code = carry_out(settings, replace(presentation, output=kept))
     raise typer.Exit(code)

@@ -15,6 +15,7 @@ def _option(*names: str, help: str, panel: str, metavar: str | None = None) -> t
         metavar=metavar,
         rich_help_panel=panel,
         envvar=f"CITECHECK_{key.upper().replace('-', '_')}",
+        show_envvar=False,
         show_default=False,
     )
 
