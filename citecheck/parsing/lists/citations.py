@@ -1,0 +1,158 @@
+"""Markers in running text that point to notes and entries: numbers, ranges, keys, authors with years."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Literal
+
+from citecheck.model.reference import Citation, Kind, Reference
+from citecheck.parsing.lists.labels import roman
+from citecheck.parsing.lists.units import Unit
+
+Style = Literal["number", "key", "author-date"]
+
+_NUMBERS = r"\d{1,4}(?:\s?[-–—−,;]\s?\d{1,4}){0,40}"
+_BRACKETS = re.compile(
+    rf"\[\s?({_NUMBERS})(?:\s?,\s?(?:pp?|S|с|С|Sec|Ch|Fig|Theorem|Chap)\.?\s?[^\[\]]{{1,30}})?\s?\]|［({_NUMBERS})］"
+)
+_TAGGED = re.compile(rf"<sup>\s?\[?({_NUMBERS}|[ivxlc]{{1,8}})\]?\s?</sup>", re.IGNORECASE)
+_CARET = re.compile(r"\[\^([\w-]{1,40})\](?!:)")
+_RAISED = re.compile(r"(?<=[\w.,;:!?)\]\"'”’»])([⁰¹²³⁴-⁹]{1,4}(?:[⁻⁼,˒][⁰¹²³⁴-⁹]{1,4}){0,20})")
+_ROMANS = re.compile(r"\[((?=[ivxlc])[ivxlc]{1,9})\]")
+_KEYS = re.compile(r"\[([A-Z][^\[\]@\n]{1,60})\]")
+_FROM_RAISED = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁼˒", "0123456789--,")
+_LONGEST_RANGE = 100
+_CHECKBOX = re.compile(r"\[[ xX]\]\s")
+_INTERVAL = re.compile(r"[∈=≤≥<>∪∩×]\s*$|\b(?:interval|range|between|intervall|intervalle)\s+$", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Marker:
+    """A marker as it stands: the labels that it names, in order."""
+
+    labels: tuple[str, ...]
+    unit: Unit
+    start: int
+    end: int
+    style: Style = "number"
+    declared: bool = False
+
+    @property
+    def raw(self) -> str:
+        """The marker as it stands."""
+        return self.unit.text[self.start : self.end]
+
+
+def citations(text: Sequence[Unit], references: Sequence[Reference]) -> tuple[tuple[Citation, ...], bool]:
+    """Return the citations of the running text, and whether they tie to the references by number or key.
+
+    A number counts as a marker where a reference bears it. A number that no reference bears counts only where the
+    document clearly cites in this way and the list shows no hole that a misreading could have made.
+    """
+    labels = _labels(references)
+    markers = [marker for unit in text for marker in _markers(unit, labels)]
+    cited = {label for marker in markers for label in marker.labels} & labels.keys()
+    numbered = bool(labels) and len(cited) >= max(1, 0.5 * len(labels))
+    found = [citation for marker in markers for citation in _citations(marker, labels, cited, numbered=numbered)]
+    return tuple(found), numbered
+
+
+def _labels(references: Iterable[Reference]) -> dict[str, Reference]:
+    return {
+        normal(reference.label): reference
+        for reference in references
+        if reference.label and reference.kind not in (Kind.DIGEST, Kind.INLINE)
+    }
+
+
+def normal(label: str) -> str:
+    """Write a label as it is compared: numbers without leading zeros, Roman numbers in small letters."""
+    label = label.strip()
+    if label.isdecimal():
+        return str(int(label))
+    return label.lower() if roman(label) else label
+
+
+def _markers(unit: Unit, labels: Mapping[str, Reference]) -> Iterator[Marker]:
+    spans: list[tuple[int, int]] = []
+    for mark in unit.block.marks:
+        start, end = mark.start - unit.start, mark.end - unit.start
+        if 0 <= start < end <= len(unit.text):
+            spans.append((start, end))
+            style: Style = "key" if mark.style == "key" else "number"
+            yield Marker((normal(mark.label),), unit, start, end, style, declared=True)
+    for start, end, names in _written(unit.text, labels):
+        if not any(low < end and start < high for low, high in spans):
+            yield Marker(names, unit, start, end)
+
+
+def _written(text: str, labels: Mapping[str, Reference]) -> Iterator[tuple[int, int, tuple[str, ...]]]:
+    """Find the markers that the plain text writes, in the styles that the labels allow."""
+    numeric = any(label.isdecimal() for label in labels)
+    if numeric:
+        for match in _BRACKETS.finditer(text):
+            numbers = _expanded(match[1] or match[2])
+            if numbers and not _INTERVAL.search(text[max(0, match.start() - 12) : match.start()]):
+                yield *match.span(), numbers
+        for match in _RAISED.finditer(text):
+            numbers = _expanded(match[1].translate(_FROM_RAISED))
+            if numbers and all(number in labels for number in numbers):
+                yield *match.span(), numbers
+    for match in _TAGGED.finditer(text):
+        numbers = _expanded(match[1]) if match[1][0].isdecimal() else (normal(match[1]),)
+        if numbers:
+            yield *match.span(), numbers
+    for match in _CARET.finditer(text):
+        yield *match.span(), (normal(match[1]),)
+    for match in _ROMANS.finditer(text):
+        if roman(match[1]) and not (match.start() == 0 and _CHECKBOX.match(text)):
+            yield *match.span(), (match[1],)
+    for match in _KEYS.finditer(text):
+        keys = tuple(key.strip() for key in re.split(r"[,;]", match[1]))
+        if all(key in labels for key in keys):
+            yield *match.span(), keys
+
+
+def _expanded(text: str) -> tuple[str, ...]:
+    """Write out `3–5, 8` as 3, 4, 5, 8; nothing where a number is 0 or a range runs backwards or too far."""
+    found: list[str] = []
+    for part in re.split(r"\s?[,;]\s?", text):
+        bounds = [int(number) for number in re.split(r"\s?[-–—−]\s?", part) if number]
+        if not bounds or len(bounds) > 2 or bounds[0] < 1 or not 0 <= bounds[-1] - bounds[0] <= _LONGEST_RANGE:
+            return ()
+        found += [str(number) for number in range(bounds[0], bounds[-1] + 1)]
+    return tuple(found)
+
+
+def _citations(
+    marker: Marker, labels: Mapping[str, Reference], cited: set[str], *, numbered: bool
+) -> Iterator[Citation]:
+    start, end = marker.unit.place(marker.start), marker.unit.place(max(marker.start, marker.end - 1))
+    location = replace(start, end_line=end.line, end_column=end.column + 1)
+    for label in marker.labels:
+        if (
+            label in labels
+            or (marker.declared and marker.style == "key")
+            or (numbered and _missing(label, labels, cited))
+        ):
+            yield Citation(label=label, raw=marker.raw, location=location, style=marker.style)
+
+
+def _missing(label: str, labels: Mapping[str, Reference], cited: set[str]) -> bool:
+    """Whether it is certain that a marker lacks its note: the list is read without holes around its number."""
+    number = int(label) if label.isdecimal() else roman(label)
+    known = {int(name) if name.isdecimal() else roman(name) or 0: name for name in labels}
+    same_script = any(name.isdecimal() == label.isdecimal() for name in labels)
+    if not number or not same_script or len(cited) < 2:
+        return False
+    last = max(known)
+    if number > last:
+        return number <= last + max(3, len(known) // 3)
+    before = labels[known[number - 1]].raw if number - 1 in known else ""
+    return (number == 1 or bool(before)) and number + 1 in known and not _swallowed(before, label)
+
+
+def _swallowed(raw: str, label: str) -> bool:
+    return bool(re.search(rf"(?<!\d)[\[(]?{re.escape(label)}[\]).]?\s", raw))

@@ -1,0 +1,22 @@
+"""A reference as it is found: the pieces of text that make it up, before anything is read out of them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from citecheck.model.reference import Kind
+from citecheck.parsing.lists.units import Piece
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Draft:
+    """The pieces of one reference in reading order; the first begins at `head` of its unit when the label is counted.
+
+    Drafts with the same `group` stand in one list, whose entries vote on its style.
+    """
+
+    kind: Kind
+    pieces: tuple[Piece, ...]
+    label: str | None = None
+    head: int = 0
+    group: int = 0

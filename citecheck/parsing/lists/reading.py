@@ -1,0 +1,85 @@
+"""From the blocks of a document to all that it holds."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+
+from citecheck.model.document import Reading
+from citecheck.model.prose import Prose
+from citecheck.model.reference import Kind
+from citecheck.parsing.lists.citations import citations
+from citecheck.parsing.lists.digests import digests
+from citecheck.parsing.lists.drafts import Draft
+from citecheck.parsing.lists.inline import links
+from citecheck.parsing.lists.notes import notes
+from citecheck.parsing.lists.regions import regions
+from citecheck.parsing.lists.remarks import remarks
+from citecheck.parsing.lists.splitting import entries, entry_of
+from citecheck.parsing.lists.understanding import from_link, in_order, named, understood
+from citecheck.parsing.lists.units import Unit, units
+from citecheck.parsing.ties import tied
+
+_COMPOUND = re.compile(r"[^\W\d_]{2,30}-[^\W\d_]{2,30}(?:-[^\W\d_]{2,30})?")
+
+
+def read_prose(prose: Prose) -> Reading:
+    """Find the references and citations of a document; nothing in a list is lost, and nothing is raised on any text."""
+    whole = units(prose)
+    drafts = _drafts(whole)
+    taken = {id(piece.unit) for draft in drafts for piece in draft.pieces}
+    text = [unit for unit in whole if id(unit) not in taken]
+    references = understood(drafts, _compounds(whole))
+    references += [from_link(*link) for link in links(text)]
+    found = named(tied(in_order(references)))
+    markers, numbered = citations(text, found)
+    return Reading(
+        path=prose.path,
+        format=prose.format,
+        references=found,
+        citations=markers,
+        remarks=tuple(remarks(prose)),
+        numbered=numbered,
+    )
+
+
+def read_lines(prose: Prose) -> Reading:
+    """Read a document whose every unit is one reference."""
+    drafts = [
+        Draft(kind=Kind.ENTRY, pieces=pieces, label=label, head=head)
+        for unit in units(prose)
+        for pieces, label, head in [entry_of([unit])]
+    ]
+    found = named(tied(in_order(understood(drafts))))
+    return Reading(path=prose.path, format=prose.format, references=found)
+
+
+def _drafts(whole: Sequence[Unit]) -> list[Draft]:
+    """Let the surest finder take its units first: digests, then notes, then lists."""
+    found = list(digests(whole))
+    found += _new(notes(whole), found)
+    places = {id(unit): position for position, unit in enumerate(whole)}
+    taken = {places[id(piece.unit)] for draft in found for piece in draft.pieces}
+    return found + list(_lists(whole, taken))
+
+
+def _new(drafts: Iterable[Draft], known: Sequence[Draft]) -> list[Draft]:
+    taken = {id(piece.unit) for draft in known for piece in draft.pieces}
+    fresh = []
+    for draft in drafts:
+        if not any(id(piece.unit) in taken for piece in draft.pieces):
+            taken |= {id(piece.unit) for piece in draft.pieces}
+            fresh.append(draft)
+    return fresh
+
+
+def _lists(whole: Sequence[Unit], taken: set[int]) -> Iterator[Draft]:
+    for count, region in enumerate(regions(whole, taken)):
+        free = [whole[position] for position in range(region.start, region.end) if position not in taken]
+        for pieces, label, head in entries(free):
+            yield Draft(kind=region.kind, pieces=pieces, label=label, head=head, group=10 + count)
+
+
+def _compounds(whole: Sequence[Unit]) -> frozenset[str]:
+    """Gather the words that the document writes with a hyphen inside a line, to know them where a line breaks them."""
+    return frozenset(word.casefold() for unit in whole if "-" in unit.text for word in _COMPOUND.findall(unit.text))

@@ -1,0 +1,92 @@
+"""The lines and paragraphs of a document as one sequence, whatever the format: what every finder here looks at."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from citecheck.model.location import Location
+from citecheck.model.prose import Block, BlockKind, Mark, Prose
+
+_LINE = re.compile(r"[^\n]*\S[^\n]*")
+_SHORT_LINE = 400
+_APART: frozenset[BlockKind] = frozenset({"paragraph", "heading", "item", "note", "quote", "cell", "break", "code"})
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """A line, or a whole paragraph of a format that has no lines: `text` stands at `start` of its block.
+
+    `gap` counts the blank lines before it (a paragraph has one at least); `indent` the blanks at its beginning.
+    """
+
+    text: str
+    block: Block
+    start: int
+    gap: int
+    indent: int
+    torn: bool = False
+
+    @property
+    def kind(self) -> BlockKind:
+        """The kind of the block that holds it."""
+        return self.block.kind
+
+    @property
+    def end(self) -> int:
+        """The offset in its block after its last character."""
+        return self.start + len(self.text)
+
+    def place(self, offset: int = 0) -> Location:
+        """Return where `text[offset]` stands in the file."""
+        return self.block.place(self.start + offset)
+
+    def leading_mark(self) -> Mark | None:
+        """Return the marker that begins this unit, if the mark-up declares one there."""
+        return next((mark for mark in self.block.marks if mark.start == self.start), None)
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A stretch of a unit's text."""
+
+    unit: Unit
+    start: int = 0
+    end: int | None = None
+
+    @property
+    def text(self) -> str:
+        """The characters of the stretch."""
+        return self.unit.text[self.start : self.end]
+
+
+def units(prose: Prose) -> list[Unit]:
+    """Cut a document into units; code is left out, a page break marks the unit after it as `torn` from the one before."""
+    found: list[Unit] = []
+    last_line, torn = 0, False
+    for block in prose.blocks:
+        if block.kind == "break":
+            torn = True
+            continue
+        if block.kind == "code":
+            continue
+        for unit in _of_block(block, last_line, torn=torn):
+            found.append(unit)
+            torn = False
+        last_line = block.places[-1][1].line if found and block.places else last_line
+    return found
+
+
+def _of_block(block: Block, last_line: int, *, torn: bool) -> Iterator[Unit]:
+    apart = block.kind in _APART
+    first = block.places[0][1]
+    blank = max(0, first.line - last_line - 1) if first.unit == "line" else 1
+    for count, match in enumerate(_LINE.finditer(block.text)):
+        line = match.group()
+        indent = len(line) - len(line.lstrip())
+        gap = 0 if count else max(blank, 1) if apart else blank
+        start = match.start() + indent
+        yield Unit(
+            line.strip(), block, start, gap, indent + first.column - 1 if not count else indent, torn and not count
+        )

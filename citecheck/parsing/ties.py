@@ -1,0 +1,203 @@
+"""Ties between the references of one document: *Ibid.* and its kin, and entries that cite the same work.
+
+The first reference to a work is its root (`same_as` is `None`); every later one points to the root. A link in running
+text never is the root of an entry or a note, since it says least.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from citecheck.biblio.item import Item
+from citecheck.biblio.titles import same_title
+from citecheck.biblio.urls import resource
+from citecheck.model.reference import Kind, Reference
+
+# Phrases that repeat the note before, as they begin a note, by language.
+_SAME_NOTE = (
+    r"ibid(?:em)?", r"ib\.", r"ebd", r"ebenda", r"ebda", r"там же", r"там само", r"пак там", r"мөн тэнд", r"мөн дээрх", r"тамсама",
+    r"tamtéž", r"tamże", r"tamtiež", r"isto\b", r"ivi\b", r"ibíd", r"samma ställe", r"同上", r"同前", r"위의 글", r"위의 책", r"같은 글", r"같은 책",
+    r"aynı eser", r"o\.?c\.?\s", r"αυτόθι", r"ό\.π\.",
+)  # fmt: skip
+
+# Phrases that repeat an earlier work of the author named before them.
+_EARLIER_WORK = (
+    r"op\.?\s?cit", r"loc\.?\s?cit", r"a\.\s?a\.\s?O", r"указ\.\s?соч", r"цит\.\s?соч", r"art\.\s?cit", r"ob\.\s?cit", r"dz\.\s?cyt", r"前掲",
+    r"앞의 글", r"앞의 책", r"дурд(?:сан)?\.? (?:ном|бүтээл|зохиол)",
+)  # fmt: skip
+
+_LEAD = r"^\W{0,3}(?:see(?: also)?|cf\.?|vgl\.?|siehe|voir|см\.?|мөн)?\s?"
+_REPEATS = re.compile(_LEAD + r"(?:" + "|".join(_SAME_NOTE) + r")(?![^\W\d_])", re.IGNORECASE)
+_RECALLS = re.compile(r"(?:" + "|".join(_EARLIER_WORK) + r")(?![^\W\d_])", re.IGNORECASE)
+_DASHES = re.compile(r"^\s*(?:[—–―_-]{2,8}|—)[\s.,:]")
+_OWN = ("page", "locator", "note", "accessed")
+_NOTES = (Kind.FOOTNOTE, Kind.ENDNOTE, Kind.ENTRY)
+
+
+def tied(references: Sequence[Reference]) -> tuple[Reference, ...]:
+    """Tie references in document order: repeated notes take over what they repeat, same works point to the first."""
+    return tuple(_same_works(_repeats(references)))
+
+
+def _repeats(references: Sequence[Reference]) -> list[Reference]:
+    found: list[Reference] = []
+    before: dict[Kind, Reference] = {}
+    for reference in references:
+        antecedent = _antecedent(reference, before.get(reference.kind), found)
+        own = _taken_over(reference, antecedent) if antecedent else _with_author(reference, before.get(reference.kind))
+        found.append(own)
+        if own.kind in _NOTES:
+            before[own.kind] = own
+    return found
+
+
+def _antecedent(reference: Reference, before: Reference | None, known: Sequence[Reference]) -> Reference | None:
+    if reference.kind not in _NOTES:
+        return None
+    if _REPEATS.match(reference.raw):
+        return before
+    recalled = _RECALLS.search(reference.raw[:200])
+    if not recalled:
+        return None
+    name = re.findall(r"[^\W\d_]{3,}", reference.raw[: recalled.start()])
+    if not name:
+        return before
+    return next((one for one in reversed(known) if _names(one, name)), None)
+
+
+def _names(reference: Reference, words: Sequence[str]) -> bool:
+    """Whether the author of a reference bears one of the names that stand before *op. cit.*"""
+    sought = {word.casefold() for word in words}
+    return any(
+        word.casefold() in sought
+        for name in reference.item.author or ()
+        for word in re.findall(r"[^\W\d_]{3,}", name.family or name.literal or "")
+    )
+
+
+def _taken_over(reference: Reference, antecedent: Reference) -> Reference:
+    own = {name: value for name in _OWN if (value := getattr(reference.item, name)) is not None}
+    return replace(
+        reference,
+        item=replace(antecedent.item, **own),
+        same_as=antecedent.same_as or antecedent.id,
+        antecedent=antecedent.id,
+        understood=antecedent.understood,
+        confidence=dict(antecedent.confidence) | dict(reference.confidence),
+    )
+
+
+def _with_author(reference: Reference, before: Reference | None) -> Reference:
+    """Let a dash in the place of the author stand for the author of the entry before."""
+    if before and before.item.author and _DASHES.match(reference.raw):
+        names = reference.item.author
+        if not names or not any(letter.isalpha() for letter in str(names[0])):
+            return replace(reference, item=replace(reference.item, author=before.item.author))
+    return reference
+
+
+def _same_works(references: Sequence[Reference]) -> Iterator[Reference]:
+    order = sorted(range(len(references)), key=lambda place: (references[place].kind is Kind.INLINE, place))
+    blocks: dict[str, list[Reference]] = defaultdict(list)
+    roots: dict[str, str] = {}
+    for place in order:
+        reference = references[place]
+        if reference.antecedent:
+            continue
+        keys = list(_keys(reference))
+        known = {one.id: one for key in keys for one in blocks[key]}
+        root = next((one for one in known.values() if same_work(one, reference)), None)
+        if root:
+            roots[reference.id] = roots.get(root.id, root.id)
+        for key in keys:
+            blocks[key].append(reference)
+    for reference in references:
+        same = roots.get(reference.id) or (
+            roots.get(reference.same_as, reference.same_as) if reference.same_as else None
+        )
+        yield replace(reference, same_as=same) if same != reference.same_as else reference
+
+
+def same_work(one: Reference, other: Reference) -> bool:
+    """Whether two references cite the same work, strictly: another work of the same author is another work."""
+    a, b = one.item, other.item
+    if a.doi and b.doi:
+        return a.doi.casefold() == b.doi.casefold()
+    titles = _titles_agree(a, b)
+    if a.url and b.url and _address(a.url) == _address(b.url):
+        return titles is not False or _ratio(a.title or "", b.title or "") >= _ALIKE
+    if not titles or not _years_agree(a, b) or _contradict(a, b):
+        return False
+    return _authors_agree(a, b) or (not (a.author and b.author) and _share(a, b))
+
+
+_ALIKE = 80.0
+_SHORT = 12
+
+
+def _titles_agree(a: Item, b: Item) -> bool | None:
+    if not a.title or not b.title:
+        return None
+    if _folded(a.title) == _folded(b.title):
+        return True
+    return same_title(a.title, [b.title]).same
+
+
+def _years_agree(a: Item, b: Item) -> bool:
+    if not a.issued or not b.issued:
+        return True
+    if a.issued.year != b.issued.year:
+        return False
+    days = (a.issued.month, a.issued.day), (b.issued.month, b.issued.day)
+    return None in days[0] or None in days[1] or days[0] == days[1]
+
+
+def _contradict(a: Item, b: Item) -> bool:
+    return any(
+        x is not None and y is not None and _folded(x) != _folded(y)
+        for x, y in ((a.volume, b.volume), (a.issue, b.issue), (a.edition, b.edition), (a.isbn, b.isbn))
+    )
+
+
+def _authors_agree(a: Item, b: Item) -> bool:
+    if not a.author or not b.author:
+        return False
+    x, y = (item.author[0] for item in (a, b) if item.author)
+    return _ratio(x.family or x.literal or "", y.family or y.literal or "") >= _ALIKE
+
+
+def _share(a: Item, b: Item) -> bool:
+    """Without authors to compare, another stated thing must agree, or the title be long enough to speak for itself."""
+    pairs = ((a.container_title, b.container_title), (a.publisher, b.publisher), (a.page, b.page))
+    return any(x and y and _ratio(x, y) >= _ALIKE for x, y in pairs) or len(_folded(a.title or "")) > 3 * _SHORT
+
+
+def _keys(reference: Reference) -> Iterator[str]:
+    item = reference.item
+    if item.doi:
+        yield f"doi {item.doi.casefold()}"
+    if item.url:
+        yield f"url {_address(item.url)}"
+    if item.title:
+        yield f"title {_folded(item.title)[:_SHORT]}"
+    if item.author and item.issued and item.issued.year:
+        yield f"year {item.issued.year} {_folded(item.author[0].sort_key)[:3]}"
+
+
+def _address(url: str) -> str:
+    return resource(url).partition("://")[2].removeprefix("www.").rstrip("/").casefold()
+
+
+def _folded(text: str) -> str:
+    plain = unicodedata.normalize("NFKC", text).casefold()
+    return "".join(letter for letter in plain if letter.isalnum())
+
+
+def _ratio(a: str, b: str) -> float:
+    from rapidfuzz.fuzz import ratio
+
+    return ratio(_folded(a), _folded(b))
