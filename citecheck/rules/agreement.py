@@ -1,0 +1,125 @@
+"""CC4, agreement: whether title, authors and date agree with what the page says of itself.
+
+Pages err about their authors and dates, and state the day of an update for that of the work: only a title is held
+against a reference as an error.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from citecheck.biblio.names import Name
+from citecheck.model.finding import Clash, Severity, Violation
+from citecheck.model.verdict import Verdict
+from citecheck.rules.case import Case
+from citecheck.rules.likeness import same_names, script
+from citecheck.rules.looks import Look
+from citecheck.rules.registry import rule
+
+
+@rule("CC401", Severity.ERROR, since="0.1")
+def title_mismatch(case: Case) -> Iterator[Violation]:
+    """**What is wrong.** The address answers, and the title of what it shows is that of another work.
+
+    **Why it hurts.** The reference and its address send a reader to two different works; one of them is not meant.
+
+    Bad: *A New Bridge*, at an address that shows *Weather for Tuesday*.
+
+    Good: the address of *A New Bridge*.
+    """
+    yield from _other_titles(case, "another-work")
+
+
+@rule("CC402", Severity.WARNING, since="0.1")
+def doubtful_title(case: Case) -> Iterator[Violation]:
+    """**What is wrong.** The page has another title than the one cited; author and day are those of the work cited.
+
+    **Why it is said.** Headlines are edited after publication. Cite the title as it stands, or look once.
+
+    Example: *Bridge opens* was cited, and the page now says *Bridge opens after delay*, by the same author that day.
+    """
+    yield from _other_titles(case, "doubtful")
+
+
+@rule("CC403", Severity.NOTE, since="0.1")
+def container_cited(case: Case) -> Iterator[Violation]:
+    """**What is wrong.** The address shows the book or the proceedings that hold the work, not the work itself.
+
+    **Why it hurts.** A reader has to find the part in the whole.
+
+    Example: a chapter is cited with the address of its book.
+    """
+    for look in case.stated:
+        if look.outcome.word == "container":
+            message = f"The address shows “{case.item.container_title}”, and “{case.item.title}” is cited."
+            yield Violation(message, look.field)
+
+
+@rule("CC404", Severity.WARNING, since="0.1")
+def author_mismatch(case: Case) -> Iterator[Violation]:
+    """**What is wrong.** The page is the work cited, and it names other authors, none of them the one cited.
+
+    **Why it hurts.** Somebody is credited with the work of somebody else.
+
+    Bad: `Hwang, J.`, where the page says `By Kim Min-seo`
+
+    Good: `Kim, M.`
+    """
+    for look in case.stated:
+        page = look.page
+        if page is None or look.verdict is not Verdict.VERIFIED:
+            continue
+        if _no_name_in_common(case.item.author, page.item.author):
+            ours, theirs = _names(case.item.author), _names(page.item.author)
+            message = f"The reference names {ours} as author, and the page names {theirs}."
+            yield Violation(message, "author", clash=Clash(ours, theirs, "the reference", look.asked))
+
+
+@rule("CC405", Severity.WARNING, since="0.1")
+def date_mismatch(case: Case) -> Iterator[Violation]:
+    """**What is wrong.** The page is the work cited, and says that it was published in another year.
+
+    **Why it hurts.** A reader files and searches a work by its year. Online, print and preprint years may differ by
+    one, which is not reported; neither is a day or a month, since pages state days of updates.
+
+    Bad: `(2021)`, where the page says *published on 10 September 2023*
+
+    Good: `(2023)`
+    """
+    ours = case.item.issued
+    for look in case.stated:
+        theirs = look.page.item.issued if look.page else None
+        if look.verdict is not Verdict.VERIFIED or not (ours and theirs and ours.year and theirs.year):
+            continue
+        if abs(ours.year - theirs.year) > 1 and case.item.type not in ("book", "classic", "legislation", "treaty"):
+            message = f"The reference dates the work to {ours.year}, and the page says {theirs}."
+            yield Violation(message, "issued", clash=Clash(str(ours), str(theirs), "the reference", look.asked))
+
+
+def _other_titles(case: Case, word: str) -> Iterator[Violation]:
+    for look in case.stated:
+        if look.outcome.word == word and not (case.repaired and look.field == "URL"):
+            ours, theirs = case.item.title or "", _shown(look)
+            message = f"The reference cites “{ours}”, and {look.asked} shows “{theirs}”."
+            yield Violation(message, "title", clash=Clash(ours, theirs, "the reference", look.asked))
+
+
+def _shown(look: Look) -> str:
+    if look.match and look.match.best:
+        return look.match.best
+    return look.page.candidates[0].text if look.page and look.page.candidates else ""
+
+
+def _no_name_in_common(ours: Sequence[Name] | None, theirs: Sequence[Name] | None) -> bool:
+    """Whether both name people (a page's organisation is mostly its site) and no two of them can be one."""
+    people = [name for name in ours or () if name.family]
+    others = [name for name in theirs or () if name.family]
+    if not people or not others or len(people) < len(ours or ()) or len(others) < len(theirs or ()):
+        return False
+    if len({script(str(name)) for name in (*people, *others)}) > 1:
+        return False
+    return not any(same_names((one,), (other,)) for one in people for other in others)
+
+
+def _names(names: Sequence[Name] | None) -> str:
+    return ", ".join(str(name) for name in names or ())

@@ -1,0 +1,175 @@
+"""What each visit shows about a reference: the claim held beside the answer, before any rule speaks.
+
+Status first, then the kind of page, then the title. A title that fits outweighs a wall, a shell and an odd status;
+a title counts as another only where a real one was read.
+"""
+
+from __future__ import annotations
+
+import ipaddress
+import re
+from dataclasses import dataclass
+
+from citecheck.biblio.item import Item
+from citecheck.biblio.titles import TitleMatch, same_title
+from citecheck.biblio.urls import host, split
+from citecheck.model.evidence import Evidence, Failure, FailureKind, Response, Visit
+from citecheck.model.page import Page, PageKind
+from citecheck.model.verdict import Verdict
+from citecheck.rules.likeness import plain, same_names
+from citecheck.rules.outcomes import OF_FAILURE, OF_PAGE, OUTCOMES, Outcome, of_status
+
+_HOME = re.compile(
+    r"/?(?:[a-z]{2}(?:[-_][a-z]{2})?/?)?(?:(?:index|default|home|main)(?:\.[a-z]{2,5})?/?)?", re.IGNORECASE
+)
+_HOLDERS = {"chapter", "entry", "entry-dictionary", "entry-encyclopedia", "paper-conference"}
+_NETWORK_MAY_BE_DOWN = {
+    FailureKind.HOST_NOT_FOUND, FailureKind.DNS_FAILURE, FailureKind.NO_ROUTE, FailureKind.CONNECT_TIMEOUT,
+}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """A visit with what it showed; `match` compares the titles, `None` where there was nothing to compare."""
+
+    visit: Visit
+    outcome: Outcome
+    match: TitleMatch | None = None
+
+    @property
+    def verdict(self) -> Verdict:
+        """The verdict that this visit earns alone."""
+        return self.outcome.verdict
+
+    @property
+    def asked(self) -> str:
+        """The address that was asked."""
+        return self.visit.exchange.request.url
+
+    @property
+    def field(self) -> str:
+        """The CSL variable that led to the visit."""
+        return {"doi": "DOI", "arxiv": "arxiv", "pubmed": "PMID", "archive": "archive-url"}.get(
+            self.visit.address, "URL"
+        )
+
+    @property
+    def page(self) -> Page | None:
+        """The page that answered."""
+        return self.visit.page
+
+    @property
+    def response(self) -> Response | None:
+        """The answer, `None` where there was none."""
+        return self.visit.exchange.outcome if isinstance(self.visit.exchange.outcome, Response) else None
+
+
+def look_at(item: Item, evidence: Evidence, network: str) -> tuple[Look, ...]:
+    """Judge every visit by itself, in the order they were made; `network` is `up`, `down` or `unknown`."""
+    return tuple(_look(item, visit, network) for visit in evidence.visits)
+
+
+def _look(item: Item, visit: Visit, network: str) -> Look:
+    match visit.exchange.outcome:
+        case Failure() as failure:
+            return Look(visit, _of_failure(failure, visit, network))
+        case Response() as response:
+            match = _titles(item, visit.page)
+            return Look(visit, _of_response(item, visit, response, match), match)
+
+
+def _of_failure(failure: Failure, visit: Visit, network: str) -> Outcome:
+    """A host is called non-existent only while the network is known to be up."""
+    if network == "down" and failure.kind in _NETWORK_MAY_BE_DOWN:
+        return OUTCOMES["network-down"]
+    if failure.kind is FailureKind.HOST_NOT_FOUND and (network != "up" or failure.redirects):
+        return OUTCOMES["dns-failure"] if network != "up" else OUTCOMES["bad-redirect"]
+    if failure.kind is FailureKind.FORBIDDEN_ADDRESS:
+        if failure.redirects:
+            return OUTCOMES["bad-redirect"]
+        return OUTCOMES["local-address" if is_loopback(visit.exchange.request.url) else "forbidden-address"]
+    return OF_FAILURE[failure.kind]
+
+
+def _of_response(item: Item, visit: Visit, response: Response, match: TitleMatch | None) -> Outcome:
+    page, same = visit.page, match.same if match else None
+    kind = page.kind if page else PageKind.EMPTY
+    by_status = of_status(response.status)
+    if by_status is not None:
+        if kind in (PageKind.CHALLENGE, PageKind.REGION) and same is not True:
+            return OF_PAGE[kind]
+        shown = same is True and kind is PageKind.WORK and response.status != 410
+        return OUTCOMES["ok-despite-status"] if shown else by_status
+    if same is True and kind not in (PageKind.ERROR, PageKind.PARKED):
+        return OUTCOMES["ok"]
+    if kind is PageKind.HOME and not is_home(visit.exchange.request.url):
+        return OUTCOMES["home-page"]
+    if kind not in (PageKind.WORK, PageKind.HOME):
+        return OF_PAGE[kind]
+    return _of_work(item, visit, response, match)
+
+
+def _of_work(item: Item, visit: Visit, response: Response, match: TitleMatch | None) -> Outcome:
+    """Judge a page that is a work, whose title does not plainly fit."""
+    page = visit.page
+    asked = visit.exchange.request.url
+    if not is_home(asked) and is_home(response.url) and response.redirects:
+        return OUTCOMES["home-page"]
+    if page is None or match is None or not page.legible:
+        return OUTCOMES["nothing-to-compare"]
+    if is_home(asked):
+        return OUTCOMES["site"]
+    if item.type in _HOLDERS and item.container_title and _compare(item.container_title, page).same:
+        return OUTCOMES["container"]
+    if match.same is None or _names_only_the_site(item, page, response.url):
+        return OUTCOMES["nothing-to-compare"]
+    edited = all(one.kind == "word" for one in match.differences if one.is_another_work)
+    return OUTCOMES["doubtful" if edited and _is_supported(item, page) else "another-work"]
+
+
+def _titles(item: Item, page: Page | None) -> TitleMatch | None:
+    """Compare every title that the reference states with all that the page states; the best answer counts."""
+    stated = [title for title in (item.title, item.original_title, item.title_short) if title and title.strip()]
+    if not stated or page is None or not page.candidates:
+        return None
+    matches = [_compare(title, page) for title in stated]
+    return max(matches, key=lambda match: ({True: 2, None: 1, False: 0}[match.same], match.score))
+
+
+def _compare(title: str, page: Page) -> TitleMatch:
+    return same_title(title, [candidate.text for candidate in page.candidates], site=page.site)
+
+
+def _names_only_the_site(item: Item, page: Page, url: str) -> bool:
+    """Whether the page states no title of its own: only the site's, its publisher's or its host's name."""
+    names = (page.site, page.item.publisher, page.item.container_title, item.container_title, item.publisher)
+    of_host = (host(url) or "").removeprefix("www.")
+    known = {plain(name).replace(" ", "") for name in (*names, of_host, of_host.partition(".")[0]) if name}
+    return all(plain(candidate.text).replace(" ", "") in known for candidate in page.candidates)
+
+
+def _is_supported(item: Item, page: Page) -> bool:
+    """Whether author and day both speak for a page under another title, as after a headline was edited."""
+    ours, theirs = item.issued, page.item.issued
+    same_day = bool(
+        ours and theirs and ours.day and (ours.year, ours.month, ours.day) == (theirs.year, theirs.month, theirs.day)
+    )
+    return same_day and same_names(item.author, page.item.author) is True
+
+
+def is_home(url: str) -> bool:
+    """Whether an address is that of a site as a whole: no path beyond a language or an index page, and no query."""
+    address = split(url)
+    return not address.query and _HOME.fullmatch(address.path) is not None
+
+
+def is_loopback(url: str) -> bool:
+    """Whether an address leads to the reader's own machine or link, whoever the reader is (RFC 6890)."""
+    name = (host(url) or "").strip("[]").rstrip(".").lower()
+    if name == "localhost" or name.endswith(".localhost"):
+        return True
+    try:
+        address = ipaddress.ip_address(name)
+    except ValueError:
+        return False
+    return address.is_loopback or address.is_link_local or address.is_unspecified
