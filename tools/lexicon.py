@@ -11,7 +11,17 @@ from pathlib import Path
 
 from citecheck.biblio.titles.folding import fold
 
-LANGUAGES = {"en": 40_000, "de": 25_000, "fr": 20_000, "es": 20_000, "it": 15_000, "nl": 15_000, "pt": 15_000, "ru": 25_000}
+LANGUAGES = {
+    "en": 40_000,
+    "de": 25_000,
+    "fr": 20_000,
+    "es": 20_000,
+    "it": 15_000,
+    "nl": 15_000,
+    "pt": 15_000,
+    "ru": 25_000,
+}
+SHORT = {3: 2_500, 4: 7_000}  # beyond these ranks, short words are mostly noise
 HEADER = "# Common words, folded, from pyspellchecker's dictionaries (https://github.com/barrust/pyspellchecker, MIT)."
 
 
@@ -23,8 +33,11 @@ def main() -> None:
 
 def common(folder: Path, language: str) -> list[str]:
     counts = json.loads(gzip.decompress((folder / f"{language}.json.gz").read_bytes()))
-    ranked = sorted((word for word in counts if 3 <= len(word) <= 24 and word.isalpha()), key=lambda word: -counts[word])
-    return sorted({fold(word) for word in ranked[: LANGUAGES[language]]})
+    ranked = sorted(
+        (word for word in counts if 3 <= len(word) <= 24 and word.isalpha()), key=lambda word: -counts[word]
+    )
+    ranked = ranked[: LANGUAGES[language]]
+    return sorted({fold(word) for rank, word in enumerate(ranked) if rank < SHORT.get(len(word), len(ranked))})
 
 
 if __name__ == "__main__":

@@ -6,13 +6,14 @@ from dataclasses import dataclass
 
 from citecheck.biblio.titles.differences import Block, Difference, blocks, classify, is_part, mass, one_sided
 from citecheck.biblio.titles.spelling import likeness, looks_alike
-from citecheck.biblio.titles.words import Title
+from citecheck.biblio.titles.vocabulary import function_words
+from citecheck.biblio.titles.words import BREAK, HYPHEN, SEPARATOR, Title, weigh
 
 _PENALTY = {
-    "spacing": 0.01, "spelling": 0.02, "ocr": 0.02, "function-word": 0.03, "missing": 0.08, "truncation": 0.1, "subtitle": 0.1,
+    "spacing": 0.01, "spelling": 0.02, "ocr": 0.02, "diacritics": 0.02, "function-word": 0.03, "missing": 0.08, "truncation": 0.1, "subtitle": 0.1,
     "site-name": 0.02,
 }  # fmt: skip
-_ENOUGH_WORDS = 2.9
+_ENOUGH_WORDS = 3.4
 """The weight of words in common below which a dropped word may make another work."""
 
 
@@ -44,10 +45,20 @@ def _opening(title: Title) -> str:
 def _compare_bodies(ours: Title, theirs: Title) -> Outcome:
     if ours.squashed == theirs.squashed:
         return Outcome(4, 1.0)
+    if _is_transposed(ours.squashed, theirs.squashed):
+        return Outcome(3, 0.97, (Difference("spelling", ours.text, theirs.text),))
     edges = _contained(ours, theirs)
     if edges:
         return edges
     return _aligned(ours, theirs)
+
+
+def _is_transposed(ours: str, theirs: str) -> bool:
+    """Whether two neighbouring characters of an unspaced script changed places."""
+    if len(ours) != len(theirs) or len(ours) < 6 or max(ours) < "\u3040" or sorted(ours) != sorted(theirs):
+        return False
+    places = [i for i, (a, b) in enumerate(zip(ours, theirs, strict=True)) if a != b]
+    return len(places) == 2 and places[1] == places[0] + 1 and not ours[places[0]].isdigit()
 
 
 def _contained(ours: Title, theirs: Title) -> Outcome | None:
@@ -58,7 +69,12 @@ def _contained(ours: Title, theirs: Title) -> Outcome | None:
             return _tail(ours, theirs, len(a))
         if b[-len(a) :] == a:
             return _head(ours, theirs, len(b) - len(a))
-        if len(a) > 1 and b[: len(a) - 1] == a[:-1] and b[len(a) - 1].startswith(a[-1]) and (ours.truncated or not is_near(a[-1], b[len(a) - 1])):
+        if (
+            len(a) > 1
+            and b[: len(a) - 1] == a[:-1]
+            and b[len(a) - 1].startswith(a[-1])
+            and (ours.truncated or not is_near(a[-1], b[len(a) - 1]))
+        ):
             return _tail(ours, theirs, len(a))
     elif len(b) < len(a):
         if a[: len(b)] == b:
@@ -88,10 +104,11 @@ def _tail(short: Title, long: Title, end: int, *, citing: bool = True) -> Outcom
     rest = long.words[end:]
     piece = " ".join(long.raws[end:])
     core = short.weight
-    broken = (end < len(long.breaks) and long.breaks[end]) or not rest
-    if not short.truncated:
+    broken = end < len(long.gaps) and long.gaps[end] >= BREAK
+    if not (short.truncated and (citing or len(rest) > 1)):
         kind = _tail_kind(rest)
-        if kind in {"part", "negation"} or (kind == "number" and not (broken and len(rest) > 3)):
+        cut = short.words[-1] in function_words or (broken and len(rest) > 2)
+        if kind == "part" or (kind == "negation" and not cut) or (kind == "number" and (len(rest) == 1 or not cut)):
             return Outcome(0, 0.5, (Difference(kind, "", piece),))
     share = core / (core + mass(rest))
     kind = "truncation" if short.truncated or not broken else "subtitle"
@@ -119,7 +136,9 @@ def _is_enough(short: Title, core: float, share: float, *, citing: bool, broken:
     if not citing:
         return core >= 2.9 or share >= 0.5 and core >= 1.9
     if short.truncated or broken:
-        return core >= 1.9 or letters >= 12 or (share >= 0.5 and letters >= 4)
+        return core >= 1.9 or letters >= 12 or (share >= 0.5 and letters >= 7)
+    if short.words[-1] in function_words and len(short.words) > 1:
+        return letters >= 10
     return core >= 2.4 or (core >= 1.9 and letters >= 14)
 
 
@@ -133,10 +152,13 @@ def _head(short: Title, long: Title, start: int, *, citing: bool = True) -> Outc
         return Outcome(0, 0.5, (Difference("negation", "", piece),))
     if mass(rest) <= 0.3:
         return Outcome(3, 0.97, (Difference("function-word", "", piece),))
-    broken = long.breaks[start]
+    broken = long.gaps[start] >= BREAK
     if broken and (core >= 2.9 or (share >= 0.5 and core >= 1.9)):
         return Outcome(2 if citing else 1, 0.75 + 0.2 * share, (Difference("subtitle", "", piece),))
-    if mass(rest) <= _allowance(core) and one_sided(rest) in {"missing", "function-word"}:
+    if (mass(rest) <= _allowance(core) or (core >= 4 and share >= 0.65)) and one_sided(rest) in {
+        "missing",
+        "function-word",
+    }:
         return Outcome(1, 0.85, (Difference("missing", "", piece),))
     return Outcome(-1, 0.4 * share, (Difference("word", "", piece),))
 
@@ -157,19 +179,26 @@ def _aligned(ours: Title, theirs: Title) -> Outcome:
         edge = _edge(ours, theirs, block, apart)
         if edge:
             found.append(edge)
-            rank = min(rank, 1 if edge.kind == "missing" else 2)
+            rank = min(rank, 1 if edge.cited and edge.kind != "truncation" else 2)
             continue
         kinds = tuple(classify(ours, theirs, block))
         found.extend(kinds)
         if any(each.kind == "missing" for each in kinds):
-            missing += abs(mass(ours.words[block.i1 : block.i2]) - mass(theirs.words[block.j1 : block.j2]))
+            missing += abs(_mass(ours, block.i1, block.i2) - _mass(theirs, block.j1, block.j2))
             rank = min(rank, 1)
     common = lost
-    slips = sum(each.kind in {"ocr", "spelling", "spacing"} for each in found)
+    slips = sum(each.kind in {"ocr", "spelling", "spacing", "diacritics"} for each in found)
     whole = max(min(ours.weight, theirs.weight), 0.1)
     likeness_ = min(1.0, (common + slips) / whole)
     if any(each.is_another_work for each in found):
-        twin = common / max(whole, 0.1) >= 0.5 or (len(found) == 1 and common >= 0.9)
+        if (
+            not apart[0].i1
+            and not apart[0].j1
+            and [each.kind for each in found if each.is_another_work] == ["number"]
+            and "" in (found[0].cited, found[0].found)
+        ):
+            return Outcome(-1, 0.6 * likeness_, tuple(found))
+        twin = _is_twin(ours, theirs, common, apart)
         return Outcome(0 if twin else -1, 0.6 * likeness_, tuple(found))
     if missing > _allowance(common + slips) or not _is_mostly_common(ours, theirs, common, slips, found):
         return Outcome(-1, 0.6 * likeness_, tuple(found))
@@ -177,12 +206,40 @@ def _aligned(ours: Title, theirs: Title) -> Outcome:
     return Outcome(rank, max(0.6, score), tuple(found))
 
 
+def _is_twin(ours: Title, theirs: Title, common: float, apart: list[Block]) -> bool:
+    """Whether two other works are so alike that nothing else on the page may excuse the difference."""
+    last = apart[-1]
+    if (
+        last.i2 == len(ours.words)
+        and last.j2 == len(theirs.words)
+        and last.i1
+        and last.j1
+        and last.i1 < last.i2
+        and last.j1 < last.j2
+    ):
+        if SEPARATOR in (ours.gaps[last.i1], theirs.gaps[last.j1]):
+            return False
+    if min(ours.weight, theirs.weight) < 0.7 * max(ours.weight, theirs.weight):
+        return common >= 2.9 and theirs.weight >= ours.weight
+    return common >= 0.45 * max(ours.weight, theirs.weight)
+
+
+def _mass(title: Title, start: int, end: int) -> float:
+    """Return the weight of words of a title, where a compound with hyphens is one word."""
+    places = range(start, end)
+    return sum(weigh(title.words[i]) for i in places if title.gaps[i] != HYPHEN or i == start)
+
+
 def _is_mostly_common(ours: Title, theirs: Title, common: float, slips: int, found: list[Difference]) -> bool:
     """Whether slips do not make up the title: a short one may have a single slip of a longer word."""
     if common >= 0.5 * min(ours.weight, theirs.weight):
         return True
     if slips == len(found) and all(each.kind != "missing" for each in found):
-        return looks_alike(ours.squashed, theirs.squashed) or is_near(ours.squashed, theirs.squashed) or common + slips >= 3
+        return (
+            looks_alike(ours.squashed, theirs.squashed)
+            or is_near(ours.squashed, theirs.squashed)
+            or common + slips >= 3
+        )
     return False
 
 
@@ -196,17 +253,31 @@ def _edge(ours: Title, theirs: Title, block: Block, apart: list[Block]) -> Diffe
     piece = " ".join(long.raws[start:end])
     pieces = (piece, "") if left else ("", piece)
     words = left or right
-    if end == len(long.words) and (long.breaks[start] or short.truncated or (not left and short.weight > 3.5)):
+    if end == len(long.words) and (long.gaps[start] >= BREAK or short.truncated or (not left and short.weight > 2.4)):
         if short.truncated or _tail_kind(words) not in {"part", "negation", "number"}:
-            return Difference("truncation" if short.truncated or not long.breaks[start] else "subtitle", *pieces)
-    if start == 0 and end < len(long.words) and long.breaks[end] and short.weight >= 2.9 and one_sided(words[-1:]) == "missing":
+            return Difference("truncation" if short.truncated or not long.gaps[start] >= BREAK else "subtitle", *pieces)
+    if (
+        start == 0
+        and end < len(long.words)
+        and long.gaps[end] >= BREAK
+        and short.weight >= 2.9
+        and not _is_telling(words)
+    ):
         return Difference("subtitle", *pieces)
     return None
 
 
+def _is_telling(words: tuple[str, ...]) -> bool:
+    """Whether words before a title make another work of it: a number alone, a part, a negation."""
+    return is_part(words) or one_sided(words[-1:]) == "negation" or (len(words) == 1 and one_sided(words) == "number")
+
+
 def _cut_word(ours: Title, theirs: Title, block: Block) -> Difference | None:
     """See a title cut in mid-word: its last letters begin the word that stands there."""
-    for short, long, i1, i2, j1, citing in ((ours, theirs, block.i1, block.i2, block.j1, True), (theirs, ours, block.j1, block.j2, block.i1, False)):
+    for short, long, i1, i2, j1, citing in (
+        (ours, theirs, block.i1, block.i2, block.j1, True),
+        (theirs, ours, block.j1, block.j2, block.i1, False),
+    ):
         if i2 == len(short.words) and i2 - i1 == 1 and short.truncated and long.words[j1].startswith(short.words[i1]):
             pieces = (short.raws[i1], " ".join(long.raws[j1:]))
             return Difference("truncation", *(pieces if citing else pieces[::-1]))

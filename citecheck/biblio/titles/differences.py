@@ -23,7 +23,9 @@ from citecheck.biblio.titles.vocabulary import (
 )
 from citecheck.biblio.titles.words import Title, digits, number, squash, weigh
 
-other_work = frozenset({"number", "part", "erratum", "retraction", "reply", "comment", "review", "supplement", "negation", "word"})
+other_work = frozenset(
+    {"number", "part", "erratum", "retraction", "reply", "comment", "review", "supplement", "negation", "word"}
+)
 """Kinds of difference that make another work, whatever else agrees."""
 
 
@@ -85,7 +87,7 @@ def one_sided(words: tuple[str, ...], *, at_end: bool = False) -> str:
         return "negation"
     if is_part(words, at_end=at_end):
         return "part"
-    if any(number(word) is not None for word in words):
+    if any(number(word) is not None for word in (words if len(words) < 3 else (words[0], words[-1]))):
         return "number"
     if len(words) == 1 and words[0] in unlike_han:
         return "word"
@@ -116,7 +118,9 @@ def _changed(left: tuple[str, ...], right: tuple[str, ...]) -> Iterator[str]:
     if joined[0] == joined[1] and not (len(left) == len(right) == 1):
         yield "spacing"
     elif len(left) == len(right):
-        yield from {kind: None for pair in zip(left, right, strict=True) if pair[0] != pair[1] for kind in [_word_pair(*pair)]}
+        kinds = {_word_pair(*pair): None for pair in zip(left, right, strict=True) if pair[0] != pair[1]}
+        joined_kind = likeness(*joined) if "word" in kinds and 1 < len(left) < 4 and min(map(len, joined)) > 6 else None
+        yield from [joined_kind] if joined_kind else kinds
     else:
         yield from _uneven(left, right)
 
@@ -163,6 +167,9 @@ def _uneven(left: tuple[str, ...], right: tuple[str, ...]) -> Iterator[str]:
         yield one_sided(rest)
 
 
+_slips = frozenset({"spelling", "ocr", "diacritics"})
+
+
 def _bulk(left: tuple[str, ...], right: tuple[str, ...]) -> str:
     everything = (*left, *right)
     return "function-word" if all(word in function_words for word in everything) else "word"
@@ -175,7 +182,7 @@ def _best_pairing(short: tuple[str, ...], long: tuple[str, ...]) -> tuple[list[s
     kinds, rest, place = [], [], 0
     for word in long:
         kind = _word_pair(short[place], word) if place < len(short) and short[place] != word else None
-        if place < len(short) and (short[place] == word or kind in {"spelling", "ocr"}):
+        if place < len(short) and (short[place] == word or kind in _slips):
             kinds += [kind] if kind else []
             place += 1
         else:

@@ -29,7 +29,9 @@ def _of_words(cited: str, found: str) -> list[str]:
     raw = " ".join(ours.raws), " ".join(theirs.raws)
     bare = undiacritic(raw[0]).casefold(), undiacritic(raw[1]).casefold()
     kinds = ["punctuation"] if _signs(cited) != _signs(found) else []
-    if raw[0] != raw[1] and (raw[0].casefold() == raw[1].casefold() or bare[0] != raw[0].casefold() and raw[0].islower() != raw[1].islower()):
+    if raw[0] != raw[1] and (
+        raw[0].casefold() == raw[1].casefold() or bare[0] != raw[0].casefold() and raw[0].islower() != raw[1].islower()
+    ):
         kinds.append("case")
     if raw[0].casefold() != raw[1].casefold() and bare[0] == bare[1]:
         kinds.append("diacritics")
@@ -39,4 +41,6 @@ def _of_words(cited: str, found: str) -> list[str]:
 
 
 def _signs(text: str) -> str:
-    return "".join(char for char in text if not char.isalnum() and not char.isspace() and unicodedata.category(char)[0] in "PS")
+    return "".join(
+        char for char in text if not char.isalnum() and not char.isspace() and unicodedata.category(char)[0] in "PS"
+    )

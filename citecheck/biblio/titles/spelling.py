@@ -9,9 +9,18 @@ from functools import lru_cache
 from rapidfuzz.distance import OSA
 
 from citecheck.biblio.titles.lexicon import are_words
-from citecheck.biblio.titles.vocabulary import negative_prefixes, opposite_prefixes, spelling_rules, unlike_han
+from citecheck.biblio.titles.vocabulary import (
+    function_words,
+    negative_prefixes,
+    opposite_prefixes,
+    spelling_rules,
+    unlike_han,
+)
 
-_OCR = (("rn", "m"), ("vv", "w"), ("cl", "d"), ("ii", "u"), ("1", "l"), ("|", "l"), ("!", "l"), ("i", "l"), ("j", "l"), ("0", "o"), ("5", "s"), ("8", "b"), ("6", "b"), ("9", "g"), ("4", "a"), ("2", "z"), ("c", "e"))
+_OCR = (
+    ("1", "l"), ("|", "l"), ("0", "o"), ("5", "s"), ("8", "b"), ("6", "b"), ("9", "g"), ("2", "z"), ("rn", "m"), ("vv", "w"),
+    ("ii", "u"), ("cl", "d"), ("i", "l"), ("j", "l"), ("h", "b"), ("e", "c"),
+)  # fmt: skip
 """Shapes that a scanner takes for one another, read to one form in this order."""
 
 _HAN = re.compile("[\u3400-\u9fff\uf900-\ufaff]")
@@ -24,8 +33,10 @@ def likeness(ours: str, theirs: str) -> str | None:
     """Return the kind of a harmless difference between two filing forms, or `None` where they are two words."""
     if are_opposites(ours, theirs):
         return None
-    if _spelt_alike(ours, theirs):
+    if _spelt_alike(ours, theirs) or _is_stutter(ours, theirs):
         return "spelling"
+    if _KANA.search(ours) and _unvoiced(ours) == _unvoiced(theirs):
+        return "diacritics"
     if looks_alike(ours, theirs):
         return "ocr"
     if _is_typo(ours, theirs):
@@ -37,13 +48,33 @@ def likeness(ours: str, theirs: str) -> str | None:
 def are_opposites(ours: str, theirs: str) -> bool:
     """Whether a prefix turns one word into the other (`inter`/`intra`, `un…`, `비…`)."""
     short, long = sorted((ours, theirs), key=len)
-    if long.endswith(short) and long[: len(long) - len(short)] in negative_prefixes and len(short) >= 2:
-        return True
+    prefix = long[: len(long) - len(short)]
+    if long.endswith(short) and prefix in negative_prefixes and len(short) >= 2:
+        return len(prefix) > 1 or not prefix.isascii() or are_words(ours, theirs)
     return any(
         ours.startswith(a) and theirs.startswith(b) and ours[len(a) :] == theirs[len(b) :] and len(ours) > len(a) + 1
         for left, right in opposite_prefixes
         for a, b in ((left, right), (right, left))
     )
+
+
+def _is_stutter(ours: str, theirs: str) -> bool:
+    """Whether one letter stands doubled in one of two words, and no common word comes of it."""
+    short, long = sorted((ours, theirs), key=len)
+    if len(long) != len(short) + 1 or not short.isalpha() or not long.isalpha():
+        return False
+    place = next((i for i, char in enumerate(short) if char != long[i]), len(short))
+    return (
+        place > 0
+        and long[place] == long[place - 1]
+        and long[place + 1 :] == short[place:]
+        and not are_words(ours, theirs)
+    )
+
+
+def _unvoiced(text: str) -> str:
+    """Strip the voicing marks of kana."""
+    return unicodedata.normalize("NFD", text).replace("\u3099", "").replace("\u309a", "")
 
 
 def _spelt_alike(ours: str, theirs: str) -> bool:
@@ -54,8 +85,21 @@ def _spelt_alike(ours: str, theirs: str) -> bool:
 def looks_alike(ours: str, theirs: str) -> bool:
     """Whether a scanner may have read one word as the other; pure numbers are never taken for one another."""
     if ours.isdigit() or theirs.isdigit():
-        return not (ours.isdigit() and theirs.isdigit()) and len(ours) == len(theirs) > 1 and _shape(ours) == _shape(theirs)
+        return (
+            not (ours.isdigit() and theirs.isdigit())
+            and len(ours) == len(theirs) > 1
+            and _shape(ours) == _shape(theirs)
+        )
+    if _numbers(ours) and _numbers(theirs) and _clash(ours, theirs):
+        return False
     return _shape(ours) == _shape(theirs) and not are_words(ours, theirs)
+
+
+def _clash(ours: str, theirs: str) -> bool:
+    """Whether two words with digits disagree in a digit."""
+    if len(ours) != len(theirs):
+        return _numbers(ours) != _numbers(theirs)
+    return any(a != b and a.isdigit() and b.isdigit() for a, b in zip(ours, theirs, strict=True))
 
 
 def _shape(word: str) -> str:
@@ -72,8 +116,17 @@ def _is_typo(ours: str, theirs: str) -> bool:
     if _HANGUL.search(ours) and _HANGUL.search(theirs):
         return _is_hangul_slip(ours, theirs)
     shorter = min(len(ours), len(theirs))
-    allowed = 0 if shorter < 3 else 1 if shorter < 7 else 2 if shorter < 14 else 3
-    if OSA.distance(ours, theirs, score_cutoff=allowed) > allowed or _numbers(ours) != _numbers(theirs):
+    if _numbers(ours) != _numbers(theirs):
+        return False
+    if shorter == 1:
+        short, long = sorted((ours, theirs), key=len)
+        return len(long) == 2 and long in function_words and short in long and short not in "ivxaoyuei"
+    if shorter == 2 and len(ours) == len(theirs):
+        return ours == theirs[::-1] and (ours in function_words) != (theirs in function_words)
+    if shorter == 2 and not {ours, theirs} & function_words:
+        return len(ours) + len(theirs) == 5 and OSA.distance(ours, theirs) == 1
+    allowed = 0 if shorter < 3 else 1 if shorter < 6 else 2 if shorter < 12 else 3
+    if OSA.distance(ours, theirs, score_cutoff=allowed) > allowed:
         return False
     return is_inflection(ours, theirs) or not are_words(ours, theirs)
 

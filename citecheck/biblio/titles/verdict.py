@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -29,11 +30,11 @@ class TitleMatch:
 
 @dataclass(frozen=True, slots=True)
 class _Reading:
-    """One reading of a candidate: the outcome, the candidate, and whether part of the cited title was left out."""
+    """One reading of a candidate: the outcome, the candidate, and what was left out of the cited title."""
 
     outcome: Outcome
     candidate: str
-    whole: bool
+    dropped: str = ""
 
 
 def same_title(cited: str, candidates: Sequence[str], *, site: str | None = None) -> TitleMatch:
@@ -41,12 +42,14 @@ def same_title(cited: str, candidates: Sequence[str], *, site: str | None = None
     ours = undressed(cited)
     if not read(ours).words and not ours:
         return TitleMatch(None, 0.0)
-    theirs = [(candidate, undressed(candidate)) for candidate in dict.fromkeys(candidates) if candidate and candidate.strip()]
+    theirs = [
+        (candidate, undressed(candidate)) for candidate in dict.fromkeys(candidates) if candidate and candidate.strip()
+    ]
     for candidate, text in theirs:
         if text == ours or read(text).squashed == read(ours).squashed and compare(read(ours), read(text)).rank == 4:
             return TitleMatch(True, 1.0, candidate, dress.differences(cited, candidate))
     sites = _site_names(site, [text for _, text in theirs])
-    readings = [_best_reading(ours, candidate, text, sites) for candidate, text in theirs]
+    readings = [reading for candidate, text in theirs for reading in _readings(ours, candidate, text, sites)]
     return _weighed(cited, readings, sites)
 
 
@@ -69,16 +72,29 @@ def _weighed(cited: str, readings: list[_Reading], sites: frozenset[str]) -> Tit
 
 def _is_vetoed(best: _Reading, twin: _Reading) -> bool:
     """Whether a near twin forbids the likeness found elsewhere."""
-    if best.outcome.rank >= 3 and best.whole:
+    outcome = best.outcome
+    if outcome.rank >= 3 and not best.dropped:
         return False
-    only_words = all(each.kind == "word" for each in twin.outcome.differences if each.is_another_work)
-    return not (best.outcome.rank == 2 and best.whole and only_words)
+    clashes = [each for each in twin.outcome.differences if each.is_another_work]
+    if outcome.rank < 1 or any(each.kind != "word" for each in clashes):
+        return True
+    if best.dropped:
+        dropped = read(best.dropped).vocabulary
+        return outcome.score < 0.9 or any(dropped & read(each.cited).vocabulary for each in clashes)
+    only_missing = all(each.found and not each.cited for each in outcome.differences if each.kind == "missing")
+    shortened = any(each.cited for each in outcome.differences if each.kind in {"subtitle", "truncation", "missing"})
+    return outcome.rank == 1 and (shortened or not only_missing)
 
 
-def _best_reading(ours: str, candidate: str, text: str, sites: frozenset[str]) -> _Reading:
-    """Read a candidate in all runs of its segments, and the cited title with and without a site's name."""
-    best = _Reading(Outcome(-1, 0.0), candidate, whole=True)
+def _readings(ours: str, candidate: str, text: str, sites: frozenset[str]) -> list[_Reading]:
+    """Read a candidate in all runs of its segments, and the cited title with and without a site's name.
+
+    Returns the best reading and, where there is one, the nearest twin.
+    """
+    best = twin = _Reading(Outcome(-1, 0.0), candidate)
     for version, dropped in _cited_versions(ours, sites):
+        if dropped and best.outcome.rank >= 2:
+            break
         title = read(version)
         for run, before, after in runs(text):
             reading = read(run)
@@ -86,12 +102,14 @@ def _best_reading(ours: str, candidate: str, text: str, sites: frozenset[str]) -
                 continue
             outcome = _with_neighbours(compare(title, reading), title, reading, before, after)
             if dropped:
-                outcome = _with_dropped(outcome, title, dropped, text, sites)
+                outcome = _with_dropped(
+                    outcome, title, dropped, sites | _tails(text) if before or after else sites | {_WHOLE}
+                )
+            if outcome.rank == 0 and outcome.score > twin.outcome.score:
+                twin = _Reading(outcome, candidate, dropped)
             if (outcome.rank, outcome.score) > (best.outcome.rank, best.outcome.score):
-                best = _Reading(outcome, candidate, whole=not dropped)
-        if best.outcome.rank >= 3:
-            break
-    return best
+                best = _Reading(outcome, candidate, dropped)
+    return [best, twin] if twin.outcome.rank == 0 and twin is not best else [best]
 
 
 def run_is_site(reading: Title, sites: frozenset[str]) -> bool:
@@ -128,7 +146,10 @@ def _with_neighbours(outcome: Outcome, title: Title, reading: Title, before: str
 
 
 def _names_part(words: tuple[str, ...]) -> bool:
-    return any(is_part(words[:length], at_end=length == len(words) < 3) for length in range(len(words), 0, -1)) and len(words[0]) < 12
+    return (
+        any(is_part(words[:length], at_end=length == len(words) < 3) for length in range(len(words), 0, -1))
+        and len(words[0]) < 12
+    )
 
 
 def _cited_versions(ours: str, sites: frozenset[str]) -> list[tuple[str, str]]:
@@ -141,16 +162,29 @@ def _cited_versions(ours: str, sites: frozenset[str]) -> list[tuple[str, str]]:
     return versions[:7]
 
 
-def _with_dropped(outcome: Outcome, title: Title, dropped: str, text: str, sites: frozenset[str]) -> Outcome:
+_DOMAIN = re.compile(r"[\w-]\.(?:com|org|net|info|edu|gov|[a-z]{2})$", re.IGNORECASE)
+_WHOLE = ""
+"""Stands among the names of the site where a candidate is one segment only."""
+
+
+def _tails(text: str) -> frozenset[str]:
+    """Return the segments of a candidate after its first, and the last ones together."""
+    return frozenset(read(part).squashed for part in segments(text)[1:]) | {
+        read(after).squashed for _, _, after in runs(text) if after
+    }
+
+
+def _with_dropped(outcome: Outcome, title: Title, dropped: str, sites: frozenset[str]) -> Outcome:
     """Judge a likeness that leaves out part of the cited title: only a site's name may go."""
     if outcome.rank < 1:
-        return Outcome(-1, outcome.score * 0.5, outcome.differences) if outcome.rank < 0 else outcome
+        return Outcome(-1, outcome.score * 0.5, outcome.differences)
     gone = read(dropped)
     if gone.notice or _names_part(gone.words[:3]) or one_sided(gone.words[-1:] or ("x",)) == "negation":
         return Outcome(0, 0.5, (Difference("part", dropped, ""),))
-    known = gone.squashed in sites
+    known = gone.squashed in sites or bool(_DOMAIN.search(dropped))
     short = gone.weight <= 5 and (title.weight >= 2.9 or title.weight >= gone.weight + 1)
-    if not known and (not short or outcome.rank < 3) and not (title.weight >= 3.9 and title.weight >= gone.weight):
+    long = title.weight >= 3.9 and title.weight >= gone.weight
+    if not known and not (_WHOLE in sites and (long or (short and outcome.rank >= 3))):
         return Outcome(-1, 0.4, outcome.differences)
     rank = 2 if known and outcome.rank >= 3 else 1
     return Outcome(rank, outcome.score * 0.97, (*outcome.differences, Difference("site-name", dropped, "")))

@@ -122,6 +122,7 @@ dress_prefix = re.compile(
     r"|[\[【(（〔〈<［]\s*(?:pdf|epub|html|doc|docx|video|audio|podcast|watch|live|exclusive|breaking|updated?|lead|photo|photos|analysis|opinion"
     r"|retracted(?: article)?|withdrawn|free|book|e-?book|full text|citation|as|r|oc|보도자료|보도설명|설명자료|참고자료|종합|종합\d보|단독|속보|사설|칼럼|기고|인터뷰|영상|포토|르포|기획|특집|전문|공식|내부링크"
     r"|独自|独家|快讯|快訊|速報|動画|写真|図解|社説|解説|特集|連載|更新|追記|号外|新刊|お知らせ|视频|視頻|组图|原创|转载|特稿|видео|фото|обновлено)\s*\d?\s*[\]】)）〕〉>］]"
+    r"|[\[(](?:arxiv:)?\d{4}\.\d{4,5}(?:v\d{1,2})?[\])]|title:(?=\s)"
     r"|(?:update|corrected|refile|rpt|wrapup|exclusive|factbox|explainer|analysis|insight|breakingviews|timeline|column)(?:\s?\d{1,2})?\s?-(?=\S)"
     r"|(?:opinion|watch|live|video|breaking|breaking news|exclusive|listen|read|photos?|podcast|analysis|explainer|live updates?|updated?|pdf|op-ed|editorial)\s?[|:]"
     r")\s*",
@@ -155,7 +156,9 @@ spelling_rules = (
 )  # fmt: skip
 """Letters written one way here and another there: two words that agree after one of these rules are one word."""
 
-unlike_han = frozenset("一二三四五六七八九十百千万亿上下左右大小前后内外新旧东西南北男女高低多少有无不非未正负加减增减进出入冷热长短父母子女公私主客生死古今日月年早晚")
+unlike_han = frozenset(
+    "一二三四五六七八九十百千万亿上下左右大小前后内外新旧东西南北男女高低多少有无不非未正负加减增减进出入冷热长短父母子女公私主客生死古今日月年早晚"
+)
 """Han characters whose change or loss makes another title."""
 
 site_separators = re.compile(
@@ -163,5 +166,5 @@ site_separators = re.compile(
 )
 """What stands between a title and the name of its site or section."""
 
-subtitle_break = re.compile(r"[:;.?!()\[\]{}\"“”„«»『』「」【】《》〈〉（）：；。？！、,，،؛؟|/·•–—―~～…‐-]")
+subtitle_break = re.compile(r"[:;.?!()\[\]{}\"“”„«»『』「」【】《》〈〉（）：；。？！、,，،؛؟|·•–—―~～…-]")
 """Punctuation at which a subtitle, a kicker or a parenthesis may begin or end."""

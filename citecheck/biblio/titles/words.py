@@ -23,17 +23,21 @@ _APOSTROPHES = str.maketrans("", "", "'’ʼ`´")
 _THOUSANDS = re.compile(r"^\d{1,3}(?:[.,]\d{3})+$")
 _TRUNCATED = re.compile(r"(?:\.\.\.|\s\.\.)[\s\"'”’)\]]*$")
 _ROMAN = re.compile(r"^(?=[ivx]{2})(x{0,3})(ix|iv|v?i{0,3})$")
+HYPHEN, BREAK, SEPARATOR = 1, 2, 3
+"""What stands between two words, beside a blank: a hyphen, punctuation, what parts a title from its site."""
+
+_HYPHENS = frozenset("-‐‑‒–־/'’")
 _ROMAN_VALUES = {"i": 1, "v": 5, "x": 10}
 
 
 @dataclass(frozen=True)
 class Title:
-    """A title as words: `words` folded, `raws` as written, `breaks[i]` whether punctuation stands before word i."""
+    """A title as words: `words` folded, `raws` as written, `gaps[i]` what stands before word i."""
 
     text: str
     words: tuple[str, ...]
     raws: tuple[str, ...]
-    breaks: tuple[bool, ...]
+    gaps: tuple[int, ...]
     notice: str | None = None
     truncated: bool = False
 
@@ -60,14 +64,24 @@ def read(text: str) -> Title:
     body = text[prefix.end() :] if prefix and prefix.end() < len(text) else text
     notice = vocabulary.notices.match(body)
     start = notice.end() if notice and notice.end() < len(body) else 0
-    raws, breaks, end = [], [], start
+    raws, gaps, end = [], [], start
     for found in _WORD.finditer(body, start):
         raws.append(found[0])
-        breaks.append(bool(vocabulary.subtitle_break.search(body, end, found.start())))
+        gaps.append(_gap(body[end : found.start()]))
         end = found.end()
     words = tuple(filing(raw) for raw in raws)
     kind = notice.lastgroup if notice and start else None
-    return Title(body, words, tuple(raws), tuple(breaks), kind, bool(_TRUNCATED.search(body)))
+    return Title(body, words, tuple(raws), tuple(gaps), kind, bool(_TRUNCATED.search(body)))
+
+
+def _gap(between: str) -> int:
+    if between in {"", " "}:
+        return 0
+    if len(between) == 1 and between in _HYPHENS:
+        return HYPHEN
+    if vocabulary.site_separators.search(between):
+        return SEPARATOR
+    return BREAK if vocabulary.subtitle_break.search(between) else 0
 
 
 @lru_cache(maxsize=4096)
@@ -82,10 +96,13 @@ def runs(text: str) -> tuple[tuple[str, str, str], ...]:
     cuts = [(found.start(), found.end()) for found in vocabulary.site_separators.finditer(text)][:7]
     starts = [0, *(end for _, end in cuts)]
     ends = [*(start for start, _ in cuts), len(text)]
-    spans = sorted(((s, e) for i, s in enumerate(starts) for e in ends[i:] if s < e), key=lambda span: span[0] - span[1])
+    spans = sorted(
+        ((s, e) for i, s in enumerate(starts) for e in ends[i:] if s < e), key=lambda span: span[0] - span[1]
+    )
     return tuple((text[s:e].strip(), text[:s].strip(), text[e:].strip()) for s, e in spans if text[s:e].strip())
 
 
+@lru_cache(maxsize=4096)
 def undressed(text: str) -> str:
     """Undress a title as strangers gave it, at most 2,000 characters of it."""
     return undress(text[:2000])
@@ -103,7 +120,7 @@ def filing(raw: str) -> str:
 
 def _number_form(raw: str) -> str:
     digits = re.sub("[.,]", "", raw) if _THOUSANDS.match(raw) else raw.replace(",", ".")
-    return digits.lstrip("0") or "0"
+    return digits
 
 
 def _han_number(text: str) -> str:
@@ -136,7 +153,7 @@ def weigh(word: str) -> float:
 def number(word: str) -> str | None:
     """Return the number that a word writes in digits or roman numerals (ii and more), or `None`."""
     if word[0].isdigit() and word.replace(".", "").isdigit():
-        return word
+        return word.lstrip("0") or "0"
     if word[0] == "第" and len(word) > 1:
         return word[1:]
     return str(_roman(word)) if _ROMAN.match(word) else None
@@ -144,7 +161,9 @@ def number(word: str) -> str | None:
 
 def _roman(word: str) -> int:
     values = [_ROMAN_VALUES[char] for char in word]
-    return sum(-value if value < following else value for value, following in zip(values, [*values[1:], 0], strict=True))
+    return sum(
+        -value if value < following else value for value, following in zip(values, [*values[1:], 0], strict=True)
+    )
 
 
 @lru_cache(maxsize=4096)
