@@ -9,8 +9,8 @@ from dataclasses import dataclass
 class Format:
     """A format by its name on the command line, the endings of its files (lower case), and the module that knows it.
 
-    `doubtful` endings belong to many kinds of file, so that the content decides (`.json`, `.xml`): a folder is walked
-    for them, but a file that turns out to be something else is passed over.
+    `doubtful` endings belong to many kinds of file (`.json`, `.xml`): in a folder, such a file counts only where its
+    first 64 KB match `signature`.
     """
 
     name: str
@@ -19,7 +19,13 @@ class Format:
     reads: bool = True
     writes: bool = False
     doubtful: tuple[str, ...] = ()
+    signature: bytes = b""
 
+
+_CSL_TYPE = (
+    rb"""(?m)["']?type["']?\s*:\s*["']?(?:article|book|chapter|paper-conference|report|thesis|webpage|dataset|post|"""
+    rb"""entry|legislation|legal_case|manuscript|motion_picture|patent|review|software|standard|speech|interview)\b"""
+)
 
 FORMATS = (
     Format("markdown", (".md", ".markdown", ".mdown", ".mkd", ".mdx", ".qmd", ".rmd"), "markdown"),
@@ -30,10 +36,10 @@ FORMATS = (
     Format("latex", (".tex", ".ltx", ".bbl", ".latex"), "latex"),
     Format("bibtex", (".bib", ".bibtex"), "bibtex", writes=True),
     Format("biblatex", (".biblatex",), "biblatex", writes=True),
-    Format("csl-json", (".csljson",), "csl_json", writes=True, doubtful=(".json",)),
-    Format("csl-yaml", (".cslyaml",), "csl_yaml", doubtful=(".yaml", ".yml")),
+    Format("csl-json", (".csljson",), "csl_json", writes=True, doubtful=(".json",), signature=_CSL_TYPE),
+    Format("csl-yaml", (".cslyaml",), "csl_yaml", doubtful=(".yaml", ".yml"), signature=_CSL_TYPE),
     Format("ris", (".ris",), "ris", writes=True),
-    Format("endnote-xml", (), "endnote_xml", doubtful=(".xml",)),
+    Format("endnote-xml", (), "endnote_xml", doubtful=(".xml",), signature=rb"<records>"),
     Format("enw", (".enw",), "enw"),
     Format("nbib", (".nbib",), "nbib"),
     Format("docx", (".docx", ".docm"), "docx"),
@@ -43,8 +49,8 @@ FORMATS = (
     Format("org", (".org",), "org"),
     Format("asciidoc", (".adoc", ".asciidoc", ".asc"), "asciidoc"),
     Format("wikitext", (".wiki", ".wikitext", ".mediawiki"), "wikitext"),
-    Format("jats", (".nxml", ".jats"), "jats", doubtful=(".xml",)),
-    Format("tei", (".tei",), "tei", doubtful=(".xml",)),
+    Format("jats", (".nxml", ".jats"), "jats", doubtful=(".xml",), signature=rb"<article[\s>]"),
+    Format("tei", (".tei",), "tei", doubtful=(".xml",), signature=rb"<(?:TEI|teiCorpus|listBibl)[\s>]"),
     Format("cff", (".cff",), "cff"),
     Format("epub", (".epub",), "epub"),
 )
