@@ -1,0 +1,67 @@
+"""Braces in a title where a style that lowers capitals would do harm: acronyms, camel case, names.
+
+BibTeXing §3.1 and §4 (`change.case$`): styles such as `plain` lower every capital of a title but the first.
+"""
+
+from __future__ import annotations
+
+import re
+
+from citecheck.formats.bibtex.latex import encode
+
+_WORD = re.compile(r"[^\W_]+(?:[-'’.&/][^\W_]+)*(?:\.(?=[^\W_]|\s|$))?")
+_SENTENCE = 0.5  # a title with a smaller share of capitalised words is in sentence case
+_LONG = 4  # letters; shorter words are lower-cased in title case too
+_NOUNS_ARE_CAPITAL = {"de", "lb"}
+
+
+def protect(title: str, language: str | None = None) -> str:
+    """Return a title in LaTeX with braces around the words whose capitals matter; neighbours share one pair."""
+    split = _pieces(title)
+    kept = _kept(split, (language or "").split("-")[0].lower())
+    shared = {place for place in range(2, len(split), 2) if {place - 1, place + 1} <= kept and split[place] == " "}
+    out = []
+    for place, piece in enumerate(split):
+        opens = place in kept and place - 1 not in shared
+        closes = place in kept and place + 1 not in shared
+        out.append(("{" if opens else "") + encode(piece) + ("}" if closes else ""))
+    return "".join(out)
+
+
+def _pieces(title: str) -> list[str]:
+    """Split a title into what stands between words and the words, in turn: even places are between, odd are words."""
+    found, cursor = [], 0
+    for word in _WORD.finditer(title):
+        found += [title[cursor : word.start()], word[0]]
+        cursor = word.end()
+    return [*found, title[cursor:]]
+
+
+def _kept(split: list[str], language: str) -> set[int]:
+    """Return the places of the words whose capitals matter."""
+    words = [(place, split[place]) for place in range(1, len(split), 2)]
+    if not any(char.islower() for piece in split for char in piece):
+        return set()
+    lowered = _is_sentence(words) or language in _NOUNS_ARE_CAPITAL
+    kept = {place for place, word in words if _has_inner_capital(word)}
+    if lowered:
+        kept |= {place for place, word in words[1:] if word[0].isupper() and not _begins(split[place - 1])}
+    return kept
+
+
+def _is_sentence(words: list[tuple[int, str]]) -> bool:
+    long = [word for _, word in words[1:] if len(word) >= _LONG and word[0].lower() != word[0].upper()]
+    capital = [word for word in long if word[0].isupper()]
+    return len(capital) < len(long) * _SENTENCE
+
+
+def _has_inner_capital(word: str) -> bool:
+    """Whether a capital stands elsewhere than at the beginning: `NASA`, `iPhone`, `U.S.`."""
+    return any(char.isupper() for char in re.sub(r"(?<=-).", "", word)[1:]) or (
+        word.endswith(".") and word[:-1].isupper()
+    )
+
+
+def _begins(between: str) -> bool:
+    """Whether a new sentence or subtitle begins, whose first capital styles keep."""
+    return bool(re.search(r"[:.?!]\s*$", between))

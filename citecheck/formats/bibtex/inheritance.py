@@ -1,0 +1,72 @@
+"""What an entry takes over from others: `crossref` (BibTeXing §3.2, biblatex appendix B) and `xdata`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from citecheck.formats.bibtex.latex import verbatim
+from citecheck.formats.bibtex.scanned import RawEntry
+from citecheck.formats.bibtex.types import PARTS
+
+_DEEPEST = 8
+_NEVER = {
+    "crossref",
+    "xref",
+    "xdata",
+    "ids",
+    "entrysubtype",
+    "label",
+    "execute",
+    "keywords",
+    "options",
+    "relatedtype",
+    "url",
+    "doi",
+}
+_OF_THE_BOOK = {  # field of the parent: field of a part of it
+    "title": "booktitle", "subtitle": "booksubtitle", "titleaddon": "booktitleaddon", "author": "bookauthor",
+    "shorttitle": "", "abstract": "", "note": "", "pages": "", "isbn": "isbn",
+}  # fmt: skip
+_OF_THE_JOURNAL = {
+    "title": "journaltitle",
+    "subtitle": "journalsubtitle",
+    "shorttitle": "",
+    "note": "",
+    "url": "",
+    "doi": "",
+}
+
+Fields = dict[str, str]
+
+
+def inherit(entries: Sequence[RawEntry], values: Sequence[Fields]) -> list[Fields]:
+    """Return each entry's fields with those it inherits; keys are compared without case, circles end."""
+    known = {entry.key.lower(): (entry, fields) for entry, fields in zip(entries, values, strict=True) if entry.key}
+    return [_whole(entry, fields, known, 0) for entry, fields in zip(entries, values, strict=True)]
+
+
+def _whole(entry: RawEntry, fields: Fields, known: Mapping[str, tuple[RawEntry, Fields]], depth: int) -> Fields:
+    whole = dict(fields)
+    parents = [(key.strip().lower(), name) for name in ("xdata", "crossref") for key in _keys(fields, name)]
+    for key, relation in parents if depth < _DEEPEST else ():
+        if key not in known or known[key][0] is entry:
+            continue
+        parent, own = known[key]
+        for name, value in _whole(parent, own, known, depth + 1).items():
+            target = name if relation == "xdata" else _renamed(entry.type, parent.type, name)
+            if target:
+                whole.setdefault(target, value)
+    return whole
+
+
+def _keys(fields: Fields, name: str) -> list[str]:
+    return [key for key in verbatim(fields.get(name, "")).split(",") if key.strip()]
+
+
+def _renamed(child: str, parent: str, name: str) -> str:
+    """Return the child's name of an inherited field; `""` where it is the parent's own affair."""
+    if child == "article" and parent == "periodical":
+        return _OF_THE_JOURNAL.get(name, "" if name in _NEVER else name)
+    if name in _NEVER:
+        return ""
+    return _OF_THE_BOOK.get(name, name) if child in PARTS else name

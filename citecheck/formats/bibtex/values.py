@@ -1,0 +1,49 @@
+"""The value of a field as BibTeX computes it: `"…"`, `{…}`, numbers and `@string` names joined by `#`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_PREDEFINED = {month: month for month in MONTHS}
+_DEEPEST = 20  # @string definitions may use one another
+_BARE = re.compile(r"[^\s#{}\"]+")
+_MARK = re.compile(r"\\.|[{}\"]", re.DOTALL)
+
+
+def compute(value: str, strings: Mapping[str, str], depth: int = 0) -> str:
+    """Return the LaTeX text of a raw value; a name without a definition stands for itself. Never raises."""
+    pieces, cursor = [], 0
+    while cursor < len(value):
+        opening = value[cursor]
+        if opening in '{"':
+            end = _closing(value, cursor)
+            pieces.append(value[cursor + 1 : end])
+            cursor = end + 1
+        elif bare := _BARE.match(value, cursor):
+            pieces.append(_defined(bare[0], strings, depth))
+            cursor = bare.end()
+        else:
+            cursor += 1
+    return "".join(pieces) if "#" in value else " ".join(pieces)
+
+
+def _defined(name: str, strings: Mapping[str, str], depth: int) -> str:
+    definition = strings.get(name.lower())
+    if definition is None or depth >= _DEEPEST:
+        return _PREDEFINED.get(name.lower(), name)
+    return compute(definition, strings, depth + 1)
+
+
+def _closing(value: str, start: int) -> int:
+    """Return the place of the sign that closes the one at `start`; the value's end where it never closes."""
+    quoted = value[start] == '"'
+    depth = 0 if quoted else 1
+    for mark in _MARK.finditer(value, start + 1):
+        if mark[0] == '"' and quoted and depth == 0:
+            return mark.start()
+        depth += {"{": 1, "}": -1}.get(mark[0], 0)
+        if not quoted and depth == 0:
+            return mark.start()
+    return len(value)
