@@ -1,6 +1,7 @@
 """Paths, folders, globs and standard input into documents: the only opener of input files."""
 
-# ruff: noqa: PTH (a path is shown as the user wrote it, which pathlib does not keep)
+# Paths are shown as the user wrote them, which pathlib does not keep.
+# ruff: noqa: PTH100, PTH110, PTH112, PTH113, PTH116, PTH118, PTH120, PTH123, PTH207
 
 from __future__ import annotations
 
