@@ -115,3 +115,17 @@ class Passage:
             self._parts.append(" ")
             self._length += 1
         self._blank = False
+
+
+def without_start(block: Block, length: int) -> Block:
+    """Return a block without its first characters and the blanks after them: a note without its own number."""
+    length += len(block.text[length:]) - len(block.text[length:].lstrip())
+    first = block.place(length)
+    return replace(
+        block,
+        text=block.text[length:],
+        places=((0, first), *((at - length, place) for at, place in block.places if at > length)),
+        links=tuple(replace(x, start=x.start - length, end=x.end - length) for x in block.links if x.start >= length),
+        marks=tuple(replace(x, start=x.start - length, end=x.end - length) for x in block.marks if x.start >= length),
+        emphasised=tuple((start - length, end - length) for start, end in block.emphasised if start >= length),
+    )

@@ -100,8 +100,11 @@ def find_all(element: etree._Element, *names: str) -> Iterator[etree._Element]:
 
 
 def _pieces(element: etree._Element) -> Iterator[str]:
-    for node in element.iter():
-        yield entity(node) or (node.text or "" if name(node) else "")
+    for step, node in walk(element):
+        if step == "start":
+            yield node.text or "" if name(node) else entity(node)
+        elif node is not element:
+            yield node.tail or ""
 
 
 def _root(content: bytes, parser: etree.XMLParser | etree.HTMLParser) -> etree._Element | None:

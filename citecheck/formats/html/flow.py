@@ -9,7 +9,7 @@ from lxml import etree
 
 from citecheck.formats.html.furniture import is_furniture
 from citecheck.formats.html.notes import Notes
-from citecheck.formats.passage import Passage
+from citecheck.formats.passage import Passage, without_start
 from citecheck.formats.places import Source
 from citecheck.formats.safe_xml import entity, line_of, name, text_of, walk
 from citecheck.model.location import Location
@@ -165,7 +165,7 @@ def _as_note(block: Block) -> Block:
     first = block.marks[0] if block.marks else None
     if first is None or first.start or len(block.text) <= first.end:
         return block
-    return replace(block, kind="note", label=first.label, marks=block.marks[1:], endnote=True)
+    return replace(without_start(block, first.end), kind="note", label=first.label, endnote=True)
 
 
 def _first_number(element: etree._Element) -> int:

@@ -1,0 +1,57 @@
+"""What the commands and environments of LaTeX do to running text. One row a command; extend the tables freely."""
+
+from __future__ import annotations
+
+# Commands that leave nothing in the text: how many arguments go with them (LaTeX2e; natbib; hyperref; biblatex).
+SILENT = {
+    "documentclass": 1, "usepackage": 1, "RequirePackage": 1, "label": 1, "ref": 0, "includegraphics": 1, "vspace": 1,
+    "hspace": 1, "bibliographystyle": 1, "bibliography": 1, "addbibresource": 1, "newcommand": 2, "renewcommand": 2,
+    "providecommand": 2, "newenvironment": 3, "DeclareMathOperator": 2, "setlength": 2, "setcounter": 2, "input": 1,
+    "include": 1, "pagestyle": 1, "thispagestyle": 1, "definecolor": 3, "hypersetup": 1, "geometry": 1, "nocite": 1,
+    "printbibliography": 0, "index": 1, "date": 1, "graphicspath": 1, "bibcite": 2, "citation": 1, "bibdata": 1,
+    "bibstyle": 1, "theoremstyle": 1, "newtheorem": 2, "selectlanguage": 1, "color": 1, "phantomsection": 0,
+    "addcontentsline": 3, "expandafter": 0, "def": 0, "let": 0, "providebibmacro": 2, "newcounter": 1, "fontsize": 2,
+    "linewidth": 0, "rule": 2, "arraybackslash": 0,
+    "hline": 0, "centering": 0, "noindent": 0, "maketitle": 0,
+    "tableofcontents": 0, "appendix": 0, "clearpage": 0, "newpage": 0, "cmidrule": 1, "multicolumn": 2,
+    "raggedright": 0,
+    "setlist": 1, "captionsetup": 1, "lstset": 1, "tikzset": 1, "newacronym": 3, "bibliographyunit": 0, "urlstyle": 1,
+    "natexlab": 1, "noopsort": 1, "hyphenation": 1, "pdfbookmark": 2, "hypertarget": 1, "citeproctext": 0,
+    "cslindent": 0,
+    "providelength": 1,
+}  # fmt: skip
+
+HEADINGS = {
+    "part": 1, "chapter": 1, "section": 2, "subsection": 3, "subsubsection": 4, "paragraph": 5, "title": 1,
+    "addsec": 2, "addchap": 1,
+}  # fmt: skip
+
+ITALICS = {"emph", "textit", "textsl", "mkbibemph", "enquotebib", "bibtitle"}
+ITALIC_SWITCHES = {"em", "it", "itshape", "sl", "slshape"}
+NOTES = {"footnote", "footnotetext", "endnote", "thanks", "sidenote", "marginnote", "blfootnote", "endnotetext"}
+ADDRESSES = {"url", "nolinkurl", "path", "href", "burl", "urlprefix", "doi", "bibdoi", "eprint"}
+
+# What a command stands for where pylatexenc does not say it.
+SIGNS = {
+    "newblock": " ", "quad": " ", "qquad": " ", "\\": "\n", " ": " ", ",": "\u2009", "/": "", "-": "", "@": "",
+    ";": " ",
+    ":": " ", "!": "", "newline": "\n", "par": "\n\n", "LaTeX": "LaTeX", "TeX": "TeX", "BibTeX": "BibTeX", "&": "&",
+    "%": "%", "$": "$", "#": "#", "_": "_", "{": "{", "}": "}", "textbackslash": "\\", "slash": "/", "cdot": "·",
+    "textasciitilde": "~", "textasciicircum": "^", "tabularnewline": "\n", "linebreak": "\n", "break": "\n",
+    "urlprefix": "", "penalty": "", "bysame": "———", "textunderscore": "_", "allowbreak": "",
+}  # fmt: skip
+
+# Environments with arguments of their own.
+ARGUMENTS = {
+    "thebibliography": 1, "tabular": 1, "tabular*": 2, "minipage": 1, "longtable": 1, "multicols": 1,
+    "CSLReferences": 2,
+    "tabularx": 2, "list": 2, "otherlanguage": 1, "wrapfigure": 2,
+}  # fmt: skip
+
+# Environments whose content is no running text.
+OPAQUE = {
+    "verbatim", "verbatim*", "lstlisting", "minted", "equation", "equation*", "align", "align*", "eqnarray",
+    "eqnarray*", "gather", "gather*", "multline", "multline*", "tikzpicture", "displaymath", "math",
+    "comment",
+    "pgfpicture", "algorithm", "algorithmic", "filecontents", "filecontents*", "Verbatim",
+}  # fmt: skip

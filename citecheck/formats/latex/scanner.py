@@ -1,0 +1,122 @@
+"""LaTeX source into tokens and arguments, with their offsets: one pass, no recursion, nothing is executed."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+TokenKind = Literal["text", "command", "open", "close", "blank", "maths", "comment", "special"]
+
+_TOKENS = re.compile(
+    r"(?P<comment>%[^\n]*(?:\n[ \t]*)?|\\vadjust\s{0,3}pre\b)"
+    r"|(?P<command>\\(?:[A-Za-z@]+\*?|[\s\S]|$))"
+    r"|(?P<open>\{)|(?P<close>\})"
+    r"|(?P<blank>\n[ \t]*\n\s*)"
+    r"|(?P<maths>\${1,2})"
+    r"|(?P<special>~|---?|``|''|[?!]`|&)"
+    r"|(?P<text>[^%\\{}\n$~\-`'?!&]+|\n|[\s\S])"
+)
+_GAP = re.compile(r"(?:[ \t]|%[^\n]*\n|\n(?![ \t]*\n))*")
+_BRACES = re.compile(r"\\[\s\S]|[{}]|%[^\n]*")
+_VERBATIM = re.compile(r"\\[\s\S]|[{}]|\n[ \t]*\n")
+_BRACKETS = re.compile(r"\\[\s\S]|[{}\]]|\n[ \t]*\n")
+_LONGEST_ARGUMENT = 200_000
+_LONGEST_OPTION = 3_000
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A piece of source: its kind, its text (a command without its backslash), and its offset."""
+
+    kind: TokenKind
+    text: str
+    start: int
+
+
+class Scanner:
+    """A position in a source that moves forward."""
+
+    def __init__(self, text: str) -> None:
+        """Begin at the start of a source."""
+        self.text = text
+        self.at = 0
+
+    def tokens(self) -> Iterator[Token]:
+        """Yield the tokens from here on; whoever reads arguments in between moves on."""
+        while self.at < len(self.text):
+            match = _TOKENS.match(self.text, self.at)
+            if match is None:
+                return
+            start, self.at = self.at, match.end()
+            kind: TokenKind = match.lastgroup or "text"  # type: ignore[assignment]
+            yield Token(kind, match.group()[1:] if kind == "command" else match.group(), start)
+
+    def options(self, most: int = 3) -> list[tuple[str, int]]:
+        """Read `[…]` arguments that stand here, each with the offset of its content."""
+        found: list[tuple[str, int]] = []
+        while len(found) < most:
+            start = _end(_GAP, self.text, self.at)
+            if self.text[start : start + 1] != "[":
+                break
+            end = self._closing_bracket(start + 1)
+            if end is None:
+                break
+            found.append((self.text[start + 1 : end], start + 1))
+            self.at = end + 1
+        return found
+
+    def argument(self, *, verbatim: bool = False) -> tuple[str, int] | None:
+        """Read a `{…}` argument, with the offset of its content; `None` where none stands here.
+
+        In a `verbatim` one (an address) `%` begins no comment.
+        """
+        start = _end(_GAP, self.text, self.at)
+        if self.text[start : start + 1] != "{":
+            return None
+        end = self._closing_brace(start + 1, _VERBATIM if verbatim else _BRACES)
+        if end is None:
+            return None
+        self.at = end + 1
+        return self.text[start + 1 : end], start + 1
+
+    def enter(self) -> bool:
+        """Step into the `{` that stands here, so that its content comes as tokens."""
+        start = _end(_GAP, self.text, self.at)
+        if self.text[start : start + 1] != "{":
+            return False
+        self.at = start + 1
+        return True
+
+    def skip_to(self, mark: str) -> None:
+        """Go behind the next place where `mark` stands; stay where it never comes."""
+        found = self.text.find(mark, self.at)
+        if found >= 0:
+            self.at = found + len(mark)
+
+    def _closing_brace(self, start: int, pattern: re.Pattern[str]) -> int | None:
+        depth = 1
+        for match in pattern.finditer(self.text, start, start + _LONGEST_ARGUMENT):
+            depth += {"{": 1, "}": -1}.get(match.group(), 0)
+            if depth == 0:
+                return match.start()
+            if match.group().isspace():
+                return None
+        return None
+
+    def _closing_bracket(self, start: int) -> int | None:
+        depth = 0
+        for match in _BRACKETS.finditer(self.text, start, start + _LONGEST_OPTION):
+            sign = match.group()
+            if sign == "]" and depth == 0:
+                return match.start()
+            if sign.isspace() or (sign == "}" and depth == 0):
+                return None
+            depth += {"{": 1, "}": -1}.get(sign, 0)
+        return None
+
+
+def _end(pattern: re.Pattern[str], text: str, start: int) -> int:
+    match = pattern.match(text, start)
+    return match.end() if match else start
