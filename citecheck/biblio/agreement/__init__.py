@@ -1,0 +1,17 @@
+"""Compare what two Items say of people, dates and containers, and show where two readings differ. Pure."""
+
+from citecheck.biblio.agreement.containers import same_container
+from citecheck.biblio.agreement.issue_dates import same_date
+from citecheck.biblio.agreement.marking import marked_difference, typographic_only
+from citecheck.biblio.agreement.opinion import Agreement
+from citecheck.biblio.agreement.people import same_name, same_people
+
+__all__ = [
+    "Agreement",
+    "marked_difference",
+    "same_container",
+    "same_date",
+    "same_name",
+    "same_people",
+    "typographic_only",
+]

@@ -1,0 +1,98 @@
+"""Show side by side where two readings differ, and tell differences of mere typography."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Callable, Sequence
+from itertools import groupby
+
+from rapidfuzz.distance import Indel
+
+from citecheck.biblio.titles.folding import undress
+
+Segments = tuple[tuple[str, bool], ...]
+"""A text cut into runs: (piece, whether it differs); the pieces together are the text."""
+
+_UNSPACED = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3005-\u3007\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
+_TOKEN = re.compile(rf"\s+|[{_UNSPACED}]|[^\W{_UNSPACED}]+|[^\w\s]", re.DOTALL)
+_LONG = 4000
+_TYPOGRAPHY = str.maketrans({
+    **dict.fromkeys("“”„‟‘’‚‛«»‹›「」『』〝〞″′´`ʼ＂＇'", '"'),
+    **dict.fromkeys("‐‑‒–—―−﹘﹣－~～〜", "-"),
+    **dict.fromkeys("（［【", "("), **dict.fromkeys("）］】", ")"), "。": ".", "、": ",", "·": "・", "‧": "・", "•": "・",
+})  # fmt: skip
+_ESCAPE = re.compile(r"\\+(?=[^\w\s])")
+_HYPHENS = re.compile(r"-{2,3}")
+
+
+def marked_difference(ours: str, theirs: str) -> tuple[Segments, Segments]:
+    """Cut two texts into runs that agree and runs that differ: by words, and by characters within a word.
+
+    The pieces of each side join to the text given. Words are aligned by their longest common subsequence.
+    """
+    left, right = _tokens(ours), _tokens(theirs)
+    if len(left) > _LONG or len(right) > _LONG:
+        same = ours == theirs
+        return _run(ours, not same), _run(theirs, not same)
+    marks: tuple[list[tuple[str, bool]], list[tuple[str, bool]]] = ([], [])
+    _align(left, right, marks, refine=True)
+    return _merged(marks[0]), _merged(marks[1])
+
+
+def _tokens(text: str) -> list[str]:
+    return _TOKEN.findall(text)
+
+
+def _run(text: str, differs: bool) -> Segments:
+    return ((text, differs),) if text else ()
+
+
+def _align(
+    left: Sequence[str], right: Sequence[str], marks: tuple[list[tuple[str, bool]], ...], *, refine: bool
+) -> None:
+    """Append the aligned pieces of both sides to `marks`; a changed word that is like the other is cut further."""
+    codes = Indel.opcodes(left, right)
+    pending: tuple[list[str], list[str]] = ([], [])
+    for code in codes:
+        if code.tag == "equal":
+            _flush(pending, marks, refine=refine)
+            pending = ([], [])
+            marks[0].extend((piece, False) for piece in left[code.src_start : code.src_end])
+            marks[1].extend((piece, False) for piece in right[code.dest_start : code.dest_end])
+        else:
+            pending[0].extend(left[code.src_start : code.src_end])
+            pending[1].extend(right[code.dest_start : code.dest_end])
+    _flush(pending, marks, refine=refine)
+
+
+def _flush(pending: tuple[list[str], list[str]], marks: tuple[list[tuple[str, bool]], ...], *, refine: bool) -> None:
+    ours, theirs = pending
+    likely = refine and len(ours) == len(theirs) == 1 and Indel.normalized_similarity(ours[0], theirs[0]) >= 0.5
+    if likely:
+        _align(ours[0], theirs[0], marks, refine=False)
+        return
+    marks[0].extend((piece, True) for piece in ours)
+    marks[1].extend((piece, True) for piece in theirs)
+
+
+def _merged(marks: list[tuple[str, bool]]) -> Segments:
+    """Join neighbouring pieces of one kind; a blank between two that differ differs with them."""
+    for place in range(1, len(marks) - 1):
+        if marks[place][0].isspace() and marks[place - 1][1] and marks[place + 1][1]:
+            marks[place] = (marks[place][0], True)
+    differs: Callable[[tuple[str, bool]], bool] = lambda mark: mark[1]  # noqa: E731 -- groupby wants a key
+    return tuple(("".join(piece for piece, _ in run), flag) for flag, run in groupby(marks, differs))
+
+
+def typographic_only(ours: str, theirs: str) -> bool:
+    """Whether two texts differ at most in typography: kinds of quotes and dashes, width, escapes, markup, spaces.
+
+    Case, accents and every other sign count as differences.
+    """
+    return _plain(ours) == _plain(theirs)
+
+
+def _plain(text: str) -> str:
+    text = unicodedata.normalize("NFC", undress(_ESCAPE.sub("", text)).translate(_TYPOGRAPHY))
+    return re.sub(r"\s+", "", _HYPHENS.sub("-", text.replace('""', '"')))
