@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import os
 import sys
 
 from citecheck.errors import CitecheckError
 from citecheck.model.exits import Exit
+
+DEBUG = "CITECHECK_DEBUG"
+REPORTS_OF_FAULTS = "https://github.com/citecheck/citecheck/issues"
 
 
 def main() -> None:
@@ -15,11 +19,19 @@ def main() -> None:
     try:
         app(prog_name="citecheck")
     except CitecheckError as fault:
-        sys.stderr.write(f"citecheck: {fault}\n")
-        sys.exit(Exit.USAGE)
+        _leave(str(fault), Exit.USAGE)
     except KeyboardInterrupt:
-        sys.stderr.write("citecheck: interrupted.\n")
-        sys.exit(Exit.INTERRUPTED)
+        _leave("interrupted.", Exit.INTERRUPTED)
     except BrokenPipeError:
         sys.stderr.close()
         sys.exit(Exit.FINDINGS)
+    except Exception as fault:
+        if os.environ.get(DEBUG):
+            raise
+        told = f"this is a fault of citecheck itself ({type(fault).__name__}: {fault})"
+        _leave(f"{told}; {DEBUG}=1 shows where. Please report it: {REPORTS_OF_FAULTS}", Exit.USAGE)
+
+
+def _leave(sentence: str, code: Exit) -> None:
+    sys.stderr.write(f"citecheck: {sentence}\n")
+    sys.exit(code)

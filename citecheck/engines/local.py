@@ -69,6 +69,13 @@ class _Run:
         for reference in references:
             if reference.id not in self.judgements:
                 self._judge(reference, _interrupted(reference, self.started), fetcher.network)
+        judgements = [self.judgements[reference.id] for reference in references]
+        found = rules.review(
+            self.readings,
+            self._circumstances(fetcher.network),
+            verdicts={judgement.reference.id: judgement.verdict for judgement in judgements},
+        )
+        attached, of_documents = rules.attach(judgements, found)
         now = datetime.datetime.now(datetime.UTC)
         return Report(
             run=Run(
@@ -81,8 +88,8 @@ class _Run:
                 from_cache=fetcher.from_cache,
             ),
             readings=self.readings,
-            judgements=tuple(self.judgements[reference.id] for reference in references),
-            findings=rules.review(self.readings, self._circumstances(fetcher.network)),
+            judgements=attached,
+            findings=of_documents,
             warnings=tuple(fetcher.warnings),
         )
 

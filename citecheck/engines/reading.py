@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -9,6 +10,7 @@ from citecheck import documents, formats
 from citecheck.biblio.keys import unique_keys
 from citecheck.errors import InputError
 from citecheck.model.document import Document, Reading
+from citecheck.model.reference import Reference
 from citecheck.model.settings import Settings
 
 
@@ -39,8 +41,11 @@ def read_one(document: Document) -> Reading | InputError:
 
 
 def name_uniquely(readings: Sequence[Reading]) -> tuple[Reading, ...]:
-    """Give each reference an id that no other reference of the run has, and keep the ties between them."""
-    ids = iter(unique_keys([reference.item for reading in readings for reference in reading.references]))
+    """Give each reference an id that no other reference of the run has, and keep the ties between them.
+
+    A citation key that the document gives (`turing1950`) stays, where it is the first of its name.
+    """
+    ids = iter(_ids([reference for reading in readings for reference in reading.references]))
     renamed = []
     for reading in readings:
         names = {reference.id: next(ids) for reference in reading.references}
@@ -59,3 +64,31 @@ def name_uniquely(readings: Sequence[Reading]) -> tuple[Reading, ...]:
             )
         )
     return tuple(renamed)
+
+
+_KEY = re.compile(r"(?=.*[a-z].*[a-z])[^\s,{}\"#%~\\']+", re.IGNORECASE | re.ASCII)
+_ROMAN = re.compile(r"[ivxlcdm]+", re.IGNORECASE)
+
+
+def _ids(references: Sequence[Reference]) -> list[str]:
+    """Take the documents' own citation keys, then make keys for the others that no key has yet."""
+    ids: dict[int, str] = {}
+    taken: set[str] = set()
+    for place, reference in enumerate(references):
+        key = reference.label or ""
+        if _KEY.fullmatch(key) and not _ROMAN.fullmatch(key) and key not in taken:
+            ids[place] = key
+            taken.add(key)
+    rest = [place for place in range(len(references)) if place not in ids]
+    made = unique_keys([references[place].item for place in rest])
+    for place, key in zip(rest, made, strict=True):
+        ids[place] = _untaken(key, taken)
+        taken.add(ids[place])
+    return [ids[place] for place in range(len(references))]
+
+
+def _untaken(key: str, taken: set[str]) -> str:
+    candidate, number = key, 2
+    while candidate in taken:
+        candidate, number = f"{key}-{number}", number + 1
+    return candidate

@@ -30,7 +30,7 @@ def documents(report: Report, *, verbose: bool, marked: bool) -> Iterator[Render
             _heading(reading),
             *(_indented(_finding(one, marked=marked), 1) for one in _shown(findings, verbose=verbose)),
             *(part for one in judgements for part in _reference(one, verbose=verbose, marked=marked)),
-            *([] if verbose else _notes(findings, judgements)),
+            *([] if verbose else (_indented(note, 1) for note in _notes(findings, judgements))),
             Text(),
         )
 
@@ -53,6 +53,7 @@ def _reference(judgement: Judgement, *, verbose: bool, marked: bool) -> Iterator
     findings = _shown(judgement.findings, verbose=verbose)
     if not findings and not verbose:
         return
+    yield Text()
     yield _indented(_reference_line(judgement), 1)
     yield _indented(_place_line(judgement), 3)
     for finding in findings:
@@ -123,10 +124,10 @@ def _notes(findings: Sequence[Finding], judgements: Sequence[Judgement]) -> Iter
                 single[key] = note.violation.message
     for (code, name), concerned in sorted(places.items()):
         said = single[code, name] if len(concerned) == 1 else f"{len(concerned)} references"
-        yield _indented(_note(code, name, f"{said}: {labels([one.reference for one in concerned])}"), 1)
+        yield _note(code, name, f"{said}: {labels([one.reference for one in concerned])}")
     for note in findings:
         if note.severity is Severity.NOTE and not note.suppressed:
-            yield _indented(_note(note.rule.code, note.rule.name, note.violation.message), 1)
+            yield _note(note.rule.code, note.rule.name, note.violation.message)
 
 
 def _note(code: str, name: str, said: str) -> RenderableType:
