@@ -1,0 +1,25 @@
+"""Judge the told references of every family."""
+
+from __future__ import annotations
+
+import pytest
+from told import Table, cases, circumstances, evidence, name, reference
+
+from citecheck.rules import judge
+
+TOLD = [
+    case
+    for family in ("access", "agreement", "form", "identifiers", "links", "preservation", "unchecked")
+    for case in cases(family)
+]
+
+
+@pytest.mark.parametrize("case", TOLD, ids=name)
+def test_a_reference_is_judged_as_told(case: Table) -> None:
+    judgement = judge(reference(case), evidence(case), circumstances(case))
+
+    assert case["findings"] == [one.rule.name for one in judgement.findings if not one.suppressed]
+    assert case.get("suppressed", []) == [one.rule.name for one in judgement.findings if one.suppressed]
+    assert case.get("verdict", judgement.verdict) == judgement.verdict
+    if "suggestion" in case:
+        assert case["suggestion"] == judgement.findings[0].violation.suggestion

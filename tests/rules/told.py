@@ -1,0 +1,102 @@
+"""Read told cases: references with the answers they met, or whole documents, and the findings expected."""
+
+from __future__ import annotations
+
+import datetime
+import tomllib
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+from citecheck.biblio.item import Item
+from citecheck.model.circumstances import Circumstances
+from citecheck.model.document import Reading, Remark
+from citecheck.model.evidence import Evidence, Exchange, Failure, FailureKind, Hop, Request, Response, Visit
+from citecheck.model.location import Location
+from citecheck.model.page import Page, PageKind, TitleCandidate
+from citecheck.model.reference import Citation, Kind, Reference
+
+CASES = Path(__file__).parent / "cases"
+AT = datetime.datetime(2026, 1, 1, tzinfo=datetime.UTC)
+Table = Mapping[str, Any]
+
+
+def cases(family: str, section: str = "case") -> Sequence[Table]:
+    """Return the cases of one file, each a TOML table with its `fact`."""
+    told: Sequence[Table] = tomllib.loads((CASES / f"{family}.toml").read_text(encoding="utf-8")).get(section, [])
+    return told
+
+
+def name(case: Table) -> str:
+    return str(case["fact"])
+
+
+def reference(case: Table, number: int = 0) -> Reference:
+    """Build the reference of a case: `csl` its fields, the rest as in `Reference`."""
+    line = int(case.get("line", number + 1))
+    return Reference(
+        id=str(case.get("id", f"r{number}")),
+        kind=Kind(case.get("kind", "entry")),
+        item=Item.from_csl(case.get("csl", {})),
+        raw=str(case.get("raw", "")),
+        location=Location("paper.md", line),
+        label=case.get("label"),
+        same_as=case.get("same_as"),
+        antecedent=case.get("antecedent"),
+        truncated=bool(case.get("truncated")),
+        understood=case.get("understood", "full"),
+    )
+
+
+def evidence(case: Table) -> Evidence:
+    """Build the evidence of a case: one visit for each of its `answers`, which may be saved for several cases."""
+    return Evidence(tuple(_visit(case, answer) for answer in case.get("answers", ())))
+
+
+def circumstances(case: Table) -> Circumstances:
+    return Circumstances(
+        today=datetime.date.fromisoformat(str(case.get("today", "2026-01-01"))),
+        network=str(case.get("network", "up")),
+        offline=bool(case.get("offline")),
+        select=tuple(case.get("select", ())),
+        ignore=tuple(case.get("ignore", ())),
+    )
+
+
+def reading(case: Table) -> Reading:
+    """Build the document of a case: its `references`, the labels that its text cites, the remarks of its reader."""
+    cited = case.get("citations", ())
+    return Reading(
+        path="paper.md",
+        format="markdown",
+        references=tuple(reference(one, number) for number, one in enumerate(case.get("references", ()))),
+        citations=tuple(
+            Citation(label=label, raw=f"[{label}]", location=Location("paper.md", number + 1))
+            for number, label in enumerate(cited)
+        ),
+        remarks=tuple(Remark(rule, message, Location("paper.md", 1)) for rule, message in case.get("remarks", ())),
+        numbered=bool(case.get("numbered", cited)),
+    )
+
+
+def _visit(case: Table, answer: Table) -> Visit:
+    whose = str(answer.get("address", "cited"))
+    asked = str(answer.get("asked") or case["csl"].get("URL") or f"https://doi.org/{case['csl'].get('DOI')}")
+    hops = tuple(Hop(asked, status, location) for status, location in answer.get("redirects", ()))
+    final = hops[-1].location if hops else asked
+    request = Request(asked, address=whose)
+    if "failure" in answer:
+        failure = Failure(FailureKind(answer["failure"]), final, redirects=hops)
+        return Visit(Exchange(request=request, outcome=failure, at=AT), None, whose)
+    response = Response(url=final, status=int(answer.get("status", 200)), redirects=hops)
+    return Visit(Exchange(request=request, outcome=response, at=AT), _page(answer), whose)
+
+
+def _page(answer: Table) -> Page:
+    return Page(
+        kind=PageKind(answer.get("kind", "work")),
+        item=Item.from_csl(answer.get("says", {})),
+        candidates=tuple(TitleCandidate(text, "title") for text in answer.get("titles", ())),
+        site=answer.get("site"),
+        legible=bool(answer.get("legible", True)),
+    )
