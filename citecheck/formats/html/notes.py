@@ -55,6 +55,8 @@ def find_notes(root: etree._Element) -> Notes:
         target = named.get(str(link.get("href")).partition("#")[2] or " ")
         if target is not None:
             _tie(found, link, target, forward=order[target] > order[link])
+        elif not str(link.get("href")).startswith("#") and _is_reference(link):
+            found.markers[link] = label_in(text_of(link)) or text_of(link)
     return found
 
 
@@ -121,6 +123,11 @@ def _looks_like_marker(link: etree._Element) -> bool:
     raised = parent is not None and name(parent) == "sup"
     inner = any(name(child) == "sup" for child in link)
     return raised or inner or bool(_TARGET_NAME.search(str(link.get("href")).partition("#")[2]))
+
+
+def _is_reference(link: etree._Element) -> bool:
+    """Tell whether a link says itself that it leads to a note; in a book the note stands in another file."""
+    return link.get("role") == "doc-noteref" or attribute(link, "type") == "noteref"
 
 
 def _has_marker(target: etree._Element) -> bool:
