@@ -1,0 +1,60 @@
+"""A home page or section front that answered for a deep address: the work is no longer where it was."""
+
+from __future__ import annotations
+
+import re
+from urllib.parse import urlsplit
+
+from citecheck.pages.look import Look
+
+_ROOT = re.compile(
+    r"^/?(?:(?:index|home|main|default|start|welcome|portal|top)(?:\.\w{2,5})?|[a-z]{2}(?:[-_][a-z]{2,4})?)?/?(?:(?:index|home|main|default)(?:\.\w{2,5})?)?/?$",
+)
+_SECTION = re.compile(r"^/(?:[a-z]{2}(?:[-_][a-z]{2})?/)?[\w-]{2,30}/?$")
+_IDENTIFIER = re.compile(r"\d{3,}|(?:[a-z]{2,}[-_]){3,}")
+
+
+def is_front(look: Look) -> str | None:
+    """Return why a page is a front reached from a deep address, or `None`."""
+    asked, answered = look.requested, look.response.url
+    if not _is_deep(asked):
+        return None
+    if asked != answered:
+        if _is_root(answered):
+            return "a deep address led to the home page"
+        if not look.article and _is_section_of(answered, asked):
+            return "a deep address led to the front of a section"
+    description = look.description
+    if look.article or not description or description.open_graph not in {"website", ""}:
+        return None
+    canonical = description.canonical
+    if canonical and canonical != asked and _is_root(canonical) and description.open_graph == "website":
+        return "it names the home page as its own address"
+    return None
+
+
+def _is_deep(url: str) -> bool:
+    parts = _split(url)
+    return parts is not None and (not _ROOT.match(parts[0].lower()) or bool(_IDENTIFIER.search(parts[1].lower())))
+
+
+def _is_root(url: str) -> bool:
+    parts = _split(url)
+    return parts is not None and bool(_ROOT.match(parts[0].lower())) and not _IDENTIFIER.search(parts[1].lower())
+
+
+def _is_section_of(front: str, deep: str) -> bool:
+    """Tell whether an address is a bare section where the one asked for named a work: shorter, and no identifier."""
+    here, there = _split(front), _split(deep)
+    if not here or not there or not _SECTION.match(here[0]) or _IDENTIFIER.search(f"{here[0]}?{here[1]}".lower()):
+        return False
+    shorter = len([part for part in there[0].split("/") if part]) > len([part for part in here[0].split("/") if part])
+    return shorter and bool(_IDENTIFIER.search(f"{there[0]}?{there[1]}".lower()))
+
+
+def _split(url: str) -> tuple[str, str] | None:
+    try:
+        parts = urlsplit(url)
+    except ValueError:
+        return None
+    return (parts.path or "/", parts.query) if parts.hostname else None

@@ -1,0 +1,213 @@
+"""What kind of page it is: each question is one small function over the tables of `signatures`, asked in order.
+
+An article about error pages, captchas, log-ins or domains for sale is a work: it has a title of its own, a text of
+some length, or says that it is an article, and no question below is answered by words in running text alone.
+"""
+
+from __future__ import annotations
+
+from citecheck.model.page import PageKind
+from citecheck.pages.fronts import is_front
+from citecheck.pages.look import Look, found, matches, standing
+from citecheck.pages.signatures import challenges, doors, errors, parking, servers
+
+Kind = tuple[PageKind, str]
+
+_HARDLY_ANY = 300
+_SHORT = 1200
+_MEDIUM = 4000
+_REFUSALS = frozenset(
+    {401, 403, 405, 406, 409, 418, 421, 425, 429, 430, 456, 460, 493, 498, 503, 520, 521, 525, 530, 999}
+)
+
+
+def kind_of(look: Look) -> Kind:
+    """Tell the kind of an HTML page and why, in one short phrase."""
+    for question in _QUESTIONS:
+        answer = question(look)
+        if answer:
+            return answer
+    return PageKind.WORK, ""
+
+
+def _legal_block(look: Look) -> Kind | None:
+    return (PageKind.REGION, "status 451, unavailable for legal reasons") if look.status == 451 else None
+
+
+def _challenge_header(look: Look) -> Kind | None:
+    refused = look.status in _REFUSALS
+    for name, part, only_refused, vendor, _ in challenges.HEADERS:
+        value = look.headers.get(name)
+        if value is not None and part in value and not only_refused:
+            return PageKind.CHALLENGE, f"{vendor} says so in its header {name}"
+    return (PageKind.CHALLENGE, "status 999, refused to automated readers") if refused and look.status == 999 else None
+
+
+def _consent(look: Look) -> Kind | None:
+    asked, answered = look.paths
+    host = next((host for host in doors.CONSENT_HOSTS if host in answered and host not in asked), None)
+    if host:
+        return PageKind.CONSENT, f"the visit ended at {host.rstrip('.')}, a consent wall"
+    if look.article:
+        return None
+    mark = standing(doors.CONSENT_MARKS, look.rest.lower)
+    if mark:
+        return PageKind.CONSENT, mark[1]
+    title = matches(doors.CONSENT_TITLES, look.whole_titles)
+    return (PageKind.CONSENT, f"its title says so ({title[1]})") if title and look.size < _MEDIUM else None
+
+
+def _challenge_mark(look: Look) -> Kind | None:
+    if look.size > (_SHORT if look.article else _MEDIUM):
+        return None
+    mark = standing(challenges.MARKS, look.lower)
+    return (PageKind.CHALLENGE, f"a mark of {mark[1]}") if mark else None
+
+
+def _region(look: Look) -> Kind | None:
+    if look.article or look.size > _MEDIUM:
+        return None
+    if matches(doors.REGION_TITLES, look.whole_titles):
+        return PageKind.REGION, "its title says that it is not shown in this region"
+    if look.size < _SHORT and found(doors.REGION_SENTENCES, look.text):
+        return PageKind.REGION, "it says that it is not shown in this region"
+    return None
+
+
+def _challenge_words(look: Look) -> Kind | None:
+    if look.article or look.size > _MEDIUM:
+        return None
+    title = matches(challenges.TITLES, look.whole_titles)
+    if title and (look.size < _SHORT or look.status in _REFUSALS):
+        return PageKind.CHALLENGE, f"its title is that of a challenge ({title[1]})"
+    if look.size < _SHORT:
+        sentence = standing(challenges.SENTENCES, look.text)
+        if sentence:
+            return PageKind.CHALLENGE, f"it asks for proof of a human reader ({sentence[1]})"
+    if look.size < _HARDLY_ANY and (look.status in _REFUSALS or not _has_own_title(look)):
+        mark = standing(challenges.SHORT_MARKS, look.lower)
+        if mark:
+            return PageKind.CHALLENGE, f"hardly any text, and a mark of {mark[1]}"
+    return None
+
+
+def _status(look: Look) -> Kind | None:
+    status = look.status
+    if status in {404, 410}:
+        return PageKind.ERROR, f"status {status}"
+    if status == 401 or (status == 403 and _is_login(look)):
+        return (
+            PageKind.LOGIN,
+            f"status {status}, {'authentication required' if status == 401 else 'and it asks to log in'}",
+        )
+    if status in _REFUSALS:
+        vendor = next(
+            (row[3] for row in challenges.HEADERS if row[2] and row[1] in look.headers.get(row[0], "\0")), None
+        )
+        return PageKind.CHALLENGE, f"status {status}" + (f", refused by {vendor}" if vendor else ", refused")
+    if status >= 400:
+        return PageKind.ERROR, f"status {status}"
+    return None
+
+
+def _parked(look: Look) -> Kind | None:
+    if look.article:
+        return None
+    mark = standing(parking.MARKS, look.lower) if look.size < _MEDIUM else None
+    if mark:
+        return PageKind.PARKED, f"a mark of {mark[1]}"
+    if look.size < _MEDIUM and matches(parking.TITLES, look.whole_titles):
+        return PageKind.PARKED, "its title offers the domain"
+    if look.size < _SHORT and standing(parking.SENTENCES, look.text):
+        return PageKind.PARKED, "it offers the domain"
+    return None
+
+
+def _default(look: Look) -> Kind | None:
+    if look.article:
+        return None
+    if matches(servers.LISTINGS, look.whole_titles) and any(mark in look.lower for mark in servers.LISTING_MARKS):
+        return PageKind.DEFAULT, "the index of a directory"
+    title = matches(servers.TITLES, look.whole_titles[:1] or look.whole_titles)
+    return (PageKind.DEFAULT, title[1]) if title and look.size < _MEDIUM else None
+
+
+def _soft_error(look: Look) -> Kind | None:
+    if look.article:
+        return None
+    title = matches(errors.TITLES, look.whole_titles)
+    if title and (len(look.whole_titles[0]) > 8 or look.size < _MEDIUM):
+        return PageKind.ERROR, f"its title says that there is no such page ({title[1]})"
+    part = matches(errors.TITLES, look.title_parts)
+    if part and look.size < _MEDIUM:
+        return PageKind.ERROR, f"its title says that there is no such page ({part[1]})"
+    if look.size < _HARDLY_ANY and _alerts(look.lower):
+        return PageKind.ERROR, "an alert and the way back, no page"
+    if look.size < 2 * _HARDLY_ANY:
+        sentence = found(errors.SENTENCES, look.text)
+        if sentence:
+            return PageKind.ERROR, f"it says that there is no such page ({sentence[1]})"
+    return None
+
+
+def _login(look: Look) -> Kind | None:
+    return (PageKind.LOGIN, "it asks to log in") if _is_login(look) else None
+
+
+def _is_login(look: Look) -> bool:
+    if look.article:
+        return False
+    asked, answered = look.paths
+    at_door = found([(row, "") for row in doors.LOGIN_ADDRESSES], answered)
+    came_from_elsewhere = asked != answered and not found([(row, "") for row in doors.LOGIN_ADDRESSES], asked)
+    password = any(f"type={quote}password" in look.rest.lower for quote in ('"', "'", ""))
+    if at_door and came_from_elsewhere and (password or look.size < _MEDIUM):
+        return True
+    titled = matches(doors.LOGIN_TITLES, (*look.whole_titles, *look.title_parts))
+    return bool(titled) and look.size < _MEDIUM and (password or bool(at_door) or look.size < _SHORT)
+
+
+def _front(look: Look) -> Kind | None:
+    reason = is_front(look)
+    return (PageKind.HOME, reason) if reason else None
+
+
+def _shell(look: Look) -> Kind | None:
+    if look.size >= _HARDLY_ANY or look.article or "<script" not in look.lower:
+        return None
+    if _has_own_title(look):
+        return None
+    asks = found(doors.NO_SCRIPTS, look.rest.noscript.lower() + look.text)
+    return PageKind.SHELL, "it shows nothing without scripts" + (", and says so" if asks else "")
+
+
+def _empty(look: Look) -> Kind | None:
+    if look.size == 0 and not any(look.titles) and not (look.description and look.description.candidates):
+        return PageKind.EMPTY, "no text"
+    return None
+
+
+def _has_own_title(look: Look) -> bool:
+    """Tell whether a page names a work of its own: Open Graph has a title that is neither the site's nor the front's."""
+    description = look.description
+    if not description or not any(c.source in {"og:title", "h1", "citation_title"} for c in description.candidates):
+        return False
+    site = (description.site or "").casefold()
+    title = (description.item.title or "").casefold()
+    return bool(title) and title != site and not (description.canonical or "/x").rstrip("/").count("/") == 2
+
+
+def _alerts(lower: str) -> bool:
+    return (
+        len(lower) < 4000
+        and "alert(" in lower
+        and any(
+            way in lower for way in ("history.back", "history.go", "location.href", "location.replace", "window.close")
+        )
+    )
+
+
+_QUESTIONS = (
+    _legal_block, _challenge_header, _consent, _challenge_mark, _region, _challenge_words, _status, _parked, _default,
+    _soft_error, _login, _front, _shell, _empty,
+)  # fmt: skip

@@ -1,0 +1,96 @@
+"""Pages that stand before the work: log-in, single sign-on, consent, region blocks, shells without scripts."""
+
+from __future__ import annotations
+
+LOGIN_ADDRESSES = (  # in the host or path of the address that answered, where the one asked had none; source
+    r"^(?:login|signin|sso|auth|idp|accounts?|identity|id|passport|cas|shibboleth|adfs|oauth|nid|kauth|logon|secure-login)\.",
+    r"/(?:log-?in|sign-?in|log-?on|sso|oauth2?|authorize|authenticate|wp-login|session/new|sessions/new|users/sign_in|user/login|account/login|"
+    r"accounts/login|member/login|bbs/login|nidlogin|i/flow/login|saml2?|shibboleth(?:\.sso)?|openathens|idp|cas/login|adfs|connexion|anmelden|"
+    r"iniciar-?sesion|acceso|accedi|zaloguj|войти|вход|giris|dang-nhap|authwall|checkpoint|register|signup|institutionlogin|ssostart)(?:[/.?;_-]|$)",
+)
+
+LOGIN_TITLES = (  # a whole title or part of one beside the site's name, lower case; language
+    (r"(?:please |member |user |account |customer |subscriber |admin |secure |institutional )*(?:log|sign)[ -]?(?:in|on)(?: (?:required|page|form|here|to (?:continue|your account|access|view|read|.{1,40})|or (?:register|sign up|create.{0,30})|with .{1,40}))?.{0,3}", "English"),
+    (r"(?:you (?:must|need to) (?:be logged in|log in|sign in).{0,60}|authentication(?: required)?|authorization required|single sign-?on.{0,30}|sign-?in required|"
+     r"(?:sso|shibboleth|openathens|saml).{0,40}|web ?login(?: service)?|central authentication service.{0,30}|(?:401 )?(?:unauthorized|authorization required)|identity provider.{0,30})", "English"),
+    (r"(?:bitte )?(?:anmelden|einloggen|anmeldung|login)(?: erforderlich)?.{0,20}|(?:se )?(?:connecter|connexion|identification)(?: requise)?.{0,20}|connectez-vous.{0,30}|"
+     r"(?:iniciar|inicia|inicio de) sesión.{0,20}|acceder|identifícate.{0,20}|(?:fazer|efetuar|faça) (?:o )?login.{0,20}|entrar|iniciar sessão|(?:accedi|accesso|effettua l'accesso)(?: .{1,30})?|"
+     r"inloggen.{0,20}|logga in.{0,20}|log ind.{0,20}|logg inn.{0,20}|kirjaudu(?: sisään)?|zaloguj się.{0,20}|logowanie|přihlášení|přihlásit se|prihlásenie|bejelentkezés|autentificare|conectare|prijava", "European languages"),
+    (r"(?:вход|войти|авторизация|войдите)(?: (?:в|на|через) .{1,60})?|нэвтрэх.{0,20}|увійти|вхід|giriş(?: yap)?|oturum aç.{0,20}|đăng nhập.{0,20}|masuk|log masuk|تسجيل الدخول.{0,20}|ورود.{0,20}|כניסה|เข้าสู่ระบบ.{0,20}", "Russian, Mongolian, Turkish and others"),
+    (r"(?:네이버 ?: ?)?로그인(?: ?(?:이 필요.{0,10}|하기|페이지|창))?|회원 ?로그인|ログイン(?:ページ|画面|が必要.{0,6})?|サインイン|(?:用户|会员|請|请|帳號|账号)?(?:登录|登錄|登入|登陆)(?:页面|頁面|注册)?", "Korean, Japanese, Chinese"),
+)  # fmt: skip
+
+CONSENT_HOSTS = (  # hosts that show a consent wall instead of the page asked; source
+    "consent.google.", "consent.youtube.com", "consent.yahoo.com", "guce.yahoo.com", "guce.aol.com", "guce.techcrunch.com",
+    "guce.engadget.com", "guce.huffpost.com", "guce.advertising.com", "consent.techcrunch.com", "consent.aol.com",
+    "collectconsent", "myprivacy.dpgmedia", "myprivacy.", "cmp.dpgmedia", "privacy.dpgmedia", "consent.dailymotion",
+    "consent.maps.google", "consent.nl.", "cookieconsent.", "cookiewall.", "privacywall.", "consent.ladbible", "choice.npr.org",
+    "choice.npo.nl", "privacy.vrt.be", "cookies.nrc.nl",
+)  # fmt: skip
+
+CONSENT_MARKS = (  # in the source in lower case; what; source
+    ('action="https://consent.', "a form of a consent host", "seen"),
+    ("action='https://consent.", "a form of a consent host", "seen"),
+    ('<base href="https://consent.', "a page of a consent host", "seen"),
+    ('rel="canonical" href="https://consent.', "a page of a consent host", "seen"),
+    ("/v2/collectconsent", "Yahoo's consent wall", "seen"),
+    ("guce-consent", "Yahoo's consent wall", "seen"),
+    ('class="consent-form"', "a consent form", "seen"),
+)
+
+CONSENT_TITLES = (  # a whole title, lower case; who or which language
+    (
+        r"before you continue(?: to .{1,40})?|bevor sie (?:zu .{1,40} weitergehen|fortfahren|.{1,40} weiter).{0,20}|avant d['’]accéder à .{1,40}|avant de continuer.{0,40}|antes de (?:continuar|ir).{0,40}|"
+        r"prima di continuare.{0,40}|voordat je (?:doorgaat|verdergaat).{0,40}|zanim przejdziesz.{0,40}|прежде чем (?:перейти|продолжить).{0,40}|続行する前に.{0,40}|계속하기 전에.{0,40}|devam etmeden önce.{0,40}",
+        "Google",
+    ),
+    (
+        r"(?:yahoo|aol|techcrunch|engadget|huffpost) (?:is (?:now )?(?:part|a part) of|ist (?:ein teil|teil)|fait (?:désormais )?partie|es parte|fa parte|forma parte).{0,80}",
+        "Yahoo",
+    ),
+    (
+        r"(?:cookie|privacy|consent|gdpr|dsgvo)[ -]?(?:wall|consent|choice|settings|preferences|notice|einstellungen|instellingen|gate|einwilligung|zustimmung|toestemming)s?|your privacy(?: choices| matters)?|"
+        r"we value your privacy|(?:privacy|cookie) instellingen.{0,40}|dpg media privacy gate|datenschutz(?:einstellungen)?(?: .{0,20}zustimmen)?|einwilligung|zustimmung(?: erforderlich)?|"
+        r"(?:mit werbung|werbefrei|pur-abo).{0,60}|consentement(?: aux cookies)?|consenso(?: .{1,30})?|consentimiento(?: .{1,30})?|согласие на .{1,40}|cookies?",
+        "seen",
+    ),
+)
+
+REGION_TITLES = (  # a whole title, lower case; language
+    (
+        r"(?:error )?451(?:[ :|–-]+unavailable (?:due to|for) legal reasons)?|unavailable (?:due to|for) legal reasons",
+        "RFC 7725",
+    ),
+    (
+        r"(?:sorry,? )?(?:this |the )?(?:content|page|site|website|service|video|article)?(?: is)? ?(?:currently )?(?:not available|unavailable|blocked|restricted) (?:in|for|to) (?:your|this) (?:country|region|location|area).{0,40}",
+        "English",
+    ),
+    (
+        r"(?:geo[- ]?(?:block(?:ed|ing)?|restrict(?:ed|ion)s?)|(?:region|country|location) (?:blocked|restricted|not supported|unavailable)|not available in (?:your (?:region|country|location)|europe|the eu|the european .{1,20}))",
+        "English",
+    ),
+    (r"access (?:denied|restricted).{1,30}(?:country|region|location)", "English"),
+)
+
+REGION_SENTENCES = (  # in the text of short pages, lower case, as regular expressions; language
+    (r"(?:not|isn't) (?:currently )?(?:available|accessible) (?:to (?:users|visitors|readers) )?(?:in|from|within) (?:your|the) (?:country|region|location|european|eu\b|eea\b|area)", "English"),
+    (r"unavailable (?:in|to) (?:your (?:country|region|location)|(?:most |visitors from (?:the )?)?european)", "English"),
+    (r"(?:unavailable|not available|can't be (?:shown|accessed)|access denied) (?:due to|for|because of) (?:legal reasons|gdpr|geographic|licensing|regional)", "English, RFC 7725"),
+    (r"(?:general data protection regulation|gdpr).{0,200}(?:cannot grant you access|access.{0,20}(?:cannot|denied)|not (?:be )?(?:available|granted))", "American newspapers"),
+    (r"attempting to access this website from a country belonging to the european economic area", "American newspapers"),
+    (r"from (?:your )?(?:country|region|location).{0,30}(?:is |has been |are )?(?:blocked|restricted|not allowed|banned|denied)", "English"),
+    (r"owner of this website .{1,100} has banned the (?:country|region)", "Cloudflare 1009"),
+    (r"(?:in (?:ihrem|deinem) land|in ihrer region) (?:leider )?nicht verfügbar", "German"),
+    (r"(?:pas|plus) (?:disponible|accessible) dans votre (?:pays|région)", "French"),
+    (r"no (?:está |se encuentra )?disponible en (?:tu|su) (?:país|región)|não (?:está )?disponível (?:no seu|em seu|na sua) (?:país|região)|non (?:è )?disponibile nel (?:tuo|vostro) paese", "Spanish, Portuguese, Italian"),
+    (r"недоступ\w{0,6} в ваш(?:ем|ей) (?:стране|регионе)|доступ .{0,60}из вашей страны", "Russian"),
+    (r"(?:귀하의|해당) (?:국가|지역)에서(?:는)? .{0,30}(?:없습니다|제한)|해외.{0,20}(?:차단|제한)", "Korean"),
+    (r"お住まいの(?:国|地域).{0,30}(?:ご利用|視聴|アクセス).{0,20}(?:できません|いただけません)|(?:您所在的|你所在的)(?:国家|國家|地区|地區).{0,20}(?:无法|不可|不支持|無法)", "Japanese, Chinese"),
+    (r"ülkenizde (?:kullanılamıyor|mevcut değil)|bölgenizde .{0,20}(?:kullanılamıyor|değil)", "Turkish"),
+)  # fmt: skip
+
+NO_SCRIPTS = (  # what pages say to a browser without scripts, lower case, as regular expressions; language
+    (r"(?:you need to |please |must )?(?:enable|activate|turn on|allow) (?:java ?script|js)\b|java ?script (?:is )?(?:must be |needs to be )?(?:required|disabled|not enabled|enabled|deaktiviert|turned off)|without java ?script|doesn't work (?:properly )?without java ?script|requires java ?script", "English"),
+    (r"java ?script (?:aktivieren|ist deaktiviert)|activer (?:le )?java ?script|(?:habilit|activ)[ae]r? (?:el |o )?java ?script|abilita(?:re)? java ?script|java ?script (?:inschakelen|is uitgeschakeld)|włącz\w{0,4} (?:obsługę )?java ?script|"
+     r"(?:включит\w{0,2}|отключ[её]н) java ?script|java ?script'i (?:etkinleştir|açın)|java ?script(?:을|를) (?:활성화|사용|허용)|java ?script(?:を|が)(?:有効|無効)|(?:启用|啟用|开启|打开) ?java ?script", "other languages"),
+)  # fmt: skip

@@ -1,0 +1,69 @@
+"""Parked, lapsed and for-sale domains: marks of the parking companies, and what their pages say."""
+
+from __future__ import annotations
+
+MARKS = (  # in the source in lower case, on any page; company; source
+    ("/adsense/domains/caf.js", "Google AdSense for Domains", "seen"),
+    ("www.google.com/adsense/domains", "Google AdSense for Domains", "seen"),
+    ("data-adblockkey=", "a parking company", "seen"),
+    ("window.park = ", "Bodis", "seen"),
+    ('window.location.href="/lander"', "GoDaddy", "seen"),
+    ("window.location.href='/lander'", "GoDaddy", "seen"),
+    ("window.lander_system", "GoDaddy", "seen"),
+    ("img1.wsimg.com/parking-lander/", "GoDaddy", "seen"),
+    ("parking-lander", "GoDaddy", "seen"),
+    ("cdn.sedo.com/", "Sedo", "seen"),
+    ("img.sedoparking.com", "Sedo", "seen"),
+    ("sedoparking.com/frmpark", "Sedo", "seen"),
+    ("parkingcrew.net", "ParkingCrew", "seen"),
+    ("parklogic.com", "ParkLogic", "seen"),
+    ("above.com/marketplace", "Above.com", "seen"),
+    ("skenzo.com", "Skenzo", "seen"),
+    ("cdn.bodis.com", "Bodis", "seen"),
+    ("js.parkingcrew", "ParkingCrew", "seen"),
+    ("d38psrni17bvxu.cloudfront.net", "ParkingCrew", "seen"),
+    ("c.parkingcrew.net", "ParkingCrew", "seen"),
+    ("dsparking.com", "DomainSponsor", "seen"),
+    ("domainparking.ru", "a parking company", "seen"),
+    ("parking.reg.ru", "REG.RU", "seen"),
+    ("hugedomains.com/domain_profile", "HugeDomains", "seen"),
+    ("dan.com/buy-domain/", "Dan.com", "seen"),
+    ("park.101datacenter.net", "101domain", "seen"),
+    ("parkweb.dondominio", "DonDominio", "seen"),
+    ("forsale.godaddy.com", "GoDaddy", "seen"),
+    ("domainlander", "Afternic", "seen"),
+    ("ifdnzact.com", "a parking company", "seen"),
+)
+
+TITLES = (  # a whole title, lower case, as regular expressions; language
+    (r"(?:(?:the |this )?(?:domain|website|site|web ?page)(?: name)? )?(?:[\w-]{1,63}\.)+[a-z]{2,18}(?: domain(?: name)?)? (?:is|may be|might be|could be) (?:available )?(?:for sale|parked|available|expired).{0,60}", "English"),
+    (r"(?:the |this )?(?:domain|domain name|website|web ?site)(?: name)?(?: .{1,80})? (?:is|may be|might be|has|could be)(?: currently| available)? (?:for sale|parked|expired|been (?:parked|registered|suspended)|registered at).{0,80}", "English"),
+    (r"(?:[\w-]{1,63}\.)+[a-z]{2,18} ?[-|–:] ?(?:this (?:website|domain) is for sale!?.{0,80}|buy (?:this|the) domain.{0,40}|domain (?:for sale|parking|is parked|expired|registered).{0,40}|"
+     r"for sale.{0,40}|premium domain.{0,40}|registered at namecheap.{0,20}|parked.{0,40}|\w{0,20}informationen zum thema.{0,80}|de beste bron van informatie.{0,80}|最安値.{0,20})", "Sedo, Dan, HugeDomains"),
+    (r"(?:buy|purchase|own) (?:[\w-]{1,63}\.)+[a-z]{2,18}(?: (?:today|now))?.{0,30}|(?:domain )?(?:for sale|parked domain|domain parking|parked page|domain expired|expired domain).{0,40}|hugedomains(?:\.com)?.{0,60}", "English"),
+    (r"(?:diese )?(?:domain|adresse)(?: .{1,80})? (?:steht zum verkauf|ist (?:registriert|geparkt|zu verkaufen|zu kaufen|reserviert)|kaufen|zu verkaufen).{0,60}", "German"),
+    (r"(?:ce |le )?(?:nom de )?domaine(?: .{1,80})? (?:est )?(?:à vendre|en vente|parké|expiré|réservé|enregistré).{0,60}", "French"),
+    (r"(?:este |el |o |il |questo )?(?:nombre de |nome de |nome )?(?:dominio|domínio)(?: .{1,80})? (?:está |è |se )?(?:en venta|à venda|in vendita|vende|expirado|caducado|scaduto|parcheggiato|estacionado|registrado).{0,60}", "Spanish, Portuguese, Italian"),
+    (r"(?:dit |de )?(?:domein|domeinnaam)(?: .{1,80})? (?:is )?(?:te koop|gereserveerd|geregistreerd|geparkeerd).{0,60}|(?:domena|doména)(?: .{1,80})? (?:jest )?(?:na sprzedaż|na prodej|wygasła|zaparkowana|je na prodej).{0,60}", "Dutch, Polish, Czech"),
+    (r"(?:(?:этот )?домен|доменное имя)(?: .{1,80})? (?:прода[её]тся|припаркован|на продажу|продам|зарегистрирован|не прилинкован|истёк|истек|выставлен).{0,60}|купить домен.{0,60}", "Russian"),
+    (r"(?:alan adı|domain)(?: .{1,80})? (?:satılık|satılıktır|park edilmiş).{0,60}|satılık (?:domain|alan adı).{0,60}", "Turkish"),
+    (r".{0,40}(?:域名(?:出售|转让|已过期|正在出售|交易)|此域名|该域名|这个域名).{0,40}|.{0,40}(?:網域(?:出售|已過期)|此網域).{0,40}", "Chinese"),
+    (r".{0,40}(?:ドメイン(?:を)?(?:販売|売却|購入|パーキング)|このドメイン(?:は|を)|お名前\.com.{0,10}ドメインパーキング).{0,60}", "Japanese"),
+    (r".{0,40}(?:도메인(?:을|이)? ?(?:판매|매매|파킹|만료)|판매 ?중인 도메인|이 도메인(?:은|을)).{0,60}", "Korean"),
+    (r"tên miền(?: .{1,80})? (?:đang|được) (?:bán|rao bán).{0,60}", "Vietnamese"),
+)  # fmt: skip
+
+SENTENCES = (  # in the text of short pages, lower case; language
+    ("this domain is for sale", "English"), ("domain is for sale", "English"), ("domain may be for sale", "English"),
+    ("buy this domain", "English"), ("this domain has expired", "English"), ("this domain name has expired", "English"),
+    ("domain has recently been registered", "English"), ("this domain is parked", "English"), ("domain is parked free", "English"),
+    ("make an offer on this domain", "English"), ("this domain is registered", "English"), ("this web page is parked", "English"),
+    ("inquire about this domain", "English"), ("get this domain", "English"), ("domain name is available for sale", "English"),
+    ("the domain owner", "English"), ("domain renewal", "English"), ("related searches:", "English"),
+    ("diese domain steht zum verkauf", "German"), ("diese domain kaufen", "German"), ("domain ist zu verkaufen", "German"),
+    ("ce domaine est à vendre", "French"), ("ce nom de domaine est", "French"), ("este dominio está en venta", "Spanish"),
+    ("este domínio está à venda", "Portuguese"), ("questo dominio è in vendita", "Italian"), ("dit domein is te koop", "Dutch"),
+    ("domena na sprzedaż", "Polish"), ("ta domena", "Polish"), ("домен продается", "Russian"), ("домен продаётся", "Russian"),
+    ("домен припаркован", "Russian"), ("bu alan adı satılıktır", "Turkish"), ("此域名出售", "Chinese"), ("域名正在出售", "Chinese"),
+    ("该域名", "Chinese"), ("このドメインは", "Japanese"), ("이 도메인은", "Korean"),
+)  # fmt: skip
