@@ -8,13 +8,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from citecheck.biblio.agreement import same_date, same_people
 from citecheck.biblio.names import Name
 from citecheck.model.finding import Clash, Severity, Violation
 from citecheck.model.verdict import Verdict
 from citecheck.rules.case import Case
-from citecheck.rules.likeness import same_names, script
 from citecheck.rules.looks import Look
 from citecheck.rules.registry import rule
+
+_REISSUED = {"book", "classic", "legislation", "treaty"}  # their pages state the date of the edition at hand
 
 
 @rule("CC401", Severity.ERROR, since="0.1")
@@ -69,10 +71,15 @@ def author_mismatch(case: Case) -> Iterator[Violation]:
         page = look.page
         if page is None or look.verdict is not Verdict.VERIFIED:
             continue
-        if _no_name_in_common(case.item.author, page.item.author):
-            ours, theirs = _names(case.item.author), _names(page.item.author)
-            message = f"The reference names {ours} as author, and the page names {theirs}."
-            yield Violation(message, "author", clash=Clash(ours, theirs, "the reference", look.asked))
+        people = same_people(case.item, page.item)
+        if (
+            people.agrees is False
+            and not people.weak
+            and _are_people(case.item.author)
+            and _are_people(page.item.author)
+        ):
+            message = f"The reference names {people.ours} as author, and the page names {people.theirs}."
+            yield Violation(message, "author", clash=Clash(people.ours, people.theirs, "the reference", look.asked))
 
 
 @rule("CC405", Severity.WARNING, since="0.1")
@@ -86,14 +93,13 @@ def date_mismatch(case: Case) -> Iterator[Violation]:
 
     Good: `(2023)`
     """
-    ours = case.item.issued
     for look in case.stated:
-        theirs = look.page.item.issued if look.page else None
-        if look.verdict is not Verdict.VERIFIED or not (ours and theirs and ours.year and theirs.year):
+        if look.page is None or look.verdict is not Verdict.VERIFIED or case.item.type in _REISSUED:
             continue
-        if abs(ours.year - theirs.year) > 1 and case.item.type not in ("book", "classic", "legislation", "treaty"):
-            message = f"The reference dates the work to {ours.year}, and the page says {theirs}."
-            yield Violation(message, "issued", clash=Clash(str(ours), str(theirs), "the reference", look.asked))
+        dates = same_date(case.item, look.page.item)
+        if dates.agrees is False and not dates.weak:
+            message = f"The reference dates the work to {dates.ours}, and the page to {dates.theirs}."
+            yield Violation(message, "issued", clash=Clash(dates.ours, dates.theirs, "the reference", look.asked))
 
 
 def _other_titles(case: Case, word: str) -> Iterator[Violation]:
@@ -110,16 +116,6 @@ def _shown(look: Look) -> str:
     return look.page.candidates[0].text if look.page and look.page.candidates else ""
 
 
-def _no_name_in_common(ours: Sequence[Name] | None, theirs: Sequence[Name] | None) -> bool:
-    """Whether both name people (a page's organisation is mostly its site) and no two of them can be one."""
-    people = [name for name in ours or () if name.family]
-    others = [name for name in theirs or () if name.family]
-    if not people or not others or len(people) < len(ours or ()) or len(others) < len(theirs or ()):
-        return False
-    if len({script(str(name)) for name in (*people, *others)}) > 1:
-        return False
-    return not any(same_names((one,), (other,)) for one in people for other in others)
-
-
-def _names(names: Sequence[Name] | None) -> str:
-    return ", ".join(str(name) for name in names or ())
+def _are_people(names: Sequence[Name] | None) -> bool:
+    """Whether all are persons: an organisation that a page names is mostly its site."""
+    return bool(names) and all(name.family for name in names or ())

@@ -29,12 +29,6 @@ def plain(text: str) -> str:
     return _AROUND_WIDE.sub("", spaced)
 
 
-def script(text: str) -> str:
-    """Return the script of a text's first letter (`LATIN`, `CYRILLIC`, `HANGUL`, `CJK`, …); `""` where it has none."""
-    letter = next((char for char in text if char.isalpha()), None)
-    return unicodedata.name(letter, "").partition(" ")[0] if letter else ""
-
-
 def same_text(ours: str | None, theirs: str | None) -> bool | None:
     """Compare two texts; one that only says more of the same (a short form) is not another."""
     if not ours or not theirs:

@@ -10,13 +10,14 @@ import ipaddress
 import re
 from dataclasses import dataclass
 
+from citecheck.biblio.agreement import same_people
 from citecheck.biblio.item import Item
 from citecheck.biblio.titles import TitleMatch, same_title
 from citecheck.biblio.urls import host, split
 from citecheck.model.evidence import Evidence, Failure, FailureKind, Response, Visit
 from citecheck.model.page import Page, PageKind
 from citecheck.model.verdict import Verdict
-from citecheck.rules.likeness import plain, same_names
+from citecheck.rules.likeness import plain
 from citecheck.rules.outcomes import OF_FAILURE, OF_PAGE, OUTCOMES, Outcome, of_status
 
 _HOME = re.compile(
@@ -96,10 +97,10 @@ def _of_response(item: Item, visit: Visit, response: Response, match: TitleMatch
     kind = page.kind if page else PageKind.EMPTY
     by_status = of_status(response.status)
     if by_status is not None:
-        if kind in (PageKind.CHALLENGE, PageKind.REGION) and same is not True:
-            return OF_PAGE[kind]
-        shown = same is True and kind is PageKind.WORK and response.status != 410
-        return OUTCOMES["ok-despite-status"] if shown else by_status
+        if same is True and response.status != 410:
+            return OUTCOMES["ok-despite-status"]
+        walled = kind in (PageKind.CHALLENGE, PageKind.REGION) and page is not None and _shows_a_wall(page)
+        return OF_PAGE[kind] if walled else by_status
     if same is True and kind not in (PageKind.ERROR, PageKind.PARKED):
         return OUTCOMES["ok"]
     if kind is PageKind.HOME and not is_home(visit.exchange.request.url):
@@ -107,6 +108,11 @@ def _of_response(item: Item, visit: Visit, response: Response, match: TitleMatch
     if kind not in (PageKind.WORK, PageKind.HOME):
         return OF_PAGE[kind]
     return _of_work(item, visit, response, match)
+
+
+def _shows_a_wall(page: Page) -> bool:
+    """Whether the answer itself bears the marks of a wall, rather than only a status that walls have, too."""
+    return not page.because.startswith("status ") or "refused by" in page.because
 
 
 def _of_work(item: Item, visit: Visit, response: Response, match: TitleMatch | None) -> Outcome:
@@ -154,7 +160,8 @@ def _is_supported(item: Item, page: Page) -> bool:
     same_day = bool(
         ours and theirs and ours.day and (ours.year, ours.month, ours.day) == (theirs.year, theirs.month, theirs.day)
     )
-    return same_day and same_names(item.author, page.item.author) is True
+    people = same_people(item, page.item)
+    return same_day and people.agrees is True and not people.weak
 
 
 def is_home(url: str) -> bool:

@@ -98,5 +98,6 @@ def _page(answer: Table) -> Page:
         item=Item.from_csl(answer.get("says", {})),
         candidates=tuple(TitleCandidate(text, "title") for text in answer.get("titles", ())),
         site=answer.get("site"),
+        because=str(answer.get("because", "")),
         legible=bool(answer.get("legible", True)),
     )
