@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, fields
 
+from citecheck.biblio import name_words
+
 _CSL_KEYS = {
     "family": "family",
     "given": "given",
@@ -48,3 +50,9 @@ class Name:
             return self.literal
         parts = (self.given, self.dropping_particle, self.non_dropping_particle, self.family, self.suffix)
         return " ".join(part for part in parts if part)
+
+
+def is_placeholder(name: Name | str) -> bool:
+    """Tell whether a name says that no author is known (`Unknown author`, `Administrator`, `佚名`)."""
+    written = str(name).strip().casefold()
+    return written in name_words.placeholders or written.strip(" []().") in name_words.placeholders

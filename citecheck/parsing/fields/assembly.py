@@ -1,0 +1,204 @@
+"""From labelled spans to an item: each field cleaned, normalised and given its CSL variable."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from citecheck.biblio.dates import PartialDate
+from citecheck.biblio.datewords import find_dates
+from citecheck.biblio.item import Item
+from citecheck.biblio.name_lists import parse_names
+from citecheck.parsing.fields import cues
+from citecheck.parsing.fields.segments import Span
+from citecheck.parsing.fields.tokens import Token
+
+_PAIRS = {"(": ")", "[": "]", "（": "）", "“": "”", "‘": "’", "«": "»", "「": "」", "《": "》", "【": "】", "『": "』", "„": "“"}
+_QUOTES = "\"“”„«»「」『』《》〈〉＂‟"
+_DASH = re.compile(r"\s*(?:[‐‑‒–—−~∼-]|--)+\s*")
+_NUMBERED = re.compile(r"\d|(?<![^\W\d_])[ivxlcdmIVXLCDM]{1,8}(?![^\W\d_])|^[A-Z]$|[一二三四五六七八九十]|[IVXLC]")
+_RANGE = re.compile(r"[A-Za-z]{0,2}\d+[A-Za-z]?\s*(?:[-–—‐−~]|--)+\s*[A-Za-z]{0,2}\d+[A-Za-z]?|\b[ivxlc]+\s?[-–—]\s?[ivxlc]+\b")
+_DOI_IN_ADDRESS = re.compile(r"(?:/doi/(?:abs/|full/|pdf/|epdf/)?|[?&](?:id|doi)=|/stable/|/article/|doi\.org/)(10\.\d{4,9}/[^\s?#&]+)")
+
+
+def assemble(text: str, tokens: Sequence[Token], spans: Sequence[Span]) -> tuple[Item, dict[str, float], dict[str, tuple[int, int]]]:
+    """Return the item, the confidence of each field and where each stands."""
+    return _Assembly(text, tokens, spans).result()
+
+
+class _Assembly:
+    """Collects the fields of one reference."""
+
+    def __init__(self, text: str, tokens: Sequence[Token], spans: Sequence[Span]) -> None:
+        self.text, self.tokens, self.spans = text, tokens, spans
+        self.values: dict[str, object] = {}
+        self.confidence: dict[str, float] = {}
+        self.places: dict[str, tuple[int, int]] = {}
+
+    def result(self) -> tuple[Item, dict[str, float], dict[str, tuple[int, int]]]:
+        for name, attribute in (("title", "title"), ("container", "container_title"), ("publisher", "publisher"), ("place", "publisher_place"), ("collection", "collection_title"), ("genre", "genre"), ("edition", "edition"), ("number", "number")):
+            self._wording(name, attribute)
+        self._names("author", "author")
+        self._names("editor", "editor")
+        self._numbers()
+        self._pages()
+        self._dates()
+        self._identifiers()
+        return Item(**self.values), self.confidence, self.places  # type: ignore[arg-type]
+
+    def _all(self, name: str) -> list[Span]:
+        return [span for span in self.spans if span.name == name]
+
+    def _set(self, attribute: str, value: object, span: Span) -> None:
+        if value and attribute not in self.values:
+            self.values[attribute] = value
+            self.confidence[attribute] = round(span.confidence, 3)
+            self.places[attribute] = (span.start, span.end)
+
+    def _wording(self, name: str, attribute: str) -> None:
+        spans = self._all(name)
+        if spans:
+            span = max(spans, key=lambda candidate: (candidate.end - candidate.start) * candidate.confidence) if name in ("title",) else spans[0]
+            self._set(attribute, wording(self.text, span.start, span.end), span)
+
+    def _names(self, name: str, attribute: str) -> None:
+        spans = self._all(name)
+        if not spans:
+            return
+        span = spans[0]
+        end = span.end + 1 if self.text[span.end : span.end + 1] == "." else span.end
+        names = parse_names(self.text[span.start : end])
+        self._set(attribute, names, span)
+
+    def _numbers(self) -> None:
+        for name in ("volume", "issue"):
+            for span in self._all(name)[:1]:
+                value = re.sub(r"^제\s?|\s?[권호卷期巻号號]$", "", self.text[span.start : span.end].strip(" .,;:()[]（）№"))
+                if _NUMBERED.search(value):
+                    self._set(name, _DASH.sub("-", value), span)
+
+    def _pages(self) -> None:
+        spans = [span for span in self._all("pages") if _NUMBERED.search(self.text[span.start : span.end])]
+        if not spans:
+            return
+        ranges = [span for span in spans if re.search(r"\d\s?[-–—‐]", self.text[span.start : span.end])]
+        span = (ranges or spans)[0]
+        written = self.text[span.start : span.end]
+        first = _first_pages(written)
+        self._set("page", _DASH.sub("-", first).strip(" .,;:()"), span)
+        if len(written) > len(first) + 2:
+            self._set("locator", _DASH.sub("-", written).strip(" .,;:()"), span)
+
+    def _dates(self) -> None:
+        best: PartialDate | None = None
+        for span in self._all("date"):
+            date = self._date(span)
+            if date is None:
+                continue
+            if best is None:
+                best = date
+                self._set("issued", date, span)
+            else:
+                best = _merged(best, date)
+        if best is not None:
+            self.values["issued"] = best
+        for token in self.tokens:
+            if token.anchor and token.anchor.kind in ("accessed", "archived") and token.anchor.kind not in self.values:
+                self.values[token.anchor.kind] = token.anchor.date
+                self.confidence[token.anchor.kind] = 0.98
+                self.places[token.anchor.kind] = (token.start, token.end)
+
+    def _date(self, span: Span) -> PartialDate | None:
+        found = find_dates(self.text[span.start : span.end], bare_years=True, yearless=True)
+        if not found:
+            ocr = re.sub(r"[iIl|](?=[0-9oO]{3})", "1", self.text[span.start : span.end]).replace("o", "0").replace("O", "0")
+            found = find_dates(ocr, bare_years=True)
+        return found[0][2] if found else None
+
+    def _identifiers(self) -> None:
+        for token in self._addresses_first():
+            anchor = token.anchor
+            if anchor is None or anchor.kind in ("date", "accessed", "archived", "range", "nodate"):
+                continue
+            if anchor.kind == "url" and not any(span.name == "url" and span.start <= token.start < span.end for span in self.spans):
+                continue
+            attribute = {"url": "url"}.get(anchor.kind, anchor.kind)
+            if attribute not in self.values:
+                self.values[attribute] = anchor.value
+                self.confidence[attribute] = 0.99
+                self.places[attribute] = (token.start, token.end)
+        self._doi_in_address()
+        for span in self._all("url"):
+            if "url" not in self.values and re.search(r"[a-z0-9-]+\.[a-z]{2,}", self.text[span.start : span.end], re.IGNORECASE):
+                self._set("url", self.text[span.start : span.end].strip(" <>.,;").lower(), span)
+
+    def _addresses_first(self) -> list[Token]:
+        """Order the tokens so that an address with words before it that announce it comes first."""
+        return sorted(self.tokens, key=lambda token: not (token.anchor and token.anchor.kind == "url" and _announced(self.text, token)))
+
+    def _doi_in_address(self) -> None:
+        address = self.values.get("url")
+        match = _DOI_IN_ADDRESS.search(str(address or ""))
+        if match and "doi" not in self.values:
+            self.values["doi"] = match[1].lower()
+            self.confidence["doi"] = 0.9
+            self.places["doi"] = self.places["url"]
+
+
+def _announced(text: str, token: Token) -> bool:
+    before = text[max(0, token.start - 24) : token.start].rstrip(" :<[(").casefold()
+    return text[token.start] == "<" or any(before.endswith(phrase) for phrase in cues.available)
+
+
+def _first_pages(written: str) -> str:
+    """Return the first range, else the first number: the pages of the work come before the pages cited."""
+    match = _RANGE.search(written) or re.search(r"(?<!\w)[A-Za-z]{0,2}\d+[a-z]?(?!\w)", written)
+    return match[0] if match else written
+
+
+def wording(text: str, start: int, end: int) -> str:
+    """Return a field's words: mark-up and outer punctuation gone, hyphenation joined, quotes and brackets balanced."""
+    while start > 0 and _opens(text, start, end):
+        start -= 1
+    while end < len(text) and _closes(text, start, end):
+        end += 1
+    value = re.sub(r"</?(?:i|em|b|italic|sup|sub)>", "", text[start:end])
+    value = re.sub(r"(?<=[a-zà-ÿ])[-\u00ad]\s+(?=[a-zà-ÿ])", "", re.sub(r"\s+", " ", value))
+    return _stripped(value)
+
+
+def _opens(text: str, start: int, end: int) -> bool:
+    closing = _PAIRS.get(text[start - 1])
+    inner = text[start:end]
+    return closing is not None and closing in ")]）】" and inner.count(closing) > inner.count(text[start - 1])
+
+
+def _closes(text: str, start: int, end: int) -> bool:
+    following, inner = text[end], text[start:end]
+    opening = next((o for o, c in _PAIRS.items() if c == following), None)
+    return opening is not None and inner.count(opening) > inner.count(following) and opening != following or following in "?!？！"
+
+
+def _stripped(value: str) -> str:
+    value = value.strip(" ,;:*_|\\/ ")
+    for _ in range(3):
+        if len(value) > 1 and value[0] in _QUOTES + "‘'`" and _PAIRS.get(value[0], value[0]) == value[-1] and value[0] not in value[1:-1]:
+            value = value[1:-1].strip(" ,;:")
+        if value.endswith(".") and not value.endswith("...") and not re.search(r"(?:^|[\s.])[^\W\d_]{1,4}\.$", value):
+            value = value[:-1].rstrip()
+    for opening, closing in _PAIRS.items():
+        if value.startswith(opening) and closing not in value:
+            value = value[1:].lstrip()
+        if value.endswith(closing) and opening not in value and closing != "’":
+            value = value[:-1].rstrip(" ,.")
+    return value.strip(" ,;:")
+
+
+def _merged(first: PartialDate, second: PartialDate) -> PartialDate:
+    """Let `2011` and `24 August` (or a fuller date of the same year) become one date."""
+    if first.month is None and second.month is not None and second.year in (None, first.year):
+        return replace(first, month=second.month, day=second.day)
+    if first.year is None and second.year is not None:
+        return replace(first, year=second.year)
+    return first

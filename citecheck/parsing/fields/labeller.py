@@ -1,0 +1,33 @@
+"""The sequence model: a conditional random field over the features of `features`, with weights as package data.
+
+The weights were trained by `tools/train_parser.py`; `MODEL.md` says on what. Labels are those of `tools/gold.py`.
+"""
+
+from __future__ import annotations
+
+import lzma
+from collections.abc import Sequence
+from functools import cache
+from importlib import resources
+
+import pycrfsuite
+
+WEIGHTS = "fields.crf.xz"
+
+
+@cache
+def _model() -> tuple[pycrfsuite.Tagger, bytes]:
+    packed = resources.files("citecheck.parsing.fields").joinpath(WEIGHTS).read_bytes()
+    weights = lzma.decompress(packed)
+    tagger = pycrfsuite.Tagger()
+    tagger.open_inmemory(weights)
+    return tagger, weights  # the tagger reads from this very memory, so the bytes must live as long as it does
+
+
+def label(features: Sequence[Sequence[str]]) -> tuple[list[str], list[float]]:
+    """Return the most likely label of each token and its marginal probability."""
+    if not features:
+        return [], []
+    tagger, _ = _model()
+    labels = tagger.tag(features)
+    return labels, [tagger.marginal(name, place) for place, name in enumerate(labels)]

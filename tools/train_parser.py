@@ -1,0 +1,51 @@
+"""Train the field model of `citecheck/parsing/fields` and write it where the package reads it.
+
+    python tools/train_parser.py DATA.jsonl.xz [--out FILE] [--hold-out SHARE] [--without corpus=NAME|style=NAME …]
+"""
+
+from __future__ import annotations
+
+import argparse
+import time
+from pathlib import Path
+
+import gold
+import pycrfsuite
+
+from citecheck.parsing.fields.features import featurise
+
+PARAMETERS = {"c1": 0.15, "c2": 0.01, "max_iterations": 120, "feature.minfreq": 2, "feature.possible_transitions": True}
+
+
+def main() -> None:
+    """Read the options, train, write."""
+    options = argparse.ArgumentParser(description=__doc__)
+    options.add_argument("data", type=Path)
+    options.add_argument("--out", type=Path, default=Path("/tmp/p/fields.crf"))
+    options.add_argument("--hold-out", type=float, default=0.0)
+    options.add_argument("--iterations", type=int, default=120)
+    options.add_argument("--thin", type=int, default=1)
+    chosen = options.parse_args()
+    rows = gold.load(chosen.data)
+    if chosen.hold_out:
+        rows, _ = gold.split(rows, chosen.hold_out)
+    train(rows[:: chosen.thin], chosen.out, chosen.iterations)
+
+
+def train(rows: list[dict[str, object]], out: Path, iterations: int = 120) -> None:
+    """Train on the references that have spans and write the model to `out`."""
+    start = time.time()
+    trainer = pycrfsuite.Trainer(verbose=False)
+    trainer.select("lbfgs")
+    trainer.set_params({**PARAMETERS, "max_iterations": iterations})
+    for row in rows:
+        pair = gold.labelled(row)
+        if pair:
+            trainer.append(featurise(pair[0]), pair[1])
+    print(f"read in {time.time() - start:.0f} s")
+    trainer.train(str(out))
+    print(f"trained in {time.time() - start:.0f} s: {out} {out.stat().st_size / 1e6:.1f} MB")
+
+
+if __name__ == "__main__":
+    main()
