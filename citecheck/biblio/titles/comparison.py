@@ -4,38 +4,32 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from citecheck.biblio.titles.differences import Block, Difference, blocks, classify, is_part, mass, one_sided
+from rapidfuzz.distance import Indel
+
+from citecheck.biblio.titles.containment import allowance, contained, tail_kind
+from citecheck.biblio.titles.differences import Block, Difference, blocks, classify, is_part, one_sided
+from citecheck.biblio.titles.outcome import Outcome, Rank
+from citecheck.biblio.titles.scripts import are_foreign, romanised
 from citecheck.biblio.titles.spelling import likeness, looks_alike
-from citecheck.biblio.titles.vocabulary import function_words
-from citecheck.biblio.titles.words import BREAK, HYPHEN, SEPARATOR, Title, weigh
+from citecheck.biblio.titles.words import BREAK, HYPHEN, SEPARATOR, Title, digits, weigh
 
 _PENALTY = {
-    "spacing": 0.01, "spelling": 0.02, "ocr": 0.02, "diacritics": 0.02, "function-word": 0.03, "missing": 0.08, "truncation": 0.1, "subtitle": 0.1,
-    "site-name": 0.02,
+    "spacing": 0.01, "spelling": 0.02, "ocr": 0.02, "diacritics": 0.02, "site-name": 0.02, "function-word": 0.03,
+    "missing": 0.08, "truncation": 0.1, "subtitle": 0.1,
 }  # fmt: skip
-_ENOUGH_WORDS = 3.4
-"""The weight of words in common below which a dropped word may make another work."""
-
-
-@dataclass(frozen=True, slots=True)
-class Outcome:
-    """What one comparison showed: `rank` 4 equal, 3 equal but for slips, 2 shortened, 1 wanting, 0 twin, −1 another."""
-
-    rank: int
-    score: float
-    differences: tuple[Difference, ...] = ()
+_SLIPS = frozenset({"spacing", "spelling", "ocr", "diacritics"})
 
 
 def compare(ours: Title, theirs: Title) -> Outcome:
-    """Compare two titles as wholes."""
+    """Compare two titles as wholes; a notice (an erratum, a reply) on one side only makes a near twin of its work."""
     if not ours.words or not theirs.words:
         equal = ours.text == theirs.text != ""
-        return Outcome(4, 1.0) if equal else Outcome(-1, 0.0)
+        return Outcome(Rank.EQUAL, 1.0) if equal else Outcome(Rank.OTHER, 0.0)
     outcome = _compare_bodies(ours, theirs)
-    if ours.notice == theirs.notice or outcome.rank < 0:
+    if ours.notice == theirs.notice or outcome.rank < Rank.TWIN:
         return outcome
-    kind = ours.notice or theirs.notice or ""
-    return Outcome(0, outcome.score / 2, (Difference(kind, _opening(ours), _opening(theirs)), *outcome.differences))
+    notice = Difference(ours.notice or theirs.notice or "", _opening(ours), _opening(theirs))
+    return Outcome(Rank.TWIN, outcome.score / 2, (notice, *outcome.differences))
 
 
 def _opening(title: Title) -> str:
@@ -44,13 +38,12 @@ def _opening(title: Title) -> str:
 
 def _compare_bodies(ours: Title, theirs: Title) -> Outcome:
     if ours.squashed == theirs.squashed:
-        return Outcome(4, 1.0)
+        return Outcome(Rank.EQUAL, 1.0)
     if _is_transposed(ours.squashed, theirs.squashed):
-        return Outcome(3, 0.97, (Difference("spelling", ours.text, theirs.text),))
-    edges = _contained(ours, theirs)
-    if edges:
-        return edges
-    return _aligned(ours, theirs)
+        return Outcome(Rank.SLIPS, 0.97, (Difference("spelling", ours.text, theirs.text),))
+    if are_foreign(ours.squashed, theirs.squashed):
+        return _transliterated(ours, theirs)
+    return contained(ours, theirs) or _aligned(ours, theirs)
 
 
 def _is_transposed(ours: str, theirs: str) -> bool:
@@ -61,224 +54,136 @@ def _is_transposed(ours: str, theirs: str) -> bool:
     return len(places) == 2 and places[1] == places[0] + 1 and not ours[places[0]].isdigit()
 
 
-def _contained(ours: Title, theirs: Title) -> Outcome | None:
-    """Judge a title that is wholly the beginning or the end of the other."""
-    a, b = ours.words, theirs.words
-    if len(a) < len(b):
-        if b[: len(a)] == a:
-            return _tail(ours, theirs, len(a))
-        if b[-len(a) :] == a:
-            return _head(ours, theirs, len(b) - len(a))
-        if (
-            len(a) > 1
-            and b[: len(a) - 1] == a[:-1]
-            and b[len(a) - 1].startswith(a[-1])
-            and (ours.truncated or not is_near(a[-1], b[len(a) - 1]))
-        ):
-            return _tail(ours, theirs, len(a))
-    elif len(b) < len(a):
-        if a[: len(b)] == b:
-            return _mirrored(_tail(theirs, ours, len(b), citing=False))
-        if a[-len(b) :] == b:
-            return _mirrored(_head(theirs, ours, len(a) - len(b), citing=False))
-        if theirs.truncated and len(b) > 1 and a[: len(b) - 1] == b[:-1] and a[len(b) - 1].startswith(b[-1]):
-            return _mirrored(_tail(theirs, ours, len(b), citing=False))
-    elif a[:-1] == b[:-1] and len(a) > 1:
-        if ours.truncated and b[-1].startswith(a[-1]) or theirs.truncated and a[-1].startswith(b[-1]):
-            return Outcome(2, 0.9, (Difference("truncation", ours.raws[-1], theirs.raws[-1]),))
-    return None
+def _transliterated(ours: Title, theirs: Title) -> Outcome:
+    """Compare two titles of different scripts by their letters in ASCII: a weak likeness at best."""
+    letters = romanised(ours.squashed), romanised(theirs.squashed)
+    likeness_ = Indel.normalized_similarity(*letters)
+    if likeness_ >= 0.85 and min(map(len, letters)) >= 8 and digits(letters[0]) == digits(letters[1]):
+        return Outcome(Rank.WANTING, 0.75 * likeness_, (Difference("transliteration", ours.text, theirs.text),))
+    return Outcome(Rank.OTHER, 0.0)
 
 
-def is_near(ours: str, theirs: str) -> bool:
-    """Whether two words are spellings of one."""
-    return likeness(ours, theirs) is not None
+@dataclass(slots=True)
+class _Tally:
+    """What the blocks of an alignment come to."""
 
+    differences: list[Difference]
+    rank: Rank = Rank.SLIPS
+    missing: float = 0.0
 
-def _mirrored(outcome: Outcome) -> Outcome:
-    turned = tuple(Difference(each.kind, each.found, each.cited) for each in outcome.differences)
-    return Outcome(outcome.rank, outcome.score, turned)
+    @property
+    def slips(self) -> int:
+        return sum(each.kind in _SLIPS for each in self.differences)
 
-
-def _tail(short: Title, long: Title, end: int, *, citing: bool = True) -> Outcome:
-    """Judge words that follow on one side only: a part, a subtitle, a truncation, or a longer title of another work."""
-    rest = long.words[end:]
-    piece = " ".join(long.raws[end:])
-    core = short.weight
-    broken = end < len(long.gaps) and long.gaps[end] >= BREAK
-    if not (short.truncated and (citing or len(rest) > 1)):
-        kind = _tail_kind(rest)
-        cut = short.words[-1] in function_words or (broken and len(rest) > 2)
-        if kind == "part" or (kind == "negation" and not cut) or (kind == "number" and (len(rest) == 1 or not cut)):
-            return Outcome(0, 0.5, (Difference(kind, "", piece),))
-    share = core / (core + mass(rest))
-    kind = "truncation" if short.truncated or not broken else "subtitle"
-    difference = Difference(kind, "", piece)
-    if _is_enough(short, core, share, citing=citing, broken=broken):
-        rank = 2 if citing else 1
-        return Outcome(rank, 0.75 + 0.2 * share, (difference,))
-    if mass(rest) <= _allowance(core):
-        return Outcome(1, 0.85, (Difference("missing", "", piece),))
-    return Outcome(-1, 0.4 * share, (Difference(kind, "", piece),))
-
-
-def _tail_kind(rest: tuple[str, ...]) -> str:
-    """Name the words right after the end, as far as they may belong to a number of a part."""
-    for length in range(min(len(rest), 4), 0, -1):
-        if is_part(rest[:length], at_end=length == len(rest)):
-            return "part"
-    return one_sided(rest[:1], at_end=len(rest) == 1)
-
-
-def _is_enough(short: Title, core: float, share: float, *, citing: bool, broken: bool) -> bool:
-    letters = len(short.squashed)
-    if not citing and not (broken or short.truncated):
-        return core >= 4 and share >= 0.6
-    if not citing:
-        return core >= 2.9 or share >= 0.5 and core >= 1.9
-    if short.truncated or broken:
-        return core >= 1.9 or letters >= 12 or (share >= 0.5 and letters >= 7)
-    if short.words[-1] in function_words and len(short.words) > 1:
-        return letters >= 10
-    return core >= 2.4 or (core >= 1.9 and letters >= 14)
-
-
-def _head(short: Title, long: Title, start: int, *, citing: bool = True) -> Outcome:
-    """Judge words that go before on one side only: a kicker, the name of a section, or a longer title."""
-    rest = long.words[:start]
-    piece = " ".join(long.raws[:start])
-    core = short.weight
-    share = core / (core + mass(rest))
-    if one_sided(rest[-1:]) == "negation":
-        return Outcome(0, 0.5, (Difference("negation", "", piece),))
-    if mass(rest) <= 0.3:
-        return Outcome(3, 0.97, (Difference("function-word", "", piece),))
-    broken = long.gaps[start] >= BREAK
-    if broken and (core >= 2.9 or (share >= 0.5 and core >= 1.9)):
-        return Outcome(2 if citing else 1, 0.75 + 0.2 * share, (Difference("subtitle", "", piece),))
-    if (mass(rest) <= _allowance(core) or (core >= 4 and share >= 0.65)) and one_sided(rest) in {
-        "missing",
-        "function-word",
-    }:
-        return Outcome(1, 0.85, (Difference("missing", "", piece),))
-    return Outcome(-1, 0.4 * share, (Difference("word", "", piece),))
-
-
-def _allowance(core: float) -> float:
-    """How much weight of words may be missing beside words of this weight in common."""
-    return 0.0 if core < _ENOUGH_WORDS else 1.0 if core < 9 else 2.0
+    @property
+    def clashes(self) -> list[Difference]:
+        return [each for each in self.differences if each.is_another_work]
 
 
 def _aligned(ours: Title, theirs: Title) -> Outcome:
     """Judge two titles that differ somewhere inside."""
     apart = blocks(ours, theirs)
-    lost = mass(ours.words) - sum(mass(ours.words[b.i1 : b.i2]) for b in apart)
-    found: list[Difference] = []
-    rank = 3
-    missing = 0.0
+    tally = _tallied(ours, theirs, apart)
+    common = ours.weight - sum(sum(map(weigh, ours.words[block.i1 : block.i2])) for block in apart)
+    whole = max(min(ours.weight, theirs.weight), 0.1)
+    likeness_ = 0.6 * min(1.0, (common + tally.slips) / whole)
+    differences = tuple(tally.differences)
+    if tally.clashes:
+        twin = not _is_dated(apart, tally) and _is_twin(ours, theirs, common, apart[-1])
+        return Outcome(Rank.TWIN if twin else Rank.OTHER, likeness_, differences)
+    if tally.missing > allowance(common + tally.slips) or not _is_mostly_common(ours, theirs, common, tally):
+        return Outcome(Rank.OTHER, likeness_, differences)
+    score = 1.0 - sum(_PENALTY.get(each.kind, 0.1) for each in differences)
+    return Outcome(tally.rank, max(0.6, score), differences)
+
+
+def _tallied(ours: Title, theirs: Title, apart: list[Block]) -> _Tally:
+    tally = _Tally([])
     for block in apart:
-        edge = _edge(ours, theirs, block, apart)
+        edge = _edge(ours, theirs, block)
         if edge:
-            found.append(edge)
-            rank = min(rank, 1 if edge.cited and edge.kind != "truncation" else 2)
+            tally.differences.append(edge)
+            lost = edge.cited and edge.kind != "truncation"
+            tally.rank = min(tally.rank, Rank.WANTING if lost else Rank.SHORTENED)
             continue
         kinds = tuple(classify(ours, theirs, block))
-        found.extend(kinds)
+        tally.differences += kinds
         if any(each.kind == "missing" for each in kinds):
-            missing += abs(_mass(ours, block.i1, block.i2) - _mass(theirs, block.j1, block.j2))
-            rank = min(rank, 1)
-    common = lost
-    slips = sum(each.kind in {"ocr", "spelling", "spacing", "diacritics"} for each in found)
-    whole = max(min(ours.weight, theirs.weight), 0.1)
-    likeness_ = min(1.0, (common + slips) / whole)
-    if any(each.is_another_work for each in found):
-        if (
-            not apart[0].i1
-            and not apart[0].j1
-            and [each.kind for each in found if each.is_another_work] == ["number"]
-            and "" in (found[0].cited, found[0].found)
-        ):
-            return Outcome(-1, 0.6 * likeness_, tuple(found))
-        twin = _is_twin(ours, theirs, common, apart)
-        return Outcome(0 if twin else -1, 0.6 * likeness_, tuple(found))
-    if missing > _allowance(common + slips) or not _is_mostly_common(ours, theirs, common, slips, found):
-        return Outcome(-1, 0.6 * likeness_, tuple(found))
-    score = 1.0 - sum(_PENALTY.get(each.kind, 0.1) for each in found)
-    return Outcome(rank, max(0.6, score), tuple(found))
+            tally.missing += abs(_mass(ours, block.i1, block.i2) - _mass(theirs, block.j1, block.j2))
+            tally.rank = Rank.WANTING
+    return tally
 
 
-def _is_twin(ours: Title, theirs: Title, common: float, apart: list[Block]) -> bool:
+def _mass(title: Title, start: int, end: int) -> float:
+    """Return the weight of words of a title, where a compound with hyphens is one word."""
+    return sum(weigh(title.words[i]) for i in range(start, end) if title.gaps[i] != HYPHEN or i == start)
+
+
+def _is_dated(apart: list[Block], tally: _Tally) -> bool:
+    """Whether all that clashes is a date before one of the titles."""
+    first, clashes = tally.differences[0], tally.clashes
+    return apart[0].i1 == apart[0].j1 == 0 and clashes == [first] and first.kind == "number" and "" in (first.cited, first.found)
+
+
+def _is_twin(ours: Title, theirs: Title, common: float, last: Block) -> bool:
     """Whether two other works are so alike that nothing else on the page may excuse the difference."""
-    last = apart[-1]
-    if (
-        last.i2 == len(ours.words)
-        and last.j2 == len(theirs.words)
-        and last.i1
-        and last.j1
-        and last.i1 < last.i2
-        and last.j1 < last.j2
-    ):
-        if SEPARATOR in (ours.gaps[last.i1], theirs.gaps[last.j1]):
-            return False
+    two_sided = 0 < last.i1 < last.i2 == len(ours.words) and 0 < last.j1 < last.j2 == len(theirs.words)
+    if two_sided and SEPARATOR in (ours.gaps[last.i1], theirs.gaps[last.j1]):
+        return False
     if min(ours.weight, theirs.weight) < 0.7 * max(ours.weight, theirs.weight):
         return common >= 2.9 and theirs.weight >= ours.weight
     return common >= 0.45 * max(ours.weight, theirs.weight)
 
 
-def _mass(title: Title, start: int, end: int) -> float:
-    """Return the weight of words of a title, where a compound with hyphens is one word."""
-    places = range(start, end)
-    return sum(weigh(title.words[i]) for i in places if title.gaps[i] != HYPHEN or i == start)
-
-
-def _is_mostly_common(ours: Title, theirs: Title, common: float, slips: int, found: list[Difference]) -> bool:
+def _is_mostly_common(ours: Title, theirs: Title, common: float, tally: _Tally) -> bool:
     """Whether slips do not make up the title: a short one may have a single slip of a longer word."""
     if common >= 0.5 * min(ours.weight, theirs.weight):
         return True
-    if slips == len(found) and all(each.kind != "missing" for each in found):
-        return (
-            looks_alike(ours.squashed, theirs.squashed)
-            or is_near(ours.squashed, theirs.squashed)
-            or common + slips >= 3
-        )
-    return False
+    if tally.slips < len(tally.differences):
+        return False
+    near = looks_alike(ours.squashed, theirs.squashed) or likeness(ours.squashed, theirs.squashed) is not None
+    return near or common + tally.slips >= 3
 
 
-def _edge(ours: Title, theirs: Title, block: Block, apart: list[Block]) -> Difference | None:
+def _edge(ours: Title, theirs: Title, block: Block) -> Difference | None:
     """Take a one-sided block at either end for a subtitle, a kicker or a truncation, where it may be one."""
-    left, right = ours.words[block.i1 : block.i2], theirs.words[block.j1 : block.j2]
-    if left and right:
+    if block.i1 < block.i2 and block.j1 < block.j2:
         return _cut_word(ours, theirs, block)
-    long, start, end = (ours, block.i1, block.i2) if left else (theirs, block.j1, block.j2)
-    short = theirs if left else ours
+    cited = block.i1 < block.i2
+    short, long = (theirs, ours) if cited else (ours, theirs)
+    start, end = (block.i1, block.i2) if cited else (block.j1, block.j2)
+    kind = _edge_kind(short, long, start, end, citing=not cited)
     piece = " ".join(long.raws[start:end])
-    pieces = (piece, "") if left else ("", piece)
-    words = left or right
-    if end == len(long.words) and (long.gaps[start] >= BREAK or short.truncated or (not left and short.weight > 2.4)):
-        if short.truncated or _tail_kind(words) not in {"part", "negation", "number"}:
-            return Difference("truncation" if short.truncated or not long.gaps[start] >= BREAK else "subtitle", *pieces)
-    if (
-        start == 0
-        and end < len(long.words)
-        and long.gaps[end] >= BREAK
-        and short.weight >= 2.9
-        and not _is_telling(words)
-    ):
-        return Difference("subtitle", *pieces)
+    return Difference(kind, *((piece, "") if cited else ("", piece))) if kind else None
+
+
+def _edge_kind(short: Title, long: Title, start: int, end: int, *, citing: bool) -> str | None:
+    words = long.words[start:end]
+    if end == len(long.words):
+        broken = long.gaps[start] >= BREAK
+        free = broken or short.truncated or (citing and short.weight > 2.4)
+        if free and (short.truncated or tail_kind(words) not in {"part", "negation", "number"}):
+            return "subtitle" if broken and not short.truncated else "truncation"
+    elif start == 0 and long.gaps[end] >= BREAK and short.weight >= 2.9 and not _is_telling(words):
+        return "subtitle"
     return None
 
 
 def _is_telling(words: tuple[str, ...]) -> bool:
     """Whether words before a title make another work of it: a number alone, a part, a negation."""
-    return is_part(words) or one_sided(words[-1:]) == "negation" or (len(words) == 1 and one_sided(words) == "number")
+    alone = len(words) == 1 and one_sided(words) == "number"
+    return alone or is_part(words) or one_sided(words[-1:]) == "negation"
 
 
 def _cut_word(ours: Title, theirs: Title, block: Block) -> Difference | None:
     """See a title cut in mid-word: its last letters begin the word that stands there."""
-    for short, long, i1, i2, j1, citing in (
-        (ours, theirs, block.i1, block.i2, block.j1, True),
-        (theirs, ours, block.j1, block.j2, block.i1, False),
-    ):
-        if i2 == len(short.words) and i2 - i1 == 1 and short.truncated and long.words[j1].startswith(short.words[i1]):
-            pieces = (short.raws[i1], " ".join(long.raws[j1:]))
-            return Difference("truncation", *(pieces if citing else pieces[::-1]))
+    if _is_cut(ours, theirs, block.i1, block.i2, block.j1):
+        return Difference("truncation", ours.raws[block.i1], " ".join(theirs.raws[block.j1 :]))
+    if _is_cut(theirs, ours, block.j1, block.j2, block.i1):
+        return Difference("truncation", " ".join(ours.raws[block.i1 :]), theirs.raws[block.j1])
     return None
+
+
+def _is_cut(short: Title, long: Title, start: int, end: int, place: int) -> bool:
+    last = end == len(short.words) and end - start == 1
+    return short.truncated and last and long.words[place].startswith(short.words[start])

@@ -125,9 +125,14 @@ def _changed(left: tuple[str, ...], right: tuple[str, ...]) -> Iterator[str]:
         yield from _uneven(left, right)
 
 
+_ROMAN_DIGITS = frozenset("ivx")
+
+
 def _word_pair(ours: str, theirs: str) -> str:
     """Name the difference between two words."""
     values = _value(ours), _value(theirs)
+    if _ROMAN_DIGITS.issuperset(ours + theirs):
+        return "number"
     if values[0] and values[1]:
         return "spelling" if values[0] == values[1] else "number"
     if ours in ands and theirs in ands:

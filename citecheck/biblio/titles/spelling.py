@@ -111,13 +111,13 @@ def _shape(word: str) -> str:
 @lru_cache(maxsize=4096)
 def _is_typo(ours: str, theirs: str) -> bool:
     """Whether few slips of the pen part them, and they are not two words of one language."""
+    if _numbers(ours) != _numbers(theirs):
+        return False
     if _HAN.search(ours) or _HAN.search(theirs):
         return _is_han_slip(ours, theirs)
     if _HANGUL.search(ours) and _HANGUL.search(theirs):
         return _is_hangul_slip(ours, theirs)
     shorter = min(len(ours), len(theirs))
-    if _numbers(ours) != _numbers(theirs):
-        return False
     if shorter == 1:
         short, long = sorted((ours, theirs), key=len)
         return len(long) == 2 and long in function_words and short in long and short not in "ivxaoyuei"
