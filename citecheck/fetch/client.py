@@ -1,0 +1,232 @@
+"""The fetcher: answers requests from the cache or from the world, each address visited once a run."""
+
+from __future__ import annotations
+
+import asyncio
+import datetime
+import functools
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field, replace
+from types import TracebackType
+from typing import Self
+
+from citecheck.biblio.urls import host as host_of
+from citecheck.biblio.urls import impossible, normalise, resource, split
+from citecheck.fetch import probes
+from citecheck.fetch.cache import Cache
+from citecheck.fetch.circuit import Circuits
+from citecheck.fetch.connection import Backend
+from citecheck.fetch.headers import Headers
+from citecheck.fetch.lifetimes import Outcome, is_kept, sign
+from citecheck.fetch.limits import Deadlines
+from citecheck.fetch.network import Network, State
+from citecheck.fetch.proxies import Proxies
+from citecheck.fetch.records import Record, key
+from citecheck.fetch.resolver import Resolver
+from citecheck.fetch.retry import Retrying
+from citecheck.fetch.throttle import Throttle
+from citecheck.fetch.tls import trusting_context
+from citecheck.fetch.transport import Transport
+from citecheck.fetch.visit import Route, Visit
+from citecheck.model.evidence import Exchange, Failure, FailureKind, Request, Response
+from citecheck.model.settings import Settings
+
+Enough = Callable[[str | None, bytes, tuple[str, ...]], bool]
+
+_SECOND_LOOK = 0.1  # share of the timeout before a dead address is asked again
+
+
+@dataclass(slots=True)
+class _Errand:
+    """A visit that several may wait for; `titles` are what each of them is looking for."""
+
+    task: asyncio.Task[Exchange]
+    titles: list[tuple[str, ...]] = field(default_factory=list)
+
+
+class Fetcher:
+    """The only door to the network, as an asynchronous context manager.
+
+    `enough(content_type, body, titles)` says whether so much of a body is enough. `fetch` never raises for a fault
+    of the world. `network` is `up`, `down` or `unknown`; `requests` and `from_cache` count; `warnings` are for the user.
+    """
+
+    def __init__(
+        self,
+        settings: Settings,
+        enough: Enough,
+        *,
+        probed: Sequence[tuple[str, int]] = probes.well_known,
+    ) -> None:
+        """Take the run's settings; raise ConfigurationError where a proxy or certificate among them cannot be used."""
+        self._settings = settings
+        self._enough = enough
+        self._probed = tuple(probed)
+        self._errands: dict[str, _Errand] = {}
+        self._resolver = Resolver(settings.hosts)
+        self._proxies = Proxies(settings.proxy)
+        self._trust = functools.cache(lambda: trusting_context(settings.ca_bundle))
+        if settings.ca_bundle:
+            self._trust()
+        self._cache = Cache(settings.cache_dir)
+        self._route = self._make_route()
+        self.from_cache = 0
+
+    async def __aenter__(self) -> Self:
+        """Begin."""
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None
+    ) -> None:
+        """Stop what is under way; what was learnt is in the cache."""
+        tasks = [errand.task for errand in self._errands.values() if not errand.task.done()]
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
+        self._route.network.close()
+        await self._route.transport.aclose()
+        self._cache.close()
+
+    @property
+    def network(self) -> State:
+        """Whether the network was found up or down; `unknown` where nothing was asked."""
+        return self._route.network.state
+
+    @property
+    def requests(self) -> int:
+        """How many requests were sent."""
+        return self._route.requests
+
+    @property
+    def warnings(self) -> tuple[str, ...]:
+        """What the user should know of the cache."""
+        return tuple(self._cache.warnings)
+
+    async def fetch(self, request: Request) -> Exchange:
+        """Return what the world, or the cache, answers to a request."""
+        if refused := _refused(request.url):
+            return _exchange(request, refused, attempts=0)
+        name = key(request)
+        errand = self._errands.get(name)
+        if errand is not None:
+            errand.titles.append(request.titles)
+            exchange = await asyncio.shield(errand.task)
+            if self._suffices(exchange.outcome, request.titles) or self._settings.offline:
+                return _for(request, exchange)
+        errand = self._errands[name] = _Errand(None, [request.titles])  # type: ignore[arg-type]
+        errand.task = asyncio.create_task(self._carry_out(request, name, errand))
+        return await asyncio.shield(errand.task)
+
+    async def _carry_out(self, request: Request, name: str, errand: _Errand) -> Exchange:
+        record = None if self._settings.refresh and not self._settings.offline else self._cache.look_up(name)
+        if record is not None and self._holds(record, request):
+            self.from_cache += 1
+            return record.exchange(request)
+        if self._settings.offline:
+            return _exchange(request, Failure(FailureKind.OFFLINE, request.url, "not asked: offline"), attempts=0)
+        known_dead = record is not None and record.history.deaths > 0
+        exchange = await self._visit(request, errand, record)
+        if sign(exchange.outcome) == "dead" and not known_dead:
+            self._cache.store(name, exchange, provisional=True)
+            exchange = await self._look_again(request, errand, exchange)
+        if is_kept(exchange.outcome):
+            self._cache.store(name, exchange)
+        return exchange
+
+    async def _visit(self, request: Request, errand: _Errand, record: Record | None) -> Exchange:
+        started = time.monotonic()
+        visit = Visit(self._route, request, functools.partial(self._wanted, errand))
+        remembered = record.outcome if record is not None else None
+        if isinstance(remembered, Response) and remembered.status == 200 and self._suffices(remembered, request.titles):
+            visit.validators, visit.validated_url = _validators(remembered), resource(remembered.url)
+        outcome = await visit.make()
+        if isinstance(outcome, Response) and outcome.status == 304 and isinstance(remembered, Response):
+            outcome = _refreshed(remembered, outcome)
+        return _exchange(request, outcome, attempts=visit.attempts, seconds=time.monotonic() - started)
+
+    async def _look_again(self, request: Request, errand: _Errand, first: Exchange) -> Exchange:
+        """Ask a dead address once more a little later: dead means dead twice."""
+        await asyncio.sleep(_SECOND_LOOK * self._settings.timeout)
+        self._resolver.forget(host_of(first.outcome.url))
+        second = await self._visit(request, errand, None)
+        outcome = second.outcome
+        if isinstance(outcome, Failure) and sign(outcome) == "neither" and isinstance(first.outcome, Response):
+            outcome = first.outcome
+        return _exchange(
+            request, outcome, attempts=first.attempts + second.attempts, seconds=first.seconds + second.seconds
+        )
+
+    def _wanted(self, errand: _Errand, content_type: str | None, body: bytes) -> bool:
+        return all(self._enough(content_type, body, titles) for titles in set(errand.titles))
+
+    def _suffices(self, outcome: Outcome, titles: tuple[str, ...]) -> bool:
+        """Whether so much was read that these titles, too, would have been met."""
+        if isinstance(outcome, Failure) or outcome.complete:
+            return True
+        return self._enough(outcome.header("content-type"), outcome.body, titles)
+
+    def _holds(self, record: Record, request: Request) -> bool:
+        if self._settings.offline:
+            return True
+        limit = self._settings.max_age
+        ends = min(record.expires, record.at + limit.total_seconds()) if limit is not None else record.expires
+        return time.time() < ends and self._suffices(record.outcome, request.titles)
+
+    def _make_route(self) -> Route:
+        settings = self._settings
+        throttle = Throttle(settings.concurrency, settings.per_host, settings.timeout)
+        transport = Transport(
+            backend=Backend(self._resolver, self._is_open),
+            proxy_backend=Backend(Resolver(), lambda _: True),
+            proxies=self._proxies,
+            direct=self._resolver.pinned,
+            trust=self._trust,
+        )
+        return Route(
+            transport=transport,
+            throttle=throttle,
+            circuits=Circuits(settings.timeout, time.monotonic),
+            network=Network(self._probe, time.monotonic),
+            retrying=Retrying(settings.retries, settings.timeout, throttle.longest_pause, time.time),
+            headers=Headers(settings.user_agent, settings.headers),
+            deadlines=Deadlines.of(settings.timeout),
+            allow_private=settings.allow_private_hosts,
+        )
+
+    def _is_open(self, host: str) -> bool:
+        return self._settings.allow_private_hosts or self._resolver.pinned(host)
+
+    async def _probe(self, hosts: tuple[str, ...]) -> bool:
+        if hosts and (any(map(self._resolver.pinned, hosts)) or await probes.resolves(hosts)):
+            return True
+        return await probes.any_reached(self._probed)
+
+
+def _refused(url: str) -> Failure | None:
+    """Return the failure of an address that nobody need ask about."""
+    scheme = split(normalise(url)).scheme
+    if scheme is not None and scheme not in {"http", "https"} and "." not in scheme:
+        return Failure(FailureKind.UNSUPPORTED_SCHEME, url, f"{scheme}: addresses lead to no page of the web")
+    reason = impossible(url)
+    return Failure(FailureKind.INVALID_URL, url, reason) if reason else None
+
+
+def _exchange(request: Request, outcome: Outcome, *, attempts: int, seconds: float = 0.0) -> Exchange:
+    now = datetime.datetime.now(datetime.UTC)
+    return Exchange(request=request, outcome=outcome, at=now, seconds=seconds, attempts=attempts)
+
+
+def _for(request: Request, exchange: Exchange) -> Exchange:
+    return replace(exchange, request=request)
+
+
+def _validators(response: Response) -> dict[str, str]:
+    stated = (("If-None-Match", response.header("etag")), ("If-Modified-Since", response.header("last-modified")))
+    return {name: value for name, value in stated if value}
+
+
+def _refreshed(remembered: Response, answer: Response) -> Response:
+    """Return what was remembered, as the source says that it still holds."""
+    return replace(remembered, redirects=answer.redirects, address=answer.address)

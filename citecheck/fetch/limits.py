@@ -1,0 +1,38 @@
+"""How long and how much: every deadline and cap of a visit, as shares of `Settings.timeout` or in bytes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final
+
+connect_share: Final = 0.5  # name service, TCP and TLS
+first_byte_share: Final = 0.8
+request_share: Final = 1.0  # one request with its body
+visit_share: Final = 2.0  # all requests of a chain of redirects, waiting in queues not counted
+
+most_redirects: Final = 15  # browsers stop at 20, curl's default is 30, requests' 30
+longest_refresh: Final = 5.0  # seconds a meta refresh may wait and still be a redirect
+
+most_bytes: Final = 4 << 20
+most_bytes_of_html: Final = 512 << 10
+judge_every: Final = 16 << 10  # ask whether enough was read after so many more bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Deadlines:
+    """The deadlines of one visit, in seconds."""
+
+    connect: float
+    first_byte: float
+    request: float
+    visit: float
+
+    @classmethod
+    def of(cls, timeout: float) -> Deadlines:
+        """Derive the deadlines from the one figure that a user gives."""
+        return cls(*(timeout * share for share in (connect_share, first_byte_share, request_share, visit_share)))
+
+
+def cap(content_type: str | None) -> int:
+    """Return how many decoded bytes are read of an answer of this type at most."""
+    return most_bytes_of_html if content_type is None or "html" in content_type.lower() else most_bytes

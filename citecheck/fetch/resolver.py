@@ -1,0 +1,91 @@
+"""Names into IP addresses: pins first, then the system's own name service, once a name within a run.
+
+Lookups run in daemon threads of their own: a name service that hangs holds up neither the others nor the exit.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import ipaddress
+import socket
+import threading
+from collections.abc import Iterable
+
+_LOOKUPS_AT_ONCE = 64
+
+Endpoint = tuple[str, int]
+
+
+class Resolver:
+    """Resolves host names for one run; `pins` are `Settings.hosts`."""
+
+    def __init__(self, pins: Iterable[tuple[str, str, int]] = ()) -> None:
+        """Take the pinned hosts: `(host, address, port)`; without an address the host does not exist."""
+        self._pins = {host.lower(): (address, port) for host, address, port in pins}
+        self._known: dict[str, asyncio.Task[tuple[str, ...]]] = {}
+        self._turns = asyncio.Semaphore(_LOOKUPS_AT_ONCE)
+
+    def pinned(self, host: str) -> bool:
+        """Whether the user said where this host is."""
+        return host in self._pins
+
+    def forget(self, host: str) -> None:
+        """Ask for this name anew next time."""
+        self._known.pop(host, None)
+
+    async def resolve(self, host: str, port: int) -> tuple[Endpoint, ...]:
+        """Return where to connect to, in the order of preference; raise `socket.gaierror` where the name leads nowhere."""
+        if host in self._pins:
+            address, pinned_port = self._pins[host]
+            if not address:
+                raise socket.gaierror(socket.EAI_NONAME, "pinned to nowhere")
+            return ((address, pinned_port),)
+        literal = host.strip("[]")
+        if _is_ip(literal):
+            return ((literal, port),)
+        task = self._known.get(host)
+        if task is None or (task.done() and (task.cancelled() or task.exception())):
+            task = self._known[host] = asyncio.create_task(self._look_up(host))
+        addresses = await asyncio.shield(task)
+        return tuple((address, port) for address in addresses)
+
+    async def _look_up(self, host: str) -> tuple[str, ...]:
+        async with self._turns:
+            found = await _in_a_thread(host)
+        return tuple(dict.fromkeys(found))
+
+
+async def _in_a_thread(host: str) -> list[str]:
+    loop = asyncio.get_running_loop()
+    answer: asyncio.Future[list[str]] = loop.create_future()
+
+    def look_up() -> None:
+        try:
+            rows = socket.getaddrinfo(host, None, type=socket.SOCK_STREAM)
+            result: list[str] | Exception = [str(row[4][0]) for row in rows]
+        except (OSError, UnicodeError) as error:
+            result = error if isinstance(error, OSError) else socket.gaierror(socket.EAI_NONAME, "not a host name")
+        try:
+            loop.call_soon_threadsafe(_settle, answer, result)
+        except RuntimeError:  # the run ended while the name service was thinking
+            return
+
+    threading.Thread(target=look_up, daemon=True, name=f"lookup {host}").start()
+    return await answer
+
+
+def _settle(answer: asyncio.Future[list[str]], result: list[str] | Exception) -> None:
+    if answer.done():
+        return
+    if isinstance(result, Exception):
+        answer.set_exception(result)
+    else:
+        answer.set_result(result)
+
+
+def _is_ip(text: str) -> bool:
+    try:
+        ipaddress.ip_address(text)
+    except ValueError:
+        return False
+    return True

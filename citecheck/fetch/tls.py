@@ -1,0 +1,99 @@
+"""Trust: one TLS context a run, and the plain names of what can be wrong with a host's certificate."""
+
+from __future__ import annotations
+
+import os
+import ssl
+import sys
+
+from citecheck.errors import ConfigurationError
+
+_STORES = (  # where systems keep their authorities when OpenSSL was built with another place in mind
+    "/etc/ssl/certs/ca-certificates.crt",  # Debian, Ubuntu, Arch
+    "/etc/pki/ca-trust/extracted/pem/tls-ca-bundle.pem",  # Fedora, RHEL
+    "/etc/ssl/ca-bundle.pem",  # SUSE
+    "/etc/ssl/cert.pem",  # Alpine, BSD
+)
+_FAULTS = {  # X509_V_ERR_* of OpenSSL's x509_vfy.h
+    9: "its certificate is not valid yet",
+    10: "its certificate has expired",
+    18: "its certificate is self-signed",
+    19: "its certificate comes from an authority that is not trusted",
+    20: "its certificate comes from an authority that is not known here",
+    21: "its certificate comes from an authority that is not known here",
+    23: "its certificate was revoked",
+    62: "its certificate is for another host",
+    64: "its certificate is for another host",
+    66: "its key is too weak",
+    67: "its authority's key is too weak",
+    68: "its certificate is signed too weakly",
+}
+_FOREIGN = frozenset({18, 19, 20, 21, 62, 64})
+_ALERTS = (  # words of OpenSSL's own messages → what a person can make of them
+    ("WRONG_VERSION_NUMBER", "it does not speak TLS on this port"),
+    ("HTTP_REQUEST", "it does not speak TLS on this port"),
+    ("UNSUPPORTED_PROTOCOL", "it speaks an outdated version of TLS only"),
+    ("PROTOCOL_VERSION", "it speaks another version of TLS"),
+    ("DH_KEY_TOO_SMALL", "its key exchange is too weak"),
+    ("LEGACY_RENEGOTIATION", "it asks for an unsafe way to renegotiate TLS"),
+    ("UNRECOGNIZED_NAME", "it does not know this host name"),
+    ("CERTIFICATE_REQUIRED", "it asks for a certificate of ours"),
+    ("HANDSHAKE_FAILURE", "it agrees to no common way to encrypt"),
+    ("UNEXPECTED_EOF", "it closed the connection during the TLS handshake"),
+)
+
+
+def trusting_context(ca_bundle: str | None) -> ssl.SSLContext:
+    """Build a context that trusts the system's store, `SSL_CERT_FILE`, `SSL_CERT_DIR` and the user's own bundle.
+
+    Raises ConfigurationError where a bundle cannot be read.
+    """
+    context = _system_context()
+    for name, path in (("--ca-bundle", ca_bundle), ("SSL_CERT_FILE", os.environ.get("SSL_CERT_FILE"))):
+        if path:
+            _trust(context, path, name)
+    if folder := os.environ.get("SSL_CERT_DIR"):
+        context.load_verify_locations(capath=folder)
+    return context
+
+
+def fault(error: ssl.SSLError) -> str:
+    """Say in one clause what is wrong with a host's TLS."""
+    if isinstance(error, ssl.SSLCertVerificationError):
+        return _FAULTS.get(error.verify_code, f"its certificate is not good: {error.verify_message}")
+    words = f"{error.reason or ''} {error}".upper().replace(" ", "_")
+    return next((meaning for word, meaning in _ALERTS if word in words), f"TLS failed: {error.reason or error}")
+
+
+def is_foreign(error: ssl.SSLError) -> bool:
+    """Whether the certificate seems not to be the host's own, as behind an intercepting network."""
+    return isinstance(error, ssl.SSLCertVerificationError) and error.verify_code in _FOREIGN
+
+
+def _system_context() -> ssl.SSLContext:
+    if sys.platform in {"win32", "darwin"}:
+        import truststore
+
+        return truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+    context.set_default_verify_paths()
+    if not context.cert_store_stats()["x509_ca"] and not os.environ.get("SSL_CERT_FILE"):
+        store = next((path for path in _STORES if os.path.isfile(path)), None) or _certifi()
+        context.load_verify_locations(cafile=store)
+    return context
+
+
+def _certifi() -> str:
+    import certifi
+
+    return certifi.where()
+
+
+def _trust(context: ssl.SSLContext, path: str, name: str) -> None:
+    try:
+        if os.path.isdir(path):
+            context.load_verify_locations(capath=path)
+        else:
+            context.load_verify_locations(cafile=path)
+    except (OSError, ssl.SSLError) as error:
+        raise ConfigurationError(f"{name} {path}: no certificates can be read from it ({error}).") from error
