@@ -69,5 +69,6 @@ def lowered(text: str) -> str:
 
 
 def visible(markup: str, limit: int = 150_000) -> str:
-    """Return the text of markup without its tags, blanks folded."""
-    return " ".join(_TAG.sub(" ", markup[:limit]).split())
+    """Return the text of markup in lower case without its head and tags, blanks folded."""
+    body = max(markup.find("<body"), markup.find("</head"), 0)
+    return " ".join(_TAG.sub(" ", markup[body : body + limit]).split())

@@ -10,13 +10,15 @@ from citecheck.biblio.identifiers import normal_doi
 from citecheck.biblio.item import Item
 from citecheck.model.page import TitleCandidate
 from citecheck.pages import issuing, people, titles
-from citecheck.pages.cleaning import clean
+from citecheck.pages.cleaning import clean, fold
 from citecheck.pages.outline import Outline
 from citecheck.pages.statements import Statements, gather
 from citecheck.pages.vocabularies import ARTICLES, OPEN_GRAPH, TYPES
 
 _LANGUAGE = re.compile(r"^[a-z]{2,3}(?:[-_][a-z0-9]{2,8}){0,3}$", re.IGNORECASE)
 _REFRESH = re.compile(r"^\s*(\d{1,6})(?:\.\d*)?\s*[;,]\s*(?:url\s*=\s*)?['\"]?\s*([^'\"]+)", re.IGNORECASE)
+_LABEL = re.compile(r"^\s*(?:来源|來源|출처|source)\s*[:：]\s*", re.IGNORECASE)
+_PARTS = re.compile(r"\s+[|·•»–—-]\s+|\s*[|｜]\s*")
 _ADDRESS = re.compile(r"^https?:", re.IGNORECASE)
 _SLOWEST_REFRESH = 30
 _LONGEST_URL = 2000
@@ -38,7 +40,7 @@ class Description:
 def describe(outline: Outline, url: str) -> Description:
     """Read a page's own statements; `url` is the address that answered."""
     statements = gather(outline)
-    site = _text(statements, "site")
+    site = _site(statements, url)
     publisher = _publisher(statements, site)
     sites = [name for name in (site, publisher) if name] + [
         clean(s.text, 100) for s in statements.of("site", "publisher")[:6]
@@ -77,11 +79,30 @@ def _raw(statements: Statements, source: str) -> str | None:
     return next((clean(statement.text, 300) for statement in statements.all if statement.source == source), None)
 
 
+def _site(statements: Statements, url: str) -> str | None:
+    """Return the site's name: as stated, else the part of `<title>` that the host is named after."""
+    stated = _LABEL.sub("", _text(statements, "site") or "")
+    if stated:
+        return stated
+    labels = [fold(label) for label in _host(url).removeprefix("www.").split(".")[:-1] if len(label) > 2]
+    parts = _PARTS.split(clean(_raw(statements, "title") or ""))
+    named = (
+        part for part in parts[1:] + parts[:1] if len(parts) > 1 and any(_named_after(part, label) for label in labels)
+    )
+    return next(named, None)
+
+
+def _named_after(part: str, label: str) -> bool:
+    word = fold(part)
+    return bool(word) and (word == label or (len(label) > 3 and label in word and len(word) <= len(label) + 10))
+
+
 def _publisher(statements: Statements, site: str | None) -> str | None:
     """Return who publishes: what a journal states, else the site's name, else the organisation behind it."""
     stated = [s for s in statements.of("publisher") if not _ADDRESS.match(s.text.strip())]
     scholarly = next((s for s in stated if s.source.startswith(("citation_", "dc", "eprints", "prism"))), None)
-    best = scholarly or (None if site else next(iter(stated), None))
+    bare = site is None or ("." in site and " " not in site)
+    best = scholarly or (next(iter(stated), None) if bare else None)
     return (clean(best.text, 200) or site) if best else site
 
 

@@ -48,8 +48,7 @@ def _is_section_of(front: str, deep: str) -> bool:
     here, there = _split(front), _split(deep)
     if not here or not there or not _SECTION.match(here[0]) or _IDENTIFIER.search(f"{here[0]}?{here[1]}".lower()):
         return False
-    shorter = len([part for part in there[0].split("/") if part]) > len([part for part in here[0].split("/") if part])
-    return shorter and bool(_IDENTIFIER.search(f"{there[0]}?{there[1]}".lower()))
+    return len(there[0]) > len(here[0]) and bool(_IDENTIFIER.search(f"{there[0]}?{there[1]}".lower()))
 
 
 def _split(url: str) -> tuple[str, str] | None:

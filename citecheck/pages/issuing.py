@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from citecheck.biblio.dates import PartialDate
-from citecheck.biblio.datewords import read_date
+from citecheck.biblio.datewords import find_dates, read_date
 from citecheck.pages.cleaning import clean
 from citecheck.pages.statements import Statements
 
@@ -15,9 +15,9 @@ _COMPACT = re.compile(r"^((?:19|20)\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])\d{0
 _YEAR = re.compile(r"^\s*((?:1[5-9]|20)\d\d)(?:[-/](0?[1-9]|1[0-2]))?\s*$")
 _EPOCH = re.compile(r"^\s*(1\d{9})(?:\d{3})?\s*$")
 _IN_ADDRESS = re.compile(
-    r"[/_-]((?:19|20)\d\d)[/_-]?(0?[1-9]|1[0-2])[/_-]?(0[1-9]|[12]\d|3[01]|[1-9](?=[/_-]))(?=[/_.\-a-z]|$)"
+    r"[/_-]((?:199|20[0-4])\d)(?:[/_-](0?[1-9]|1[0-2])[/_-](0?[1-9]|[12]\d|3[01])|(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01]))(?=[/_.-]|$)",
 )
-_MONTH_IN_ADDRESS = re.compile(r"/((?:19|20)\d\d)/(0[1-9]|1[0-2])/")
+_MONTH_IN_ADDRESS = re.compile(r"/((?:199|20[0-4])\d)/(0[1-9]|1[0-2])/")
 _US = re.compile(r"^\s*(\d{1,2})/(\d{1,2})/((?:19|20)\d\d)\b")
 _SECONDS_A_DAY = 86_400
 
@@ -56,12 +56,13 @@ def _dates(statements: Statements, url: str) -> Iterator[PartialDate]:
             yield date
     address = _IN_ADDRESS.search(url)
     if address:
-        yield PartialDate(int(address[1]), int(address[2]), int(address[3]))
+        yield PartialDate(int(address[1]), int(address[2] or address[4]), int(address[3] or address[5]))
     shown = [s for s in statements.of("issued") if s.source == "time"] + statements.of("dateline")
     for statement in shown:
         date = read_stamp(statement.text)
         if date:
             yield date
+    yield from (date for s in statements.of("beside") for _, _, date in find_dates(s.text) if date.day)
     month = _MONTH_IN_ADDRESS.search(url)
     if month:
         yield PartialDate(int(month[1]), int(month[2]))

@@ -173,9 +173,9 @@ def _front(look: Look) -> Kind | None:
 
 
 def _shell(look: Look) -> Kind | None:
-    if look.size >= _HARDLY_ANY or look.article or "<script" not in look.lower:
+    if look.size >= _HARDLY_ANY or "<script" not in look.lower or _has_own_title(look):
         return None
-    if _has_own_title(look):
+    if look.article and look.size:
         return None
     asks = found(doors.NO_SCRIPTS, look.rest.noscript.lower() + look.text)
     return PageKind.SHELL, "it shows nothing without scripts" + (", and says so" if asks else "")
@@ -194,7 +194,7 @@ def _has_own_title(look: Look) -> bool:
         return False
     site = (description.site or "").casefold()
     title = (description.item.title or "").casefold()
-    return bool(title) and title != site and not (description.canonical or "/x").rstrip("/").count("/") == 2
+    return bool(title) and title != site and (description.canonical or "/x").rstrip("/").count("/") != 2
 
 
 def _alerts(lower: str) -> bool:

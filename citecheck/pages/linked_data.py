@@ -46,7 +46,7 @@ def works(statements: tuple[str, ...]) -> list[Work]:
             found.append(Work(types, node, rank + min(depth, 3)))
         elif {"website", "organization", "newsmediaorganization"} & set(types):
             sites.append(Work(types, node, 9))
-    ordered = sorted(found, key=lambda work: work.rank) + sites
+    ordered = sorted(found, key=lambda work: (work.rank, "recipe" not in work.types)) + sites
     return [Work(work.types, _resolved(work.node, names), work.rank) for work in ordered]
 
 

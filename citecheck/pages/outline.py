@@ -9,10 +9,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from html import escape
 
 from bs4 import BeautifulSoup
 
-from citecheck.pages.cutting import Cut, cut
+from citecheck.pages.cutting import Cut, cut, visible
 from citecheck.pages.vocabularies import meaning_of
 
 _ELEMENTS = re.compile(r"<(?:(meta|link|base|html)|(title|h1|h2|time))(?=[\s/>])")
@@ -47,6 +48,9 @@ _PARTS = {  # what the tag of a telling element looks like, and words to find su
     ),
 }
 _MOST_PIECES = 8
+_BEFORE_HEADING = 1500
+_BEHIND_HEADING = 6000
+_BESIDE = 1500
 _MOST_PLACES = 150
 _LONGEST_PIECE = 1500
 _NAME = re.compile(r"<([a-z][a-z0-9-]{0,30})")
@@ -81,6 +85,7 @@ def outline(page: str) -> Outline:
             head.append(source)
         else:
             body.append(source)
+    body.append(f'<div data-part="beside"><p>{escape(_beside_heading(rest))}</p></div>')
     body += (f'<div data-part="{part}">{piece}</div>' for part, piece in _pieces(rest))
     small = f"{root or '<html>'}<head>{''.join(head)}</head><body>{''.join(body)}</body></html>"
     return Outline(BeautifulSoup(small, "lxml"), rest)
@@ -102,6 +107,14 @@ def _elements(rest: Cut) -> Iterator[tuple[str, str]]:
         elif end - match.start() <= _LONGEST_TAG and _is_useful(name, rest.lower[match.start() : end]):
             left[name] -= 1
             yield name, rest.markup[match.start() : end]
+
+
+def _beside_heading(rest: Cut) -> str:
+    """Return the text around the first heading, where pages show their date."""
+    heading = rest.lower.find("<h1")
+    if heading < 0:
+        return ""
+    return visible(rest.markup[max(0, heading - _BEFORE_HEADING) : heading + _BEHIND_HEADING])[:_BESIDE]
 
 
 def _is_useful(name: str, tag: str) -> bool:

@@ -111,6 +111,8 @@ def _of_properties(outline: Outline) -> Iterator[Statement]:
             yield from _of_property(element)
         elif part == "byline":
             yield Statement("byline", text_of(element), "byline", _AFTER_META + 2)
+        elif part == "beside":
+            yield Statement("beside", text_of(element), "beside", _AFTER_META)
         else:
             yield Statement("dateline", str(element.get("datetime") or "") or text_of(element), "dateline", 0)
 

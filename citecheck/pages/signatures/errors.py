@@ -20,7 +20,7 @@ TITLES = (  # a whole title, or a whole part of one beside the site's name, lowe
     (r"(?:this )?(?:account|site|website|web ?page|page|blog|channel|profile|store|shop) (?:has been |is |was |currently )*(?:suspended|deactivated|disabled|"
      r"removed|deleted|closed|terminated|unavailable).{0,20}", "cPanel and others"),
     (r"(?:error )?410(?:[ :|–-]+gone)?|gone", "RFC 9110 §15.5.11"),
-    (r"(?:error )?50[0234](?:[ :|–-]+(?:internal server error|bad gateway|service (?:temporarily )?unavailable|gateway time-?out))?.{0,20}|"
+    (r"(?:error )?50[0234]\b(?:[ :|–-]+(?:internal server error|bad gateway|service (?:temporarily )?unavailable|gateway time-?out))?.{0,20}|"
      r"internal server error|bad gateway|service (?:temporarily )?unavailable|gateway time-?out|application error|server error.{0,20}",
      "RFC 9110 §15.6"),
     (r"(?:an )?(?:unexpected )?(?:error|problem)(?: has)?(?: occurred| page)?[.!]?|something went wrong[.!]?|fatal error.{0,40}|"
