@@ -48,7 +48,7 @@ def read_lines(prose: Prose) -> Reading:
     drafts = [
         Draft(kind=Kind.ENTRY, pieces=pieces, label=label, head=head)
         for unit in units(prose)
-        for pieces, label, head in [entry_of([unit])]
+        for pieces, label, head in [entry_of(unit)]
     ]
     found = named(tied(in_order(understood(drafts))))
     return Reading(path=prose.path, format=prose.format, references=found)

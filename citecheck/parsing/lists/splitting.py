@@ -1,42 +1,121 @@
-"""Cut a list into its entries: by numbers, bullets and items, blank lines, indentation, or the look of each line."""
+"""Cut a list into its entries: by its numbers where it has them, else by the look of every place one may begin."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from citecheck.parsing.lists.labels import Label, bullet, chains, label_of
+from citecheck.parsing.lists.segments import Segment, segments
+from citecheck.parsing.lists.starts import scores
 from citecheck.parsing.lists.units import Piece, Unit
 
 Entry = tuple[tuple[Piece, ...], str | None, int]  # the pieces, the label, where the label begins
 
+_SKIP = 3  # numbers that a chain may lack between two neighbours
+_WITHIN = 1.0  # log-odds from which a second work begins within a numbered entry
+_LONGEST = 45  # segments of one entry that are weighed
+_SUBSTANCE = re.compile(r"\d{4}|https?://|www\.|doi|\d+\s?[-–(:,]\s?\d+|[Ii]n press|n\.d\.|forthcoming", re.IGNORECASE)
+
 
 def entries(units: Sequence[Unit]) -> list[Entry]:
-    """Return the entries of a list in order; every unit belongs to one of them."""
-    starts = _starts(units)
-    bounds = [*sorted(starts), len(units)]
-    return [_entry(units[low:high], starts[low]) for low, high in zip(bounds, bounds[1:], strict=False)]
+    """Return the entries of a list in order; every character of it belongs to one of them."""
+    cut = segments(units)
+    if not cut:
+        return []
+    starts = _starts(cut)
+    bounds = [*sorted(starts), len(cut)]
+    return [_entry(cut[low:high], starts[low]) for low, high in zip(bounds, bounds[1:], strict=False)]
 
 
-def entry_of(units: Sequence[Unit]) -> Entry:
-    """Return the units as one entry; a number or a bullet at its head is its label or goes."""
-    return _entry(units, label_of(units[0].text))
+def entry_of(unit: Unit) -> Entry:
+    """Return a unit as one entry; a number or a bullet at its head is its label or goes."""
+    return _entry([Segment(Piece(unit), "line")], label_of(unit.text))
 
 
-def _entry(units: Sequence[Unit], label: Label | None) -> Entry:
-    first = units[0]
+def _entry(cut: Sequence[Segment], label: Label | None) -> Entry:
+    first = cut[0].piece
     head = bullet(first.text)
-    start = label.end if label else head
-    pieces = (Piece(first, start), *(Piece(unit) for unit in units[1:]))
-    return pieces, (label.text if label else first.block.label) or None, 0 if label else head
+    skipped = label.end if label else head
+    text = label.text if label else first.unit.block.label if first.start == 0 else None
+    pieces = [Piece(first.unit, first.start + skipped, first.end), *(segment.piece for segment in cut[1:])]
+    return _merged(pieces), text or None, first.start + (0 if label else head)
 
 
-def _starts(units: Sequence[Unit]) -> dict[int, Label | None]:
-    labels = [(position, label) for position, unit in enumerate(units) if (label := label_of(unit.text))]
-    runs = chains(labels)
-    if runs and len(runs[0]) >= 2 and len(runs[0]) >= 0.02 * len(units):
-        return {0: None} | dict(runs[0])
-    return {
-        position: None
-        for position, unit in enumerate(units)
-        if position == 0 or unit.gap or unit.kind == "item" or bullet(unit.text)
-    }
+def _merged(pieces: Sequence[Piece]) -> tuple[Piece, ...]:
+    """Put neighbouring stretches of one line together again."""
+    merged: list[Piece] = []
+    for piece in pieces:
+        if merged and merged[-1].unit is piece.unit:
+            merged[-1] = Piece(piece.unit, merged[-1].start, piece.end)
+        else:
+            merged.append(piece)
+    return tuple(merged)
+
+
+def _starts(cut: Sequence[Segment]) -> dict[int, Label | None]:
+    values = scores(cut)
+    chain = _numbering(cut, values)
+    if chain:
+        return _numbered(cut, values, chain)
+    keyed = {at: label for at, segment in enumerate(cut) if (label := label_of(segment.text)) and label.style == "key"}
+    if len(keyed) >= 3 and len(keyed) >= 0.6 * sum(value > 0 for value in values):
+        return {0: None} | keyed
+    return dict.fromkeys(_best(cut, values))
+
+
+def _numbering(cut: Sequence[Segment], values: Sequence[float]) -> dict[int, Label] | None:
+    """Find the numbers of the entries: one chain through most of the list, or none."""
+    labels = [
+        (at, label)
+        for at, segment in enumerate(cut)
+        if (label := label_of(segment.text)) and (label.style != "bare" or segment.joint in ("line", "blanks"))
+    ]
+    runs = chains(labels, skip=_SKIP)
+    if not runs or len(runs[0]) < 2:
+        return None
+    chain = dict(runs[0])
+    for run in runs[1:]:  # a number misread or lost breaks a chain; its parts do not overlap
+        known = sorted(chain)
+        if run[0][1].style == runs[0][0][1].style and (run[-1][0] < known[0] or run[0][0] > known[-1]) and len(run) > 1:
+            chain |= dict(run)
+    unnumbered = sum(value > 0 for at, value in enumerate(values) if at not in chain and cut[at].joint == "line")
+    return chain if len(chain) >= 0.35 * (unnumbered + len(chain)) else None
+
+
+def _numbered(cut: Sequence[Segment], values: Sequence[float], chain: dict[int, Label]) -> dict[int, Label | None]:
+    starts: dict[int, Label | None] = {0: label_of(cut[0].text) if 0 not in chain else None}
+    current: Label | None = None
+    for at, value in enumerate(values):
+        current = chain.get(at, current)
+        if at in chain:
+            starts[at] = chain[at]
+        elif value > _WITHIN and cut[at].joint in ("semicolon", "line"):
+            starts[at] = Label(current.style, current.text, 0, current.number) if current else None
+    return starts
+
+
+def _best(cut: Sequence[Segment], values: Sequence[float]) -> list[int]:
+    """Choose the starts with the best sum of log-odds, where entries without substance or end cost (dynamic programming)."""
+    sizes = [len(segment.text) + 1 for segment in cut]
+    substance = [bool(_SUBSTANCE.search(segment.text)) for segment in cut]
+    best = [0.0] * (len(cut) + 1)
+    choice = [0] * (len(cut) + 1)
+    for end in range(1, len(cut) + 1):
+        best[end] = float("-inf")
+        size, solid = 0, False
+        for start in range(end - 1, max(-1, end - 1 - _LONGEST), -1):
+            size += sizes[start]
+            solid = solid or substance[start]
+            total = best[start] + (values[start] if start else 0.0) - _cost(size, solid=solid)
+            if total > best[end]:
+                best[end], choice[end] = total, start
+    starts, at = [], len(cut)
+    while at:
+        at = choice[at]
+        starts.append(at)
+    return starts[::-1]
+
+
+def _cost(size: int, *, solid: bool) -> float:
+    return (2.5 if size < 25 else 0.8 if size < 45 else 0.0) + (0.0 if solid else 1.2) + max(0, size - 500) / 400
