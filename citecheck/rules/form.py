@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from citecheck.biblio.item import csl_variable, date_variables, name_variables
-from citecheck.biblio.name_lists import is_placeholder
+from citecheck.biblio.names import is_placeholder
 from citecheck.model.finding import Severity, Violation
 from citecheck.model.reference import Kind
 from citecheck.rules.case import Case
@@ -27,6 +27,7 @@ _SAID = {"container_title": "the title of what it stands in", "issued": "a date"
 _ET_AL = re.compile(
     r"^(?:and )?(?:et al\.?|et alii|u\. ?a\.|и др\.?|та ін\.?|und andere|others|외|他|ほか|等)$", re.IGNORECASE
 )
+_YEAR = re.compile(r"(?<!\d)(?:1[5-9]|20)\d\d(?!\d)")
 _RANGE = re.compile(r"(?<![\d.,:/A-Za-z-])(\d{1,6})\s?[-–—‒−]\s?(\d{1,6})(?![\d.,:/A-Za-z-]*\d)")
 
 
@@ -89,8 +90,7 @@ def missing_title(case: Case) -> Iterator[Violation]:
     Good: `Smith, J. (2020). Ice on the Selenge. https://example.org/12`
     """
     untitled = {"legal_case", "legislation", "personal_communication", "bill", "regulation", "patent"}
-    understood = case.reference.understood == "full" and case.reference.kind is not Kind.INLINE
-    if understood and not case.item.title and case.item.type not in untitled:
+    if _is_stated(case) and not case.item.title and case.item.type not in untitled:
         yield Violation("The entry has no title.", "title")
 
 
@@ -104,10 +104,10 @@ def missing_field(case: Case) -> Iterator[Violation]:
 
     Good: `Batchimeg, M. (2006). Mongolia's DPRK Policy. Asian Survey 46 (2): 275–297.`
     """
-    if case.reference.understood != "full" or case.reference.kind is Kind.INLINE or case.reference.truncated:
+    if not _is_stated(case) or case.reference.truncated:
         return
     for variable in _NEEDED.get(case.item.type or "", ()):
-        if getattr(case.item, variable) is None and case.item.original_date is None:
+        if getattr(case.item, variable) is None and not _is_excused(case, variable):
             yield Violation(
                 f"The entry is of type {case.item.type}, and has not {_SAID[variable]}.", csl_variable(variable)
             )
@@ -172,6 +172,20 @@ def not_understood(case: Case) -> Iterator[Violation]:
     """
     if case.reference.understood == "none" and not case.reference.truncated:
         yield Violation(f"Nothing could be read from “{case.reference.raw.strip()[:80]}”.")
+
+
+def _is_stated(case: Case) -> bool:
+    """Whether each field is stated by its name: where fields were read out of prose, a gap may be the reader's."""
+    reference = case.reference
+    return reference.understood == "full" and reference.kind is not Kind.INLINE and not reference.confidence
+
+
+def _is_excused(case: Case, variable: str) -> bool:
+    """Whether something else stands in for a field: a year anywhere in the entry, the body that publishes the work."""
+    if variable == "issued":
+        others = {date.year for date in (case.item.accessed, case.item.archived) if date}
+        return any(int(year) not in others for year in _YEAR.findall(case.reference.raw))
+    return bool(case.item.publisher or case.item.collection_title or case.item.event_title)
 
 
 def texts(case: Case) -> Iterator[tuple[str, str]]:

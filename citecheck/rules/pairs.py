@@ -6,6 +6,8 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
+from rapidfuzz.distance import Indel
+
 from citecheck.biblio.identifiers import normal_doi
 from citecheck.biblio.item import Item, csl_variable
 from citecheck.biblio.names import Name
@@ -20,6 +22,10 @@ from citecheck.rules.survey import Survey
 _NOTES = (Kind.FOOTNOTE, Kind.ENDNOTE)
 _ANSWERS = (Verdict.VERIFIED, Verdict.REACHABLE)
 _NO_ANSWER = (Verdict.BROKEN, Verdict.MISMATCH)
+_LINK = re.compile(r"\[[^\]]{0,400}\]\([^)\s]{0,2000}\)|https?://\S+")
+_ENDS = " .,;:()[]<>“”‘’'\""
+_ALIKE = 0.8
+"""How much of their words two texts share (Indel) before single words in them are compared."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +75,9 @@ def note_and_entry_differ(survey: Survey) -> Iterator[Violation]:
     """
     for reading in survey.readings:
         for note, entry in _tied(reading):
-            yield from _differences(note, entry, survey)
+            told = tuple(_differences(note, entry, survey))
+            yield from told
+            yield from _other_words(note, entry, [one.clash for one in told if one.clash])
 
 
 @document_rule("CC708", Severity.WARNING, since="0.1")
@@ -120,6 +128,38 @@ def _differences(note: Reference, entry: Reference, survey: Survey) -> Iterator[
             related=(there,),
             about=note.id,
         )
+
+
+def _other_words(note: Reference, entry: Reference, told: Sequence[Clash]) -> Iterator[Violation]:
+    """Report words that differ between two texts otherwise alike, where no field told: one may be misread."""
+    places = f"{_called(note)}, line {note.location.line}", f"list entry, line {entry.location.line}"
+    for ours, theirs in _replaced(_words(note), _words(entry)):
+        one, other = plain(ours), plain(theirs)
+        explained = any(one in plain(clash.ours) and other in plain(clash.theirs) for clash in told)
+        if not explained and one.replace(" ", "") != other.replace(" ", ""):
+            message = f"{_called(note)} says “{ours}” where its entry in the list says “{theirs}”."
+            yield Violation(message, clash=Clash(ours, theirs, *places), related=(entry.location,), about=note.id)
+
+
+def _words(reference: Reference) -> list[str]:
+    return [word for word in _LINK.sub(" ", reference.raw).split() if plain(word)]
+
+
+def _replaced(ours: Sequence[str], theirs: Sequence[str]) -> Iterator[tuple[str, str]]:
+    """Yield what stands for what between two texts that are alike; words that only one of them has replace nothing."""
+    folded = [plain(word) for word in ours], [plain(word) for word in theirs]
+    if Indel.normalized_similarity(*folded) < _ALIKE:
+        return
+    gone: list[str] = []
+    new: list[str] = []
+    for code in (*Indel.opcodes(*folded), None):
+        if code is None or code.tag == "equal":
+            if gone and new:
+                yield " ".join(gone).strip(_ENDS), " ".join(new).strip(_ENDS)
+            gone, new = [], []
+        else:
+            gone += ours[code.src_start : code.src_end]
+            new += theirs[code.dest_start : code.dest_end]
 
 
 def _cure(field: _Field, note: Reference, entry: Reference, survey: Survey) -> str | None:
