@@ -6,7 +6,6 @@ import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
-from citecheck.biblio.dates import PartialDate
 from citecheck.biblio.identifiers import read_arxiv
 from citecheck.biblio.item import Item, date_variables, name_variables
 from citecheck.formats.bibtex.issued import read_date_field, read_issued
@@ -213,7 +212,7 @@ def _own(entry: _Entry) -> None:
         if attribute in name_variables:
             entry.values[attribute] = read_names(value)[0]
         elif attribute in date_variables:
-            entry.values[attribute] = PartialDate.from_iso(decode(value)) or PartialDate(literal=decode(value))
+            entry.values[attribute] = read_date_field(value)
         else:
             entry.values[attribute] = verbatim(value) if attribute in VERBATIM else decode(value) or None
 

@@ -10,14 +10,10 @@ from citecheck.biblio.dates import PartialDate
 from citecheck.biblio.datewords import read_date
 from citecheck.formats.bibtex.latex import decode
 from citecheck.formats.bibtex.values import MONTHS
+from citecheck.formats.edtf import read_edtf, without_circa
 
-_UNCERTAIN = re.compile(r"[~?%]")
-_CIRCA = re.compile(r"^(?:c\.|ca\.?|circa|um|около|ок\.)\s*", re.IGNORECASE)
 _YEAR = re.compile(r"^(\d{4})[a-z]?$")
-_EDTF = re.compile(r"(-?\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?(?:[T ][\d:.Z+\-]{4,20})?")
-_SEASON_OFFSET = 20  # EDTF writes spring as month 21
 _SEASONS = {"spring": 1, "summer": 2, "autumn": 3, "fall": 3, "winter": 4}
-_OPEN = {"", ".."}
 
 
 def read_issued(fields: Mapping[str, str]) -> tuple[PartialDate | None, tuple[str, ...]]:
@@ -35,33 +31,12 @@ def read_issued(fields: Mapping[str, str]) -> tuple[PartialDate | None, tuple[st
 
 
 def read_date_field(value: str) -> PartialDate | None:
-    """Read a date field: EDTF with seasons, ranges and uncertainty, else a date in words, else as a literal."""
-    text = decode(value)
-    if not text:
-        return None
-    start, slash, end = text.partition("/")
-    first = _edtf(start)
-    if first is None:
-        return read_date(text) or PartialDate(literal=text)
-    if slash and end.strip() not in _OPEN:
-        last = _edtf(end)
-        return replace(first, end=last) if last else PartialDate(literal=text)
-    return first
-
-
-def _edtf(text: str) -> PartialDate | None:
-    circa = bool(_UNCERTAIN.search(text) or _CIRCA.match(text))
-    match = _EDTF.fullmatch(_CIRCA.sub("", _UNCERTAIN.sub("", text).strip()))
-    if not match:
-        return None
-    year, month, day = (int(part) if part else None for part in match.groups())
-    if month is not None and _SEASON_OFFSET < month <= _SEASON_OFFSET + 4:
-        return PartialDate(year, season=month - _SEASON_OFFSET, circa=circa)
-    return PartialDate(year, month, day, circa=circa)
+    """Read a date field: EDTF, else a date in words, else as a literal."""
+    return read_edtf(decode(value))
 
 
 def _year(text: str) -> PartialDate | None:
-    plain = _CIRCA.sub("", text.strip("[]() .,"))
+    plain = without_circa(text.strip("[]() .,"))
     lettered = _YEAR.match(plain)
     if lettered:
         return PartialDate(int(lettered[1]), circa=plain != text.strip("[]() .,"))

@@ -38,7 +38,8 @@ _SIGNS = {
 }  # fmt: skip
 _SILENT = {
     "relax", "noopsort", "bf", "it", "em", "rm", "sc", "tt", "sf", "sl", "bfseries", "itshape", "scshape", "protect",
-    "newblock", "hfill", "par", "noindent", "small", "large", "left", "right", "displaystyle", "nolinebreak", "allowbreak",
+    "newblock", "hfill", "par", "noindent", "small", "large", "left", "right", "displaystyle", "nolinebreak",
+    "allowbreak",
     "emph", "textit", "textbf", "mbox", "hbox", "text", "mathrm", "mathbf", "mathit", "ensuremath", "enquote",
     "mkbibquote", "mkbibemph", "foreignlanguage", "natexlab", "bibinfo", "bibnamefont", "textnormal", "uppercase",
     "MakeUppercase", "lowercase", "cyr", "selectlanguage", "hspace", "vspace", "kern",

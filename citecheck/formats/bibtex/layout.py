@@ -12,6 +12,7 @@ from citecheck.formats.bibtex.latex import encode
 from citecheck.formats.bibtex.people import write_names
 from citecheck.formats.bibtex.types import ARTICLES, PARTS, Dialect
 from citecheck.formats.bibtex.values import MONTHS
+from citecheck.formats.edtf import write_edtf
 
 _ORDER = (  # Item attributes
     "author", "editor", "translator", "container_author", "director", "title", "title_short", "original_title",
@@ -43,7 +44,6 @@ _PUBLISHERS = {
     "phdthesis": "school", "mastersthesis": "school", "thesis": "institution", "techreport": "institution",
     "report": "institution", "online": "organization", "manual": "organization",
 }  # fmt: skip
-_SEASON_OFFSET = 20
 
 
 def fields_of(item: Item, kind: str, dialect: Dialect) -> dict[str, str]:
@@ -64,7 +64,7 @@ def _field(item: Item, attribute: str, kind: str, dialect: Dialect) -> dict[str,
     if attribute == "issued":
         return _issued(value, dialect)
     if isinstance(value, PartialDate):
-        return {_DATES[attribute]: _braced(_edtf(value))}
+        return {_DATES[attribute]: _braced(_dated(value))}
     if attribute in _VERBATIM:
         return {_VERBATIM[attribute]: _braced(_address(value))}
     if attribute == "title":
@@ -126,7 +126,7 @@ def _issued(date: PartialDate, dialect: Dialect) -> dict[str, str]:
     """Write `date` (EDTF), or `year`, `month` and `day` where BibTeX can say the date with them."""
     plain = date.year is not None and date.year >= 1000 and not (date.end or date.season or date.circa)
     if dialect == "biblatex" or (date.year is not None and not plain):
-        stated = {"date": _braced(_edtf(date))}
+        stated = {"date": _braced(_dated(date))}
         return stated if dialect == "biblatex" else {"year": _braced(str(date.year)), **stated}
     if date.year is None:
         return {"year": _braced(encode(date.literal or ""))}
@@ -138,14 +138,8 @@ def _issued(date: PartialDate, dialect: Dialect) -> dict[str, str]:
     return fields
 
 
-def _edtf(date: PartialDate) -> str:
-    if date.year is None:
-        return encode(date.literal or "")
-    start = str(PartialDate(date.year, date.month, date.day))
-    if date.season and not date.month:
-        start += f"-{_SEASON_OFFSET + date.season}"
-    start += "~" if date.circa else ""
-    return f"{start}/{_edtf(date.end)}" if date.end else start
+def _dated(date: PartialDate) -> str:
+    return encode(write_edtf(date)) if date.year is None else write_edtf(date)
 
 
 def _address(text: str) -> str:

@@ -31,8 +31,9 @@ _READ = {
 _WRITTEN: dict[Dialect, dict[str, str]] = {
     "bibtex": {
         "article-journal": "article", "article-magazine": "article", "article-newspaper": "article",
-        "review": "article", "review-book": "article", "book": "book", "classic": "book", "collection": "book", "periodical": "book",
-        "pamphlet": "booklet", "chapter": "incollection", "entry": "incollection", "entry-dictionary": "incollection",
+        "review": "article", "review-book": "article", "book": "book", "classic": "book",
+        "collection": "book", "periodical": "book", "pamphlet": "booklet", "chapter": "incollection",
+        "entry": "incollection", "entry-dictionary": "incollection",
         "entry-encyclopedia": "incollection", "paper-conference": "inproceedings", "report": "techreport",
         "thesis": "phdthesis", "manuscript": "unpublished",
     },

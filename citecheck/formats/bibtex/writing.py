@@ -17,6 +17,7 @@ from citecheck.formats.bibtex.layout import fields_of
 from citecheck.formats.bibtex.people import write_names
 from citecheck.formats.bibtex.types import Dialect, entry_type, subtype_of
 from citecheck.formats.bibtex.variables import OWN_PREFIX, VERBATIM
+from citecheck.formats.edtf import write_edtf
 from citecheck.formats.keyed import keys_of
 from citecheck.model.reference import Reference
 
@@ -84,6 +85,6 @@ def _own(attribute: str, value: object) -> str:
     if attribute in name_variables and isinstance(value, tuple):
         return "{" + write_names([name for name in value if isinstance(name, Name)]) + "}"
     if attribute in date_variables and isinstance(value, PartialDate):
-        return "{" + encode(str(value)) + "}"
+        return "{" + encode(write_edtf(value)).replace(r"\textasciitilde{}", "~") + "}"
     text = " ".join(str(value).split())
     return "{" + (text if attribute in VERBATIM else encode(text)) + "}"
