@@ -14,7 +14,7 @@ from citecheck.model.prose import Prose
 
 _HEADING = re.compile(r"(={1,6}|#{1,6})\s+")
 _ITEM = re.compile(r"\s*(?:\*{1,5}|-|\.{1,5}|(\d{1,4})\.|<(\d{1,3}|\.)>)\s+")
-_KEY = re.compile(r"\[\[\[([^\[\],]{1,100})(?:,\s*([^\[\]]{1,60}))?\]\]\]\s*")
+_KEY = re.compile(r"\[\[\[([^\[\],]{1,100})(?:,[^\[\]]{1,60})?\]\]\]\s*")
 _ATTRIBUTE = re.compile(r":!?[\w-]{1,60}!?:(?:\s|$)")
 _BLOCK_LINE = re.compile(r"\[[^\[\]]{0,300}\]\s*$|\[\[[^\[\]]{1,200}\]\]\s*$|\.[^\s.].{0,300}$|\+\s*$|'{3}\s*$|<<<\s*$")
 _FENCES = {"----", "....", "++++", "////", "```"}
@@ -64,7 +64,7 @@ def _begun(line: Line) -> Draft | None:
     if item:
         key = _KEY.match(line.text, item.end())
         start = key.end() if key else item.end()
-        label = (key.group(2) or key.group(1)) if key else item.group(1)
+        label = key.group(1) if key else item.group(1)
         return Draft("item", [(line.start + start, line.end)], label, 1)
     if line.text.startswith("|") and not line.text.startswith("|==="):
         return Draft("cell", [(line.start + 1, line.end)])

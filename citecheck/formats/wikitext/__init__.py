@@ -1,0 +1,30 @@
+"""Wikitext of MediaWiki: citation templates of many languages state their fields; other notes are read as text."""
+
+from __future__ import annotations
+
+from citecheck.formats.decoding import decode
+from citecheck.formats.places import Source
+from citecheck.formats.structured import merge
+from citecheck.formats.wikitext.flow import WikiFlow
+from citecheck.model.document import Document, Reading
+from citecheck.model.prose import Prose
+
+
+def read(document: Document) -> Reading:
+    """Read a page's wikitext."""
+    from citecheck.parsing import read_prose
+
+    flow = _walked(document)
+    reading = read_prose(Prose(document.path, "wikitext", flow.blocks))
+    return merge(reading, flow.references, flow.citations)
+
+
+def prose(document: Document) -> Prose:
+    """Turn the text of a page into blocks; what citation templates state is not in them."""
+    return Prose(document.path, "wikitext", _walked(document).blocks)
+
+
+def _walked(document: Document) -> WikiFlow:
+    flow = WikiFlow(Source(document.path, decode(document.content)))
+    flow.walk()
+    return flow
