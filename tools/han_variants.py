@@ -1,14 +1,15 @@
 """Build the table of Han variants from OpenCC's character dictionaries (Apache-2.0).
 
-Usage: python tools/han_variants.py FOLDER_WITH_TSCharacters_AND_JPVariants > citecheck/biblio/titles/data/han_variants.txt
+Usage: python tools/han_variants.py FOLDER_OF_DICTIONARIES > citecheck/biblio/titles/data/han_variants.txt
 """
 
 import sys
 from collections import defaultdict
 from pathlib import Path
 
-HEADER = """# Han variants folded into one filing form: simplified form, a tab, then its traditional and Japanese variants.
-# Made by tools/han_variants.py from OpenCC's TSCharacters and JPVariants (https://github.com/BYVoid/OpenCC, Apache-2.0).
+HEADER = """# Han variants folded into one filing form: simplified form, tab, its traditional and Japanese variants.
+# Made by tools/han_variants.py from OpenCC's TSCharacters and JPVariants
+# (https://github.com/BYVoid/OpenCC, Apache-2.0).
 """
 
 

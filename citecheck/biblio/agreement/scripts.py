@@ -17,12 +17,11 @@ _SCRIPTS = (
     ("thai", re.compile("[\u0e00-\u0e7f]")),
     ("indic", re.compile("[\u0900-\u0dff]")),
 )
-_SOUNDS = tuple(
-    tuple(pair.split(">"))
-    for pair in (
-        "sch>s tch>c ch>c sh>s zh>z kh>h ts>c tz>c ph>f th>t ck>k x>ks q>k j>y w>v g>k d>t b>p z>s r>l"
-    ).split()
-)
+_SOUNDS = (
+    ("sch", "s"), ("tch", "c"), ("ch", "c"), ("sh", "s"), ("zh", "z"), ("kh", "h"), ("ts", "c"), ("tz", "c"),
+    ("ph", "f"), ("th", "t"), ("ck", "k"), ("x", "ks"), ("q", "k"), ("j", "y"), ("w", "v"), ("g", "k"), ("d", "t"),
+    ("b", "p"), ("z", "s"), ("r", "l"),
+)  # fmt: skip
 """Letters of romanisations that stand for near sounds, read to one in this order."""
 
 _VOWELS = re.compile("[aeiouyh']")

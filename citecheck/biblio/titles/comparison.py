@@ -122,7 +122,12 @@ def _mass(title: Title, start: int, end: int) -> float:
 def _is_dated(apart: list[Block], tally: _Tally) -> bool:
     """Whether all that clashes is a date before one of the titles."""
     first, clashes = tally.differences[0], tally.clashes
-    return apart[0].i1 == apart[0].j1 == 0 and clashes == [first] and first.kind == "number" and "" in (first.cited, first.found)
+    return (
+        apart[0].i1 == apart[0].j1 == 0
+        and clashes == [first]
+        and first.kind == "number"
+        and "" in (first.cited, first.found)
+    )
 
 
 def _is_twin(ours: Title, theirs: Title, common: float, last: Block) -> bool:

@@ -38,9 +38,9 @@ def _begins_or_ends(short: Title, long: Title, *, citing: bool) -> Outcome | Non
     if long.words[-length:] == short.words:
         return _head(short, long, len(long.words) - length, citing=citing)
     last, there = short.words[-1], long.words[length - 1]
-    if length > 1 and long.words[: length - 1] == short.words[:-1] and there.startswith(last):
-        if short.truncated or (citing and likeness(last, there) is None):
-            return tail(short, long, length, citing=citing)
+    begins = length > 1 and long.words[: length - 1] == short.words[:-1] and there.startswith(last)
+    if begins and (short.truncated or (citing and likeness(last, there) is None)):
+        return tail(short, long, length, citing=citing)
     return None
 
 
@@ -48,7 +48,9 @@ def tail(short: Title, long: Title, end: int, *, citing: bool) -> Outcome:
     """Judge words that follow on one side only."""
     rest, piece = long.words[end:], " ".join(long.raws[end:])
     broken = end < len(long.gaps) and long.gaps[end] >= BREAK
-    telling = _telling_tail(short, rest, broken=broken) if not short.truncated or not (citing or len(rest) > 1) else None
+    telling = (
+        _telling_tail(short, rest, broken=broken) if not short.truncated or not (citing or len(rest) > 1) else None
+    )
     if telling:
         return Outcome(Rank.TWIN, 0.5, (Difference(telling, "", piece),))
     share = short.weight / (short.weight + mass(rest))
@@ -81,7 +83,9 @@ def _is_enough(short: Title, share: float, *, citing: bool, broken: bool) -> boo
     """Whether a beginning says enough to stand for the whole."""
     core, letters = short.weight, len(short.squashed)
     if not citing:
-        return core >= 2.9 or (share >= 0.5 and core >= 1.9) if broken or short.truncated else core >= 4 and share >= 0.6
+        return (
+            core >= 2.9 or (share >= 0.5 and core >= 1.9) if broken or short.truncated else core >= 4 and share >= 0.6
+        )
     if short.truncated or broken:
         return core >= 1.9 or letters >= 12 or (share >= 0.5 and letters >= 7)
     if short.words[-1] in function_words and len(short.words) > 1:

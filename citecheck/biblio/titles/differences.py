@@ -130,27 +130,28 @@ _ROMAN_DIGITS = frozenset("ivx")
 
 def _word_pair(ours: str, theirs: str) -> str:
     """Name the difference between two words."""
-    values = _value(ours), _value(theirs)
     if _ROMAN_DIGITS.issuperset(ours + theirs):
         return "number"
-    if values[0] and values[1]:
+    values = _value(ours), _value(theirs)
+    if all(values):
         return "spelling" if values[0] == values[1] else "number"
     if ours in ands and theirs in ands:
         return "spelling"
-    kind = likeness(ours, theirs)
-    if kind:
-        return kind
-    if digits(ours) != digits(theirs):
-        return "number" if digits(ours) and digits(theirs) else "word"
-    if ours in negations or theirs in negations:
-        return "negation"
-    if ours in function_words and theirs in function_words:
-        return "word" if (ours, theirs) in opposites else "function-word"
-    return "word"
+    return likeness(ours, theirs) or _changed_word(ours, theirs)
 
 
 def _value(word: str) -> str | None:
     return number(word) or word_numbers.get(word)
+
+
+def _changed_word(ours: str, theirs: str) -> str:
+    """Name the difference between two words that no slip explains."""
+    if digits(ours) and digits(theirs) and digits(ours) != digits(theirs):
+        return "number"
+    if ours in negations or theirs in negations:
+        return "negation"
+    harmless = ours in function_words and theirs in function_words and (ours, theirs) not in opposites
+    return "function-word" if harmless else "word"
 
 
 def _uneven(left: tuple[str, ...], right: tuple[str, ...]) -> Iterator[str]:

@@ -29,9 +29,8 @@ def _of_words(cited: str, found: str) -> list[str]:
     raw = " ".join(ours.raws), " ".join(theirs.raws)
     bare = undiacritic(raw[0]).casefold(), undiacritic(raw[1]).casefold()
     kinds = ["punctuation"] if _signs(cited) != _signs(found) else []
-    if raw[0] != raw[1] and (
-        raw[0].casefold() == raw[1].casefold() or bare[0] != raw[0].casefold() and raw[0].islower() != raw[1].islower()
-    ):
+    plain = tuple(map(undiacritic, raw))
+    if plain[0] != plain[1] and bare[0] == bare[1]:
         kinds.append("case")
     if raw[0].casefold() != raw[1].casefold() and bare[0] == bare[1]:
         kinds.append("diacritics")

@@ -95,7 +95,7 @@ def undiacritic(text: str) -> str:
 
 
 def _han_folded(text: str) -> str:
-    return text.translate(_han_variants()) if any("\u3400" <= char for char in text) else text
+    return text.translate(_han_variants()) if any(char >= "\u3400" for char in text) else text
 
 
 @lru_cache(maxsize=1)

@@ -1,4 +1,4 @@
-"""Read a page's title candidates in all runs of their segments, so that the name of a site before or after goes away."""
+"""Read a page's title candidates in all runs of their segments, so that a site's name goes away."""
 
 from __future__ import annotations
 

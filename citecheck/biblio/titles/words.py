@@ -9,12 +9,15 @@ import re
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
-from citecheck.biblio.titles import vocabulary
+from citecheck.biblio.titles import openings, vocabulary
 from citecheck.biblio.titles.folding import fold, undress
 
 _MARKS = "\u0300-\u036f\u0483-\u0487\u0591-\u05bd\u05bf-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed"
 _INDIC = "\u0900-\u0963\u0966-\u0dff\u0f00-\u0fff\u3099\u309a"
-_UNSPACED = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3005-\u3007\u3040-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
+_UNSPACED = (
+    "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3005-\u3007\u3040-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
+    "\U00020000-\U0003ffff"
+)
 _WORD = re.compile(
     rf"第[一二三四五六七八九十百〇]{{1,5}}|\d+(?:[.,]\d+)*(?![^\W_{_UNSPACED}])|[{_UNSPACED}](?:[\u0e30-\u0e3a\u0e47-\u0e4e\u3099\u309aー])*"
     rf"|(?:[^\W_{_UNSPACED}]|[{_MARKS}{_INDIC}])+(?:['’ʼ`´](?:[^\W_{_UNSPACED}]|[{_MARKS}{_INDIC}])+)*|&"
@@ -60,9 +63,9 @@ class Title:
 @lru_cache(maxsize=4096)
 def read(text: str) -> Title:
     """Read an undressed title; a prefix of dress (`[PDF]`, `RETRACTED ARTICLE:`) is left out, a notice is named."""
-    prefix = vocabulary.dress_prefix.match(text)
+    prefix = openings.dress(text)
     body = text[prefix.end() :] if prefix and prefix.end() < len(text) else text
-    notice = vocabulary.notices.match(body)
+    notice = openings.notice(body)
     start = notice.end() if notice and notice.end() < len(body) else 0
     raws, gaps, end = [], [], start
     for found in _WORD.finditer(body, start):
@@ -79,21 +82,21 @@ def _gap(between: str) -> int:
         return 0
     if len(between) == 1 and between in _HYPHENS:
         return HYPHEN
-    if vocabulary.site_separators.search(between):
+    if openings.site_separators.search(between):
         return SEPARATOR
-    return BREAK if vocabulary.subtitle_break.search(between) else 0
+    return BREAK if openings.subtitle_break.search(between) else 0
 
 
 @lru_cache(maxsize=4096)
 def segments(text: str) -> tuple[str, ...]:
     """Split an undressed title at what stands between titles and names of sites."""
-    return tuple(part for part in vocabulary.site_separators.split(text) if part and part.strip())
+    return tuple(part for part in openings.site_separators.split(text) if part and part.strip())
 
 
 @lru_cache(maxsize=1024)
 def runs(text: str) -> tuple[tuple[str, str, str], ...]:
     """Return each run of neighbouring segments with what stands before and after it; the whole text first."""
-    cuts = [(found.start(), found.end()) for found in vocabulary.site_separators.finditer(text)][:7]
+    cuts = [(found.start(), found.end()) for found in openings.site_separators.finditer(text)][:7]
     starts = [0, *(end for _, end in cuts)]
     ends = [*(start for start, _ in cuts), len(text)]
     spans = sorted(
@@ -119,8 +122,7 @@ def filing(raw: str) -> str:
 
 
 def _number_form(raw: str) -> str:
-    digits = re.sub("[.,]", "", raw) if _THOUSANDS.match(raw) else raw.replace(",", ".")
-    return digits
+    return re.sub("[.,]", "", raw) if _THOUSANDS.match(raw) else raw.replace(",", ".")
 
 
 def _han_number(text: str) -> str:
