@@ -14,7 +14,8 @@ _PARKED = """<html><head><title>castle.example</title></head><body>
 <script>window.park = "eyJ1dWlkIjoiIn0=";</script></body></html>"""
 
 _CHALLENGE = """<html lang="en"><head><title>Just a moment...</title></head>
-<body><p>Enable JavaScript and cookies to continue</p><script>window._cf_chl_opt = {cType: "managed"};</script></body></html>"""
+<body><p>Enable JavaScript and cookies to continue</p>
+<script>window._cf_chl_opt = {cType: "managed"};</script></body></html>"""
 
 
 def _work(title: str, author: str, *, lang: str = "en", charset: str = "utf-8") -> Behaviour:
@@ -51,7 +52,7 @@ SITES: Mapping[str, Site | Mapping[str, Behaviour]] = {
     "lapsed.example": Site({"*": _work("Die Verwandlung", "Franz Kafka", lang="de")}, certificate="expired"),
     "seoul.example": {"/poem": _work("하늘과 바람과 별과 시", "윤동주", lang="ko", charset="euc-kr")},
     "tokyo.example": {"/kokoro": _work("こころ", "夏目漱石", lang="ja", charset="shift_jis")},
-    "doi.org": {"/10.1093/mind/LIX.236.433": b.redirect("https://mind.example/article/LIX/236/433")},
+    "doi.org": {"/10.1093/mind/lix.236.433": b.redirect("https://mind.example/article/LIX/236/433")},
     "mind.example": {"*": _work("Computing Machinery and Intelligence", "A. M. Turing")},
     "slow.example": {"*": b.slow(0.8, _work("Traité de radioactivité", "Marie Curie", lang="fr"))},
     "silent.example": {"*": b.silent},

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import sys
 
 from rich.console import Console
 
@@ -17,15 +18,23 @@ PLAIN_WIDTH = 100
 
 def show(report: Report, presentation: Presentation) -> None:
     """Print the report on standard output, as wide and as colourful as the terminal there."""
-    _print(report, open_console(presentation), presentation)
+    console = open_console(presentation)
+    if console.is_terminal:
+        _print(report, console, presentation)
+    else:
+        sys.stdout.write(_plain(report, presentation))
 
 
 def write(report: Report) -> str:
     """Write the report as plain text, 100 columns wide."""
-    console = Console(file=io.StringIO(), width=PLAIN_WIDTH, color_system=None, highlight=False, emoji=False)
-    _print(report, console, Presentation())
-    text = console.file.getvalue() if isinstance(console.file, io.StringIO) else ""
-    return "".join(f"{line.rstrip()}\n" for line in text.splitlines())
+    return _plain(report, Presentation())
+
+
+def _plain(report: Report, presentation: Presentation) -> str:
+    text = io.StringIO()
+    console = Console(file=text, width=PLAIN_WIDTH, color_system=None, highlight=False, emoji=False, markup=False)
+    _print(report, console, presentation)
+    return "".join(f"{line.rstrip()}\n" for line in text.getvalue().splitlines())
 
 
 def _print(report: Report, console: Console, presentation: Presentation) -> None:

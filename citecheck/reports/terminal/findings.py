@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 
 from rich.console import Group, RenderableType
 from rich.padding import Padding
@@ -14,6 +15,7 @@ from rich.text import Text
 from citecheck.biblio.agreement import marked_difference
 from citecheck.model.document import Reading
 from citecheck.model.finding import Clash, Finding, Severity
+from citecheck.model.reference import Reference
 from citecheck.model.report import Judgement, Report
 from citecheck.reports.citing import labels, shortly
 from citecheck.reports.terminal.palette import SEVERITIES, VERDICTS
@@ -29,7 +31,7 @@ def documents(report: Report, *, verbose: bool, marked: bool) -> Iterator[Render
         yield Group(
             _heading(reading),
             *(_indented(_finding(one, marked=marked), 1) for one in _shown(findings, verbose=verbose)),
-            *(part for one in judgements for part in _reference(one, verbose=verbose, marked=marked)),
+            *(part for one in _blocks(judgements, verbose=verbose) for part in _reference(one, marked=marked)),
             *([] if verbose else (_indented(note, 1) for note in _notes(findings, judgements))),
             Text(),
         )
@@ -49,14 +51,41 @@ def _shown(findings: Iterable[Finding], *, verbose: bool) -> list[Finding]:
     return [one for one in findings if not one.suppressed and (verbose or one.severity is not Severity.NOTE)]
 
 
-def _reference(judgement: Judgement, *, verbose: bool, marked: bool) -> Iterator[RenderableType]:
-    findings = _shown(judgement.findings, verbose=verbose)
-    if not findings and not verbose:
-        return
+@dataclass(frozen=True, slots=True)
+class _Block:
+    """A reference, its findings shown, and the other references to the same work that have no findings but these."""
+
+    judgement: Judgement
+    findings: tuple[Finding, ...]
+    echoes: tuple[Reference, ...]
+
+
+def _blocks(judgements: Sequence[Judgement], *, verbose: bool) -> Iterator[_Block]:
+    shown = {one.reference.id: tuple(_shown(one.findings, verbose=verbose)) for one in judgements}
+    echoes: dict[str, list[Reference]] = defaultdict(list)
+    for judgement in judgements:
+        root, own = judgement.reference.same_as, shown[judgement.reference.id]
+        if root and own and _said(own) <= _said(shown.get(root, ())):
+            echoes[root].append(judgement.reference)
+    repeated = {reference.id for references in echoes.values() for reference in references}
+    for judgement in judgements:
+        name = judgement.reference.id
+        if verbose or (shown[name] and name not in repeated):
+            yield _Block(judgement, shown[name], () if verbose else tuple(echoes[name]))
+
+
+def _said(findings: Iterable[Finding]) -> set[tuple[str, str]]:
+    return {(finding.rule.code, finding.violation.message) for finding in findings}
+
+
+def _reference(block: _Block, *, marked: bool) -> Iterator[RenderableType]:
     yield Text()
-    yield _indented(_reference_line(judgement), 1)
-    yield _indented(_place_line(judgement), 3)
-    for finding in findings:
+    yield _indented(_reference_line(block.judgement), 1)
+    yield _indented(_place_line(block.judgement), 3)
+    if block.echoes:
+        places = "; ".join(f"{one.kind.value} {labels([one])}" for one in block.echoes)
+        yield _indented(Text(f"the same for {places}", "dim"), 3)
+    for finding in block.findings:
         yield _indented(_finding(finding, marked=marked), 3)
 
 
@@ -122,6 +151,8 @@ def _notes(findings: Sequence[Finding], judgements: Sequence[Judgement]) -> Iter
                 key = (note.rule.code, note.rule.name)
                 places[key].append(judgement)
                 single[key] = note.violation.message
+    if places:
+        yield Text()
     for (code, name), concerned in sorted(places.items()):
         said = single[code, name] if len(concerned) == 1 else f"{len(concerned)} references"
         yield _note(code, name, f"{said}: {labels([one.reference for one in concerned])}")
@@ -146,4 +177,4 @@ def _hanging(sign: Text, body: Text) -> RenderableType:
 
 
 def _indented(part: RenderableType, columns: int) -> RenderableType:
-    return Padding(part, (0, 0, 0, columns))
+    return Padding(part, (0, 0, 0, columns), expand=False)
