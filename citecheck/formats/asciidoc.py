@@ -11,6 +11,7 @@ from citecheck.formats.passage import Passage
 from citecheck.formats.places import Source
 from citecheck.model.document import Document, Reading
 from citecheck.model.prose import Prose
+from citecheck.parsing import read_prose
 
 _HEADING = re.compile(r"(={1,6}|#{1,6})\s+")
 _ITEM = re.compile(r"\s*(?:\*{1,5}|-|\.{1,5}|(\d{1,4})\.|<(\d{1,3}|\.)>)\s+")
@@ -23,8 +24,6 @@ _LANGUAGE = re.compile(r"^:lang:\s*([\w-]{2,10})", re.MULTILINE)
 
 def read(document: Document) -> Reading:
     """Read an AsciiDoc document."""
-    from citecheck.parsing import read_prose
-
     return read_prose(prose(document))
 
 

@@ -15,14 +15,13 @@ from citecheck.formats.safe_xml import find_all, parse_xml, text_of
 from citecheck.formats.safe_zip import Archive
 from citecheck.model.document import Document, Reading
 from citecheck.model.prose import Block, Prose
+from citecheck.parsing import read_prose
 
 _PAGES = {"application/xhtml+xml", "text/html", "application/x-dtbook+xml"}
 
 
 def read(document: Document) -> Reading:
     """Read a book; raises `InputError` where it is no EPUB."""
-    from citecheck.parsing import read_prose
-
     return read_prose(prose(document))
 
 
@@ -30,7 +29,7 @@ def prose(document: Document) -> Prose:
     """Turn a book into blocks; a place says the chapter's file and the line in it."""
     archive = Archive(document.content, document.path, "EPUB")
     language, chapters = _spine(archive)
-    blocks = [block for member in chapters for block in _chapter(archive, member)]
+    blocks = [block for number, member in enumerate(chapters, start=1) for block in _chapter(archive, number, member)]
     return Prose(document.path, "epub", tuple(blocks), language)
 
 
@@ -66,10 +65,12 @@ def _package(archive: Archive) -> str | None:
     )
 
 
-def _chapter(archive: Archive, member: str) -> Iterator[Block]:
+def _chapter(archive: Archive, number: int, member: str) -> Iterator[Block]:
     content = archive.read(member)
     if content is None:
         return
     unit = f"{member}, line"
     for block in html_blocks(Source(archive.path, decode(content))):
-        yield replace(block, places=tuple((offset, replace(place, unit=unit)) for offset, place in block.places))
+        yield replace(
+            block, places=tuple((offset, replace(place, unit=unit, part=number)) for offset, place in block.places)
+        )

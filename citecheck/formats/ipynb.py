@@ -11,12 +11,11 @@ from citecheck.formats.decoding import decode
 from citecheck.formats.markdown import blocks
 from citecheck.model.document import Document, Reading
 from citecheck.model.prose import Block, Prose
+from citecheck.parsing import read_prose
 
 
 def read(document: Document) -> Reading:
     """Read a notebook; raises `InputError` where it is no JSON or has no cells."""
-    from citecheck.parsing import read_prose
-
     return read_prose(prose(document))
 
 
@@ -61,4 +60,6 @@ def _cells(document: Document) -> list[object]:
 
 def _in_cell(block: Block, number: int) -> Block:
     unit = f"cell {number}, line"
-    return replace(block, places=tuple((offset, replace(place, unit=unit)) for offset, place in block.places))
+    return replace(
+        block, places=tuple((offset, replace(place, unit=unit, part=number)) for offset, place in block.places)
+    )

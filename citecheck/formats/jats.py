@@ -11,20 +11,19 @@ from citecheck.formats.decoding import decode
 from citecheck.formats.jats_citation import read_citation
 from citecheck.formats.places import Source
 from citecheck.formats.safe_xml import attribute, find_all, line_of, name, parse_xml, text_of
-from citecheck.formats.structured import merge, overlay, stated_reference
+from citecheck.formats.structured import overlay, read_beside, stated_reference
 from citecheck.formats.xml_flow import Dialect, XmlFlow, place_in
 from citecheck.model.document import Document, Reading
 from citecheck.model.location import Location
 from citecheck.model.prose import Mark, Prose
 from citecheck.model.reference import Kind, Reference
+from citecheck.parsing import parse_all
 
 _CITATIONS = ("element-citation", "mixed-citation", "citation", "nlm-citation")
 
 
 def read(document: Document) -> Reading:
     """Read a JATS article: tagged references as they are tagged, untagged ones as text."""
-    from citecheck.parsing import parse_all, read_prose
-
     root, source = _opened(document)
     tagged = list(_references(root, source))
     parsed = parse_all([reference.raw for reference in tagged])
@@ -32,7 +31,7 @@ def read(document: Document) -> Reading:
         _completed(reference, text.item) if reference.understood != "full" else reference
         for reference, text in zip(tagged, parsed, strict=True)
     ]
-    return merge(read_prose(_prose(document, root, source)), references)
+    return read_beside(_prose(document, root, source), references)
 
 
 def prose(document: Document) -> Prose:

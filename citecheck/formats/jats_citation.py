@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from lxml import etree
 
 from citecheck.biblio.dates import PartialDate
-from citecheck.biblio.item import Item
+from citecheck.biblio.item import Item, type_names
 from citecheck.biblio.names import Name
 from citecheck.formats.safe_xml import attribute, find, find_all, name, text_of
 
@@ -36,7 +36,8 @@ _ROLES = {"author": "author", "editor": "editor", "translator": "translator", "d
 
 def read_citation(citation: etree._Element) -> Item:
     """Read an `<element-citation>` or a tagged `<mixed-citation>`."""
-    kind = _TYPES.get(citation.get("publication-type") or citation.get("citation-type") or "")
+    stated = citation.get("publication-type") or citation.get("citation-type") or ""
+    kind = _TYPES.get(stated) or (stated if stated in type_names else None)
     inner, source = _first(citation, *_TITLES), _first(citation, "source")
     values: dict[str, str | None] = {
         attribute_name: _first(citation, tag) for tag, attribute_name in _VALUES.items() if _first(citation, tag)

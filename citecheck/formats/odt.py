@@ -13,14 +13,13 @@ from citecheck.formats.xml_flow import Dialect, XmlFlow
 from citecheck.model.document import Document, Reading
 from citecheck.model.location import Location
 from citecheck.model.prose import Prose
+from citecheck.parsing import read_prose
 
 _ITALICS = {"italic", "oblique"}
 
 
 def read(document: Document) -> Reading:
     """Read a text document; what Zotero's reference marks state is taken over their text."""
-    from citecheck.parsing import read_prose
-
     root = _content(document)
     return place_items(read_prose(_prose(document, root)), _fields(root, document.path))
 

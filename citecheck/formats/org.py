@@ -11,6 +11,7 @@ from citecheck.formats.passage import Passage
 from citecheck.formats.places import Source
 from citecheck.model.document import Document, Reading
 from citecheck.model.prose import Prose
+from citecheck.parsing import read_prose
 
 _HEADING = re.compile(r"(\*{1,20})\s+(?:(?:TODO|DONE)\s+)?")
 _ITEM = re.compile(r"\s*(?:[-+]|(\d{1,4})[.)]|(?<=\s)\*)\s+(?:\[[ xX-]\]\s)?")
@@ -23,8 +24,6 @@ _LANGUAGE = re.compile(r"^#\+language:\s*([\w-]{2,10})", re.IGNORECASE | re.MULT
 
 def read(document: Document) -> Reading:
     """Read an Org document."""
-    from citecheck.parsing import read_prose
-
     return read_prose(prose(document))
 
 

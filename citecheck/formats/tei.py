@@ -9,7 +9,7 @@ from lxml import etree
 from citecheck.formats.decoding import decode
 from citecheck.formats.places import Source
 from citecheck.formats.safe_xml import attribute, find_all, line_of, name, parse_xml
-from citecheck.formats.structured import merge, stated_reference
+from citecheck.formats.structured import read_beside, stated_reference
 from citecheck.formats.tei_citation import read_structure
 from citecheck.formats.xml_flow import Dialect, XmlFlow, place_in
 from citecheck.model.document import Document, Reading
@@ -23,10 +23,8 @@ _FURNITURE = {"teiHeader", "formula", "figDesc", "graphic", "fw"}
 
 def read(document: Document) -> Reading:
     """Read a TEI document: `<biblStruct>` as it is tagged, `<bibl>` and notes as text."""
-    from citecheck.parsing import read_prose
-
     root = parse_xml(document.content, document.path)
-    return merge(read_prose(prose(document)), _references(root, document.path))
+    return read_beside(prose(document), _references(root, document.path))
 
 
 def prose(document: Document) -> Prose:

@@ -122,7 +122,7 @@ class XmlFlow:
         label, passage = self._dialect.marker(note), self._stack[-1].passage
         if label:
             start = passage.here
-            passage.add(label, self._place(label, note))
+            passage.add(label, self._place("", note))
             passage.mark(start, label)
 
     def _flush(self, level: int) -> None:

@@ -9,7 +9,8 @@ from dataclasses import dataclass
 class Location:
     """A span in a file: lines and columns count from 1, columns in characters; `end_column` is exclusive.
 
-    Where a format has no lines (PDF, DOCX, EPUB), `line` counts pages or paragraphs and `unit` says which.
+    Where a format has no lines (PDF, DOCX), `line` counts pages or paragraphs and `unit` says which. Where lines count
+    anew in each `part` (the cells of a notebook, the chapters of a book), `unit` names the part too.
     """
 
     path: str
@@ -18,6 +19,7 @@ class Location:
     end_line: int | None = None
     end_column: int | None = None
     unit: str = "line"
+    part: int = 0
 
     def __str__(self) -> str:
         """Write `path:line:column`, or `path, page 3` where there are no lines."""

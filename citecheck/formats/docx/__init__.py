@@ -7,12 +7,11 @@ from citecheck.formats.docx.body import Body
 from citecheck.formats.docx.package import open_package
 from citecheck.model.document import Document, Reading
 from citecheck.model.prose import Prose
+from citecheck.parsing import read_prose
 
 
 def read(document: Document) -> Reading:
     """Read a Word document; what its fields state is taken over the text that they show."""
-    from citecheck.parsing import read_prose
-
     body = Body(open_package(document.content, document.path), document.path)
     blocks = body.blocks()
     return place_items(read_prose(Prose(document.path, "docx", blocks)), body.cited())

@@ -9,12 +9,11 @@ from citecheck.formats.places import Source
 from citecheck.formats.safe_xml import parse_html
 from citecheck.model.document import Document, Reading
 from citecheck.model.prose import Block, Prose
+from citecheck.parsing import read_prose
 
 
 def read(document: Document) -> Reading:
     """Read the references and citations of an HTML page, or of the page in an `.mhtml` archive."""
-    from citecheck.parsing import read_prose
-
     return read_prose(prose(document))
 
 

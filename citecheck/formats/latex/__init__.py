@@ -12,6 +12,7 @@ from citecheck.formats.structured import merge
 from citecheck.model.document import Document, Reading
 from citecheck.model.prose import Prose
 from citecheck.model.reference import Citation
+from citecheck.parsing import read_prose
 
 _COMMENT = re.compile(r"(?<!\\)%[^\n]*")
 _BIBLIOGRAPHY = re.compile(
@@ -24,12 +25,10 @@ _ENTRY = re.compile(r"^\s*\\entry\{", re.MULTILINE)
 
 def read(document: Document) -> Reading:
     """Read a LaTeX file: its bibliography, footnotes and citations."""
-    from citecheck.parsing import read_prose
-
     source = Source(document.path, decode(document.content))
     if _ENTRY.search(source.text):
         return Reading(document.path, "latex", tuple(bbl_references(source)))
-    return merge(read_prose(prose(document)), (), tuple(_auxiliary(source)))
+    return merge(read_prose(prose(document)), (), _auxiliary(source))
 
 
 def prose(document: Document) -> Prose:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from citecheck.formats.decoding import decode
 from citecheck.formats.places import Source
-from citecheck.formats.structured import merge
+from citecheck.formats.structured import read_beside
 from citecheck.formats.wikitext.flow import WikiFlow
 from citecheck.model.document import Document, Reading
 from citecheck.model.prose import Prose
@@ -12,11 +12,8 @@ from citecheck.model.prose import Prose
 
 def read(document: Document) -> Reading:
     """Read a page's wikitext."""
-    from citecheck.parsing import read_prose
-
     flow = _walked(document)
-    reading = read_prose(Prose(document.path, "wikitext", flow.blocks))
-    return merge(reading, flow.references, flow.citations)
+    return read_beside(Prose(document.path, "wikitext", flow.blocks), flow.references, flow.citations)
 
 
 def prose(document: Document) -> Prose:

@@ -155,10 +155,7 @@ class WikiFlow:
             label = str(self._count)
             if key:
                 self._numbers[key] = label
-        start = self._passage.here
-        if self._note is None:
-            self._passage.exactly(f"[{label}]", self._source.place(offset))
-            self._passage.mark(start, label)
+        self.citations.append(Citation(label=label, raw=f"[{label}]", location=self._source.place(offset)))
         if tag.contents is None or not str(tag.contents).strip() or (key and key in self._defined):
             return
         if key:
@@ -169,7 +166,7 @@ class WikiFlow:
         outer = (self._passage, self._note, len(self.references))
         self._passage, self._note = Passage(), label
         self._code(content, offset, depth + 1)
-        block = self._passage.block("note", label=label, endnote=True)
+        block = self._passage.block("note", label=label)
         stated = len(self.references) > outer[2]
         self._passage, self._note = outer[0], outer[1]
         if block is not None and (not stated or block.links or sum(map(str.isalpha, block.text)) > _REST):
