@@ -68,7 +68,7 @@ def wrong_isbn(case: Case) -> Iterator[Violation]:
 
     Good: `ISBN 978-3-16-148410-0`
     """
-    yield from _wrong_numbers(case.item.isbn, "ISBN", read_isbn, (10, 13))
+    yield from _wrong_numbers(case, case.item.isbn, read_isbn, (10, 13))
 
 
 @rule("CC204", Severity.ERROR, since="0.1")
@@ -81,7 +81,7 @@ def wrong_issn(case: Case) -> Iterator[Violation]:
 
     Good: `ISSN 2049-3630`
     """
-    yield from _wrong_numbers(case.item.issn, "ISSN", read_issn, (8,))
+    yield from _wrong_numbers(case, case.item.issn, read_issn, (8,))
 
 
 @rule("CC205", Severity.ERROR, since="0.1")
@@ -120,16 +120,19 @@ def two_dois(case: Case) -> Iterator[Violation]:
         yield Violation(message, "DOI", clash=clash)
 
 
-def _wrong_numbers(stated: str | None, name: str, read: _Read, lengths: tuple[int, ...]) -> Iterator[Violation]:
+def _wrong_numbers(case: Case, stated: str | None, read: _Read, lengths: tuple[int, ...]) -> Iterator[Violation]:
+    """Report numbers whose check digit or length is wrong; a length is doubtful where it was read out of prose."""
+    name = "ISSN" if lengths == (8,) else "ISBN"
     for part in _SEPARATORS.split(stated or ""):
         number = part.strip()
         digits = _NOT_DIGITS.sub("", number)
         found = read(number) if digits else None
         if not digits or (found and found.valid is not False):
             continue
-        fault = (
-            "its check digit does not fit"
-            if len(digits) in lengths
-            else f"it has {len(digits)} digits, not {' or '.join(map(str, lengths))}"
-        )
-        yield Violation(f"“{number}” stands as {name}, and {fault}.", name)
+        if len(digits) in lengths:
+            yield Violation(f"“{number}” stands as {name}, and its check digit does not fit.", name)
+        else:
+            severity = Severity.WARNING if case.reference.confidence else None
+            many = " or ".join(map(str, lengths))
+            message = f"“{number}” stands as {name}, and it has {len(digits)} digits, not {many}."
+            yield Violation(message, name, severity=severity)

@@ -14,6 +14,7 @@ from citecheck.rules.registry import rule
 _ALIKE = dict(zip("асеорхуіјѕԁһАВСЕНІЈКМОРЅТХУ", "aceopxyijsdhABCEHIJKMOPSTXY", strict=True))
 """Cyrillic letters and the Latin letters that look the same (Unicode Technical Standard #39, confusables)."""
 _ALIKE_BACK = {latin: cyrillic for cyrillic, latin in _ALIKE.items()}
+_CYRILLIC = re.compile("[\u0400-\u052f]")
 _WORD = re.compile(r"[^\W\d_]{2,60}")
 _CYRILLIC_PAGE = re.compile(r"(?<![\w.])(?P<mark>р{1,2})\.\s{0,2}(?=\d)")
 _CYRILLIC_ROUBLES = re.compile(r"\d\s?$")
@@ -40,13 +41,21 @@ def homoglyph(case: Case) -> Iterator[Violation]:
             cure = f"{match['mark'].replace('р', 'p')}."
             message = f"“{match[0].strip()}” before a page number is written with the Cyrillic р; the Latin p is meant."
             yield Violation(message, "page", cure)
-    for word in dict.fromkeys(_WORD.findall(raw)):
-        whole = _in_one_script(word)
-        if whole:
-            stray = ", ".join(
-                f"{char} ({unicodedata.name(char, '?').title()})" for char in dict.fromkeys(word) if char not in whole
-            )
-            yield Violation(f"“{word}” mixes letters of two scripts: {stray}.", None, whole)
+    if not _CYRILLIC.search(raw):
+        return
+    mixed = {word: whole for word in dict.fromkeys(_WORD.findall(raw)) if (whole := _in_one_script(word))}
+    if mixed:
+        stray = {
+            char: unicodedata.name(char, "?").title()
+            for word, whole in mixed.items()
+            for char in word
+            if char not in whole
+        }
+        words, letters = (
+            ", ".join(f"“{word}”" for word in mixed),
+            ", ".join(f"{char} is {name}" for char, name in stray.items()),
+        )
+        yield Violation(f"Letters of two scripts are mixed in {words}: {letters}.", None, ", ".join(mixed.values()))
 
 
 @rule("CC111", Severity.WARNING, since="0.1", of_text=True)

@@ -23,6 +23,7 @@ from citecheck.rules.outcomes import OF_FAILURE, OF_PAGE, OUTCOMES, Outcome, of_
 _HOME = re.compile(
     r"/?(?:[a-z]{2}(?:[-_][a-z]{2})?/?)?(?:(?:index|default|home|main)(?:\.[a-z]{2,5})?/?)?", re.IGNORECASE
 )
+_SECTIONS = {"h2", "h3"}
 _HOLDERS = {"chapter", "entry", "entry-dictionary", "entry-encyclopedia", "paper-conference"}
 _NETWORK_MAY_BE_DOWN = {
     FailureKind.HOST_NOT_FOUND, FailureKind.DNS_FAILURE, FailureKind.NO_ROUTE, FailureKind.CONNECT_TIMEOUT,
@@ -147,11 +148,12 @@ def _compare(title: str, page: Page) -> TitleMatch:
 
 
 def _names_only_the_site(item: Item, page: Page, url: str) -> bool:
-    """Whether the page states no title of its own: only the site's, its publisher's or its host's name."""
+    """Whether the page states no title that can be read: only the site's, its publisher's or its host's name."""
     names = (page.site, page.item.publisher, page.item.container_title, item.container_title, item.publisher)
     of_host = (host(url) or "").removeprefix("www.")
     known = {plain(name).replace(" ", "") for name in (*names, of_host, of_host.partition(".")[0]) if name}
-    return all(plain(candidate.text).replace(" ", "") in known for candidate in page.candidates)
+    real = [one.text for one in page.candidates if one.source not in _SECTIONS and "\ufffd" not in one.text]
+    return all(plain(text).replace(" ", "") in known for text in real)
 
 
 def _is_supported(item: Item, page: Page) -> bool:

@@ -96,7 +96,7 @@ def _page(answer: Table) -> Page:
     return Page(
         kind=PageKind(answer.get("kind", "work")),
         item=Item.from_csl(answer.get("says", {})),
-        candidates=tuple(TitleCandidate(text, "title") for text in answer.get("titles", ())),
+        candidates=tuple(TitleCandidate(text, answer.get("source", "title")) for text in answer.get("titles", ())),
         site=answer.get("site"),
         because=str(answer.get("because", "")),
         legible=bool(answer.get("legible", True)),
