@@ -47,8 +47,12 @@ def from_link(unit: Unit, start: int, end: int, item: Item) -> Reference:
 
 def in_order(references: Iterable[Reference]) -> list[Reference]:
     """Order references as they stand in the document; until they are named, each is called by its place."""
-    ordered = sorted(references, key=lambda reference: (reference.location.line, reference.location.column))
+    ordered = sorted(references, key=lambda reference: _order(reference.location))
     return [replace(reference, id=str(place)) for place, reference in enumerate(ordered)]
+
+
+def _order(location: Location) -> tuple[int, int, int]:
+    return location.part, location.line, location.column
 
 
 def named(references: Sequence[Reference]) -> tuple[Reference, ...]:
