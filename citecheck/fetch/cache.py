@@ -21,9 +21,9 @@ from citecheck.fetch.lifetimes import life, sign
 from citecheck.fetch.records import History, Record, packed, unpacked
 from citecheck.model.evidence import Exchange
 
-_LOOK_UP = (
-    "SELECT at, seconds, expires, outcome, body, first_seen, last_ok, deaths, dead_since FROM answers WHERE key = ?"
-)
+_LOOK_UP = """
+SELECT at, seconds, expires, outcome, body, first_seen, last_ok, deaths, dead_since FROM answers WHERE key = ?
+"""
 _STORE = """
 INSERT INTO answers (key, at, seconds, expires, outcome, body, first_seen, last_ok, deaths, dead_since)
 VALUES (:key, :at, :seconds, :expires, :outcome, :body, :at, :ok, :dead, :died)
@@ -147,7 +147,7 @@ def _record(row: tuple[Any, ...]) -> Record | None:
 
 @dataclass(frozen=True, slots=True)
 class Info:
-    """What a cache holds: where, how many answers, how many past their life, its size in bytes, the oldest and newest."""
+    """What a cache holds: where, how many answers, how many past their life, bytes, the oldest and the newest."""
 
     path: str
     answers: int

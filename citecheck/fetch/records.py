@@ -56,7 +56,12 @@ def packed(outcome: Outcome) -> tuple[str, bytes | None]:
     redirects = [[hop.url, hop.status, hop.location] for hop in outcome.redirects]
     match outcome:
         case Failure():
-            facts = {"kind": outcome.kind.value, "url": outcome.url, "detail": outcome.detail, "redirects": redirects}
+            facts: dict[str, object] = {
+                "kind": outcome.kind.value,
+                "url": outcome.url,
+                "detail": outcome.detail,
+                "redirects": redirects,
+            }
             return json.dumps(facts), None
         case Response():
             headers = [[name, value[:_LONGEST_HEADER]] for name, value in outcome.headers[:_MOST_HEADERS]]

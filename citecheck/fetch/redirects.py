@@ -11,7 +11,7 @@ from citecheck.fetch.faults import Fault
 from citecheck.fetch.limits import longest_refresh
 from citecheck.model.evidence import FailureKind
 
-_STATUSES = frozenset({301, 302, 303, 307, 308})
+redirecting_statuses = frozenset({301, 302, 303, 307, 308})
 _SCANNED = 32 << 10
 _SKIPPED = re.compile(
     r"<!--.*?(?:-->|$)|<(noscript|script|style|template|textarea)\b.*?(?:</\1|$)", re.IGNORECASE | re.DOTALL
@@ -30,7 +30,7 @@ def next_address(url: str, status: int, location: str | None) -> str | None:
 
     Raises Fault where it leads to nowhere that a reader of the web can go.
     """
-    if status not in _STATUSES:
+    if status not in redirecting_statuses:
         return None
     if not (location or "").strip():
         raise Fault(FailureKind.BAD_REDIRECT, f"it answers {status} and does not say where to")
@@ -54,15 +54,17 @@ def refreshed_address(url: str, header: str | None, content_type: str | None, bo
     return None
 
 
-def location(raw: list[tuple[bytes, bytes]]) -> str | None:
-    """Return the `Location` header as text: UTF-8 where it is, else each foreign byte percent-encoded."""
-    value = next((value for name, value in raw if name.lower() == b"location"), None)
-    if value is None:
-        return None
+def location(header: str | None) -> str | None:
+    """Return a `Location` header as its sender meant it: UTF-8 where it is, else each foreign byte percent-encoded.
+
+    Headers come as latin-1, byte for byte (RFC 9110 §5.5).
+    """
+    if header is None or header.isascii():
+        return header
     try:
-        return value.decode("utf-8")
-    except UnicodeDecodeError:
-        return "".join(chr(byte) if byte < 0x80 else f"%{byte:02X}" for byte in value)
+        return header.encode("latin-1").decode("utf-8")
+    except UnicodeError:
+        return "".join(c if c.isascii() else f"%{ord(c):02X}" for c in header)
 
 
 def _followed(url: str, target: str) -> str:

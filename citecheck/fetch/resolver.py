@@ -33,8 +33,13 @@ class Resolver:
         """Ask for this name anew next time."""
         self._known.pop(host, None)
 
+    def close(self) -> None:
+        """Give up the lookups under way."""
+        for task in self._known.values():
+            task.cancel()
+
     async def resolve(self, host: str, port: int) -> tuple[Endpoint, ...]:
-        """Return where to connect to, in the order of preference; raise `socket.gaierror` where the name leads nowhere."""
+        """Return where to connect to, the preferred first; raise `socket.gaierror` where the name leads nowhere."""
         if host in self._pins:
             address, pinned_port = self._pins[host]
             if not address:
@@ -46,6 +51,7 @@ class Resolver:
         task = self._known.get(host)
         if task is None or (task.done() and (task.cancelled() or task.exception())):
             task = self._known[host] = asyncio.create_task(self._look_up(host))
+            task.add_done_callback(_retrieve)
         addresses = await asyncio.shield(task)
         return tuple((address, port) for address in addresses)
 
@@ -53,6 +59,12 @@ class Resolver:
         async with self._turns:
             found = await _in_a_thread(host)
         return tuple(dict.fromkeys(found))
+
+
+def _retrieve(task: asyncio.Task[tuple[str, ...]]) -> None:
+    """Take note of an error that nobody waits for any more."""
+    if not task.cancelled():
+        task.exception()
 
 
 async def _in_a_thread(host: str) -> list[str]:

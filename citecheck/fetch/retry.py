@@ -11,7 +11,7 @@ from tenacity import AsyncRetrying, RetryCallState, retry_if_result, stop_after_
 from citecheck.fetch.rate_limits import retry_after
 from citecheck.model.evidence import Failure, FailureKind, Response
 
-_PASSING_STATUSES = frozenset({408, 425, 429, 500, 502, 503, 504, 520, 521, 522, 523, 524, 527, 530})
+_PASSING_STATUSES = frozenset({408, 425, 426, 429, 500, 502, 503, 504, 505, 520, 521, 522, 523, 524, 530})
 _PASSING_FAULTS = frozenset(
     {
         FailureKind.DNS_FAILURE,

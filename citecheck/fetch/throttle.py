@@ -89,6 +89,6 @@ class Throttle:
 
 async def _until_ready(lane: _Lane) -> None:
     loop = asyncio.get_running_loop()
-    while (wait := lane.ready_at - loop.time()) > 0:
+    while (wait := lane.ready_at - loop.time()) > 0:  # noqa: ASYNC110 (it may have been put off meanwhile)
         await asyncio.sleep(wait)
     lane.ready_at = loop.time() + lane.spacing

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import ssl
 import sys
+from pathlib import Path
 
 from citecheck.errors import ConfigurationError
 
@@ -78,7 +79,7 @@ def _system_context() -> ssl.SSLContext:
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
     context.set_default_verify_paths()
     if not context.cert_store_stats()["x509_ca"] and not os.environ.get("SSL_CERT_FILE"):
-        store = next((path for path in _STORES if os.path.isfile(path)), None) or _certifi()
+        store = next((path for path in _STORES if Path(path).is_file()), None) or _certifi()
         context.load_verify_locations(cafile=store)
     return context
 
@@ -91,7 +92,7 @@ def _certifi() -> str:
 
 def _trust(context: ssl.SSLContext, path: str, name: str) -> None:
     try:
-        if os.path.isdir(path):
+        if Path(path).is_dir():
             context.load_verify_locations(capath=path)
         else:
             context.load_verify_locations(cafile=path)

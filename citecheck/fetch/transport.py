@@ -29,15 +29,15 @@ class _Pool:
 class Transport(httpx.AsyncBaseTransport):
     """Sends requests as httpx makes them; errors pass as they are, for `faults` to name.
 
-    `backend` connects to sources under guard, `proxy_backend` to proxies; `trust` builds the TLS context when
-    the first origin needs it. A request with the extension `http2` offers HTTP/2.
+    `backend` connects to sources under guard, `proxy_backend` to proxies; `trust` builds the TLS context,
+    one with HTTP/2 and one without, when the first origin needs it. A request with the extension `http2` offers it.
     """
 
     backend: Backend
     proxy_backend: Backend
     proxies: Proxies
     direct: Callable[[str], bool]
-    trust: Callable[[], ssl.SSLContext]
+    trust: Callable[[bool], ssl.SSLContext]
     _pools: OrderedDict[_Origin, _Pool] = field(default_factory=OrderedDict)
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
@@ -62,6 +62,7 @@ class Transport(httpx.AsyncBaseTransport):
             headers=response.headers,
             stream=_Body(response, pool),
             extensions=response.extensions,
+            request=request,
         )
 
     def proxy(self, scheme: str, host: str) -> httpcore.Proxy | None:
@@ -89,7 +90,7 @@ class Transport(httpx.AsyncBaseTransport):
         proxy = self.proxy(scheme, host)
         secure = scheme == "https" or (proxy is not None and proxy.url.scheme == b"https")
         connections = httpcore.AsyncConnectionPool(
-            ssl_context=self.trust() if secure else None,
+            ssl_context=self.trust(http2) if secure else None,
             proxy=proxy,
             keepalive_expiry=_IDLE_SECONDS,
             http2=http2,
