@@ -14,31 +14,128 @@ import gold
 
 from citecheck.biblio.name_lists import parse_names
 
-QUOTES = [("“", "”"), ('"', '"'), ("‘", "’"), ("«", "»"), ("„", "“"), ("«\u00a0", "\u00a0»"), ("", ""), ("", ""), ("", ""), ("", "")]
+QUOTES = [
+    ("“", "”"),
+    ('"', '"'),
+    ("‘", "’"),
+    ("«", "»"),
+    ("„", "“"),
+    ("«\u00a0", "\u00a0»"),
+    ("", ""),
+    ("", ""),
+    ("", ""),
+    ("", ""),
+]
 ARTICLES = (
-    "A| (Y). |T|. |C|, |V|(I)|, P|.", "A|. (Y). |T|. |C|, |V|(I)|: P|.", "A|. |T|. |C|. Y|;V|(I)|:P|.", "A|, Q|,| C| V|, no. I| (Y)|: P|.",
-    "A|: |T|. In: |C| V| (Y)|, H. I|, S. P|.", "A|, |T|, |C|, |V|, P| (Y)|.", "A| |T| // |C|. – Y|. – Т. V|. – № I|. – С. P|.", "A| |T| // |C|. Y|. Т. V|, № I|. С. P|.",
-    "A|, |T|, in |«C»|, V| (Y)|, pp. P|", "A|, |T|, |“C”|, V| (Y)|, n. I|, pp. P|.", "A|. |T|. |C| V|(I)|:P|, Y|.", "A|, C| V|, P| (Y)|.", "A| Y|, C|, V|, P|", "A| (Y)| |T|. |C| V|:P|",
-    "A|. Y|. |Q| |C| V|(I)|: P|.", "A|, Y|, Q|, C|, vol. V|, no. I|, pp. P|.", "A|, Y|, |T|, |C|, t. V|, n° I|, p. P|.", "A|, ‘T’|, |C|, V|.I| (Y)|, P|.", "A|. |T|[J]. |C|, Y|, V|(I)|: P|.", "A|, Q|, C| V|/I| (Y)|, S. P|.",
-    "A|: |T|; |C| V|, P| (Y)|", "A|; |T|, |C|, |Y|, |V|, P|.", "A|, (Y)|, |T|, |C| V|, P|.", "T|. |A|. |C|. Y|. V|(I)|. P|.", "A|, |T|, |C|, |V|–I|, Y|, p. P|", "Y|. A|. |T|. |C| V|:P|.", "A|, „T“|, in: |C|, Jg. V|, Nr. I|, Y|, S. P|.",
-    "A| (Y)|: |T|, |C|, |V|, |P|.", "A|, «T»|, |C|, núm. I|, Y|, págs. P|.", "A|. 「T」|. 『C』|, V|(I)|, P|, Y|.", "A|, |T|, |《C》|第V卷|第I期|，Y年|，第P页|。", "A|, 'T'|, C|, 제V권| 제I호| (Y)|, pp.P|.",
+    "A| (Y). |T|. |C|, |V|(I)|, P|.",
+    "A|. (Y). |T|. |C|, |V|(I)|: P|.",
+    "A|. |T|. |C|. Y|;V|(I)|:P|.",
+    "A|, Q|,| C| V|, no. I| (Y)|: P|.",
+    "A|: |T|. In: |C| V| (Y)|, H. I|, S. P|.",
+    "A|, |T|, |C|, |V|, P| (Y)|.",
+    "A| |T| // |C|. – Y|. – Т. V|. – № I|. – С. P|.",
+    "A| |T| // |C|. Y|. Т. V|, № I|. С. P|.",
+    "A|, |T|, in |«C»|, V| (Y)|, pp. P|",
+    "A|, |T|, |“C”|, V| (Y)|, n. I|, pp. P|.",
+    "A|. |T|. |C| V|(I)|:P|, Y|.",
+    "A|, C| V|, P| (Y)|.",
+    "A| Y|, C|, V|, P|",
+    "A| (Y)| |T|. |C| V|:P|",
+    "A|. Y|. |Q| |C| V|(I)|: P|.",
+    "A|, Y|, Q|, C|, vol. V|, no. I|, pp. P|.",
+    "A|, Y|, |T|, |C|, t. V|, n° I|, p. P|.",
+    "A|, ‘T’|, |C|, V|.I| (Y)|, P|.",
+    "A|. |T|[J]. |C|, Y|, V|(I)|: P|.",
+    "A|, Q|, C| V|/I| (Y)|, S. P|.",
+    "A|: |T|; |C| V|, P| (Y)|",
+    "A|; |T|, |C|, |Y|, |V|, P|.",
+    "A|, (Y)|, |T|, |C| V|, P|.",
+    "T|. |A|. |C|. Y|. V|(I)|. P|.",
+    "A|, |T|, |C|, |V|–I|, Y|, p. P|",
+    "Y|. A|. |T|. |C| V|:P|.",
+    "A|, „T“|, in: |C|, Jg. V|, Nr. I|, Y|, S. P|.",
+    "A| (Y)|: |T|, |C|, |V|, |P|.",
+    "A|, «T»|, |C|, núm. I|, Y|, págs. P|.",
+    "A|. 「T」|. 『C』|, V|(I)|, P|, Y|.",
+    "A|, |T|, |《C》|第V卷|第I期|，Y年|，第P页|。",
+    "A|, 'T'|, C|, 제V권| 제I호| (Y)|, pp.P|.",
 )
 BOOKS = (
-    "A| (Y). |T|. |L|: B|.", "A|, |T|, |B|, L|, Y|.", "A|, |T|, |L|, B|, Y|, pp. P|.", "A|: |T|. |L|: B| Y|.", "A|. |T|. |B|; Y|.", "A|, |T| (L|: B|, Y|), P|.", "A| |T|. – L|: B|, Y|. – 288 с.", "A|. |T|. L|.: B|, Y|.", "A|, |T|, L| Y|.", "A|, |T|, L|, Y|, p. P|;",
-    "A| (Y|), |T|, L|: B|.", "A|. |T|. |L|, B|, Y|. 240 p.", "A|, |T|, |B|, L|, Y|, |p. P|.", "A|. |T|[M]. L|: B|, Y|: P|.", "A|. Y|. |T|. |L|: B|.", "A| (Y)| |T|, |B|, L|.", "T|, |L|: B|, Y|.", "A|, |T|, L| (B|), Y|.", "A|: |T|, L| Y| (= |K|), S. P|.", "A|, |T| (|K|), L| Y|, S. P|.", "A|, |T|, |B| : L|, Y|.",
-    "A| – |T|. L|: B|, Y|.", "A|, |T|, ed. E|, L|, B|, Y|", "A|, |T| (trans. E|), L|: B|, Y|.", "A|, 『T』|, B|, Y|.", "A|, 《T》|, L|：B|，Y年版|，第P页|。",
+    "A| (Y). |T|. |L|: B|.",
+    "A|, |T|, |B|, L|, Y|.",
+    "A|, |T|, |L|, B|, Y|, pp. P|.",
+    "A|: |T|. |L|: B| Y|.",
+    "A|. |T|. |B|; Y|.",
+    "A|, |T| (L|: B|, Y|), P|.",
+    "A| |T|. – L|: B|, Y|. – 288 с.",
+    "A|. |T|. L|.: B|, Y|.",
+    "A|, |T|, L| Y|.",
+    "A|, |T|, L|, Y|, p. P|;",
+    "A| (Y|), |T|, L|: B|.",
+    "A|. |T|. |L|, B|, Y|. 240 p.",
+    "A|, |T|, |B|, L|, Y|, |p. P|.",
+    "A|. |T|[M]. L|: B|, Y|: P|.",
+    "A|. Y|. |T|. |L|: B|.",
+    "A| (Y)| |T|, |B|, L|.",
+    "T|, |L|: B|, Y|.",
+    "A|, |T|, L| (B|), Y|.",
+    "A|: |T|, L| Y| (= |K|), S. P|.",
+    "A|, |T| (|K|), L| Y|, S. P|.",
+    "A|, |T|, |B| : L|, Y|.",
+    "A| – |T|. L|: B|, Y|.",
+    "A|, |T|, ed. E|, L|, B|, Y|",
+    "A|, |T| (trans. E|), L|: B|, Y|.",
+    "A|, 『T』|, B|, Y|.",
+    "A|, 《T》|, L|：B|，Y年版|，第P页|。",
 )
 CHAPTERS = (
-    "A| (Y). |T|. In E| (Eds.), C| (pp. P|). L|: B|.", "A|, Q|, in |C|, ed. E| (L|: B|, Y|), P|.", "A|: |T|. In: E| (Hg.): C|. L|: B| Y|, S. P|.", "A|, |T|, in |C|, a cura di E|, L|, B|, Y|, pp. P|.", "A|, Q|, dans E| (dir.), C|, L|, B|, Y|, p. P|.",
-    "A|. |T|. In: E|, editors. |C|. L|: B|; Y|. p. P|.", "A| |T| // |C| / под ред. E|. L|: B|, Y|. С. P|.", "A|, ‘T’|, in E| (ed.), C| (B|, Y|) P|.", "A|. Y|. |Q| In |C|, edited by E|, P|. L|: B|.", "A|, |T|, in |C|, L| Y|, pp. P|.", "A|, |T|, in: |C|, L| Y|, S. P|.", "A|: |T|, in: E|: C|, L| Y|, S. P|.",
+    "A| (Y). |T|. In E| (Eds.), C| (pp. P|). L|: B|.",
+    "A|, Q|, in |C|, ed. E| (L|: B|, Y|), P|.",
+    "A|: |T|. In: E| (Hg.): C|. L|: B| Y|, S. P|.",
+    "A|, |T|, in |C|, a cura di E|, L|, B|, Y|, pp. P|.",
+    "A|, Q|, dans E| (dir.), C|, L|, B|, Y|, p. P|.",
+    "A|. |T|. In: E|, editors. |C|. L|: B|; Y|. p. P|.",
+    "A| |T| // |C| / под ред. E|. L|: B|, Y|. С. P|.",
+    "A|, ‘T’|, in E| (ed.), C| (B|, Y|) P|.",
+    "A|. Y|. |Q| In |C|, edited by E|, P|. L|: B|.",
+    "A|, |T|, in |C|, L| Y|, pp. P|.",
+    "A|, |T|, in: |C|, L| Y|, S. P|.",
+    "A|: |T|, in: E|: C|, L| Y|, S. P|.",
     "A| (Y)|: |T|, in: E| (Hrsg.): C|, B|, L|, S. P|.",
 )
 WEB = (
-    "A| (Y). |T|. |C|. U", "A| (Y). |T|. |C|. Available at: U| (Accessed: Z).", "A|. Q|. |C|, D|. U|.", "A|, |T|, |C|, D|, U| (accessed Z)|.", "A|: |T|. |C|, D|. URL: U| (дата обращения: Z)|.", "A|. |T|. |C|. D|. Accessed Z|. U", "A|, Q|, |C|, D|.", "|T|, |C|, D|.", "A|, |T|, |C|, |L| D|.",
-    "A| (D|): |T|, in: |C|, URL: U| (Zugriff: Z)|.", "A|: |T|, |C|, D|, abrufbar unter: U| (letzter Zugriff: Z)|.", "A| (Y)|, |T|, |B|, U", "B| (Y)|. |T|. U", "T|. |B|, Y|. U", "A|. |T|. |B|, Y|.", "A|, |Y|, |T|, |B|, |L|.",
+    "A| (Y). |T|. |C|. U",
+    "A| (Y). |T|. |C|. Available at: U| (Accessed: Z).",
+    "A|. Q|. |C|, D|. U|.",
+    "A|, |T|, |C|, D|, U| (accessed Z)|.",
+    "A|: |T|. |C|, D|. URL: U| (дата обращения: Z)|.",
+    "A|. |T|. |C|. D|. Accessed Z|. U",
+    "A|, Q|, |C|, D|.",
+    "|T|, |C|, D|.",
+    "A|, |T|, |C|, |L| D|.",
+    "A| (D|): |T|, in: |C|, URL: U| (Zugriff: Z)|.",
+    "A|: |T|, |C|, D|, abrufbar unter: U| (letzter Zugriff: Z)|.",
+    "A| (Y)|, |T|, |B|, U",
+    "B| (Y)|. |T|. U",
+    "T|. |B|, Y|. U",
+    "A|. |T|. |B|, Y|.",
+    "A|, |Y|, |T|, |B|, |L|.",
 )
 PREFIXES = ("",) * 12 + ("[1] ", "12. ", "(3) ", "- ", "* ", "7 ", "<sup>4</sup> ", "• ", "23) ", "^ ", "[iv] ")
-SLOTS = {"A": "author", "T": "title", "C": "container", "V": "volume", "I": "issue", "P": "pages", "Y": "date", "L": "place", "B": "publisher", "E": "editor", "U": "url", "K": "collection"}
+SLOTS = {
+    "A": "author",
+    "T": "title",
+    "C": "container",
+    "V": "volume",
+    "I": "issue",
+    "P": "pages",
+    "Y": "date",
+    "L": "place",
+    "B": "publisher",
+    "E": "editor",
+    "U": "url",
+    "K": "collection",
+}
 
 
 def rendered(rows: list[dict[str, Any]], number: int, seed: int = 11) -> list[dict[str, Any]]:
@@ -73,6 +170,7 @@ def _fields(row: dict[str, Any]) -> dict[str, str] | None:
 
 def _render(fields: dict[str, str], titles: list[str], chance: random.Random) -> dict[str, Any] | None:
     kinds = []
+    fields = {name: value for name, value in fields.items() if name != "mark"}
     if "container" in fields and ("volume" in fields or "pages" in fields) and "editor" not in fields:
         kinds += [ARTICLES]
     if "title" in fields and ("publisher" in fields or "place" in fields):
@@ -91,7 +189,11 @@ def _render(fields: dict[str, str], titles: list[str], chance: random.Random) ->
 
 def _fitting(layouts: tuple[str, ...], fields: dict[str, str], chance: random.Random) -> str:
     """Choose the layout of eight drawn that leaves the fewest slots empty and the fewest fields out."""
-    known = {slot for slot, name in SLOTS.items() if name in fields} | {"Q", "D"} | ({"Z"} if "accessed" in fields else set())
+    known = (
+        {slot for slot, name in SLOTS.items() if name in fields}
+        | {"Q", "D"}
+        | ({"Z"} if "accessed" in fields else set())
+    )
 
     def misfit(layout: str) -> float:
         slots = {found[0] for piece in layout.split("|") if (found := _slot(piece))}
@@ -103,7 +205,13 @@ def _fitting(layouts: tuple[str, ...], fields: dict[str, str], chance: random.Ra
 def _names(written: str, chance: random.Random) -> str:
     """Write people in another form now and then: inverted, natural, with or without initials and full stops."""
     names = parse_names(written)
-    if chance.random() < 0.35 or not names or any(not (name.family and name.given) for name in names) or not written.isascii() and re.search(r"[\u3040-\u9fff\uac00-\ud7af]", written):
+    if (
+        chance.random() < 0.35
+        or not names
+        or any(not (name.family and name.given) for name in names)
+        or not written.isascii()
+        and re.search(r"[\u3040-\u9fff\uac00-\ud7af]", written)
+    ):
         return written
     form = chance.randrange(9)
     texts = []
@@ -147,7 +255,14 @@ def _write(layout: str, fields: dict[str, str], chance: random.Random) -> dict[s
         text += value + after
         if value.endswith((".", "?", "!")) and after.startswith("."):
             text = text[: len(text) - len(after)] + after[1:]
-    row = {"text": text.rstrip() if chance.random() < 0.8 else text.rstrip(" ."), "spans": spans, "fields": {"author": ["x"], **fields}, "kind": "synthetic", "corpus": "made", "group": "made"}
+    row = {
+        "text": text.rstrip() if chance.random() < 0.8 else text.rstrip(" ."),
+        "spans": spans,
+        "fields": {"author": ["x"], **fields},
+        "kind": "synthetic",
+        "corpus": "made",
+        "group": "made",
+    }
     return _noisy(row, chance)
 
 

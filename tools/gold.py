@@ -43,7 +43,9 @@ def load(path: Path) -> list[dict[str, Any]]:
         return [json.loads(line) for line in lines]
 
 
-def split(rows: Sequence[dict[str, Any]], share: float, seed: int = 7) -> tuple[list[dict[str, Any]], list[dict[str, Any]]]:
+def split(
+    rows: Sequence[dict[str, Any]], share: float, seed: int = 7
+) -> tuple[list[dict[str, Any]], list[dict[str, Any]]]:
     """Part references into two, groups kept whole."""
     groups = sorted({row["group"] for row in rows})
     random.Random(seed).shuffle(groups)
@@ -160,9 +162,27 @@ def _numbers(inside: list[int], tokens: Sequence[Token], labels: list[str], row:
 def _overrule(tokens: Sequence[Token], labels: list[str]) -> None:
     for place, token in enumerate(tokens):
         kind = token.anchor.kind if token.anchor else ""
-        if kind in ("accessed", "archived", "doi", "isbn", "issn", "arxiv", "pmid", "pmcid", "medium", "nodate"):
+        if kind in (
+            "accessed",
+            "archived",
+            "doi",
+            "isbn",
+            "issn",
+            "arxiv",
+            "pmid",
+            "pmcid",
+            "medium",
+            "nodate",
+            "mark",
+        ):
             labels[place] = kind
         elif kind == "url" and labels[place] not in ("title", "container"):
             labels[place] = "url"
-        elif kind == "date" and token.anchor and token.anchor.date and token.anchor.date.year and labels[place] in ("O", "volume", "pages", "issue"):
+        elif (
+            kind == "date"
+            and token.anchor
+            and token.anchor.date
+            and token.anchor.date.year
+            and labels[place] in ("O", "volume", "pages", "issue")
+        ):
             labels[place] = "O"

@@ -1,6 +1,6 @@
 """Train the field model of `citecheck/parsing/fields` and write it where the package reads it.
 
-    python tools/train_parser.py DATA.jsonl.xz [--out FILE] [--hold-out SHARE] [--without corpus=NAME|style=NAME …]
+python tools/train_parser.py DATA.jsonl.xz [--out FILE] [--hold-out SHARE] [--without corpus=NAME|style=NAME …]
 """
 
 from __future__ import annotations
@@ -9,12 +9,13 @@ import argparse
 import time
 from pathlib import Path
 
+import augment
 import gold
 import pycrfsuite
 
 from citecheck.parsing.fields.features import featurise
 
-PARAMETERS = {"c1": 0.15, "c2": 0.01, "max_iterations": 120, "feature.minfreq": 2, "feature.possible_transitions": True}
+PARAMETERS = {"c1": 0.12, "c2": 0.02, "max_iterations": 120, "feature.minfreq": 2, "feature.possible_transitions": True}
 
 
 def main() -> None:
@@ -25,11 +26,17 @@ def main() -> None:
     options.add_argument("--hold-out", type=float, default=0.0)
     options.add_argument("--iterations", type=int, default=120)
     options.add_argument("--thin", type=int, default=1)
+    options.add_argument("--made", type=int, default=9000, help="references to add in random layouts")
+    options.add_argument("--without", action="append", default=[], help="corpus=NAME or style=NAME to leave out")
     chosen = options.parse_args()
     rows = gold.load(chosen.data)
     if chosen.hold_out:
         rows, _ = gold.split(rows, chosen.hold_out)
-    train(rows[:: chosen.thin], chosen.out, chosen.iterations)
+    for left_out in chosen.without:
+        key, _, name = left_out.partition("=")
+        rows = [row for row in rows if row.get(key) != name]
+    rows = rows[:: chosen.thin]
+    train([*rows, *augment.rendered(rows, chosen.made // chosen.thin)], chosen.out, chosen.iterations)
 
 
 def train(rows: list[dict[str, object]], out: Path, iterations: int = 120) -> None:

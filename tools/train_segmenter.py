@@ -1,8 +1,9 @@
-"""Train the weights of `citecheck/parsing/lists/starts.py`: where in a list does an entry begin?
+"""Train the weights of `citecheck/parsing/lists`: which lines belong to a list, and where in it does an entry begin?
 
-Usage: train_segmenter.py SEG_JSONL STRINGS_JSONL [--folds N] [--write]
+Usage: train_segmenter.py SEG_JSONL STRINGS_JSONL PROSE_TXT [--folds N] [--write]
 
-SEG_JSONL has one document a line (`text`, `refs` as spans), STRINGS_JSONL one reference a line (`text`, `corpus`, `style`).
+SEG_JSONL has one document a line (`text`, `refs` as spans), STRINGS_JSONL one reference a line (`text`, `corpus`, `style`),
+PROSE_TXT paragraphs of running text in many languages, one a line.
 The strings are set into lists of many shapes. Logistic regression by AdaGrad; nothing beyond the standard library.
 """
 
@@ -19,42 +20,41 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from citecheck.formats.text import prose
+from citecheck.parsing.lists import listing
 from citecheck.parsing.lists.labels import bullet, label_of
 from citecheck.parsing.lists.segments import Segment, segments
 from citecheck.parsing.lists.starts import layout, signs
 from citecheck.parsing.lists.units import Unit, units
 
 Sample = tuple[tuple[str, ...], bool, float]
-TARGET = Path(__file__).parent.parent / "citecheck" / "parsing" / "lists" / "start_weights.py"
+ROOM = Path(__file__).parent.parent / "citecheck" / "parsing" / "lists"
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("seg", type=Path)
     parser.add_argument("strings", type=Path)
-    parser.add_argument("--folds", type=int, default=0)
+    parser.add_argument("prose", type=Path)
+    parser.add_argument("--fold", type=int, help="leave out a fifth of the documents")
     parser.add_argument("--write", action="store_true")
     chosen = parser.parse_args()
-    real = [document for document in _documents(chosen.seg) if document[1]]
+    real = [document for document in _documents(chosen.seg) if chosen.fold is None or document[3] % 5 != chosen.fold]
+    left = [document for document in _documents(chosen.seg) if chosen.fold is not None and document[3] % 5 == chosen.fold]
     made = list(_made(chosen.strings))
-    if chosen.folds:
-        for fold in range(chosen.folds):
-            train = [d for d in real if d[3] % chosen.folds != fold]
-            test = [d for d in real if d[3] % chosen.folds == fold]
-            weights = _trained([s for d in train + made for s in _samples(*d[:3])])
-            _report(f"fold {fold}", weights, [s for d in test for s in _samples(*d[:3])])
-    weights = _trained([s for d in real + made for s in _samples(*d[:3])])
-    _report("all", weights, [s for d in real for s in _samples(*d[:3])])
-    if chosen.write:
-        _write(weights)
+    paragraphs = chosen.prose.read_text(encoding="utf-8").split("\n")
+    framed = [_framed(document, paragraphs, random.Random(number)) for number, document in enumerate(made)]
+    for name, samples, documents in (("start", _start_samples, real + made), ("listing", _listing_samples, real + framed)):
+        weights = _trained([sample for document in documents for sample in samples(*document[:3])])
+        _report(name, weights, [sample for document in left or real for sample in samples(*document[:3])])
+        if chosen.write:
+            _write(name, weights)
 
 
 def _documents(path: Path) -> Iterator[tuple[str, list[list[int]], float, int]]:
     for line in path.open(encoding="utf-8"):
         document = json.loads(line)
-        if document["corpus"] != "anystyle-finder" or document["id"][-11:] not in ("bg608dx2253", "bj581pc8202"):
-            weight = 3.0 if document["corpus"] == "grobid-refseg" else 1.0
-            yield document["text"], document["refs"], weight, zlib.crc32(document["id"].encode())
+        weight = 3.0 if document["corpus"] == "grobid-refseg" else 1.0
+        yield document["text"], document["refs"], weight, zlib.crc32(document["id"].encode())
 
 
 def _made(path: Path) -> Iterator[tuple[str, list[list[int]], float, int]]:
@@ -90,7 +90,35 @@ def _set(texts: list[str], chance: random.Random) -> tuple[str, list[list[int]],
     return joint.join(parts), refs, 0.5, 0
 
 
-def _samples(text: str, refs: list[list[int]], weight: float) -> Iterator[Sample]:
+def _framed(
+    document: tuple[str, list[list[int]], float, int], paragraphs: list[str], chance: random.Random
+) -> tuple[str, list[list[int]], float, int]:
+    """Put a list between paragraphs of running text, wrapped as the list is or not."""
+    text, refs, weight, fold = document
+    wrap = textwrap.TextWrapper(chance.choice([60, 72, 90]), break_long_words=False)
+    parts = [chance.choice(paragraphs) for _ in range(12)]
+    if chance.random() < 0.6:
+        parts = [wrap.fill(part) for part in parts]
+    before, after = "\n\n".join(parts[:8]) + "\n\n", "\n\n" + "\n\n".join(parts[8:])
+    return before + text + after, [[a + len(before), b + len(before)] for a, b in refs], weight, fold
+
+
+def _listing_samples(text: str, refs: list[list[int]], weight: float) -> Iterator[Sample]:
+    starts = [0]
+    for line in text.split("\n"):
+        starts.append(starts[-1] + len(line) + 1)
+    whole = units(prose("", text))
+    own = [listing.signs(unit) for unit in whole]
+    for at, unit in enumerate(whole):
+        place = unit.place()
+        low = starts[place.line - 1] + place.column - 1
+        inside = any(a < low + len(unit.text) and low < b for a, b in refs)
+        yield tuple(listing.around(own, at)), inside, weight if inside or weight < 1 else 0.5
+
+
+def _start_samples(text: str, refs: list[list[int]], weight: float) -> Iterator[Sample]:
+    if any("\n\n" in text[a:b].strip() or b - a > 1500 for a, b in refs):
+        return  # spans of several references
     line_starts = [0]
     for line in text.split("\n"):
         line_starts.append(line_starts[-1] + len(line) + 1)
@@ -138,10 +166,10 @@ def _report(title: str, weights: dict[str, float], samples: list[Sample]) -> Non
     print(f"{title}: {len(samples)} places, precision {hit / max(1, hit + extra):.3f}, recall {hit / max(1, hit + missed):.3f}")
 
 
-def _write(weights: dict[str, float]) -> None:
-    lines = [f'    "{name}": {round(value, 3)},' for name, value in sorted(weights.items())]
-    text = '"""The weights of the signs in `starts`, trained by `tools/train_segmenter.py`."""\n\nWEIGHTS: dict[str, float] = {\n'
-    TARGET.write_text(text + "\n".join(lines) + "\n}\n", encoding="utf-8")
+def _write(name: str, weights: dict[str, float]) -> None:
+    lines = [f'    "{sign}": {round(value, 3)},' for sign, value in sorted(weights.items())]
+    text = f'"""The weights of the signs in `{name}`, trained by `tools/train_segmenter.py`."""\n\nWEIGHTS: dict[str, float] = {{\n'
+    (ROOM / f"{name}_weights.py").write_text(text + "\n".join(lines) + "\n}\n", encoding="utf-8")
 
 
 if __name__ == "__main__":

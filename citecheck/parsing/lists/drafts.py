@@ -12,6 +12,8 @@ from citecheck.parsing.lists.units import Piece
 class Draft:
     """The pieces of one reference in reading order; the first begins at `head` of its unit when the label is counted.
 
+    `key` is a label that is part of the entry's text (`[Knuth 1984]`), unlike a number that only counts it.
+
     Drafts with the same `group` stand in one list, whose entries vote on its style.
     """
 
@@ -20,3 +22,4 @@ class Draft:
     label: str | None = None
     head: int = 0
     group: int = 0
+    key: str = ""

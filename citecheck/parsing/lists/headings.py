@@ -144,6 +144,12 @@ _NUMBER = re.compile(
 _TRIM = re.compile(r"^[\s#*_=~<>|•·\[\]【】〔〕（(—–-]+|[\s#*_=~<>|:：.。\[\]【】〔〕）)—–-]+$")
 _SPACED = re.compile(r"^(?:\w ){4,}\w$")
 _LONGEST = 90
+_CLOSING = re.compile(
+    r"(?:(?:manuscript )?(?:received|accepted|revised|submitted)\b[^.]{0,40}\d{4}|©|copyright\b|\(c\) \d{4}|"
+    r"corresponding author|e-?mail:|(?:article )?(?:first )?published online|поступила в редакцию|статья поступила|"
+    r"eingegangen am|reçu le|recibido|recebido|ricevuto|收稿日期|投稿日|접수일|논문접수)",
+    re.IGNORECASE,
+)
 
 
 def heading_of(text: str) -> Heading | None:
@@ -156,6 +162,11 @@ def heading_of(text: str) -> Heading | None:
     folded = _folded(plain)
     found = _KNOWN.get(folded)
     return found or _KNOWN.get(_folded(_NUMBER.sub("", plain)))
+
+
+def is_closing(text: str) -> bool:
+    """Whether a line is the small print that follows a list: dates of receipt, rights, addresses of authors."""
+    return bool(_CLOSING.match(text))
 
 
 def _folded(text: str) -> str:

@@ -7,7 +7,7 @@ import re
 _NAME = r"[^\W\d_][^\W\d_'’`´-]{1,30}"
 
 # The signs of a reference (positive) and of running text (negative).
-_SIGNS = (
+_TABLE = (
     ("year", 1.1, r"\b(?:1[5-9]|20)\d{2}[a-z]?\b|[12]\d{3}\s?[年년]"),
     ("bracketed year", 0.9, r"[(\[（](?:1[5-9]|20)\d{2}[a-z]?[^()\[\]]{0,20}[)\]）]"),
     ("address", 1.6, r"https?://|\bwww\.\S+\.\w|\bdoi\b|\b10\.\d{4,9}/|arXiv:|hep-(?:ph|th|ex)/"),
@@ -21,7 +21,8 @@ _SIGNS = (
     ("quotation", 0.4, r"[\"“„«《『「][^\"”“»》』」]{8,300}[\"”“»》』」]"),
     ("prose", -0.35, r"\b(?:is|are|was|were|has|have|had|that|which|this|these|we|our|they|their|it|be|been|can|will|would|not|but|if|when|as|such|also)\b"),
 )  # fmt: skip
-_COMPILED = tuple((weight, re.compile(pattern)) for _, weight, pattern in _SIGNS)
+_COMPILED = tuple((weight, re.compile(pattern)) for _, weight, pattern in _TABLE)
+SIGNS = tuple((name, re.compile(pattern)) for name, _, pattern in _TABLE)
 _MOST = 4  # how often one sign may count
 _BIAS = -1.6
 _HEAD = 1200  # characters looked at

@@ -15,7 +15,7 @@ from citecheck.parsing.lists.inline import links
 from citecheck.parsing.lists.notes import notes
 from citecheck.parsing.lists.regions import regions
 from citecheck.parsing.lists.remarks import remarks
-from citecheck.parsing.lists.splitting import entries, entry_of
+from citecheck.parsing.lists.splitting import Entry, entries, entry_of
 from citecheck.parsing.lists.understanding import from_link, in_order, named, understood
 from citecheck.parsing.lists.units import Unit, units
 from citecheck.parsing.ties import tied
@@ -45,11 +45,7 @@ def read_prose(prose: Prose) -> Reading:
 
 def read_lines(prose: Prose) -> Reading:
     """Read a document whose every unit is one reference."""
-    drafts = [
-        Draft(kind=Kind.ENTRY, pieces=pieces, label=label, head=head)
-        for unit in units(prose)
-        for pieces, label, head in [entry_of(unit)]
-    ]
+    drafts = [_draft(entry_of(unit), Kind.ENTRY, 0) for unit in units(prose)]
     found = named(tied(in_order(understood(drafts))))
     return Reading(path=prose.path, format=prose.format, references=found)
 
@@ -76,8 +72,12 @@ def _new(drafts: Iterable[Draft], known: Sequence[Draft]) -> list[Draft]:
 def _lists(whole: Sequence[Unit], taken: set[int]) -> Iterator[Draft]:
     for count, region in enumerate(regions(whole, taken)):
         free = [whole[position] for position in range(region.start, region.end) if position not in taken]
-        for pieces, label, head in entries(free):
-            yield Draft(kind=region.kind, pieces=pieces, label=label, head=head, group=10 + count)
+        for entry in entries(free):
+            yield _draft(entry, region.kind, 10 + count)
+
+
+def _draft(entry: Entry, kind: Kind, group: int) -> Draft:
+    return Draft(kind=kind, pieces=entry.pieces, label=entry.label, head=entry.head, group=group, key=entry.key)
 
 
 def _compounds(whole: Sequence[Unit]) -> frozenset[str]:

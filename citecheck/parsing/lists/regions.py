@@ -6,13 +6,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from citecheck.model.reference import Kind
-from citecheck.parsing.lists.headings import Heading, heading_of
-from citecheck.parsing.lists.likeness import likeness
+from citecheck.parsing.lists.headings import Heading, heading_of, is_closing
+from citecheck.parsing.lists.listing import weighed
 from citecheck.parsing.lists.units import Unit
 
-_SWITCH = 6.0  # what it costs to enter or leave a list without a heading
-_ENTER = -3.0  # what a heading of references adds to entering
-_LEAVE = -4.0  # what another heading adds to leaving
+_SWITCH = 5.0  # what it costs to enter or leave a list
+_ANNOUNCED = 4.0  # what a heading of references pays back to a list that follows it
+_CLOSED = 4.0  # what any other heading pays back to leaving
+_ENDED = 12.0  # what a heading that never stands in a list says against staying
+_TRUST = 0.6  # how far a line's own weight counts; neighbours share most of their signs
+_MOST = 3.0  # log-odds that one line may contribute
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,8 +34,11 @@ class Region:
 
 def regions(units: Sequence[Unit], taken: set[int]) -> list[Region]:
     """Find the lists among the units that nothing else has taken (Viterbi's algorithm over *text* and *list*)."""
-    headings = [heading_of(unit.text) if _may_be_heading(unit) else None for unit in units]
-    scores = _smooth([0.0 if position in taken else likeness(unit.text) for position, unit in enumerate(units)], units)
+    headings = [_heading(unit) for unit in units]
+    scores = [
+        0.0 if position in taken else max(-_MOST * size, min(_MOST * size, weight)) * _TRUST
+        for position, (weight, size) in enumerate(weighed(units))
+    ]
     states = _states(units, scores, headings)
     found: list[Region] = []
     start = None
@@ -48,33 +54,25 @@ def regions(units: Sequence[Unit], taken: set[int]) -> list[Region]:
     return found
 
 
-def _may_be_heading(unit: Unit) -> bool:
-    return unit.kind in ("heading", "line", "paragraph", "item")
-
-
-def _smooth(scores: list[float], units: Sequence[Unit]) -> list[float]:
-    """Let each line lean on its neighbours: a reference runs over several lines, not all of which show it."""
-    smooth = []
-    for position, score in enumerate(scores):
-        low, high = max(0, position - 1), min(len(scores), position + 2)
-        near = sum(scores[low:high]) / (high - low)
-        smooth.append((score + near) / 2)
-    return smooth
+def _heading(unit: Unit) -> Heading | None:
+    if unit.kind not in ("heading", "line", "paragraph", "item"):
+        return None
+    return heading_of(unit.text) or ("end" if unit.gap and is_closing(unit.text) else None)
 
 
 def _states(units: Sequence[Unit], scores: list[float], headings: list[Heading | None]) -> list[bool]:
-    best = (0.0, -2.0)  # the score of being in the text and in a list so far
+    best = (0.0, -_SWITCH)  # the score of being in the text and in a list so far
     back: list[tuple[bool, bool]] = []
     for position, unit in enumerate(units):
         heading, before = headings[position], headings[position - 1] if position else None
-        enter = _SWITCH * (0 if before in ("references", "notes") else 1) + (_ENTER if before else 0)
-        leave = _SWITCH + (_LEAVE if unit.kind == "heading" or heading else 0)
+        enter = _SWITCH - (_ANNOUNCED if before in ("references", "notes") else 0)
+        leave = _SWITCH - (_CLOSED if unit.kind == "heading" or heading else 0)
         from_text, from_list = best
         to_text = (from_text, False) if from_text >= from_list - leave else (from_list - leave, True)
         to_list = (from_list, True) if from_list >= from_text - enter else (from_text - enter, False)
         score = scores[position]
-        known = -20.0 if heading == "end" else 0.0
-        best = (to_text[0] - score, to_list[0] + score + known)
+        ended = _ENDED if heading else 0.0
+        best = (to_text[0], to_list[0] + score - ended)
         back.append((to_text[1], to_list[1]))
     states: list[bool] = []
     state = best[1] > best[0]

@@ -39,7 +39,9 @@ class Segment:
 def segments(units: Sequence[Unit]) -> list[Segment]:
     """Cut the lines of a list wherever an entry may begin."""
     few = len(units) <= 2
-    return [segment for unit in units for segment in _of_unit(unit, run_on=len(unit.text) > (_LONG if few else _RUN_ON))]
+    return [
+        segment for unit in units for segment in _of_unit(unit, run_on=len(unit.text) > (_LONG if few else _RUN_ON))
+    ]
 
 
 def _of_unit(unit: Unit, *, run_on: bool) -> Iterator[Segment]:

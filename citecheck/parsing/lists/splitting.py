@@ -4,13 +4,23 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from citecheck.parsing.lists.labels import Label, bullet, chains, label_of
 from citecheck.parsing.lists.segments import Segment, segments
 from citecheck.parsing.lists.starts import scores
 from citecheck.parsing.lists.units import Piece, Unit
 
-Entry = tuple[tuple[Piece, ...], str | None, int]  # the pieces, the label, where the label begins
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """The pieces of an entry without its label, the label, where it begins in its line, and its text if it is a key."""
+
+    pieces: tuple[Piece, ...]
+    label: str | None = None
+    head: int = 0
+    key: str = ""
+
 
 _SKIP = 3  # numbers that a chain may lack between two neighbours
 _WITHIN = 1.0  # log-odds from which a second work begins within a numbered entry
@@ -39,7 +49,8 @@ def _entry(cut: Sequence[Segment], label: Label | None) -> Entry:
     skipped = label.end if label else head
     text = label.text if label else first.unit.block.label if first.start == 0 else None
     pieces = [Piece(first.unit, first.start + skipped, first.end), *(segment.piece for segment in cut[1:])]
-    return _merged(pieces), text or None, first.start + (0 if label else head)
+    key = first.text[:skipped].strip() if label and label.style == "key" else ""
+    return Entry(_merged(pieces), text or None, first.start + (0 if label else head), key)
 
 
 def _merged(pieces: Sequence[Piece]) -> tuple[Piece, ...]:

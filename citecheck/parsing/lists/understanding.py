@@ -77,7 +77,7 @@ def _reference(draft: Draft, block: Block, parsed: Parsed) -> Reference:
         id="",
         kind=draft.kind,
         item=_with_link(parsed.item, block),
-        raw=block.text,
+        raw=f"{draft.key} {block.text}".strip(),
         location=_span(start, last.unit.place(_last(last))),
         label=draft.label,
         truncated=parsed.truncated,

@@ -62,31 +62,37 @@ class Piece:
 
 
 def units(prose: Prose) -> list[Unit]:
-    """Cut a document into units; code is left out, a page break marks the unit after it as `torn` from the one before."""
+    """Cut a document into units; code is left out, a page break marks the unit after it as `torn` from the one before.
+
+    Where a format has no lines of a file (PDF), an empty `line` block stands for a blank line.
+    """
     found: list[Unit] = []
-    last_line, torn = 0, False
+    last_line, empty, torn = 0, 0, False
     for block in prose.blocks:
         if block.kind == "break":
             torn = True
             continue
         if block.kind == "code":
             continue
-        for unit in _of_block(block, last_line, torn=torn):
+        if block.kind == "line" and not block.text.strip():
+            empty += 1
+            continue
+        for unit in _of_block(block, last_line, empty, torn=torn):
             found.append(unit)
-            torn = False
+            torn, empty = False, 0
         last_line = block.places[-1][1].line if found and block.places else last_line
     return found
 
 
-def _of_block(block: Block, last_line: int, *, torn: bool) -> Iterator[Unit]:
+def _of_block(block: Block, last_line: int, empty: int, *, torn: bool) -> Iterator[Unit]:
     apart = block.kind in _APART
     first = block.places[0][1]
-    blank = max(0, first.line - last_line - 1) if first.unit == "line" else 1
+    in_lines = first.unit.endswith("line")
+    blank = max(0, first.line - last_line - 1) if in_lines else empty
+    shift = first.column - 1 if in_lines else 0
     for count, match in enumerate(_LINE.finditer(block.text)):
         line = match.group()
         indent = len(line) - len(line.lstrip())
         gap = 0 if count else max(blank, 1) if apart else blank
         start = match.start() + indent
-        yield Unit(
-            line.strip(), block, start, gap, indent + first.column - 1 if not count else indent, torn and not count
-        )
+        yield Unit(line.strip(), block, start, gap, indent + shift if not count else indent, torn and not count)
