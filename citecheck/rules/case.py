@@ -78,4 +78,5 @@ def can_be_followed(item: Item) -> bool:
     scheme = (split((item.url or "").strip()).scheme or "").lower()
     if item.url and scheme in _FOLLOWED and why_impossible(item) is None:
         return True
-    return any((found := read(getattr(item, kind) or "")) and found.valid is not False for kind, read in _IDENTIFIERS)
+    stated = ((getattr(item, kind), read) for kind, read in _IDENTIFIERS)
+    return any((found := read(value)) and found.valid is not False for value, read in stated if value)

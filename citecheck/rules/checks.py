@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from citecheck.biblio.urls import host
 from citecheck.model.evidence import Failure, Response
 from citecheck.model.report import Check
 from citecheck.rules.looks import Look
@@ -13,7 +14,7 @@ def check(look: Look) -> Check:
     outcome = exchange.outcome
     response = outcome if isinstance(outcome, Response) else None
     return Check(
-        kind="webpage" if look.visit.address == "cited" else look.visit.address,
+        kind=_kind(look),
         url=look.asked,
         final_url=outcome.url,
         redirects=tuple(hop.location for hop in outcome.redirects),
@@ -28,6 +29,12 @@ def check(look: Look) -> Check:
         seconds=exchange.seconds,
         checked=exchange.at,
     )
+
+
+def _kind(look: Look) -> str:
+    if look.visit.address == "cited":
+        return "doi" if host(look.asked) in {"doi.org", "dx.doi.org", "www.doi.org"} else "webpage"
+    return look.visit.address
 
 
 def _title(look: Look) -> str | None:

@@ -113,7 +113,9 @@ def two_dois(case: Case) -> Iterator[Violation]:
     Good: `https://doi.org/10.1000/1`
     """
     url = case.item.url or ""
-    stated, in_address = read_doi(case.item.doi or ""), read_doi(url) if "doi.org/" in url.lower() else None
+    if not case.item.doi or "doi.org/" not in url.lower():
+        return
+    stated, in_address = read_doi(case.item.doi), read_doi(url)
     if stated and in_address and in_address.valid and stated.valid and stated.value != in_address.value:
         clash = Clash(stated.value, in_address.value, "DOI", "address")
         message = f"The reference states the DOI {stated.value}, and its address the DOI {in_address.value}."

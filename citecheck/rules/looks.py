@@ -81,11 +81,14 @@ def _look(item: Item, visit: Visit, network: str) -> Look:
 
 
 def _of_failure(failure: Failure, visit: Visit, network: str) -> Outcome:
-    """A host is called non-existent only while the network is known to be up."""
-    if network == "down" and failure.kind in _NETWORK_MAY_BE_DOWN:
+    """A host is called non-existent only while the network is known to be up, as it was for what the cache holds."""
+    remembered = visit.exchange.cached
+    if network == "down" and failure.kind in _NETWORK_MAY_BE_DOWN and not remembered:
         return OUTCOMES["network-down"]
-    if failure.kind is FailureKind.HOST_NOT_FOUND and (network != "up" or failure.redirects):
-        return OUTCOMES["dns-failure"] if network != "up" else OUTCOMES["bad-redirect"]
+    if failure.kind is FailureKind.HOST_NOT_FOUND:
+        if network != "up" and not remembered:
+            return OUTCOMES["dns-failure"]
+        return OUTCOMES["bad-redirect" if failure.redirects else "host-not-found"]
     if failure.kind is FailureKind.FORBIDDEN_ADDRESS:
         if failure.redirects:
             return OUTCOMES["bad-redirect"]

@@ -27,8 +27,11 @@ def requests(reference: Reference, evidence: Evidence) -> Iterator[Request]:
         return
     stated = followable(reference.item.url)
     for attribute, whose, read, address in _PAGES:
-        identifier = read(getattr(reference.item, attribute) or "")
-        if identifier is None or identifier.valid is False or (stated and attribute != "doi"):
+        value = getattr(reference.item, attribute)
+        if not value or (stated and attribute != "doi"):
+            continue
+        identifier = read(value)
+        if identifier is None or identifier.valid is False:
             continue
         url = normalise(address.format(quote(identifier.value, safe="/:;()._-")))
         if not (stated and same_doi(stated, identifier.value)):

@@ -87,7 +87,7 @@ def _visit(case: Table, answer: Table) -> Visit:
     request = Request(asked, address=whose)
     if "failure" in answer:
         failure = Failure(FailureKind(answer["failure"]), final, redirects=hops)
-        return Visit(Exchange(request=request, outcome=failure, at=AT), None, whose)
+        return Visit(Exchange(request=request, outcome=failure, at=AT, cached=bool(answer.get("cached"))), None, whose)
     response = Response(url=final, status=int(answer.get("status", 200)), redirects=hops)
     return Visit(Exchange(request=request, outcome=response, at=AT), _page(answer), whose)
 
