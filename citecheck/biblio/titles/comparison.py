@@ -38,12 +38,21 @@ def _opening(title: Title) -> str:
 
 def _compare_bodies(ours: Title, theirs: Title) -> Outcome:
     if ours.squashed == theirs.squashed:
-        return Outcome(Rank.EQUAL, 1.0)
+        point = _lost_point(ours, theirs) or _lost_point(theirs, ours)
+        return Outcome(Rank.TWIN, 0.5, (Difference("number", *point),)) if point else Outcome(Rank.EQUAL, 1.0)
     if _is_transposed(ours.squashed, theirs.squashed):
         return Outcome(Rank.SLIPS, 0.97, (Difference("spelling", ours.text, theirs.text),))
     if are_foreign(ours.squashed, theirs.squashed):
         return _transliterated(ours, theirs)
     return contained(ours, theirs) or _aligned(ours, theirs)
+
+
+def _lost_point(ours: Title, theirs: Title) -> tuple[str, str] | None:
+    """Find a number that has its decimal point on one side only: `1.5` and `15`."""
+    for number in ours.decimals - theirs.decimals:
+        if number.replace(".", "") in theirs.vocabulary:
+            return number, number.replace(".", "")
+    return None
 
 
 def _is_transposed(ours: str, theirs: str) -> bool:

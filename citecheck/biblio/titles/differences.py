@@ -91,6 +91,8 @@ def one_sided(words: tuple[str, ...], *, at_end: bool = False) -> str:
         return "number"
     if len(words) == 1 and words[0] in unlike_han:
         return "word"
+    if len(words) == 1 and "\u3041" <= words[0] <= "\u3096":
+        return "function-word"
     return "function-word" if all(word in function_words or word in ands for word in words) else "missing"
 
 

@@ -34,6 +34,7 @@ _RULES = (
 
 _HAN = re.compile("[\u3400-\u9fff\uf900-\ufaff]")
 _KANA = re.compile("[\u3040-\u30ff]")
+_LISTED = re.compile("[a-z\u0430-\u044f]")
 _HANGUL = re.compile("[\uac00-\ud7a3]")
 _INFLECTIONS = ("s", "es", "n", "en", "e", "er", "r")
 
@@ -44,8 +45,8 @@ def likeness(ours: str, theirs: str) -> str | None:
         return None
     if _spelt_alike(ours, theirs) or _is_stutter(ours, theirs):
         return "spelling"
-    if _KANA.search(ours) and _unvoiced(ours) == _unvoiced(theirs):
-        return "diacritics"
+    if _KANA.search(ours) and _KANA.search(theirs):
+        return "diacritics" if _plain_kana(ours) == _plain_kana(theirs) else None
     if looks_alike(ours, theirs):
         return "ocr"
     if _is_typo(ours, theirs):
@@ -81,9 +82,12 @@ def _is_stutter(ours: str, theirs: str) -> bool:
     )
 
 
-def _unvoiced(text: str) -> str:
-    """Strip the voicing marks of kana."""
-    return unicodedata.normalize("NFD", text).replace("\u3099", "").replace("\u309a", "")
+_SMALL_KANA = str.maketrans("ぁぃぅぇぉっゃゅょァィゥェォッャュョ", "あいうえおつやゆよアイウエオツヤユヨ", "ー\u3099\u309a")
+
+
+def _plain_kana(text: str) -> str:
+    """Strip voicing and long marks of kana, and write small ones large."""
+    return unicodedata.normalize("NFD", text).translate(_SMALL_KANA)
 
 
 def _spelt_alike(ours: str, theirs: str) -> bool:
@@ -129,10 +133,17 @@ def _is_typo(ours: str, theirs: str) -> bool:
     shorter = min(len(ours), len(theirs))
     if shorter < 3:
         return _is_short_slip(*sorted((ours, theirs), key=len))
-    allowed = 1 if shorter < 6 else 2 if shorter < 12 else 3
+    allowed = _allowed_slips(shorter, listed=bool(_LISTED.search(ours)))
     if OSA.distance(ours, theirs, score_cutoff=allowed) > allowed:
         return False
     return is_inflection(ours, theirs) or not are_words(ours, theirs)
+
+
+def _allowed_slips(length: int, *, listed: bool) -> int:
+    """Return how many slips a word of a length may bear; fewer in alphabets whose words the lexicon does not know."""
+    if not listed:
+        return 0 if length < 5 else 1 if length < 10 else 2
+    return 1 if length < 7 else 2 if length < 12 else 3
 
 
 def _is_short_slip(short: str, long: str) -> bool:
@@ -162,9 +173,13 @@ def _is_han_slip(ours: str, theirs: str) -> bool:
 
 
 def _is_hangul_slip(ours: str, theirs: str) -> bool:
-    """Whether one stroke of a syllable, a doubled or two swapped syllables part them."""
-    if min(len(ours), len(theirs)) < 2:
+    """Whether one letter that does not open a syllable, or one doubled or swapped syllable, parts two longer words."""
+    if min(len(ours), len(theirs)) < 3:
         return False
-    if OSA.distance(unicodedata.normalize("NFD", ours), unicodedata.normalize("NFD", theirs)) <= 1:
-        return min(len(ours), len(theirs)) >= 3
-    return OSA.distance(ours, theirs) == 1 and min(len(ours), len(theirs)) >= 3
+    if len(ours) != len(theirs):
+        return _is_stutter(*sorted((ours, theirs), key=len))
+    apart = [(a, b) for a, b in zip(ours, theirs, strict=True) if a != b]
+    if len(apart) == 2:
+        return apart[0] == apart[1][::-1] and OSA.distance(ours, theirs) == 1
+    letters = [unicodedata.normalize("NFD", syllable) for syllable in apart[0]]
+    return letters[0][0] == letters[1][0] and OSA.distance(*letters) <= 1

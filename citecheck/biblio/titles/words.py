@@ -19,7 +19,7 @@ _UNSPACED = (
     "\U00020000-\U0003ffff"
 )
 _WORD = re.compile(
-    rf"第[一二三四五六七八九十百〇]{{1,5}}|\d+(?:[.,]\d+)*(?![^\W_{_UNSPACED}])|[{_UNSPACED}](?:[\u0e30-\u0e3a\u0e47-\u0e4e\u3099\u309aー])*"
+    rf"第[一二三四五六七八九十百〇]{{1,5}}|[〇零一二三四五六七八九]{{4}}(?=年)|\d+(?:[.,]\d+)*(?![^\W_{_UNSPACED}])|[{_UNSPACED}](?:[\u0e30-\u0e3a\u0e47-\u0e4e\u3099\u309aー])*"
     rf"|(?:[^\W_{_UNSPACED}]|[{_MARKS}{_INDIC}])+(?:['’ʼ`´](?:[^\W_{_UNSPACED}]|[{_MARKS}{_INDIC}])+)*|&"
 )
 _APOSTROPHES = str.maketrans("", "", "'’ʼ`´")
@@ -48,6 +48,11 @@ class Title:
     def squashed(self) -> str:
         """All words without spaces and without decimal points: what survives broken and joined words."""
         return squash(self.words)
+
+    @cached_property
+    def decimals(self) -> frozenset[str]:
+        """The numbers with a decimal point."""
+        return frozenset(word for word in self.words if "." in word)
 
     @cached_property
     def vocabulary(self) -> frozenset[str]:
@@ -116,6 +121,8 @@ def filing(raw: str) -> str:
     """Return a word's filing form: folded, without apostrophes, numbers without separators."""
     if raw[0] == "第" and len(raw) > 1:
         return f"第{_han_number(raw[1:])}"
+    if len(raw) == 4 and raw[0] in vocabulary.han_numerals:
+        return _han_number(raw)
     if raw.isascii() and raw[0].isdigit():
         return _number_form(raw) if raw.replace(".", "").replace(",", "").isdigit() else raw.casefold()
     return fold(raw.translate(_APOSTROPHES)) or raw
