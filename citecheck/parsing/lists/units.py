@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 
 from citecheck.model.location import Location
 from citecheck.model.prose import Block, BlockKind, Mark, Prose
@@ -18,7 +19,8 @@ _APART: frozenset[BlockKind] = frozenset({"paragraph", "heading", "item", "note"
 class Unit:
     """A line, or a whole paragraph of a format that has no lines: `text` stands at `start` of its block.
 
-    `gap` counts the blank lines before it (a paragraph has one at least); `indent` the blanks at its beginning.
+    `gap` counts the blank lines before it (a paragraph has one at least) and is -1 at the head of a page, where blank
+    lines say nothing; `indent` counts the blanks at its beginning.
     """
 
     text: str
@@ -81,7 +83,48 @@ def units(prose: Prose) -> list[Unit]:
             found.append(unit)
             torn, empty = False, 0
         last_line = block.places[-1][1].line if found and block.places else last_line
-    return found
+    return _without_furniture(found)
+
+
+_PAGE_NUMBER = re.compile(r"\W{0,3}(?:page |seite |p\. ?|s\. ?|стр\. ?|с\. ?)?(?:\d{1,4}|[ivxlc]{1,7})\W{0,3}", re.IGNORECASE)
+_RUNNING = 100  # characters at most of a line that runs along the head or foot of pages
+_OFTEN = 3
+
+
+def _without_furniture(units: list[Unit]) -> list[Unit]:
+    """Leave out page numbers and what stands beside them on every page; mark the line after them as torn."""
+    lines = [unit.kind == "line" for unit in units]
+    numbers = {at for at, unit in enumerate(units) if lines[at] and _is_page_number(units, at, unit)}
+    beside = Counter(_shape(units[at].text) for number in numbers for at in _neighbours(number, len(units)))
+    furniture = numbers | {
+        at
+        for number in numbers
+        for at in _neighbours(number, len(units))
+        if lines[at] and len(units[at].text) < _RUNNING and beside[_shape(units[at].text)] >= _OFTEN
+    }
+    kept: list[Unit] = []
+    for at, unit in enumerate(units):
+        if at not in furniture:
+            torn = lines[at] and (unit.torn or (at - 1) in furniture)
+            kept.append(replace(unit, gap=-1, torn=True) if torn else unit)
+    return kept
+
+
+def _is_page_number(units: Sequence[Unit], at: int, unit: Unit) -> bool:
+    """A number alone on its line, apart from the text on one side at least, and not one of a column of numbers."""
+    if len(unit.text) > 16 or not _PAGE_NUMBER.fullmatch(unit.text):
+        return False
+    following = units[at + 1] if at + 1 < len(units) else None
+    apart = unit.gap != 0 or (following is not None and following.gap != 0)
+    return apart and not any(_PAGE_NUMBER.fullmatch(units[near].text) for near in _neighbours(at, len(units)))
+
+
+def _neighbours(at: int, length: int) -> list[int]:
+    return [near for near in (at - 1, at + 1) if 0 <= near < length]
+
+
+def _shape(text: str) -> str:
+    return re.sub(r"\d+", "#", text).casefold()
 
 
 def _of_block(block: Block, last_line: int, empty: int, *, torn: bool) -> Iterator[Unit]:
