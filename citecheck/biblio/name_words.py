@@ -1,50 +1,111 @@
 """Words that tell a name's parts apart: particles, suffixes, organisations, placeholders, East Asian surnames.
 
-Sources: the particle rules of CSL 1.0.2 and of BibTeX's `von` part, the name headings of library authority files, and the
-most frequent surnames of the Korean census of 2015 and of the Chinese census of 2010.
+Sources: the particle rules of CSL 1.0.2 and of BibTeX's `von` part, the headings of library authority files, and
+the most frequent surnames of the Korean census of 2015 and of the Chinese census of 2010.
 """
 
 from __future__ import annotations
 
-particles = frozenset(
-    "van von der den de la le du des del della delle degli dei di da dal dos das do e el al ter ten ten te zu zum zur af av of y 't op vom ibn bin bint abu ben san st st. ver d' l' dell' ван фон де ла дер дю да ди дель эль аль ибн".split()
+
+def _phrases(table: str) -> tuple[str, ...]:
+    return tuple(phrase.strip() for phrase in " ".join(table.split()).split("|"))
+
+
+def _words(table: str) -> frozenset[str]:
+    return frozenset(table.split())
+
+
+particles = _words(
+    """
+    't abu af al av ben bin bint d' da dal das de degli dei del dell' della delle den der des di do dos du e el ibn
+    l' la le of op san st st. te ten ter van ver vom von y zu zum zur аль ван да де дель дер ди дю ибн ла фон эль
+    """
 )
-suffixes = frozenset("jr jr. sr sr. ii iii iv 2nd 3rd мл мл. ст. filho neto júnior esq esq. phd ph.d. md m.d.".split())
-joiners = ("and", "&", "und", "et", "y", "e", "и", "та", "і", "i", "og", "och", "en", "ve", "ja", "ir", "with", "avec", "mit", "con", "и др", "a", "și")
 
-organisation_words = frozenset(
-    """academy administration agency alliance assembly associates association associazione assoc authority bank bibliothek biblioteca board body broadcasting
-    bundesamt bundesministerium bureau cabinet center centre centro chamber church club coalition college collaboration comisión comité comitato commission commissione committee commonwealth
-    community company comune confederation conference congress consortium consulting cooperation corp corporation council court customs daily department departement desk dialogue
-    direction directorate division editorial editors ediciones éditions embassy enterprise enterprises faculty federation fondation fondazione force forum foundation fundación fund gazette gesellschaft
-    gmbh government group gruppo herald history holding hospital house hural ilbo inc inc. industries information initiative institut institute institution instituto instytut istituto inspectorate international journal
-    kommission laboratory laboratories lab league library limited llc ltd ltd. magazine media mediengruppe ministerium ministero ministerio ministry ministère mission monitor museum museo nation nations national network
-    news newspaper observatory office online organisation organization organisations organizations panel parliament parlament partners partnership party platform police post press program programme project projet publications publishers publishing
-    radio redaktion reporters republic research review royal school section secretariat senate senat service services society società sociedad società société staff state station statistics statistisches studio studies survey
-    symposium system systems taskforce team technologies telegraph television times today trust tv union unit united universidad universitat universität universitet university université università uniwersytet verband verein verlag watch
-    website weekly wiki wikipedia workers workshop world
-    академия агентство администрация ассоциация банк бюро ведомство верховный главное государственное департамент институт издательство комиссия комитет министерство общество организация правительство редакция россии россия
-    рф служба совет союз сайт университет управление учреждение федерация федеральная федеральный фонд центр
-    агентлаг академи газар газрын засгийн яам яамны их хурал хүрээлэн хороо нам намын сургууль төв улсын
-    """.split()
+suffixes = _words(
+    """
+    2nd 3rd esq esq. filho ii iii iv jr jr. júnior m.d. md neto ph.d. phd sr sr. мл мл. ст.
+    """
 )
-organisation_endings = (
-    "委员会", "委員会", "部", "局", "院", "会", "會", "社", "省", "庁", "府", "厅", "署", "处", "大学", "大學", "研究所", "出版社", "公司", "组", "網", "网", "中心", "协会", "協会", "学会", "銀行", "银行", "编辑部", "新聞", "新闻", "協會", "株式会社", "センター",
-    "위원회", "신문", "일보", "대학교", "연구원", "연구소", "협회", "학회", "뉴스", "부", "청", "처", "공사", "재단", "센터", "방송", "통신",
-)  # fmt: skip
 
-placeholders = frozenset(
-    (
-        "admin", "administrator", "anonymous", "anon", "anon.", "author", "author unknown", "unknown", "unknown author", "no author", "n.a.", "n. a.", "n/a", "s.n.", "webmaster", "web master",
-        "editor", "user", "guest", "staff", "staff writer", "redaktion", "redakteur", "o.v.", "o. v.", "o. a.", "anonym", "anonyme", "anónimo", "anonimo", "anonymus", "auteur inconnu", "unbekannt", "verfasser unbekannt",
-        "autor desconocido", "autore sconosciuto", "без автора", "б. а.", "аноним", "автор неизвестен", "редакция", "админ", "作者不明", "佚名", "不详", "匿名", "無名氏", "저자 미상", "미상", "관리자", "작자 미상", "운영자", "nn", "n. n.", "n.n.", "various", "various authors", "aa. vv.", "aa.vv.", "vv. aa.",
-        "collectif", "test", "todo", "tba", "default", "root", "null", "none", "undefined", "firstname lastname", "john doe",
-    )
-)  # fmt: skip
+joiners = _phrases(
+    """
+    and | & | und | et | y | e | и | та | і | i | og | och | en | ve | ja | ir | with | avec | mit | con | и др |
+    a | și
+    """
+)
 
-korean_surnames = frozenset("김이박최정강조윤장임한오서신권황안송전홍유고문양손배백허남심노하곽성차주우구민류나진지엄채원천방공현함변염여추도소석선설마길연위표명기반왕금옥육인맹제모탁국어은편용예봉경사부황보")
+organisation_words = _words(
+    """
+    academy administration agency alliance assembly assoc associates association associazione authority bank
+    biblioteca bibliothek board body broadcasting bundesamt bundesministerium bureau cabinet center centre centro
+    chamber church club coalition collaboration college comisión comitato comité commission commissione committee
+    commonwealth community company comune confederation conference congress consortium consulting cooperation corp
+    corporation council court customs daily departement department desk dialogue direction directorate division
+    ediciones editorial editors embassy enterprise enterprises faculty federation fondation fondazione force forum
+    foundation fund fundación gazette gesellschaft gmbh government group gruppo herald history holding hospital
+    house hural ilbo inc inc. industries information initiative inspectorate institut institute institution
+    instituto instytut international istituto journal kommission lab laboratories laboratory league library limited
+    llc ltd ltd. magazine media mediengruppe ministerio ministerium ministero ministry ministère mission monitor
+    museo museum nation national nations network news newspaper observatory office online organisation organisations
+    organization organizations panel parlament parliament partners partnership party platform police post press
+    program programme project projet publications publishers publishing radio redaktion reporters republic research
+    review royal school secretariat section senat senate service services sociedad society società société staff
+    state station statistics statistisches studies studio survey symposium system systems taskforce team
+    technologies telegraph television times today trust tv union unit united universidad universitat universitet
+    university università universität université uniwersytet verband verein verlag watch website weekly wiki
+    wikipedia workers workshop world éditions агентлаг агентство администрация академи академия ассоциация банк бюро
+    ведомство верховный газар газрын главное государственное департамент засгийн издательство институт их комиссия
+    комитет министерство нам намын общество организация правительство редакция россии россия рф сайт служба совет
+    союз сургууль төв улсын университет управление учреждение федеральная федеральный федерация фонд хороо хурал
+    хүрээлэн центр яам яамны
+    """
+)
+
+organisation_endings = _phrases(
+    """
+    委员会 | 委員会 | 部 | 局 | 院 | 会 | 會 | 社 | 省 | 庁 | 府 | 厅 | 署 | 处 | 大学 | 大學 | 研究所 | 出版社 |
+    公司 | 组 | 網 | 网 | 中心 | 协会 | 協会 | 学会 | 銀行 | 银行 | 编辑部 | 新聞 | 新闻 | 協會 | 株式会社 |
+    センター | 위원회 | 신문 | 일보 | 대학교 | 연구원 | 연구소 | 협회 | 학회 | 뉴스 | 부 | 청 | 처 | 공사 | 재단 |
+    센터 | 방송 | 통신
+    """
+)
+
+_placeholders = _phrases(
+    """
+    aa. vv. | aa.vv. | admin | administrator | anon | anon. | anonimo | anonym | anonyme | anonymous | anonymus |
+    anónimo | auteur inconnu | author | author unknown | autor desconocido | autore sconosciuto | collectif |
+    default | editor | firstname lastname | guest | john doe | n. a. | n. n. | n.a. | n.n. | n/a | nn | no author |
+    none | null | o. a. | o. v. | o.v. | redakteur | redaktion | root | s.n. | staff | staff writer | tba | test |
+    todo | unbekannt | undefined | unknown | unknown author | user | various | various authors |
+    verfasser unbekannt | vv. aa. | web master | webmaster | автор неизвестен | админ | аноним | б. а. |
+    без автора | редакция | 不详 | 佚名 | 作者不明 | 匿名 | 無名氏 | 관리자 | 미상 | 운영자 | 작자 미상 | 저자 미상
+    """
+)
+placeholders = frozenset(_placeholders)
+
+korean_surnames = frozenset(
+    "강경고공곽구국권금기길김나남노도류마맹명모문민박반방배백변보봉부사서석선설성소손송신심안양어엄여연염예오옥왕용우원위유육윤은이인임장전정제조주지진차채천최추탁편표하한함허현홍황"
+)
 korean_double_surnames = ("남궁", "황보", "제갈", "선우", "독고", "사공", "서문")
 chinese_surnames = frozenset(
-    "王李张張刘劉陈陳杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡郭何林罗羅高郑鄭梁谢謝宋唐许許韩韓冯馮邓鄧曹彭曾肖田董袁潘于蒋蔣蔡余杜叶葉程苏蘇魏吕呂丁任沈姚卢盧姜崔钟鍾谭譚陆陸汪范金石廖贾賈夏韦韋付方白邹鄒孟熊秦邱江尹薛闫阎雷侯龙龍段郝孔邵史毛常万萬顾顧赖賴武康贺賀严嚴尚钱錢施牛洪龚季冀楼童戈国刁樊史邢"
+    "丁万严于付任何余侯冀冯刁刘劉卢史叶吕吳吴呂周唐嚴国夏姚姜孔孙孟季孫宋尚尹崔常康廖张張彭徐戈方施曹曾朱"
+    "李杜杨林梁楊楼樊武段毛江汪沈洪潘熊牛王田白盧石秦程童罗羅肖胡苏范萬葉董蒋蔡蔣薛蘇袁許謝譚许谢谭賀賈賴"
+    "贺贾赖赵趙邓邢邱邵邹郑郝郭鄒鄧鄭金錢鍾钟钱闫阎陆陈陳陸雷韋韓韦韩顧顾馬馮马高魏黃黄龍龙龚"
 )
-chinese_double_surnames = ("欧阳", "歐陽", "司马", "司馬", "上官", "诸葛", "諸葛", "夏侯", "东方", "皇甫", "尉迟", "公孙", "慕容", "令狐")
+chinese_double_surnames = (
+    "欧阳",
+    "歐陽",
+    "司马",
+    "司馬",
+    "上官",
+    "诸葛",
+    "諸葛",
+    "夏侯",
+    "东方",
+    "皇甫",
+    "尉迟",
+    "公孙",
+    "慕容",
+    "令狐",
+)
