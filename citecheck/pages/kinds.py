@@ -7,6 +7,7 @@ some length, or says that it is an article, and no question below is answered by
 from __future__ import annotations
 
 from citecheck.model.page import PageKind
+from citecheck.pages.cleaning import clean
 from citecheck.pages.fronts import is_front
 from citecheck.pages.look import Look, found, matches, standing
 from citecheck.pages.signatures import challenges, doors, errors, parking, servers
@@ -16,6 +17,7 @@ Kind = tuple[PageKind, str]
 _HARDLY_ANY = 300
 _SHORT = 1200
 _MEDIUM = 4000
+_TELLING = 8
 _REFUSALS = frozenset(
     {401, 403, 405, 406, 409, 418, 421, 425, 429, 430, 456, 460, 493, 498, 503, 520, 521, 525, 530, 999}
 )
@@ -116,7 +118,8 @@ def _parked(look: Look) -> Kind | None:
     mark = standing(parking.MARKS, look.lower) if look.size < _MEDIUM else None
     if mark:
         return PageKind.PARKED, f"a mark of {mark[1]}"
-    if look.size < _MEDIUM and matches(parking.TITLES, look.whole_titles):
+    named = [title for title in look.whole_titles if look.size < _SHORT or parking.DOMAIN.search(title)]
+    if look.size < _MEDIUM and matches(parking.TITLES, named):
         return PageKind.PARKED, "its title offers the domain"
     if look.size < _SHORT and standing(parking.SENTENCES, look.text):
         return PageKind.PARKED, "it offers the domain"
@@ -135,12 +138,10 @@ def _default(look: Look) -> Kind | None:
 def _soft_error(look: Look) -> Kind | None:
     if look.article:
         return None
-    title = matches(errors.TITLES, look.whole_titles)
-    if title and (len(look.whole_titles[0]) > 8 or look.size < _MEDIUM):
+    told = (*look.whole_titles, *look.title_parts, *(look.loose_parts if look.size < _SHORT else ()))
+    title = matches(errors.TITLES, told if look.size < _MEDIUM else [text for text in told if len(text) > _TELLING])
+    if title:
         return PageKind.ERROR, f"its title says that there is no such page ({title[1]})"
-    part = matches(errors.TITLES, look.title_parts)
-    if part and look.size < _MEDIUM:
-        return PageKind.ERROR, f"its title says that there is no such page ({part[1]})"
     if look.size < _HARDLY_ANY and _alerts(look.lower):
         return PageKind.ERROR, "an alert and the way back, no page"
     if look.size < 2 * _HARDLY_ANY:
@@ -182,7 +183,7 @@ def _shell(look: Look) -> Kind | None:
 
 
 def _empty(look: Look) -> Kind | None:
-    if look.size == 0 and not any(look.titles) and not (look.description and look.description.candidates):
+    if look.size < _HARDLY_ANY and not clean(look.text) and not any(look.titles) and not (look.description and look.description.candidates):
         return PageKind.EMPTY, "no text"
     return None
 

@@ -13,7 +13,7 @@ from citecheck.pages.cleaning import clean
 from citecheck.pages.cutting import Cut, visible
 from citecheck.pages.describing import Description
 
-_PARTS = re.compile(r"\s*[|｜│¦·•»«›:：]\s+|\s+[–—~-]\s+|\s*[|｜]\s*")
+_PARTS = re.compile(r"\s*[|｜│¦·•»«›]\s+|\s+[–—~-]\s+|\s*[|｜]\s*")
 _QUOTES = str.maketrans({"’": "'", "‘": "'", "´": "'", "`": "'", "“": '"', "”": '"'})
 _LONGEST_TITLE = 200
 _SOURCE = 300_000
@@ -69,6 +69,11 @@ class Look:
     def title_parts(self) -> tuple[str, ...]:
         """The parts of `<title>` beside separators, and the title without its first or last part."""
         return tuple(dict.fromkeys(part for text in self.titles[:1] for part in _parts(_plain(text)[:_LONGEST_TITLE])))
+
+    @cached_property
+    def loose_parts(self) -> tuple[str, ...]:
+        """The parts of `<title>` beside colons, which stand within titles of works as well."""
+        return tuple(part.strip() for text in self.titles[:1] for part in re.split("[:：]", _plain(text)[:_LONGEST_TITLE]))
 
     @property
     def requested(self) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from bs4 import Tag
+from bs4 import NavigableString, Tag
 
 from citecheck.pages import linked_data
 from citecheck.pages.linked_data import Work
@@ -131,6 +131,6 @@ def _of_property(element: Tag) -> Iterator[Statement]:
 
 def text_of(tag: Tag) -> str:
     """Return the text of an element with blanks between its blocks."""
-    if tag.string is not None:
-        return str(tag.string)
+    if len(tag.contents) == 1 and isinstance(tag.contents[0], NavigableString):
+        return str(tag.contents[0])
     return " ".join(tag.get_text(" ").split()) if tag.find(["br", "p", "div", "li"]) else tag.get_text()

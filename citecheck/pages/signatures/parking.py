@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+import re
+
+DOMAIN = re.compile(r"\b[\w-]{1,63}\.[a-z]{2,18}\b|hugedomains")
+"""A title that names the domain it offers; other titles tell only on pages with little text."""
+
 MARKS = (  # in the source in lower case, on any page; company; source
     ("/adsense/domains/caf.js", "Google AdSense for Domains", "seen"),
     ("www.google.com/adsense/domains", "Google AdSense for Domains", "seen"),

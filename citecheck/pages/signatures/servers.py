@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 TITLES = (  # a whole title, lower case, as regular expressions; what it is; source
-    (r"welcome to (?:nginx|openresty|tengine|caddy|centos|lighttpd|litespeed|apache|your new (?:site|server|website)|the (?:default|new) .{1,40})!?.{0,40}", "a server's welcome page", "nginx and others"),
+    (r"welcome to (?:nginx|openresty|tengine|caddy|centos|lighttpd|litespeed|apache|your new (?:site|server|website)|the (?:default|new) .{1,40})[!.]?(?: (?:on|for|[-–]) .{1,40}| (?:web|http) server.{0,20})?", "a server's welcome page", "nginx and others"),
     (r"(?:apache2? )?(?:ubuntu|debian|centos|rhel|red hat|fedora|rocky linux|almalinux)? ?(?:apache2? )?default page(?:: it works)?!?", "Apache's default page", "Apache httpd"),
     (r"(?:http server )?test page(?: for the (?:apache|nginx) (?:http|web) server)?.{0,60}|test page for .{1,60}", "a server's test page", "Apache httpd"),
     (r"it works!?", "Apache's default page", "Apache httpd"),

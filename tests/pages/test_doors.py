@@ -1,0 +1,112 @@
+"""Log-ins, consent walls, region blocks and shells; and works that speak of them."""
+
+from __future__ import annotations
+
+import pytest
+from page_answers import ADDRESS, PROSE, article, page, read
+
+from citecheck.model.page import PageKind
+
+PASSWORD = '<form><input name="user"><input type="password" name="pw"></form>'
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Log in", "Sign in | The Example", "Snip - Login", "Member Login", "Please sign in to continue", "Anmelden", "Connexion", "Iniciar sesión",
+        "Entrar", "Accedi", "Inloggen", "Logga in", "Zaloguj się", "Вход", "Авторизация", "Нэвтрэх", "Giriş yap", "로그인", "네이버 : 로그인",
+        "ログイン", "登录", "登入", "تسجيل الدخول", "Đăng nhập", "Web Login Service", "Central Authentication Service",
+    ],
+)  # fmt: skip
+def test_a_page_titled_as_a_log_in_with_a_password_field(title: str) -> None:
+    assert PageKind.LOGIN is read(page(title, PASSWORD)).kind
+
+
+@pytest.mark.parametrize(
+    "door",
+    [
+        "https://www.example.org/login?next=%2F2024%2Fstory",
+        "https://accounts.example.org/signin/v2?continue=x",
+        "https://login.example.edu/idp/profile/SAML2/Redirect/SSO",
+        "https://www.example.org/wp-login.php?redirect_to=x",
+        "https://nid.example.com/nidlogin.login",
+    ],
+)
+def test_a_visit_that_ended_at_a_door(door: str) -> None:
+    assert PageKind.LOGIN is read(page("The Example", PASSWORD), url=door, asked=ADDRESS).kind
+
+
+def test_authentication_required() -> None:
+    assert PageKind.LOGIN is read(page("401 Authorization Required"), status=401).kind
+
+
+def test_a_log_in_box_beside_an_article_is_nothing() -> None:
+    assert PageKind.WORK is read(article("A long story about rivers").replace("</body>", PASSWORD + "</body>")).kind
+
+
+@pytest.mark.parametrize("title", ["Login: the word that opened the web", "How single sign-on changed universities", "로그인 없는 세상"])
+def test_an_article_about_logging_in_is_a_work(title: str) -> None:
+    assert PageKind.WORK is read(article(title)).kind
+
+
+@pytest.mark.parametrize(
+    ("url", "body"),
+    [
+        ("https://consent.google.com/m?continue=x", page("Before you continue to Google Maps", "<form></form>")),
+        ("https://consent.yahoo.com/v2/collectConsent?sessionId=1", page("Yahoo is part of the Yahoo family of brands")),
+        ("https://myprivacy.dpgmedia.nl/consent?x", page("DPG Media Privacy Gate")),
+        (ADDRESS, page("Before you continue to YouTube", '<form action="https://consent.youtube.com/save"></form>')),
+        (ADDRESS, page("Bevor Sie zu YouTube weitergehen", "<p>Wir verwenden Cookies</p>")),
+    ],
+)
+def test_a_consent_wall(url: str, body: str) -> None:
+    assert PageKind.CONSENT is read(body, url=url, asked=ADDRESS).kind
+
+
+def test_a_cookie_banner_over_an_article_is_nothing() -> None:
+    banner = "<div class='cookie-consent'><form action='/consent'>We value your privacy <button>Accept</button></form></div>"
+
+    assert PageKind.WORK is read(article("A long story about rivers").replace("<body>", "<body>" + banner)).kind
+
+
+@pytest.mark.parametrize(
+    ("status", "text"),
+    [
+        (451, "Unavailable For Legal Reasons"),
+        (200, "We recognize you are attempting to access this website from a country belonging to the European Economic Area (EEA)."),
+        (200, "Sorry, this content is not available in your region."),
+        (403, "This video is not available in your country."),
+        (200, "Ce contenu n'est pas disponible dans votre pays."),
+        (200, "Dieser Inhalt ist in Ihrem Land leider nicht verfügbar."),
+        (200, "お住まいの地域ではこのコンテンツをご利用いただけません。"),
+        (200, "해당 국가에서는 이용하실 수 없습니다."),
+    ],
+)
+def test_a_region_block(status: int, text: str) -> None:
+    assert PageKind.REGION is read(page("The Example", f"<p>{text}</p>"), status=status).kind
+
+
+def test_an_application_that_shows_nothing_without_scripts() -> None:
+    body = page("Example App", '<noscript>You need to enable JavaScript to run this app.</noscript><div id="root"></div><script src="/a.js"></script>')
+
+    assert PageKind.SHELL is read(body).kind
+
+
+def test_an_application_that_names_the_work_in_its_head_is_the_work() -> None:
+    head = (
+        '<meta property="og:title" content="A long story about rivers"><meta property="og:type" content="article">'
+        f'<meta property="og:url" content="{ADDRESS}">'
+    )
+
+    assert PageKind.WORK is read(page("Example", '<div id="root"></div><script src="/a.js"></script>', head)).kind
+
+
+def test_a_paywall_preview_is_the_work() -> None:
+    body = page("A long story about rivers | The Example", "<h1>A long story about rivers</h1><p>The river rose. Subscribe to read on.</p>" + PASSWORD)
+
+    assert PageKind.WORK is read(body).kind
+
+
+@pytest.mark.parametrize("body", ["", " \n ", "<html></html>", "<html><head></head><body>  </body></html>", "\0\0\0"])
+def test_an_empty_page(body: str) -> None:
+    assert PageKind.EMPTY is read(body).kind

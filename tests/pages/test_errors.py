@@ -1,0 +1,109 @@
+"""Pages that answer 200 and say that there is nothing; and works whose titles sound like it."""
+
+from __future__ import annotations
+
+import pytest
+
+from citecheck.model.page import PageKind
+from page_answers import PROSE, article, page, read
+
+GONE = (
+    "404", "404 Not Found", "Error 404", "HTTP 404", "404 - Page not found", "Page not found", "Page Not Found!",
+    "Oops! That page can’t be found.", "Sorry, this page isn't available.", "The page you were looking for doesn't exist (404)",
+    "This page could not be found", "The requested page was not found", "Nothing found", "Page no longer available",
+    "Article not found", "This content isn't available right now", "We can't find that page", "410 Gone",
+    "HTTP Status 404 – Not Found", "Error 404 (Not Found)!!1", "This video has been removed", "This blog is not available",
+    "500 Internal Server Error", "502 Bad Gateway", "Service Unavailable", "Error establishing a database connection",
+    "Down for maintenance",
+    "Seite nicht gefunden", "Die Seite wurde nicht gefunden", "Fehler 404", "Die angeforderte Seite konnte nicht gefunden werden",
+    "Page non trouvée", "Page introuvable", "Cette page n'existe pas", "Erreur 404", "La page demandée n'existe plus",
+    "Página no encontrada", "No se encontró la página", "La página solicitada no existe", "Página não encontrada", "Erro 404",
+    "Pagina non trovata", "Errore 404", "La pagina richiesta non esiste", "Pagina niet gevonden", "Siden blev ikke fundet",
+    "Sidan kunde inte hittas", "Sivua ei löytynyt", "Nie znaleziono strony", "Strona nie istnieje", "Stránka nenalezena",
+    "Stránka nebyla nalezena", "Az oldal nem található", "Pagina nu a fost găsită", "Η σελίδα δεν βρέθηκε",
+    "Страница не найдена", "Ошибка 404", "Запрашиваемая страница не существует", "Материал удалён", "Такой страницы не существует",
+    "Сторінку не знайдено", "Страницата не е намерена", "Хуудас олдсонгүй", "Мэдээ олдсонгүй", "Sayfa bulunamadı", "404 Hatası",
+    "Aradığınız sayfa bulunamadı", "페이지를 찾을 수 없습니다", "존재하지 않는 페이지입니다", "삭제된 기사입니다", "요청하신 페이지를 찾을 수 없습니다",
+    "해당 기사를 찾을 수 없습니다", "오류 안내", "ページが見つかりません", "お探しのページは見つかりませんでした", "指定されたページは存在しません",
+    "記事は削除されました", "エラー", "页面不存在", "找不到页面", "您访问的页面不存在", "该内容已被发布者删除", "頁面不存在", "找不到網頁",
+    "抱歉，您访问的页面不存在", "文章不存在", "الصفحة غير موجودة", "لم يتم العثور على الصفحة", "صفحه یافت نشد", "הדף לא נמצא",
+    "Không tìm thấy trang", "Trang không tồn tại", "Halaman tidak ditemukan", "ไม่พบหน้าที่คุณต้องการ", "पृष्ठ नहीं मिला",
+)  # fmt: skip
+
+MENU = "<ul>" + "<li><a href='/x'>Somewhere else</a></li>" * 20 + "</ul>"
+
+
+@pytest.mark.parametrize("title", GONE)
+def test_a_title_that_says_there_is_nothing(title: str) -> None:
+    assert PageKind.ERROR is read(page(title, MENU)).kind
+
+
+@pytest.mark.parametrize("title", GONE)
+def test_the_same_title_beside_the_name_of_the_site(title: str) -> None:
+    assert PageKind.ERROR is read(page(f"{title} | The Example Times", MENU)).kind
+
+
+@pytest.mark.parametrize("title", GONE)
+def test_the_same_words_as_the_only_heading(title: str) -> None:
+    assert PageKind.ERROR is read(page("The Example Times", f"<h1>{title}</h1>{MENU}")).kind
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The page you requested could not be found.",
+        "The requested URL /old/story.html was not found on this server.",
+        "This article has been removed.",
+        "해당 기사는 삭제되었거나 존재하지 않는 기사입니다.",
+        "お探しのページは見つかりませんでした。",
+        "您要查看的文章不存在或已被删除。",
+        "Запрашиваемая страница не найдена.",
+        "Таны хайсан хуудас олдсонгүй.",
+        "Die gewünschte Seite existiert nicht mehr.",
+        "Aradığınız sayfa bulunamadı.",
+    ],
+)
+def test_a_sentence_on_a_page_with_hardly_any_text(text: str) -> None:
+    assert PageKind.ERROR is read(page("The Example Times", f"<p>{text}</p>")).kind
+
+
+@pytest.mark.parametrize("way", ["history.back();", "history.go(-1);", "location.href='/';"])
+def test_an_alert_and_the_way_back(way: str) -> None:
+    body = f"<script>alert('존재하지 않는 게시물입니다.');{way}</script>"
+
+    assert PageKind.ERROR is read(body).kind
+
+
+@pytest.mark.parametrize("status", [400, 404, 410, 500, 502, 504])
+def test_a_status_of_absence_or_failure(status: int) -> None:
+    assert PageKind.ERROR is read(article("A long story about rivers"), status=status).kind
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "404: How the error page became an art form",
+        "Page Not Found: a history of the broken link",
+        "Why “Page not found” is the most honest sentence of the web",
+        "What to do when your page is not found by Google",
+        "Not Found: Stories of Missing People",
+        "Error 404 and the philosophy of absence",
+        "Gone with the wind",
+        "The article that was removed: censorship in three countries",
+        "Нам не хватает слов: страница истории",
+        "사라진 페이지를 찾아서: 웹 아카이브 이야기",
+        "ページが見つからない時代の図書館",
+        "为什么会出现“页面不存在”？浅析网页死链",
+        "Maintenance of bridges in cold climates",
+        "Lost? A guide to navigation without instruments",
+        "Exception handling in Python",
+    ],
+)
+def test_an_article_about_absence_is_a_work(title: str) -> None:
+    assert PageKind.WORK is read(article(title)).kind
+
+
+def test_a_declared_article_titled_like_an_error_is_a_work() -> None:
+    head = '<meta property="og:type" content="article"><meta property="og:title" content="Page Not Found">'
+
+    assert PageKind.WORK is read(page("Page Not Found", f"<h1>Page Not Found</h1>{PROSE}", head)).kind
