@@ -21,7 +21,7 @@ LANGUAGES = {
     "pt": 15_000,
     "ru": 25_000,
 }
-SHORT = {3: 2_500, 4: 7_000}  # beyond these ranks, short words are mostly noise
+SHORT = {3: 0.12, 4: 0.4}  # beyond these shares of a list, short words are mostly noise
 HEADER = "# Common words, folded, from pyspellchecker's dictionaries (https://github.com/barrust/pyspellchecker, MIT)."
 
 
@@ -37,7 +37,7 @@ def common(folder: Path, language: str) -> list[str]:
         (word for word in counts if 3 <= len(word) <= 24 and word.isalpha()), key=lambda word: -counts[word]
     )
     ranked = ranked[: LANGUAGES[language]]
-    return sorted({fold(word) for rank, word in enumerate(ranked) if rank < SHORT.get(len(word), len(ranked))})
+    return sorted({fold(word) for rank, word in enumerate(ranked) if rank < SHORT.get(len(word), 1) * len(ranked)})
 
 
 if __name__ == "__main__":

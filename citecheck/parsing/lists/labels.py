@@ -22,7 +22,7 @@ _STYLES = (
     ("dot", r"(?P<n>\d{1,4})\s?[.．]\s*[-–—]?\s*(?=\D)(?!(?:com|org|net)\b)"),
     ("raised", r"(?P<n>[¹²³⁴-⁹⁰]{1,4})\s*"),
     ("circled", r"(?P<n>[①-⑳])\s*"),
-    ("key", r"\[(?P<n>(?=[^\]]{0,40}[A-Za-z])[A-Z][^\[\]@]{1,40})\]:?(?:\s+|$)"),
+    ("key", r"\[(?P<n>(?:[A-Z]|[a-z][^\[\]@]{1,30}\d)[^\[\]@]{1,40})\]:?(?:\s+|$)"),
     ("bare", r"(?P<n>\d{1,4})\s{1,12}(?=[^\W\d_]|[\"“„«‘'(\[《「『【<]|\d)"),
 )
 _PATTERNS = tuple((style, re.compile(pattern)) for style, pattern in _STYLES)

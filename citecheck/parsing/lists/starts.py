@@ -45,6 +45,7 @@ _AFTER = (
     ("address", r"(?:https?://|www\.|doi\b|DOI|URL|10\.\d{4}|arXiv|hep-|astro-)"), ("pages", r"(?:pp?\.|S\.|с\.|С\.|\d+\s?[-–—])\s?\d"), ("volume", r"(?:\d+\s?\(\d|\d+,\s?\d|[Vv]ol\.?|No\.|no\.|Nr\.|Bd\.|Т\.|№|\d+:\s?\d)"),
     ("continuation", r"(?:In|in|In:|and|And|&|The|Journal|Proceedings|Proc|Conference|Symposium|Workshop|Transactions|Trans|Press|University|Univ|Universität|Institute|Springer|Elsevier|Wiley|Oxford|Cambridge|Verlag|Phys|Rev|Lett|Nucl|Sci|Technol|Available|Accessed|Retrieved|Archived|Online|Paper|Report|Ph\.?D|PhD|Thesis|Dissertation|Vol|Lecture|Notes|Inc|Ltd|Berlin|New York|London|Paris|Washington|Ser|Series|Ed|Eds|ed|eds|International|Research|Letters|Review|Annals|Society|Association|Academic|National|Department|Режим|Т|С|М|изд|Изд|дис)\b"),
     ("sentence", r"(?:An?|On|For|How|Why|What|Towards?|Some|Using|From|With|To|Is|Are|Do|Der|Die|Das|Ein|Eine|Zur|Zum|Über|Les|Une|Des|De|El|Los|Las|La|Le|Il|О|Об|К)\s"),
+    ("letter", r"\(?[a-h]\s?\)"), ("path", r"[a-z0-9][\w.-]{0,60}/|[a-z0-9_-]{1,60}\.(?:html?|pdf|full|abstract|com|org)\b"),
     ("month", r"(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b"),
     ("organisation", rf"(?:[{_UPPER}][\w'’&-]+\s){{1,8}}(?:Collaboration|Organi[sz]ation|Commission|Agency|Ministry|Department|Council|Committee|Group|Corporation|Inc|Bank|Foundation|Office|Union|Team|Office|Society|Institute)\b"),
 )  # fmt: skip
@@ -93,24 +94,42 @@ def signs(segments: Sequence[Segment], at: int, shape: Layout) -> Iterator[str]:
         yield f"label {'number' if label.number is not None else 'key'} {'line' if joint == 'line' else 'stop'}"
     if joint == "line":
         yield from _line_signs(segments, at, shape)
-    for name, pattern in _BEFORE_SIGNS:
-        if pattern.search(before):
-            yield name
-            if joint != "line":
-                yield f"{joint} {name}"
-    for name, pattern in _AFTER_SIGNS:
-        if pattern.match(after, head):
-            yield name
-            if joint != "line":
-                yield f"{joint} {name}"
+    ends = {name for name, pattern in _BEFORE_SIGNS if pattern.search(before)}
+    heads = {name for name, pattern in _AFTER_SIGNS if pattern.match(after, head)}
+    together = set(_together(ends, heads))
+    for name in ends | heads | together:
+        yield name
+        if joint != "line":
+            yield f"{joint} {name}"
+
+
+_ENDS = {"before stop", "before bracket", "before digit", "before quote stop", "before address", "before year", "before pages"}
+_AUTHORS = {f"after {name}" for name in (
+    "surname comma initial", "surname initials", "initial surname", "initials glued", "surname comma given", "given surname",
+    "given surname and", "cjk name", "korean name", "organisation", "name stop year", "repeat dash",
+)}  # fmt: skip
+_YEARS = {"after year soon", "after bracketed year soon", "after name stop year"}
+
+
+def _together(ends: set[str], heads: set[str]) -> Iterator[str]:
+    """Yield what the two sides show together: an end, a name, a year."""
+    end = "end" if ends & _ENDS and "before initial" not in ends else "no end"
+    name = "name" if heads & _AUTHORS else "no name"
+    year = "year" if heads & _YEARS else "no year"
+    yield f"{end}, {name}"
+    yield f"{end}, {name}, {year}"
+    if "before address" in ends and "after path" in heads:
+        yield "address goes on"
 
 
 def _line_signs(segments: Sequence[Segment], at: int, shape: Layout) -> Iterator[str]:
     unit = segments[at].piece.unit
     hanging = "hanging" if 0.15 < shape.hanging < 0.95 else "flush"
     yield f"{hanging} {'margin' if unit.indent <= shape.margin + 1 else 'deeper'}"
-    if shape.separated > 0.12:
-        yield f"separated {'mostly' if shape.separated > 0.9 else 'partly'} {'gap' if unit.gap else 'no gap'}"
+    if unit.gap < 0:
+        yield "torn"
+    elif shape.separated > 0.12:
+        yield f"separated {'mostly' if shape.separated > 0.9 else 'partly'} {'gap' if unit.gap > 0 else 'no gap'}"
     elif unit.gap:
         yield "odd gap"
     if shape.bulleted > 0.15:
