@@ -246,7 +246,8 @@ def _answer(look: Look) -> str:
     """Say what was answered: the outcome's clause, with the status, the page's or the failure's own words."""
     outcome = look.visit.exchange.outcome
     if isinstance(outcome, Failure):
-        return f"{look.outcome.clause} ({outcome.detail})" if outcome.detail else look.outcome.clause
+        led = f"it redirects to {outcome.url}: " if outcome.redirects and outcome.url != look.asked else ""
+        return f"{led}{look.outcome.clause}" + (f" ({outcome.detail})" if outcome.detail else "")
     end = f" at {outcome.url}" if look.outcome.word == "home-page" else ""
     shown = (
         look.page.candidates[0].text if look.outcome.word == "soft-404" and look.page and look.page.candidates else ""

@@ -85,10 +85,8 @@ def _of_failure(failure: Failure, visit: Visit, network: str) -> Outcome:
     remembered = visit.exchange.cached
     if network == "down" and failure.kind in _NETWORK_MAY_BE_DOWN and not remembered:
         return OUTCOMES["network-down"]
-    if failure.kind is FailureKind.HOST_NOT_FOUND:
-        if network != "up" and not remembered:
-            return OUTCOMES["dns-failure"]
-        return OUTCOMES["bad-redirect" if failure.redirects else "host-not-found"]
+    if failure.kind is FailureKind.HOST_NOT_FOUND and network != "up" and not remembered:
+        return OUTCOMES["dns-failure"]
     if failure.kind is FailureKind.FORBIDDEN_ADDRESS:
         if failure.redirects:
             return OUTCOMES["bad-redirect"]

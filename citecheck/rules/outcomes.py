@@ -105,3 +105,9 @@ def of_status(status: int) -> Outcome | None:
     if status in (204, 205):
         return OUTCOMES["empty"]
     return OUTCOMES[_OF_STATUS.get(status, "server-error" if 500 <= status < 600 else "odd-status")]
+
+
+def statuses() -> tuple[tuple[str, str], ...]:
+    """Return the table of status codes as a reader may look it up: code or class, and the outcome's word."""
+    named = tuple((str(status), word) for status, word in _OF_STATUS.items())
+    return (*named, ("5xx", "server-error"), ("any other", "odd-status"))

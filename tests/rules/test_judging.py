@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from told import Table, cases, circumstances, evidence, name, reference
 
 from citecheck.rules import judge
+from tests.rules.told import Table, cases, circumstances, evidence, name, reference
 
 TOLD = [
     case

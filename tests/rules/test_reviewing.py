@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import pytest
-from told import Table, cases, circumstances, name, reading
 
 from citecheck.model.evidence import Evidence
 from citecheck.model.verdict import Verdict
 from citecheck.rules import attach, judge, review
+from tests.rules.told import Table, cases, circumstances, name, reading
 
 DIFFERING = {
     "references": [

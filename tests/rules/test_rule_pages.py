@@ -1,0 +1,16 @@
+"""The pages about rules and verdicts say what the code says."""
+
+from __future__ import annotations
+
+import runpy
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parent.parent.parent
+PAGES = runpy.run_path(str(ROOT / "tools" / "rule_pages.py"))["pages"]()
+
+
+@pytest.mark.parametrize("name", sorted(PAGES))
+def test_a_page_is_what_tools_rule_pages_writes(name: str) -> None:
+    assert PAGES[name] == (ROOT / "docs" / name).read_text(encoding="utf-8")
