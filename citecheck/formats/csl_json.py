@@ -195,5 +195,5 @@ def _after_comma(text: str, at: int, closing: str = "]") -> int:
 
 def _fault(fault: Exception, at: int) -> tuple[int, str]:
     if isinstance(fault, json.JSONDecodeError):
-        return fault.pos, fault.msg[:1].lower() + fault.msg[1:]
+        return fault.pos, (fault.msg[:1].lower() + fault.msg[1:]).removesuffix(" starting at")
     return at, "it is nested too deeply" if isinstance(fault, RecursionError) else "a number is too long"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from ruamel.yaml.nodes import Node
 
@@ -75,7 +76,7 @@ def _one_by_one(source: Source) -> tuple[list[Record], list[Fault]]:
     entries = list(_ENTRY.finditer(source.text))
     depth = min((len(entry[1]) for entry in entries), default=0)
     outer = [entry.start() for entry in entries if len(entry[1]) == depth]
-    for start, end in zip(outer, [*outer[1:], len(source.text)], strict=True):
+    for start, end in pairwise([*outer, len(source.text)]):
         nodes, fault = roots(source.text[start:end])
         if fault:
             faults.append(Fault(start + fault.at, fault.message))
@@ -97,5 +98,6 @@ def _line_by_line(source: Source, start: int, end: int) -> list[Record]:
     if not values:
         return []
     stop = start + len(source.text[start:end].rstrip())
+    start += source.text[start:end].index("-") + 2
     label = values.get("id")
     return [Record(str(label) if label else None, item_of(values), start, stop, places, whole=False)]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from lxml import etree
 
@@ -70,7 +71,8 @@ def _record(source: Source, element: etree._Element, span: tuple[int, int]) -> R
     label = find(element, "label")
     number = find(element, "rec-number")
     key = (text_of(label) if label is not None else "") or (text_of(number) if number is not None else "")
-    return Record(key or None, Item(**values), *span, places)  # type: ignore[arg-type]
+    whole = bool(_END.search(source.text, span[1] - 12, span[1]))
+    return Record(key or None, Item(**values), *span, places, whole)  # type: ignore[arg-type]
 
 
 def _people(element: etree._Element) -> dict[str, object]:
@@ -115,7 +117,7 @@ def _spans(text: str) -> list[tuple[int, int]]:
     """Return where each record stands in the text, in the order of the elements."""
     spans = []
     starts = [match.start() for match in _START.finditer(text)]
-    for start, following in zip(starts, [*starts[1:], len(text)], strict=True):
+    for start, following in pairwise([*starts, len(text)]):
         end = _END.search(text, start, following)
         spans.append((start, end.end() if end else start + len(text[start:following].rstrip())))
     return spans

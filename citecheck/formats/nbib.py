@@ -74,7 +74,7 @@ def _record(record: TaggedRecord) -> Record:
     values["type"] = _type(record.all("PT"))
     values["title"] = str(values.get("title", "")).strip("[]").rstrip(".") or None
     if values.get("original_title") == values["title"]:
-        values.pop("original_title")
+        values.pop("original_title", None)
     authors = _people(record, "FAU", "AU") + tuple(Name(literal=name) for name in record.all("CN"))
     editors = _people(record, "FED", "ED")
     values |= ({"author": authors} if authors else {}) | ({"editor": editors} if editors else {})

@@ -45,7 +45,8 @@ def _same(attribute: str, ours: object, back: object) -> bool:
 
 def _tagged(item: Item, attribute: str) -> Iterator[tuple[str, str]]:
     value = getattr(item, attribute)
-    if value is None or value in ("", ()):
+    issue_is_meant = attribute == "number" and (item.type or "").startswith("article-")  # M1 of an article
+    if value is None or value in ("", ()) or issue_is_meant:
         return
     if attribute == "page":
         first, dash, last = re.sub(r"\s*(?:-{1,3}|[–—‐‑])\s*", "-", one_line(value)).partition("-")
@@ -84,5 +85,5 @@ def _named(name: Name) -> str:
     particles = " ".join(part for part in (name.dropping_particle, name.non_dropping_particle) if part)
     family = f"{particles} {name.family}" if particles and name.family else name.family
     if not family:
-        return one_line(name.literal or name.given or "")
+        return one_line(name.literal or name.given or "").replace(",", ",,", 1)
     return ", ".join(part for part in (family, name.given or "", name.suffix or "") if part)

@@ -104,7 +104,12 @@ def values_of(
 
 
 def name_of(text: str) -> Name:
-    """Read `Family, Given, Suffix`; without a comma it is an organisation, or a name that has but one part."""
+    """Read `Family, Given, Suffix`; without a comma it is an organisation, or a name that has but one part.
+
+    Two commas stand for one inside an organisation's name, as EndNote writes it.
+    """
+    if ",," in text:
+        return Name(literal=text.replace(",,", ",").strip(" ,") or None)
     parts = [part.strip() for part in text.split(",")]
     parts = [part for part in parts if part]
     if len(parts) < 2 or len(parts) > 3:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from citecheck.formats.bibtex.latex import verbatim
 from citecheck.formats.bibtex.scanned import RawEntry
@@ -37,6 +37,14 @@ _OF_THE_JOURNAL = {
 }
 
 Fields = dict[str, str]
+
+
+def orphans(entries: Sequence[RawEntry], values: Sequence[Fields]) -> Iterator[tuple[RawEntry, str]]:
+    """Yield the entries that name a parent which is not in the file, with its key."""
+    known = {entry.key.lower() for entry in entries}
+    for entry, fields in zip(entries, values, strict=True):
+        parents = [key.strip() for name in ("xdata", "crossref") for key in _keys(fields, name)]
+        yield from ((entry, key) for key in parents if key.lower() not in known)
 
 
 def inherit(entries: Sequence[RawEntry], values: Sequence[Fields]) -> list[Fields]:

@@ -12,15 +12,16 @@ from citecheck.formats.bibtex.latex import decode
 from citecheck.formats.bibtex.values import MONTHS
 from citecheck.formats.edtf import read_edtf, without_circa
 
+_PLAIN = re.compile(r"[-\d/~?%.:TZ+ ]{1,60}")  # EDTF, whose tilde is no blank
 _YEAR = re.compile(r"^(\d{4})[a-z]?$")
 _SEASONS = {"spring": 1, "summer": 2, "autumn": 3, "fall": 3, "winter": 4}
 
 
 def read_issued(fields: Mapping[str, str]) -> tuple[PartialDate | None, tuple[str, ...]]:
     """Return the date of an entry and the fields it stands in; `date` wins over `year`, as in biber."""
-    date = decode(fields.get("date", ""))
+    date = read_date_field(fields.get("date", ""))
     if date:
-        return read_date_field(date), ("date",)
+        return date, ("date",)
     year = decode(fields.get("year", ""))
     if not year:
         return None, ()
@@ -32,7 +33,7 @@ def read_issued(fields: Mapping[str, str]) -> tuple[PartialDate | None, tuple[st
 
 def read_date_field(value: str) -> PartialDate | None:
     """Read a date field: EDTF, else a date in words, else as a literal."""
-    return read_edtf(decode(value))
+    return read_edtf(value if _PLAIN.fullmatch(value) else decode(value))
 
 
 def _year(text: str) -> PartialDate | None:

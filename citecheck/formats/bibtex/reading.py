@@ -7,12 +7,12 @@ from dataclasses import replace
 
 from citecheck.formats.bibtex.blocks import split
 from citecheck.formats.bibtex.fields import read_fields
-from citecheck.formats.bibtex.inheritance import inherit
+from citecheck.formats.bibtex.inheritance import inherit, orphans
 from citecheck.formats.bibtex.scanned import RawEntry
 from citecheck.formats.bibtex.values import compute
 from citecheck.formats.decoding import decode
 from citecheck.formats.places import Source
-from citecheck.formats.records import Record, reading
+from citecheck.formats.records import Record, broken, quoted, reading
 from citecheck.model.document import Document, Reading
 
 _NO_REFERENCES = {"xdata", "set"}  # containers of biblatex that are no works themselves
@@ -29,6 +29,15 @@ def read_entries(document: Document, format_name: str) -> Reading:
         for entry, fields in zip(blocks.entries, whole, strict=True)
         if entry.type not in _NO_REFERENCES
     ]
+    blocks.remarks.extend(
+        broken(
+            source,
+            entry.start,
+            entry.end,
+            f"{quoted(entry.key)} takes fields over from {quoted(key)}, which is not there.",
+        )
+        for entry, key in orphans(blocks.entries, values)
+    )
     return reading(source, format_name, records, blocks.remarks)
 
 

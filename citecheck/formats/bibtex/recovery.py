@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from citecheck.formats.bibtex.scanned import RawEntry, RawField
+from citecheck.formats.bibtex.types import ENTRY_TYPES
 
 KNOWN_FIELDS = (
     "abstract|address|annote|archiveprefix|author|booktitle|chapter|crossref|date|day|doi|edition|editor|eid|eprint|"
@@ -24,7 +25,8 @@ _NOT_ENTRIES = {"comment", "preamble", "string"}
 
 def recover(text: str, start: int, stop: int) -> Iterator[tuple[RawEntry, str]]:
     """Yield the entries that a broken stretch of a file holds, each with what is wrong with it."""
-    heads = [match for match in _ENTRY.finditer(text, start, stop) if match.start() == start or "@" in match[0]]
+    every = _ENTRY.finditer(text, start, stop)
+    heads = [head for head in every if head.start() == start or "@" in head[0] or head[1].lower() in ENTRY_TYPES]
     for place, head in enumerate(heads):
         if head[1].lower() in _NOT_ENTRIES:
             continue

@@ -58,6 +58,7 @@ _WRITTEN_SUBTYPES = {"article-newspaper": "newspaper", "article-magazine": "maga
 
 _MASTER = ("master", "magister", "mathesis", "диплом", "석사", "硕士", "修士")
 ARTICLES = {"article", "periodical", "suppperiodical", "review", "newspaper"}
+ENTRY_TYPES = frozenset(_READ)
 PARTS = {
     "incollection",
     "inbook",

@@ -43,11 +43,16 @@ def write_entries(references: Sequence[Reference], dialect: Dialect) -> str:
 def entry_of(item: Item, dialect: Dialect) -> tuple[str, dict[str, str]]:
     """Return the entry type and the fields, each value with its braces (a month is a bare name).
 
-    The entry is read back, and a variable that would come back otherwise is stated in a field of our own as well.
+    The entry is read back: a field that would be taken for another variable is left out, and a variable that would
+    come back otherwise is stated in a field of our own.
     """
     kind = entry_type(item.type, dialect, item.genre)
     fields = fields_of(item, kind, dialect)
-    back, _ = read_fields(kind, _plain(fields))
+    back, sources = read_fields(kind, _plain(fields))
+    misread = [name for variable, name in sources.items() if getattr(item, variable) is None and name in fields]
+    if misread:
+        fields = {name: value for name, value in fields.items() if name not in misread}
+        back, _ = read_fields(kind, _plain(fields))
     if item.type and back.type != item.type:
         fields["entrysubtype"] = subtype_of(item.type)
     for attribute in (one.name for one in attributes_of(Item) if one.name not in ("type", "extra")):

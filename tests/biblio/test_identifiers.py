@@ -1,0 +1,151 @@
+"""Identifiers in every dress; the recorded vectors are a floor where they are at hand."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from citecheck.biblio import identifiers
+from citecheck.biblio.identifiers import doi
+
+VECTORS = Path(__file__).parents[3] / "shared/data/registries/identifiers/vectors.jsonl"
+ELSEWHERE = {  # addresses that wrap another are unwrapped by `biblio.urls`
+    "wayback", "archive_today", "perma", "webcitation", "ghostarchive", "ukwa", "arquivo", "ukgwa", "archive-it", "loc",
+    "memento", "google-cache", "amp", "redirector", "shortened", "wikipedia", "stackexchange", "url",
+}  # fmt: skip
+REGISTERED_WITH_A_FULL_STOP = "10.17070/aeaas.2014.12.36."
+
+DOIS = [
+    ("10.1038/nature12373", "10.1038/nature12373"),
+    ("DOI: 10.1038/NATURE12373.", "10.1038/nature12373"),
+    ("https://doi.org/10.1038%2Fnature12373", "10.1038/nature12373"),
+    ("http://dx.doi.org.ezproxy.example.edu/10.1038/nature12373", "10.1038/nature12373"),
+    ("(10.1016/0169-5347(92)90227-3)", "10.1016/0169-5347(92)90227-3"),
+    ("10.1175/1520-0493(1974)102<0736:WACOJ>2.0.CO;2", "10.1175/1520-0493(1974)102<0736:wacoj>2.0.co;2"),
+    ("10.1890/0012-9658(2006)87\\[163:PEAWSA\\]2.0.CO;2", "10.1890/0012-9658(2006)87[163:peawsa]2.0.co;2"),
+    (
+        "10.1002/(SICI)1098-2345(1997)43:2<111::AID-AJP2>3.0.CO;2-#",
+        "10.1002/(sici)1098-2345(1997)43:2<111::aid-ajp2>3.0.co;2-#",
+    ),
+    ("10.1021/cm025544+", "10.1021/cm025544+"),
+    ("10.3390/app11052039;10.3390/app11052040", "10.3390/app11052039"),
+    ("10.1371/journal.pone.\n0033693", "10.1371/journal.pone.0033693"),
+    ("10.1234/АБВ", "10.1234/АБВ"),
+    ("10.53555//kuey.v29i4.7348", "10.53555//kuey.v29i4.7348"),
+    ("11.1038/nature12373", None),
+    ("10.1038/", None),
+    ("nothing", None),
+]
+
+
+@pytest.mark.parametrize(("written", "expected"), DOIS)
+def test_a_doi_is_read_in_every_dress(written: str, expected: str | None) -> None:
+    assert expected == identifiers.normal_doi(written)
+
+
+def test_the_other_readings_of_a_doi_keep_what_punctuation_it_was_written_with() -> None:
+    assert REGISTERED_WITH_A_FULL_STOP in doi.readings(REGISTERED_WITH_A_FULL_STOP)
+    assert "10.1002/qj.3512" in doi.readings("10.1002/qj.3512/abstract")
+
+
+@pytest.mark.parametrize(
+    ("url", "expected", "inferred"),
+    [
+        ("https://doi.org/10.1038/nature12373?nosfx=y", "10.1038/nature12373", False),
+        ("https://www.nature.com/articles/nature12373", "10.1038/nature12373", True),
+        ("https://link.springer.com/content/pdf/10.1007/s10994-021-05946-3.pdf", "10.1007/s10994-021-05946-3", True),
+        ("https://www.biorxiv.org/content/10.1101/2020.01.30.927871v1.full", "10.1101/2020.01.30.927871", True),
+        ("https://example.org/article?id=10.1371/journal.pone.0033693&x=1", "10.1371/journal.pone.0033693", True),
+    ],
+)
+def test_an_address_tells_its_doi_and_whether_it_only_implies_it(url: str, expected: str, inferred: bool) -> None:
+    found = doi.of_url(url)
+
+    assert found is not None
+    assert (expected, inferred) == (found.value, found.inferred)
+
+
+@pytest.mark.parametrize(
+    "url", ["https://example.org/v10.12/page", "https://10.1.2.3/page", "https://example.org/", "", "http://["]
+)
+def test_an_address_without_a_doi_tells_none(url: str) -> None:
+    assert identifiers.doi_of_url(url) is None
+
+
+@pytest.mark.parametrize(
+    ("kind", "written", "value", "valid"),
+    [
+        ("isbn", "ISBN 0-306-40615-2", "9780306406157", True),
+        ("isbn", "978-0-306-40615-6", "9780306406156", False),
+        ("isbn", "0-306-40615-1", "0306406151", False),
+        ("issn", "0378-5955", "0378-5955", True),
+        ("issn", "0378-5956", "0378-5956", False),
+        ("orcid", "https://orcid.org/0000-0002-1694-233x", "0000-0002-1694-233X", True),
+        ("orcid", "0000-0002-1825-0098", "0000-0002-1825-0098", False),
+        ("isni", "0000 0001 2103 2683", "0000000121032683", True),
+        ("arxiv", "arXiv:1706.03762v5 [cs.CL]", "1706.03762", True),
+        ("arxiv", "math.GT/0309136", "math/0309136", True),
+        ("arxiv", "2013.12345", "2013.12345", False),
+        ("pmid", "PMID: 00000012", "12", True),
+        ("pmcid", "pmcid 3531190", "PMC3531190", True),
+    ],
+)
+def test_an_identifier_is_checked(kind: str, written: str, value: str, valid: bool) -> None:
+    found = identifiers.identify(written)
+
+    assert found is not None
+    assert (kind, value, valid) == (found.kind, found.value, found.valid)
+
+
+def test_identifiers_are_found_in_running_text_with_their_places() -> None:
+    text = "Doe (2020). X. doi:10.1000/abc. ISBN 978-3-16-148410-0; arXiv:1706.03762, PMID: 23903748. In 2013.1234 no."
+
+    found = [(identifier.kind, text[start:end]) for identifier, start, end in identifiers.find(text)]
+
+    expected = [
+        ("doi", "10.1000/abc"),
+        ("isbn", "978-3-16-148410-0"),
+        ("arxiv", "1706.03762"),
+        ("pmid", "PMID: 23903748"),
+    ]
+    assert expected == found
+
+
+@given(
+    text=st.one_of(
+        st.text(max_size=80), st.from_regex(r"(10\.\d{4}/|https?://|doi:|\d{4}-)[^\n]{0,40}", fullmatch=True)
+    )
+)
+@settings(max_examples=300, deadline=None)
+def test_nothing_raises_and_reading_twice_is_reading_once(text: str) -> None:
+    for identifier, start, end in identifiers.find(text):
+        assert 0 <= start < end <= len(text)
+        assert identifier.value
+    identifiers.identify(text)
+    identifiers.doi_of_url(text)
+    identifiers.arxiv_of_url(text)
+    once = identifiers.normal_doi(text)
+
+    assert once is None or once == identifiers.normal_doi(once)
+
+
+@pytest.mark.skipif(not VECTORS.exists(), reason="the recorded vectors are not at hand")
+def test_the_recorded_vectors_are_read() -> None:
+    vectors = [json.loads(line) for line in VECTORS.read_text(encoding="utf-8").splitlines()]
+    ours = [vector for vector in vectors if vector["kind"] not in ELSEWHERE]
+
+    missed = [vector["raw"] for vector in ours if not _is_read(vector)]
+
+    assert [REGISTERED_WITH_A_FULL_STOP] == missed
+
+
+def _is_read(vector: dict[str, object]) -> bool:
+    found = identifiers.identify(str(vector["raw"]))
+    if vector["canonical"] is None:
+        return found is None or found.valid is False
+    same = found is not None and (found.kind, found.value) == (vector["kind"], vector["canonical"])
+    return same and found is not None and not (vector["valid"] is True and found.valid is False)
