@@ -8,10 +8,11 @@ from rapidfuzz.distance import Indel
 
 from citecheck.biblio.titles.containment import allowance, contained, tail_kind
 from citecheck.biblio.titles.differences import Block, Difference, blocks, classify, is_part, one_sided
+from citecheck.biblio.titles.folding import fold
 from citecheck.biblio.titles.outcome import Outcome, Rank
 from citecheck.biblio.titles.scripts import are_foreign, romanised
-from citecheck.biblio.titles.spelling import likeness, looks_alike
-from citecheck.biblio.titles.words import BREAK, HYPHEN, SEPARATOR, Title, digits, weigh
+from citecheck.biblio.titles.spelling import is_slip, likeness, looks_alike
+from citecheck.biblio.titles.words import BREAK, HYPHEN, SEPARATOR, Title, digits, squash, weigh
 
 _PENALTY = {
     "spacing": 0.01, "spelling": 0.02, "ocr": 0.02, "diacritics": 0.02, "site-name": 0.02, "function-word": 0.03,
@@ -97,6 +98,9 @@ def _aligned(ours: Title, theirs: Title) -> Outcome:
     whole = max(min(ours.weight, theirs.weight), 0.1)
     likeness_ = 0.6 * min(1.0, (common + tally.slips) / whole)
     differences = tuple(tally.differences)
+    if _is_sloppy(tally):
+        tally.differences = [_as_slip(each) for each in tally.differences]
+        differences = tuple(tally.differences)
     if tally.clashes:
         twin = not _is_dated(apart, tally) and _is_twin(ours, theirs, common, apart[-1])
         return Outcome(Rank.TWIN if twin else Rank.OTHER, likeness_, differences)
@@ -104,6 +108,20 @@ def _aligned(ours: Title, theirs: Title) -> Outcome:
         return Outcome(Rank.OTHER, likeness_, differences)
     score = 1.0 - sum(_PENALTY.get(each.kind, 0.1) for each in differences)
     return Outcome(tally.rank, max(0.6, score), differences)
+
+
+def _is_sloppy(tally: _Tally) -> bool:
+    """Whether a title with other slips differs in words that one more slip explains: `Deigned` for `Designed`."""
+    slips = sum(each.kind in {"spelling", "ocr"} for each in tally.differences)
+    clashes = tally.clashes
+    return 0 < len(clashes) <= slips and all(_as_slip(each).kind == "spelling" for each in clashes)
+
+
+def _as_slip(difference: Difference) -> Difference:
+    ours, theirs = (fold(squash((piece,))) for piece in (difference.cited, difference.found))
+    if difference.kind == "word" and " " not in difference.cited + difference.found and is_slip(ours, theirs):
+        return Difference("spelling", difference.cited, difference.found)
+    return difference
 
 
 def _tallied(ours: Title, theirs: Title, apart: list[Block]) -> _Tally:

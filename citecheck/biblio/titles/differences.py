@@ -91,9 +91,12 @@ def one_sided(words: tuple[str, ...], *, at_end: bool = False) -> str:
         return "number"
     if len(words) == 1 and words[0] in unlike_han:
         return "word"
-    if len(words) == 1 and "\u3041" <= words[0] <= "\u3096":
-        return "function-word"
-    return "function-word" if all(word in function_words or word in ands for word in words) else "missing"
+    return "function-word" if all(map(_is_light, words)) else "missing"
+
+
+def _is_light(word: str) -> bool:
+    """Whether a word is a function word, an *and*, or a single hiragana (an inflection written out or not)."""
+    return word in function_words or word in ands or (len(word) == 1 and "\u3041" <= word <= "\u3096")
 
 
 _hard_negations = frozenset({"no", "ne", "not", "nicht", "не"})

@@ -6,7 +6,7 @@ import re
 import unicodedata
 from functools import lru_cache
 
-from rapidfuzz.distance import OSA
+from rapidfuzz.distance import OSA, Indel
 
 from citecheck.biblio.titles.lexicon import are_words
 from citecheck.biblio.titles.vocabulary import (
@@ -22,15 +22,18 @@ _OCR = (
 )  # fmt: skip
 """Shapes that a scanner takes for one another, read to one form in this order."""
 
-_RULES = (
+_NATIONAL = (
     ("ise", "ize"), ("isa", "iza"), ("isi", "izi"), ("yse", "yze"), ("our", "or"), ("tre", "ter"), ("ogue", "og"),
-    ("ence", "ense"), ("ll", "l"), ("mme", "m"), ("ae", "a"), ("oe", "o"), ("ue", "u"), ("aeo", "eo"),
-    ("oeo", "eo"), ("ae", "e"), ("oe", "e"), ("ph", "f"), ("gement", "gment"), ("aa", "a"), ("ij", "y"),
-    ("ß", "ss"), ("th", "t"), ("grey", "gray"), ("sceptic", "skeptic"), ("aluminium", "aluminum"),
-    ("cheque", "check"), ("tyre", "tire"), ("plough", "plow"), ("mould", "mold"), ("ck", "k"), ("tz", "z"),
+    ("ence", "ense"), ("ll", "l"), ("mme", "m"), ("gement", "gment"), ("grey", "gray"), ("sceptic", "skeptic"),
+    ("aluminium", "aluminum"), ("cheque", "check"), ("tyre", "tire"), ("plough", "plow"), ("mould", "mold"),
+    ("ae", "e"), ("oe", "e"),
 )  # fmt: skip
-"""Letters written one way here and another there: two words that agree after one of these rules are one word."""
+"""Spellings of British and American English: two long words that agree after one of these rules are one word."""
 
+_LETTERS = (
+    ("ae", "a"), ("oe", "o"), ("ue", "u"), ("ph", "f"), ("aa", "a"), ("ij", "y"), ("th", "t"), ("ck", "k"), ("tz", "z"),
+)  # fmt: skip
+"""Letters that typewriters and old spellings write otherwise; two common words are not taken for one by these."""
 
 _HAN = re.compile("[\u3400-\u9fff\uf900-\ufaff]")
 _KANA = re.compile("[\u3040-\u30ff]")
@@ -82,7 +85,9 @@ def _is_stutter(ours: str, theirs: str) -> bool:
     )
 
 
-_SMALL_KANA = str.maketrans("ぁぃぅぇぉっゃゅょァィゥェォッャュョ", "あいうえおつやゆよアイウエオツヤユヨ", "ー\u3099\u309a")
+_SMALL_KANA = str.maketrans(
+    "ぁぃぅぇぉっゃゅょァィゥェォッャュョ", "あいうえおつやゆよアイウエオツヤユヨ", "ー\u3099\u309a"
+)
 
 
 def _plain_kana(text: str) -> str:
@@ -91,7 +96,15 @@ def _plain_kana(text: str) -> str:
 
 
 def _spelt_alike(ours: str, theirs: str) -> bool:
-    return any(ours.replace(a, b) == theirs.replace(a, b) for a, b in _RULES if a in ours or a in theirs)
+    if Indel.normalized_similarity(ours, theirs) < 0.6:
+        return False
+    if min(len(ours), len(theirs)) >= 5 and _agree(ours, theirs, _NATIONAL):
+        return True
+    return _agree(ours, theirs, _LETTERS) and not are_words(ours, theirs)
+
+
+def _agree(ours: str, theirs: str, rules: tuple[tuple[str, str], ...]) -> bool:
+    return any(ours.replace(a, b) == theirs.replace(a, b) for a, b in rules if a in ours or a in theirs)
 
 
 @lru_cache(maxsize=4096)
@@ -119,6 +132,14 @@ def _shape(word: str) -> str:
     for read, meant in _OCR:
         word = word.replace(read, meant)
     return word
+
+
+def is_slip(ours: str, theirs: str) -> bool:
+    """Whether one or two slips part two longer words, be they words or not: for a copyist known to slip."""
+    shorter = min(len(ours), len(theirs))
+    return (
+        shorter >= 3 and _numbers(ours) == _numbers(theirs) and OSA.distance(ours, theirs) <= (1 if shorter < 6 else 2)
+    )
 
 
 @lru_cache(maxsize=4096)
@@ -152,7 +173,7 @@ def _is_short_slip(short: str, long: str) -> bool:
         return short == long[::-1] and (short in function_words) != (long in function_words)
     if len(short) == 1:
         return len(long) == 2 and long in function_words and short in long and short not in "ivxaoyue"
-    return len(long) == 3 and not {short, long} & function_words and OSA.distance(short, long) == 1
+    return len(long) == 3 and short not in function_words and OSA.distance(short, long) == 1
 
 
 def is_inflection(ours: str, theirs: str) -> bool:
@@ -181,5 +202,7 @@ def _is_hangul_slip(ours: str, theirs: str) -> bool:
     apart = [(a, b) for a, b in zip(ours, theirs, strict=True) if a != b]
     if len(apart) == 2:
         return apart[0] == apart[1][::-1] and OSA.distance(ours, theirs) == 1
+    if apart[0][0].isascii() or apart[0][1].isascii():
+        return True
     letters = [unicodedata.normalize("NFD", syllable) for syllable in apart[0]]
     return letters[0][0] == letters[1][0] and OSA.distance(*letters) <= 1

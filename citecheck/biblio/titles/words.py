@@ -30,6 +30,7 @@ HYPHEN, BREAK, SEPARATOR = 1, 2, 3
 """What stands between two words, beside a blank: a hyphen, punctuation, what parts a title from its site."""
 
 _HYPHENS = frozenset("-‐‑‒–־/'’")
+_COLONS = frozenset(":：")
 _ROMAN_VALUES = {"i": 1, "v": 5, "x": 10}
 
 
@@ -87,7 +88,7 @@ def _gap(between: str) -> int:
         return 0
     if len(between) == 1 and between in _HYPHENS:
         return HYPHEN
-    if openings.site_separators.search(between):
+    if between.strip() not in _COLONS and openings.site_separators.search(between):
         return SEPARATOR
     return BREAK if openings.subtitle_break.search(between) else 0
 
