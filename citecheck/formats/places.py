@@ -33,17 +33,18 @@ class Source:
     def find(self, text: str, line: int | None = None) -> Location:
         """Return where a piece of text stands at or after the last find and the line given.
 
-        The first plain words of the piece are looked for, since entities and escapes look different in the file.
-        Where they are not met, the line alone is said.
+        The first plain words of the piece are looked for, since entities and escapes look different in the file: the
+        shorter they are, the nearer they must stand. Where they are not met, the place of the last find is said.
         """
         if line is not None:
             self._cursor = max(self._cursor, self.offset(line))
         words = _PLAIN.search(text)
         if words is None:
             return self.place(min(self._cursor, len(self.text)))
-        found = self.text.find(words.group(), self._cursor, self._cursor + _WINDOW)
+        reach = min(_WINDOW, 40 * len(words.group()) ** 2)
+        found = self.text.find(words.group(), self._cursor, self._cursor + reach)
         if found < 0:
-            return Location(self.path, line) if line is not None else self.place(self._cursor)
+            return self.place(self._cursor)
         self._cursor = found + len(words.group())
         start = found - words.start()
         return self.place(start if start >= 0 and self.text[start:found] == text[: words.start()] else found)
