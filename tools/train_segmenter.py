@@ -1,6 +1,6 @@
 """Train the weights of `citecheck/parsing/lists`: which lines belong to a list, and where in it does an entry begin?
 
-Usage: train_segmenter.py SEG_JSONL STRINGS_JSONL PROSE_TXT [--folds N] [--write]
+Usage: train_segmenter.py SEG_JSONL STRINGS_JSONL PROSE_TXT [--fold N] [--write [FOLDER]]
 
 SEG_JSONL has one document a line (`text`, `refs` as spans), STRINGS_JSONL one reference a line (`text`, `corpus`, `style`),
 PROSE_TXT paragraphs of running text in many languages, one a line.
@@ -36,7 +36,7 @@ def main() -> None:
     parser.add_argument("strings", type=Path)
     parser.add_argument("prose", type=Path)
     parser.add_argument("--fold", type=int, help="leave out a fifth of the documents")
-    parser.add_argument("--write", action="store_true")
+    parser.add_argument("--write", type=Path, nargs="?", const=ROOM, metavar="FOLDER")
     chosen = parser.parse_args()
     real = [document for document in _documents(chosen.seg) if chosen.fold is None or document[3] % 5 != chosen.fold]
     left = [document for document in _documents(chosen.seg) if chosen.fold is not None and document[3] % 5 == chosen.fold]
@@ -47,7 +47,7 @@ def main() -> None:
         weights = _trained([sample for document in documents for sample in samples(*document[:3])])
         _report(name, weights, [sample for document in left or real for sample in samples(*document[:3])])
         if chosen.write:
-            _write(name, weights)
+            _write(chosen.write / f"{name}_weights.py", name, weights)
 
 
 def _documents(path: Path) -> Iterator[tuple[str, list[list[int]], float, int]]:
@@ -64,8 +64,9 @@ def _made(path: Path) -> Iterator[tuple[str, list[list[int]], float, int]]:
     for line in path.open(encoding="utf-8"):
         record = json.loads(line)
         text = " ".join(record["text"].split())
-        if 30 < len(text) < 600 and record["corpus"] not in ("csl-digest", "csl-endnote", "anystyle-bad", "grobid"):
-            groups[record["corpus"], record.get("style") or ""].append(text)
+        if 30 < len(text) < 600 and record["corpus"] not in ("csl-digest", "csl-endnote", "anystyle-bad"):
+            style = record["group"] if record["corpus"] == "grobid" else record.get("style")
+            groups[record["corpus"], style or ""].append(text)
     for number, key in enumerate(sorted(groups)):
         texts = sorted(groups[key], key=str.casefold) if number % 2 else groups[key]
         for start in range(0, min(len(texts), 600), 20):
@@ -166,10 +167,10 @@ def _report(title: str, weights: dict[str, float], samples: list[Sample]) -> Non
     print(f"{title}: {len(samples)} places, precision {hit / max(1, hit + extra):.3f}, recall {hit / max(1, hit + missed):.3f}")
 
 
-def _write(name: str, weights: dict[str, float]) -> None:
+def _write(path: Path, name: str, weights: dict[str, float]) -> None:
     lines = [f'    "{sign}": {round(value, 3)},' for sign, value in sorted(weights.items())]
     text = f'"""The weights of the signs in `{name}`, trained by `tools/train_segmenter.py`."""\n\nWEIGHTS: dict[str, float] = {{\n'
-    (ROOM / f"{name}_weights.py").write_text(text + "\n".join(lines) + "\n}\n", encoding="utf-8")
+    path.write_text(text + "\n".join(lines) + "\n}\n", encoding="utf-8")
 
 
 if __name__ == "__main__":

@@ -45,26 +45,55 @@ class Marker:
         return self.unit.text[self.start : self.end]
 
 
-def citations(text: Sequence[Unit], references: Sequence[Reference]) -> tuple[tuple[Citation, ...], bool]:
-    """Return the citations of the running text, and whether they tie to the references by number or key.
+@dataclass(frozen=True, slots=True)
+class Numbering:
+    """The labels of the notes or of the entries of a document, and those among them that the text cites."""
+
+    labels: Mapping[str, Reference]
+    cited: frozenset[str]
+
+    @property
+    def holds(self) -> bool:
+        """Whether the text cites by these labels: at least half of them."""
+        return bool(self.labels) and len(self.cited) >= max(1, 0.5 * len(self.labels))
+
+
+def citations(text: Sequence[Unit], references: Sequence[Reference]) -> tuple[tuple[Citation, ...], tuple[Kind, ...]]:
+    """Return the citations of the running text, and the kinds of references that it cites by number or key.
 
     A number counts as a marker where a reference bears it. A number that no reference bears counts only where the
     document clearly cites in this way and the list shows no hole that a misreading could have made.
     """
-    labels = _labels(references)
-    markers = [marker for unit in text for marker in _markers(unit, labels)]
-    cited = {label for marker in markers for label in marker.labels} & labels.keys()
-    numbered = bool(labels) and len(cited) >= max(1, 0.5 * len(labels))
-    found = [citation for marker in markers for citation in _citations(marker, labels, cited, numbered=numbered)]
-    return tuple(found), numbered
+    groups = [_labels(references, kinds) for kinds in (_NOTES, _ENTRIES)]
+    known = dict(groups[0]) | dict(groups[1])
+    markers = [marker for unit in text for marker in _markers(unit, known)]
+    named = [(marker, label, _group(marker, label, groups)) for marker in markers for label in marker.labels]
+    numberings = [
+        Numbering(labels, frozenset(label for _, label, group in named if group == place) & labels.keys())
+        for place, labels in enumerate(groups)
+    ]
+    keyed = not any(numbering.holds for numbering in numberings)  # keys of a bibliography in another file
+    found = [
+        _citation(marker, label)
+        for marker, label, group in named
+        if _counts(label, numberings[group]) or (keyed and marker.declared and marker.style == "key")
+    ]
+    kinds = (kind for kinds, numbering in zip((_NOTES, _ENTRIES), numberings, strict=True) if numbering.holds for kind in kinds)
+    return tuple(found), tuple(kinds)
 
 
-def _labels(references: Iterable[Reference]) -> dict[str, Reference]:
-    return {
-        normal(reference.label): reference
-        for reference in references
-        if reference.label and reference.kind not in (Kind.DIGEST, Kind.INLINE)
-    }
+_NOTES = (Kind.FOOTNOTE, Kind.ENDNOTE)
+_ENTRIES = (Kind.ENTRY,)
+
+
+def _labels(references: Iterable[Reference], kinds: Sequence[Kind]) -> dict[str, Reference]:
+    return {normal(reference.label): reference for reference in references if reference.label and reference.kind in kinds}
+
+
+def _group(marker: Marker, label: str, groups: Sequence[Mapping[str, Reference]]) -> int:
+    """Say what a marker points to: what the mark-up declares to a note, what the text writes to an entry, if it can."""
+    order = (0, 1) if marker.declared else (1, 0)
+    return next((place for place in order if label in groups[place]), next((p for p in order if groups[p]), order[0]))
 
 
 def normal(label: str) -> str:
@@ -126,26 +155,23 @@ def _expanded(text: str) -> tuple[str, ...]:
     return tuple(found)
 
 
-def _citations(
-    marker: Marker, labels: Mapping[str, Reference], cited: set[str], *, numbered: bool
-) -> Iterator[Citation]:
+def _counts(label: str, numbering: Numbering) -> bool:
+    return label in numbering.labels or (numbering.holds and _missing(label, numbering))
+
+
+def _citation(marker: Marker, label: str) -> Citation:
     start, end = marker.unit.place(marker.start), marker.unit.place(max(marker.start, marker.end - 1))
     location = replace(start, end_line=end.line, end_column=end.column + 1)
-    for label in marker.labels:
-        if (
-            label in labels
-            or (marker.declared and marker.style == "key")
-            or (numbered and _missing(label, labels, cited))
-        ):
-            yield Citation(label=label, raw=marker.raw, location=location, style=marker.style)
+    return Citation(label=label, raw=marker.raw, location=location, style=marker.style)
 
 
-def _missing(label: str, labels: Mapping[str, Reference], cited: set[str]) -> bool:
+def _missing(label: str, numbering: Numbering) -> bool:
     """Whether it is certain that a marker lacks its note: the list is read without holes around its number."""
+    labels = numbering.labels
     number = int(label) if label.isdecimal() else roman(label)
     known = {int(name) if name.isdecimal() else roman(name) or 0: name for name in labels}
     same_script = any(name.isdecimal() == label.isdecimal() for name in labels)
-    if not number or not same_script or len(cited) < 2:
+    if not number or not same_script or len(numbering.cited) < 2:
         return False
     last = max(known)
     if number > last:

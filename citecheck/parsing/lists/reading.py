@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 
 from citecheck.model.document import Reading
 from citecheck.model.prose import Prose
-from citecheck.model.reference import Kind
+from citecheck.model.reference import Kind, Reference
+from citecheck.parsing.lists.author_dates import author_dates
 from citecheck.parsing.lists.citations import citations
 from citecheck.parsing.lists.digests import digests
 from citecheck.parsing.lists.drafts import Draft
@@ -32,15 +34,23 @@ def read_prose(prose: Prose) -> Reading:
     references = understood(drafts, _compounds(whole))
     references += [from_link(*link) for link in links(text)]
     found = named(tied(in_order(references)))
-    markers, numbered = citations(text, found)
+    markers, cited = citations(text, found)
+    dated = author_dates(text, found)
     return Reading(
         path=prose.path,
         format=prose.format,
-        references=found,
-        citations=markers,
+        references=tuple(_labelled(found, cited)),
+        citations=tuple(sorted((*markers, *dated), key=lambda marker: (marker.location.line, marker.location.column))),
         remarks=tuple(remarks(prose)),
-        numbered=numbered,
+        numbered=bool(cited),
     )
+
+
+def _labelled(references: Iterable[Reference], cited: Sequence[Kind]) -> Iterator[Reference]:
+    """Where a document cites its notes by number, the numbers of a list that it never cites so are no labels."""
+    for reference in references:
+        counted = reference.kind in (Kind.ENTRY, Kind.FOOTNOTE, Kind.ENDNOTE)
+        yield replace(reference, label=None) if cited and counted and reference.kind not in cited else reference
 
 
 def read_lines(prose: Prose) -> Reading:

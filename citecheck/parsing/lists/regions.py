@@ -11,7 +11,7 @@ from citecheck.parsing.lists.listing import weighed
 from citecheck.parsing.lists.units import Unit
 
 _SWITCH = 5.0  # what it costs to enter or leave a list
-_ANNOUNCED = 4.0  # what a heading of references pays back to a list that follows it
+_ANNOUNCED = 9.0  # what a heading of references pays back to a list that follows it
 _CLOSED = 4.0  # what any other heading pays back to leaving
 _ENDED = 12.0  # what a heading that never stands in a list says against staying
 _TRUST = 0.6  # how far a line's own weight counts; neighbours share most of their signs

@@ -96,13 +96,11 @@ def _numbering(cut: Sequence[Segment], values: Sequence[float]) -> dict[int, Lab
 
 def _numbered(cut: Sequence[Segment], values: Sequence[float], chain: dict[int, Label]) -> dict[int, Label | None]:
     starts: dict[int, Label | None] = {0: label_of(cut[0].text) if 0 not in chain else None}
-    current: Label | None = None
     for at, value in enumerate(values):
-        current = chain.get(at, current)
         if at in chain:
             starts[at] = chain[at]
         elif value > _WITHIN and cut[at].joint in ("semicolon", "line"):
-            starts[at] = Label(current.style, current.text, 0, current.number) if current else None
+            starts[at] = None
     return starts
 
 
