@@ -102,7 +102,7 @@ def _aligned(ours: Title, theirs: Title) -> Outcome:
         tally.differences = [_as_slip(each) for each in tally.differences]
         differences = tuple(tally.differences)
     if tally.clashes:
-        twin = not _is_dated(apart, tally) and _is_twin(ours, theirs, common, apart[-1])
+        twin = _is_one_number(tally) or (not _is_dated(apart, tally) and _is_twin(ours, theirs, common, apart[-1]))
         return Outcome(Rank.TWIN if twin else Rank.OTHER, likeness_, differences)
     if tally.missing > allowance(common + tally.slips) or not _is_mostly_common(ours, theirs, common, tally):
         return Outcome(Rank.OTHER, likeness_, differences)
@@ -144,6 +144,12 @@ def _tallied(ours: Title, theirs: Title, apart: list[Block]) -> _Tally:
 def _mass(title: Title, start: int, end: int) -> float:
     """Return the weight of words of a title, where a compound with hyphens is one word."""
     return sum(weigh(title.words[i]) for i in range(start, end) if title.gaps[i] != HYPHEN or i == start)
+
+
+def _is_one_number(tally: _Tally) -> bool:
+    """Whether all that differs is one number that stands on both sides."""
+    only = tally.differences[0]
+    return len(tally.differences) == 1 and only.kind == "number" and bool(only.cited and only.found)
 
 
 def _is_dated(apart: list[Block], tally: _Tally) -> bool:

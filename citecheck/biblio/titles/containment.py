@@ -98,8 +98,9 @@ def _head(short: Title, long: Title, start: int, *, citing: bool) -> Outcome:
     rest, piece = long.words[:start], " ".join(long.raws[:start])
     core, weight = short.weight, mass(rest)
     share = core / (core + weight)
-    if one_sided(rest[-1:]) == "negation":
-        return Outcome(Rank.TWIN, 0.5, (Difference("negation", "", piece),))
+    if one_sided(rest[-1:]) == "negation" or is_part(rest):
+        kind = "part" if is_part(rest) else "negation"
+        return Outcome(Rank.TWIN, 0.5, (Difference(kind, "", piece),))
     if weight <= 0.3:
         return Outcome(Rank.SLIPS, 0.97, (Difference("function-word", "", piece),))
     if long.gaps[start] >= BREAK and (core >= 2.9 or (share >= 0.5 and core >= 1.9)):

@@ -5,6 +5,7 @@ The alignment is the longest common subsequence of the words (Hunt and Szymanski
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -131,6 +132,7 @@ def _changed(left: tuple[str, ...], right: tuple[str, ...]) -> Iterator[str]:
 
 
 _ROMAN_DIGITS = frozenset("ivx")
+_ORDINAL = re.compile(r"^(\d{1,3})(?:st|nd|rd|th|er|e|eme|o|a|º|ª)$")
 
 
 def _word_pair(ours: str, theirs: str) -> str:
@@ -146,7 +148,8 @@ def _word_pair(ours: str, theirs: str) -> str:
 
 
 def _value(word: str) -> str | None:
-    return number(word) or word_numbers.get(word)
+    ordinal = _ORDINAL.match(word)
+    return ordinal[1] if ordinal else number(word) or word_numbers.get(word)
 
 
 def _changed_word(ours: str, theirs: str) -> str:

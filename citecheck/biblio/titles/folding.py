@@ -28,7 +28,7 @@ _TAG = re.compile(r"</?[a-zA-Z][a-zA-Z0-9:]{0,12}(?:\s[^<>]{0,300})?/?>")
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ue000-\uf8ff]")
 _SPACE = re.compile(r"\s+")
 _BROKEN_WORD = re.compile(r"(?<=[^\W\d_])[-\u2010]\s*\n\s*(?=[^\W\d_])")
-_SMALL_MARKUP = re.compile(r"\*\*|__|(?<!\w)[*_`](?=\S)|(?<=\S)[*_`](?!\w)")
+_SMALL_MARKUP = re.compile(r"\*\*|__|(?<!\w)([*_`])(?=[^\s*_`])([^*_`]{1,200})(?<=\S)\1(?!\w)")
 
 _LATEX_ACCENTS = {
     "`": "\u0300", "'": "\u0301", "^": "\u0302", "~": "\u0303", "=": "\u0304", "u": "\u0306", ".": "\u0307",
@@ -55,7 +55,7 @@ def undress(text: str) -> str:
     text = _BROKEN_WORD.sub("", text)
     text = _delatexed(text)
     text = _INVISIBLE.sub("", text.replace("\u00b4", "'").replace("…", "..."))
-    text = unicodedata.normalize("NFKC", _SMALL_MARKUP.sub("", text))
+    text = unicodedata.normalize("NFKC", _SMALL_MARKUP.sub(lambda found: found[2] or "", text))
     return _SPACE.sub(" ", _CONTROL.sub(" ", text)).strip()
 
 

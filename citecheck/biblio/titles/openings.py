@@ -133,7 +133,7 @@ def _may_open(text: str) -> bool:
 
 site_separators = re.compile(
     r"\s*[|｜¦‖]+\s*|\s*[»«›‹•∙⋅]\s+|\s+[»«›‹•∙⋅·/<*@~_]+\s+|\s+[-–—―−]+\s*|(?<=\S)[-–—―]+\s+|\s*[—―]\s*|\s*::\s*|\s+[:：]\s+"
-    r"|(?<=[^\W\d])_(?=[^\W\d])"
+    r"|(?<=[^\W\d])_(?=[^\W\d])|(?<=[)）】」』》!?！？。…])_(?=\w)"
 )
 """What stands between a title and the name of its site or section."""
 

@@ -36,14 +36,18 @@ def site_names(site: str | None, candidates: list[str]) -> frozenset[str]:
     return frozenset(names - {""})
 
 
-def is_real(candidate: str, sites: frozenset[str]) -> bool:
-    """Whether a candidate says what the page is: not empty, generic, the site's name, or too short."""
+def is_real(candidate: str, cited: str, sites: frozenset[str]) -> bool:
+    """Whether a candidate can contradict a cited title.
+
+    It cannot where it is empty, generic, the site's name, too short, or in another script (it may be a translation).
+    """
     parts = [read(part) for part in segments(undressed(candidate))]
-    return any(_says_something(part) and part.squashed not in sites for part in parts)
+    telling = [part for part in parts if _says_something(part) and part.squashed not in sites]
+    return any(not are_foreign(read(undressed(cited)).squashed, part.squashed) for part in telling)
 
 
 def _says_something(title: Title) -> bool:
-    return " ".join(title.words) not in generic_titles and (title.weight >= 1.9 or len(title.squashed) >= 8)
+    return " ".join(title.words) not in generic_titles and (title.weight >= 1.9 or len(title.squashed) >= 10)
 
 
 def readings(cited: str, candidate: str, sites: frozenset[str]) -> list[Reading]:
@@ -71,6 +75,8 @@ def _outcomes(title: Title, dropped: str, text: str, sites: frozenset[str]) -> I
     for run, before, after in runs(text):
         reading = read(run)
         if not _may_match(title, reading) or (dropped and reading.squashed in sites):
+            continue
+        if " ".join(reading.words) in generic_titles and reading.squashed != title.squashed:
             continue
         outcome = _beside(compare(title, reading), title, reading, (before, after))
         if dropped:

@@ -39,7 +39,9 @@ def same_title(cited: str, candidates: Sequence[str], *, site: str | None = None
         if _is_equal(cited, candidate):
             return TitleMatch(True, 1.0, candidate, dress.differences(cited, candidate))
     sites = site_names(site, offered)
-    return _weighed([reading for candidate in offered for reading in readings(cited, candidate, sites)], sites)
+    found = [reading for candidate in offered for reading in readings(cited, candidate, sites)]
+    can_contradict = any(is_real(candidate, cited, sites) for candidate in offered)
+    return _weighed(found, can_contradict=can_contradict)
 
 
 def _is_equal(cited: str, candidate: str) -> bool:
@@ -49,7 +51,7 @@ def _is_equal(cited: str, candidate: str) -> bool:
     return read(ours).squashed == read(theirs).squashed and compare(read(ours), read(theirs)).rank == Rank.EQUAL
 
 
-def _weighed(found: list[Reading], sites: frozenset[str]) -> TitleMatch:
+def _weighed(found: list[Reading], *, can_contradict: bool) -> TitleMatch:
     """Let the nearest reading decide, unless a near twin vetoes it."""
     if not found:
         return TitleMatch(None, 0.0)
@@ -60,7 +62,7 @@ def _weighed(found: list[Reading], sites: frozenset[str]) -> TitleMatch:
         best = twin
     outcome = best.outcome
     same = outcome.rank >= Rank.WANTING
-    if outcome.rank == Rank.OTHER and not any(is_real(reading.candidate, sites) for reading in found):
+    if outcome.rank == Rank.OTHER and not can_contradict:
         return TitleMatch(None, round(outcome.score, 3), best.candidate)
     return TitleMatch(same, round(outcome.score, 3), best.candidate, outcome.differences)
 

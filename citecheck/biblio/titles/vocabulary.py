@@ -131,27 +131,34 @@ negative_prefixes = _words(
 generic_titles = frozenset(
     title.strip()
     for title in """
-    403|403 forbidden|404|404 not found|500 internal server error|about|about us|abstract|access denied|
-    access to this page has been denied|accueil|actualites|aktuelle|aktuelles|anmelden|archive|archives|
-    are you a robot|article|articles|attention required|attention required cloudflare|bad request|blog|buscar|
-    captcha|category|cerca|client challenge|comments|connexion|contact|contact us|cookies|default|detail|details|
-    document|document moved|download|erreur|error|fehler|forbidden|full text|fulltext|home|home page|homepage|
-    human verification|impressum|index|index of|inicio|just a moment|kontakt|layout 1|leave a reply|loading|
-    log in|login|main|main page|menu|microsoft word document|more|moved permanently|n a|nachrichten|navigation|
-    new page|new tab|news|newsletter|no title|none|not found|noticias|notizie|null|object moved|page|
-    page d accueil|page introuvable|page not found|pagina de inicio|pagina iniciale|pagina nao encontrada|
-    pagina no encontrada|pagina non trovata|pagina principal|pardon our interruption|pdf|please wait|
-    powerpoint presentation|print|privacy policy|read more|recherche|redirecting|related|related articles|
-    robot check|search|search results|security check|seite nicht gefunden|share|sign in|site|skip to content|
-    slide 1|startseite|subscribe|suche|tag|title|undefined|untitled|untitled document|verify you are human|view|
-    viewer|web page|website|welcome|willkommen|вход|главная|главная страница|мэдээ|новости|нүүр|нүүр хуудас|
-    ошибка|ошибка 404|поиск|страница не найдена|أخبار|الرئيسية|الصفحة الرئيسية|خبر|
-    お探しのページは見つかりませんでした|エラー|トップ|トップページ|ニュース|ホーム|ログイン|主頁|主页|搜索|文章|
-    新聞|新闻|検索|正文|登录|登錄|記事|详情|错误|错误页面|页面不存在|页面未找到|首頁|首页|검색|기사|뉴스|로그인|
-    메인|메인페이지|상세|상세보기|에러|오류|페이지를 찾을 수 없습니다|홈|홈페이지
+    403|403 forbidden|404|404 not found|500 internal server error|about|about us|abstract|access denied
+    |access to this page has been denied|accueil|actualites|aktuelle|aktuelles|anmelden|archive|archives
+    |are you a robot|article|articles|attention required|attention required cloudflare|bad request|blog
+    |breaking news|buscar|business|captcha|careers|category|cerca|client challenge|comments|connexion|contact
+    |contact us|cookies|cultura|culture|default|deportes|detail|details|document|document moved|download
+    |economia|economie|economy|entertainment|erreur|error|events|faq|fehler|forbidden|full text|fulltext|gallery
+    |gesellschaft|health|help|home|home page|homepage|human verification|impressum|index|index of|inicio
+    |just a moment|kontakt|kultur|latest news|layout 1|leave a reply|life|lifestyle|loading|log in|login|main
+    |main page|media|menu|microsoft word document|monde|more|moved permanently|mundo|n a|nachrichten|navigation
+    |new page|new tab|news|newsletter|no title|none|not found|noticias|notizie|null|object moved|opinion|page
+    |page d accueil|page introuvable|page not found|pagina de inicio|pagina iniciale|pagina nao encontrada
+    |pagina no encontrada|pagina non trovata|pagina principal|pardon our interruption|pdf|photos|please wait
+    |politics|politik|powerpoint presentation|press|press release|press releases|print|privacy policy|products
+    |publications|read more|recherche|recipe|recipes|redirecting|related|related articles|reports|research
+    |resources|rezepte|robot check|science|search|search results|security check|seite nicht gefunden|services
+    |share|shop|sign in|site|skip to content|slide 1|societe|sport|sports|startseite|store|subscribe|suche
+    |support|tag|tags|team|technology|themen|title|top stories|topics|travel|undefined|untitled
+    |untitled document|verify you are human|video|videos|view|viewer|web page|website|welcome|willkommen
+    |wirtschaft|wissen|world|вход|главная|главная страница|культура|мэдээ|мэдээ мэдээлэл|ниигэм|новости|нүүр
+    |нүүр хуудас|общество|ошибка|ошибка 404|поиск|политика|спорт|страница не наидена|улс төр|эдиин засаг
+    |экономика|اخبار|الرييسيه|الصفحه الرييسيه|خبر|お 探 し の ペー ジ は 见 つ か り ま せ ん で し た
+    |お 知 ら せ|エ ラー|ス ポー ツ|ト ッ プ|ト ッ プ ペー ジ|ニ ュー ス|ホー ム|ロ グ イ ン|主 页|体 育|公 告
+    |国 际|搜 索|政 治|文 化|文 章|新 闻|检 索|正 文|登 录|社 会|经 济|记 事|详 情|通 知 公 告|错 误|错 误 页 面
+    |页 面 不 存 在|页 面 未 找 到|首 页|검색|경제|공지사항|국제|기사|뉴스|로그인|메인|메인페이지|문화|보도자료
+    |사회|상세|상세보기|스포츠|에러|오류|오피니언|자료실|정치|페이지를 찾을 수 없습니다|홈|홈페이지
     """.replace("\n", " ").split("|")
 )
-"""Titles that name no work (compared without case and punctuation)."""
+"""Titles that name no work (folded, with a blank between words)."""
 
 unlike_han = frozenset(
     "一七万三上下不东主九二五亿今低入八公六内冷减出前加北十千南古右后四增外多大女子客小少左年新无日旧早晚月有未正死母热父生男百短私西负进长非高"

@@ -25,6 +25,7 @@ _WORD = re.compile(
 _APOSTROPHES = str.maketrans("", "", "'’ʼ`´")
 _THOUSANDS = re.compile(r"^\d{1,3}(?:[.,]\d{3})+$")
 _TRUNCATED = re.compile(r"(?:\.\.\.|\s\.\.)[\s\"'”’)\]]*$")
+_YEARS = re.compile(r"^[12]\d{3}-\d{2}$", re.ASCII)
 _ROMAN = re.compile(r"^(?=[ivx]{2})(x{0,3})(ix|iv|v?i{0,3})$")
 HYPHEN, BREAK, SEPARATOR = 1, 2, 3
 """What stands between two words, beside a blank: a hyphen, punctuation, what parts a title from its site."""
@@ -78,9 +79,18 @@ def read(text: str) -> Title:
         raws.append(found[0])
         gaps.append(_gap(body[end : found.start()]))
         end = found.end()
-    words = tuple(filing(raw) for raw in raws)
+    words = _years_whole([filing(raw) for raw in raws], gaps)
     kind = notice.lastgroup if notice and start else None
     return Title(body, words, tuple(raws), tuple(gaps), kind, bool(_TRUNCATED.search(body)))
+
+
+def _years_whole(words: list[str], gaps: list[int]) -> tuple[str, ...]:
+    """Write the second year of a span whole: `2019-20` as `2019-2020`."""
+    for place in range(1, len(words)):
+        first, second = words[place - 1], words[place]
+        if gaps[place] == HYPHEN and _YEARS.match(f"{first}-{second}") and (int(first) + 1) % 100 == int(second):
+            words[place] = str(int(first) + 1)
+    return tuple(words)
 
 
 def _gap(between: str) -> int:
