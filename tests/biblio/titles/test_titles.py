@@ -20,12 +20,12 @@ PAIRS = next(
 ANSWERS = {"yes": True, "no": False, "unknown": None}
 
 
-def rows() -> list[list[str]]:
-    lines = (HERE / "cases.tsv").read_text(encoding="utf-8").splitlines()[1:]
+def rows(name: str) -> list[list[str]]:
+    lines = (HERE / name).read_text(encoding="utf-8").splitlines()[1:]
     return [line.split("\t") for line in lines if not line.startswith("#")]
 
 
-CASES = rows()
+CASES = rows("cases.tsv")
 titles = st.one_of(st.sampled_from([case[0] for case in CASES]), st.text(max_size=80))
 
 
@@ -41,6 +41,13 @@ def test_the_answer_is_the_same_from_either_side(cited: str, candidate: str, sam
     match = same_title(candidate, [cited])
 
     assert ANSWERS[same] is match.same, (note, match)
+
+
+@pytest.mark.parametrize(("cited", "candidates", "site", "same"), rows("pages.tsv"))
+def test_the_candidates_of_a_page_are_weighed_together(cited: str, candidates: str, site: str, same: str) -> None:
+    match = same_title(cited, candidates.split(" ¦ "), site=site or None)
+
+    assert ANSWERS[same] is match.same, match
 
 
 def test_the_table_speaks_many_scripts() -> None:
