@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from citecheck.biblio.agreement import same_date, same_people
+from citecheck.biblio.agreement.scripts import script
 from citecheck.biblio.names import Name
 from citecheck.model.finding import Clash, Severity, Violation
 from citecheck.model.verdict import Verdict
@@ -34,13 +35,35 @@ def title_mismatch(case: Case) -> Iterator[Violation]:
 
 @rule("CC402", Severity.WARNING, since="0.1")
 def doubtful_title(case: Case) -> Iterator[Violation]:
-    """**What is wrong.** The page has another title than the one cited; author and day are those of the work cited.
+    """**What is wrong.** The page has another title than the one cited, and more speaks for the work cited: author and
+    day are the same, or the site is, and all but a letter of one word.
 
-    **Why it is said.** Headlines are edited after publication. Cite the title as it stands, or look once.
+    **Why it is said.** Headlines are edited after publication, and names are misspelt. Look once, and cite the title as
+    it stands.
 
     Example: *Bridge opens* was cited, and the page now says *Bridge opens after delay*, by the same author that day.
     """
     yield from _other_titles(case, "doubtful")
+
+
+@rule("CC406", Severity.NOTE, since="0.1")
+def misspelt_title(case: Case) -> Iterator[Violation]:
+    """**What is wrong.** The page is the work cited, and spells a word of its title in another way.
+
+    **Why it hurts.** Who searches the title as it is cited may not find the work.
+
+    Bad: `Mongolian Ambasador Presents His Credentials`
+
+    Good: `Mongolian Ambassador Presents His Credentials`
+    """
+    title = case.item.title or ""
+    for look in case.stated:
+        differences = look.match.differences if look.match and look.verdict is Verdict.VERIFIED else ()
+        for one in differences:
+            if one.kind == "spelling" and one.cited and one.found:
+                cure = title.replace(one.cited, one.found) if title.count(one.cited) == 1 else None
+                message = f"The reference writes “{one.cited}”, and the page “{one.found}”."
+                yield Violation(message, "title", cure, clash=Clash(title, _shown(look), "the reference", look.asked))
 
 
 @rule("CC403", Severity.NOTE, since="0.1")
@@ -100,6 +123,27 @@ def date_mismatch(case: Case) -> Iterator[Violation]:
         if dates.agrees is False and not dates.weak:
             message = f"The reference dates the work to {dates.ours}, and the page to {dates.theirs}."
             yield Violation(message, "issued", clash=Clash(dates.ours, dates.theirs, "the reference", look.asked))
+
+
+@rule("CC407", Severity.NOTE, since="0.1")
+def title_in_another_script(case: Case) -> Iterator[Violation]:
+    """**What is wrong.** Perhaps nothing: the title of the page is in another script than the one cited.
+
+    **Why it is said.** It may be the original of a title that was translated, or another work: look at it yourself once.
+
+    Example: *Mongolian president* is cited, and the page says *Монгол Улсын Ерөнхийлөгч*.
+    """
+    title = case.item.title or ""
+    for look in case.stated:
+        shown = _shown(look)
+        if look.outcome.word == "nothing-to-compare" and title and shown and _scripts_differ(title, shown):
+            message = f"The reference cites “{title}”, and {look.asked} shows “{shown}”, in another script."
+            yield Violation(message, "title", clash=Clash(title, shown, "the reference", look.asked))
+
+
+def _scripts_differ(ours: str, theirs: str) -> bool:
+    scripts = script(ours), script(theirs)
+    return all(scripts) and scripts[0] != scripts[1]
 
 
 def _other_titles(case: Case, word: str) -> Iterator[Violation]:

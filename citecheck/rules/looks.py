@@ -8,9 +8,12 @@ from __future__ import annotations
 
 import ipaddress
 import re
+import unicodedata
 from dataclasses import dataclass
 
-from citecheck.biblio.agreement import same_people
+from rapidfuzz.distance import Indel
+
+from citecheck.biblio.agreement import same_container, same_people
 from citecheck.biblio.item import Item
 from citecheck.biblio.titles import TitleMatch, same_title
 from citecheck.biblio.urls import host, split
@@ -24,6 +27,7 @@ _HOME = re.compile(
     r"/?(?:[a-z]{2}(?:[-_][a-z]{2})?/?)?(?:(?:index|default|home|main)(?:\.[a-z]{2,5})?/?)?", re.IGNORECASE
 )
 _SECTIONS = {"h2", "h3"}
+_HARDLY_A_LETTER = 0.85  # “imports” and “exports” reach 0.71, “increase” and “decrease” 0.75
 _HOLDERS = {"chapter", "entry", "entry-dictionary", "entry-encyclopedia", "paper-conference"}
 _NETWORK_MAY_BE_DOWN = {
     FailureKind.HOST_NOT_FOUND, FailureKind.DNS_FAILURE, FailureKind.NO_ROUTE, FailureKind.CONNECT_TIMEOUT,
@@ -131,8 +135,8 @@ def _of_work(item: Item, visit: Visit, response: Response, match: TitleMatch | N
         return OUTCOMES["container"]
     if match.same is None or _names_only_the_site(item, page, response.url):
         return OUTCOMES["nothing-to-compare"]
-    edited = all(one.kind == "word" for one in match.differences if one.is_another_work)
-    return OUTCOMES["doubtful" if edited and _is_supported(item, page) else "another-work"]
+    doubtful = _is_edited(item, page, match) or _is_misspelt(item, page, match)
+    return OUTCOMES["doubtful" if doubtful else "another-work"]
 
 
 def _titles(item: Item, page: Page | None) -> TitleMatch | None:
@@ -157,14 +161,27 @@ def _names_only_the_site(item: Item, page: Page, url: str) -> bool:
     return all(plain(text).replace(" ", "") in known for text in real)
 
 
-def _is_supported(item: Item, page: Page) -> bool:
-    """Whether author and day both speak for a page under another title, as after a headline was edited."""
+def _is_edited(item: Item, page: Page, match: TitleMatch) -> bool:
+    """Whether author and day both speak for a page under other words, as after a headline was edited."""
+    if any(one.kind != "word" for one in match.differences if one.is_another_work):
+        return False
     ours, theirs = item.issued, page.item.issued
     same_day = bool(
         ours and theirs and ours.day and (ours.year, ours.month, ours.day) == (theirs.year, theirs.month, theirs.day)
     )
     people = same_people(item, page.item)
     return same_day and people.agrees is True and not people.weak
+
+
+def _is_misspelt(item: Item, page: Page, match: TitleMatch) -> bool:
+    """Whether one word differs, by hardly more than a letter, on the site that the reference names."""
+    differing = [one for one in match.differences if one.is_another_work]
+    if len(differing) != 1 or differing[0].kind != "word":
+        return False
+    ours, theirs = (unicodedata.normalize("NFD", text.casefold()) for text in (differing[0].cited, differing[0].found))
+    near = min(len(ours), len(theirs)) >= 6 and Indel.normalized_similarity(ours, theirs) >= _HARDLY_A_LETTER
+    there = Item(container_title=page.site, publisher=page.item.publisher, author=page.item.author)
+    return near and (same_container(item, there).agrees is True or same_people(item, there).agrees is True)
 
 
 def is_home(url: str) -> bool:

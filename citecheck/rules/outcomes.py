@@ -27,7 +27,7 @@ _ROWS = (
     ("ok", Verdict.VERIFIED, "it answers and shows the work"),
     ("ok-despite-status", Verdict.VERIFIED, "it shows the work under the status of an error"),
     ("nothing-to-compare", Verdict.REACHABLE, "it answers, and there is nothing to compare with the reference"),
-    ("doubtful", Verdict.REACHABLE, "it answers under another title, with the author and the day of the work cited"),
+    ("doubtful", Verdict.REACHABLE, "it answers under another title, and more speaks for the work cited"),
     ("container", Verdict.REACHABLE, "it answers and shows what holds the work, not the work itself"),
     ("site", Verdict.REACHABLE, "it is the home page of a site, and the title cited is not on it"),
     ("another-work", Verdict.MISMATCH, "it shows another work"),
