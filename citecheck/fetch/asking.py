@@ -79,13 +79,12 @@ class Asking:
 
     async def _ask(self, url: str) -> Outcome:
         means = self.means
-        if means.network.state == "down":
-            return means.network.failure(url)
         trouble: Fault | None = None
         with means.network.asking():
             try:
                 self._check(url)
                 async with means.throttle.turn(host_of(url)):
+                    means.network.check()
                     means.circuits.check(url)
                     outcome: Outcome = await self._send(url)
                 means.circuits.answered(url)

@@ -17,7 +17,7 @@ from citecheck.fetch import probes
 from citecheck.fetch.asking import Asking, Means
 from citecheck.fetch.cache import Cache
 from citecheck.fetch.circuit import Circuits
-from citecheck.fetch.connection import Backend
+from citecheck.fetch.connection import Backend, ProxyBackend
 from citecheck.fetch.headers import Headers
 from citecheck.fetch.lifetimes import Outcome, is_kept, sign
 from citecheck.fetch.limits import Deadlines
@@ -182,7 +182,7 @@ class Fetcher:
         throttle = Throttle(settings.concurrency, settings.per_host, settings.timeout)
         transport = Transport(
             backend=Backend(self._resolver, self._is_open),
-            proxy_backend=Backend(Resolver(), lambda _: True),
+            proxy_backend=ProxyBackend(Resolver(), lambda _: True),
             proxies=self._proxies,
             direct=self._resolver.pinned,
             trust=self._trust,

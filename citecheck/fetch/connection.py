@@ -63,6 +63,17 @@ class Backend(httpcore.AsyncNetworkBackend):
         return allowed
 
 
+class ProxyBackend(Backend):
+    """Connects to proxies: the user's own, wherever they are; their faults are not the sources'."""
+
+    async def connect_tcp(self, host: str, port: int, *args: Any, **options: Any) -> Stream:
+        """Connect to the proxy; raise Fault(PROXY) where it cannot be reached."""
+        try:
+            return await super().connect_tcp(host, port, *args, **options)
+        except (OSError, Fault) as error:
+            raise Fault(FailureKind.PROXY, f"the proxy {host}:{port} cannot be reached") from error
+
+
 class Stream(httpcore.AsyncNetworkStream, asyncio.Protocol):
     """One connection: an asyncio protocol that httpcore reads from and writes to."""
 

@@ -13,9 +13,11 @@ import hashlib
 from collections.abc import Awaitable, Callable, Iterator
 from dataclasses import dataclass, field
 from typing import Literal
+from urllib.parse import urljoin
 
 from citecheck.biblio.urls import host as host_of
 from citecheck.fetch.faults import Fault
+from citecheck.fetch.redirects import redirecting_statuses
 from citecheck.model.evidence import Failure, FailureKind, Response
 
 State = Literal["up", "down", "unknown"]
@@ -55,6 +57,7 @@ class Network:
     _last_answer: float = float("-inf")
     _last_host: str = ""
     _because: str = ""
+    _kind: FailureKind = FailureKind.NETWORK_DOWN
     _decided: asyncio.Event = field(default_factory=asyncio.Event)
     _idle: asyncio.Event = field(default_factory=asyncio.Event)
     _decision: asyncio.Task[None] | None = None
@@ -80,9 +83,13 @@ class Network:
         finally:
             self._deadlines.discard(deadline)
 
-    def failure(self, url: str) -> Failure:
-        """Return what every address gets while the network is down."""
-        return Failure(FailureKind.NETWORK_DOWN, url, self._because)
+    def check(self) -> None:
+        """Raise the Fault that every address gets while the network is down."""
+        if self.state == "down":
+            raise Fault(self._kind, self._because)
+
+    def _failure(self, url: str) -> Failure:
+        return Failure(self._kind, url, self._because)
 
     async def weigh(self, asked: str, outcome: Outcome, fault: Fault | None = None) -> Outcome:
         """Return the outcome of asking `asked` as it may be blamed on the source, or that the network is down."""
@@ -91,14 +98,14 @@ class Network:
         elif fault is not None and fault.foreign:
             self._foreign.add(site(host_of(asked)))
         elif outcome.kind is FailureKind.PROXY and self.state != "up":
+            self._kind = FailureKind.PROXY
             self._settle("down", outcome.detail)
-            return outcome
         elif outcome.kind not in _SUSPECT:
-            return outcome if self.state != "down" else self.failure(asked)
+            return outcome if self.state != "down" else self._failure(asked)
         if self.state == "unknown" and not self.pinned(host_of(asked)):
             await self._hold()
         if self.state == "down":
-            return self.failure(asked)
+            return self._failure(asked)
         return await self._confirmed(outcome)
 
     def close(self) -> None:
@@ -188,7 +195,9 @@ def site(host: str) -> str:
 
 def _look(here: str, response: Response) -> str:
     """Tell answers apart that a portal would give alike: by the site they lead away to, else by their body."""
-    final = site(host_of(response.url))
-    if final != here:
-        return f"leads to {host_of(response.url)}"
+    target = host_of(urljoin(response.url, response.header("location") or ""))
+    if site(target) != here:
+        return f"leads to {target}"
+    if response.status in redirecting_statuses:
+        return f"stays on {target}"
     return hashlib.blake2b(response.body, digest_size=16).hexdigest()

@@ -1,0 +1,152 @@
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from citecheck.demo.web import Behaviour, Site, Web
+from citecheck.demo.web import behaviours as b
+from citecheck.fetch.faults import Fault
+from citecheck.fetch.redirects import location, next_address, refreshed_address
+from citecheck.model.evidence import Failure, Hop, Response
+
+from .conftest import Visit
+from .trips import Trip, take
+
+EUC_KR = b.raw(b"HTTP/1.1 302 Found\r\nLocation: /\xb3\xb2\r\nContent-Length: 0\r\n\r\n")
+PAGE = b.page("On the way to the south")
+NEW = "new.example"
+
+BEHAVIOURS: dict[str, tuple[Behaviour, str]] = {  # host: behaviour at /old, final address or failure
+    "moved": (b.redirect(f"https://{NEW}/paper", 301), f"https://{NEW}/paper"),
+    "found": (b.redirect(f"http://{NEW}/paper", 302), f"http://{NEW}/paper"),
+    "see-other": (b.redirect(f"http://{NEW}/paper", 303), f"http://{NEW}/paper"),
+    "permanent": (b.redirect(f"http://{NEW}/paper", 308), f"http://{NEW}/paper"),
+    "relative": (b.redirect("../there?a=b"), "http://relative.example/there?a=b"),
+    "scheme-relative": (b.redirect(f"//{NEW}/paper"), f"http://{NEW}/paper"),
+    "non-ascii": (b.redirect("/über-ß"), "http://non-ascii.example/%C3%BCber-%C3%9F"),
+    "euc-kr": (EUC_KR, "http://euc-kr.example/%B3%B2"),
+    "blank": (b.redirect("/a b"), "http://blank.example/a%20b"),
+    "meta": (b.meta_refresh(f"https://{NEW}/paper"), f"https://{NEW}/paper"),
+    "header-refresh": (b.page("Wait", refresh=f"0; url=https://{NEW}/paper"), f"https://{NEW}/paper"),
+    "late-meta": (b.meta_refresh(f"https://{NEW}/paper", 300), "http://late-meta.example/old"),
+    "own-meta": (b.meta_refresh("/old", 1), "http://own-meta.example/old"),
+    "cookie-wall": (b.cookie_wall(PAGE), "http://cookie-wall.example/old"),
+    "loop": (b.redirect("/old"), "redirect-loop"),
+    "longer-loop": (b.redirect("/old?again"), "redirect-loop"),
+    "endless": (b.redirect("{path}x"), "too-many-redirects"),
+    "nowhere": (b.content(b"", status=302), "bad-redirect"),
+    "script": (b.redirect("javascript:alert(1)"), "bad-redirect"),
+    "file": (b.redirect("file:///etc/passwd"), "bad-redirect"),
+    "data": (b.redirect("data:text/html,hello"), "bad-redirect"),
+    "bad-port": (b.redirect("http://new.example:99999/"), "bad-redirect"),
+    "no-dot": (b.redirect("http://intranet/x"), "bad-redirect"),
+    "not-an-address": (b.redirect("http://[::zz]/"), "bad-redirect"),
+    "absent": (b.redirect("http://gone.example/"), "host-not-found"),
+    "inwards": (b.redirect("http://169.254.169.254/latest/meta-data/"), "forbidden-address"),
+    "home": (b.redirect("http://localhost:22/"), "forbidden-address"),
+}  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def trip() -> Trip:
+    sites = {f"{name}.example": Site({"/old": row[0], "*": PAGE}) for name, row in BEHAVIOURS.items()}
+    sites["endless.example"] = Site({"*": BEHAVIOURS["endless"][0]})
+    with Web(sites | {NEW: Site({"*": PAGE})}, absent={"gone.example"}) as web:
+        return take(web, [f"http://{name}.example/old" for name in BEHAVIOURS])
+
+
+@pytest.mark.parametrize("name", BEHAVIOURS)
+def test_a_redirect_leads_where_a_browser_would_go(trip: Trip, name: str) -> None:
+    outcome = next(e.outcome for e in trip.exchanges if f"//{name}.example/" in e.request.url)
+
+    assert BEHAVIOURS[name][1] == (outcome.url if isinstance(outcome, Response) else outcome.kind.value)
+
+
+def test_the_chain_is_kept(visit: Visit) -> None:
+    sites = {
+        "a.example": {"/": b.redirect("https://b.example/", 301)},
+        "b.example": {"/": b.meta_refresh("/c"), "/c": b.redirect("http://d.example/", 302)},
+        "d.example": {"/": b.content(b"gone", status=404)},
+    }
+    outcome = visit(sites, "http://a.example/#part").only.outcome
+
+    assert outcome.redirects == (
+        Hop("http://a.example/#part", 301, "https://b.example/#part"),
+        Hop("https://b.example/#part", 200, "https://b.example/c#part"),
+        Hop("https://b.example/c#part", 302, "http://d.example/#part"),
+    )
+
+
+def test_a_failure_keeps_the_chain_that_led_to_it(visit: Visit) -> None:
+    outcome = visit(
+        {"a.example": {"/": b.redirect("http://gone.example/")}}, "http://a.example/", absent={"gone.example"}
+    )
+
+    assert isinstance(outcome.only.outcome, Failure)
+    assert outcome.only.outcome.url == "http://gone.example/"
+    assert [hop.status for hop in outcome.only.outcome.redirects] == [302]
+
+
+def test_secrets_do_not_follow_to_another_host(visit: Visit) -> None:
+    sites = {"a.example": {"*": b.redirect("https://b.example/{path}")}, "b.example": {"*": PAGE}}
+    headers = (("a.example", "X-Token", "secret"), ("a.example", "Authorization", "Bearer secret"))
+    trip = visit(sites, "https://user:word@a.example/x", "https://a.example/y", headers=headers)
+    at_a, at_b = ([r for r in trip.web.requests if r.host == host] for host in ("a.example", "b.example"))
+
+    assert {r.headers["authorization"] for r in at_a} == {"Bearer secret"}
+    assert {r.headers["x-token"] for r in at_a} == {"secret"}
+    assert [name for r in at_b for name in ("authorization", "x-token", "cookie") if name in r.headers] == []
+
+
+def test_an_address_with_a_password_signs_in(visit: Visit) -> None:
+    trip = visit({"a.example": {"*": PAGE}}, "https://user:w%40rd@a.example/x")
+
+    assert trip.web.requests[0].headers["authorization"] == "Basic dXNlcjp3QHJk"
+    assert trip.web.requests[0].target == "/x"
+
+
+def test_a_cookie_lives_for_one_visit(visit: Visit) -> None:
+    trip = visit({"a.example": {"*": b.cookie_wall(PAGE)}}, "http://a.example/1", "http://a.example/2")
+    cookies = [r.headers.get("cookie") for r in trip.web.requests]
+
+    assert sorted(map(str, cookies)) == ["None", "None", "seen=1", "seen=1"]
+
+
+REFRESHES = [
+    ('<meta http-equiv="refresh" content="0;url=/new">', "http://a.example/new"),
+    ("<META HTTP-EQUIV=Refresh CONTENT='0; URL=\"/new\"'>", "http://a.example/new"),
+    ('<meta content="2, /new" http-equiv="refresh">', "http://a.example/new"),
+    ('<meta http-equiv="refresh" content="0;url=/new?a=1&amp;b=2">', "http://a.example/new?a=1&b=2"),
+    ('<noscript><meta http-equiv="refresh" content="0;url=/new"></noscript>', None),
+    ('<!-- <meta http-equiv="refresh" content="0;url=/new"> -->', None),
+    ('<script>"<meta http-equiv=refresh content=0;url=/new>"</script>', None),
+    ('<meta http-equiv="refresh" content="30;url=/new">', None),
+    ('<meta http-equiv="refresh" content="0">', None),
+    ('<meta http-equiv="refresh" content="0;url=/old#part">', None),
+    ('<meta http-equiv="refresh" content="0;url=javascript:x()">', None),
+    ("<title>How to use meta refresh</title>", None),
+]
+
+
+@pytest.mark.parametrize(("head", "target"), REFRESHES)
+def test_only_an_immediate_refresh_to_another_address_counts(head: str, target: str | None) -> None:
+    assert target == refreshed_address("http://a.example/old", None, "text/html", head.encode())
+
+
+@given(st.text(), st.integers(100, 999), st.none() | st.text())
+def test_any_location_is_an_address_or_a_fault(url: str, status: int, header: str | None) -> None:
+    try:
+        target = next_address(url, status, location(header))
+    except Fault:
+        return
+
+    assert target is None or target.startswith(("http://", "https://"))
+
+
+@given(
+    st.none() | st.text(),
+    st.one_of(st.binary(), st.builds(b'<meta http-equiv=refresh content="0;%b">'.__mod__, st.binary())),
+)
+def test_any_page_is_scanned(header: str | None, body: bytes) -> None:
+    refreshed_address("http://a.example/", header, "text/html", body)
