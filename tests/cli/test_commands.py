@@ -1,0 +1,162 @@
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from .conftest import Command
+
+LIST = """References
+
+Darwin, C. (1859). On the origin of species. London: John Murray.
+
+Turing, A. M. (1950). Computing machinery and intelligence. Mind, 59(236), 433-460.
+"""
+
+COMMANDS = ("check", "list", "export", "inspect", "fix", "rule", "cache", "demo")
+
+
+@pytest.fixture
+def paper(tmp_path: Path) -> Path:
+    file = tmp_path / "paper.md"
+    file.write_text(LIST, encoding="utf-8")
+    return file
+
+
+def test_help_names_every_command_of_the_contract(citecheck: Command) -> None:
+    told = citecheck("--help").stdout
+
+    assert [] == [command for command in COMMANDS if command not in told]
+
+
+@pytest.mark.parametrize("option", [
+    "--format", "--output", "--report", "--from", "--offline", "--select", "--ignore", "--fail-on", "--cache-dir",
+    "--no-cache", "--refresh", "--max-age", "--timeout", "--retries", "--concurrency", "--per-host",
+    "--allow-private-hosts", "--user-agent", "--header", "--proxy", "--ca-bundle", "--progress", "--quiet", "--verbose",
+    "--color",
+])  # fmt: skip
+def test_check_has_every_option_of_the_contract(citecheck: Command, option: str) -> None:
+    assert option in citecheck("check", "--help").stdout
+
+
+def test_a_document_that_links_nowhere_is_clean(citecheck: Command, paper: Path) -> None:
+    done = citecheck("check", paper.name)
+
+    assert (0, "") == (done.returncode, done.stderr)
+    assert "unlinked 2" in " ".join(done.stdout.split())
+
+
+def test_list_shows_one_line_a_reference_and_the_ledger(citecheck: Command, paper: Path) -> None:
+    lines = citecheck("list", paper.name).stdout.splitlines()
+
+    assert 3 == len(lines)
+    assert lines[0].startswith("paper.md:3:1  entry")
+    assert "paper.md: 2 found, 2 in full" in lines[-1]
+
+
+@pytest.mark.parametrize("form", ["bibtex", "biblatex", "csl-json", "ris"])
+def test_every_reference_is_exported(citecheck: Command, paper: Path, form: str) -> None:
+    done = citecheck("export", paper.name, "--to", form)
+
+    assert 0 == done.returncode
+    assert done.stdout.count("Computing") + done.stdout.count("computing") >= 1
+    assert "Darwin" in done.stdout
+
+
+def test_standard_input_is_read_in_the_format_it_is_said_to_have(citecheck: Command) -> None:
+    done = citecheck("list", "-", "--from", "lines", stdin="Darwin, C. (1859). On the origin of species. London.\n")
+
+    assert "-: 1 found" in done.stdout
+
+
+@pytest.mark.parametrize(
+    ("arguments", "told"),
+    [
+        (("check", "missing.md"), "missing.md does not exist"),
+        (("check", "paper.md", "--format", "tapestry"), "There is no report format 'tapestry'"),
+        (("check", "paper.md", "--fail-on", "grave"), "--fail-on: expected error, warning, note or never"),
+        (("check", "paper.md", "--max-age", "soon"), "--max-age: an age is a number"),
+        (("check", "paper.md", "--from", "papyrus"), "papyrus"),
+        (("export", "paper.md", "--to", "papyrus"), "papyrus"),
+        (("rule", "CC000"), "There is no rule 'CC000'"),
+        (("fix", "paper.md"), "planned"),
+        (("check", "paper.md", "--format", "sarif"), "planned"),
+        (("export", "paper.md", "--verified"), "planned"),
+        (("inspect",), "Name an address or a saved page"),
+        (("inspect", "missing.html"), "missing.html"),
+    ],
+)
+def test_what_cannot_be_done_is_one_sentence_and_exit_2(
+    citecheck: Command, paper: Path, arguments: tuple[str, ...], told: str
+) -> None:
+    done = citecheck(*arguments)
+
+    assert (2, "") == (done.returncode, done.stdout)
+    assert told in done.stderr
+    assert "Traceback" not in done.stderr
+    assert 1 == len(done.stderr.strip().splitlines())
+
+
+def test_a_file_that_cannot_be_read_does_not_stop_the_others(citecheck: Command, paper: Path) -> None:
+    done = citecheck("check", paper.name, "missing.md")
+
+    assert 2 == done.returncode
+    assert "missing.md does not exist" in done.stderr
+    assert "2 references" in done.stdout
+
+
+def test_further_reports_come_from_the_same_run(citecheck: Command, paper: Path, tmp_path: Path) -> None:
+    done = citecheck("check", paper.name, "--report", "json=r.json", "--report", "concise=r.txt", "--format", "jsonl")
+
+    whole = json.loads((tmp_path / "r.json").read_text(encoding="utf-8"))
+    assert whole["references"] == [json.loads(line) for line in done.stdout.splitlines()]
+    assert "2 references" in (tmp_path / "r.txt").read_text(encoding="utf-8")
+
+
+def test_every_option_has_its_environment_variable(citecheck: Command, paper: Path) -> None:
+    done = citecheck("check", paper.name, CITECHECK_FORMAT="json", CITECHECK_OFFLINE="1")
+
+    assert json.loads(done.stdout)["run"]["offline"]
+
+
+def test_a_rule_has_a_manual_page(citecheck: Command) -> None:
+    by_code, by_name = citecheck("rule", "CC301"), citecheck("rule", "dead-link")
+
+    assert by_code.stdout == by_name.stdout
+    assert "CC301 dead-link" in by_code.stdout
+
+
+def test_a_saved_page_says_what_it_is(citecheck: Command, tmp_path: Path) -> None:
+    page = "<html lang=ko><title>하늘과 바람과 별과 시</title><body><h1>하늘과 바람과 별과 시</h1></html>"
+    (tmp_path / "page.html").write_text(page, encoding="utf-8")
+
+    row = json.loads(citecheck("inspect", "page.html", "--format", "jsonl").stdout)
+
+    assert ("work", "하늘과 바람과 별과 시", "ko") == (row["kind"], row["title"], row["language"])
+
+
+def test_a_manifest_gives_one_object_a_line_in_order_and_hands_unknown_keys_through(
+    citecheck: Command, tmp_path: Path
+) -> None:
+    for number in (1, 2):
+        (tmp_path / f"{number}.html").write_text(f"<title>Page {number} of the whole book</title>", encoding="utf-8")
+    rows = [{"id": f"n{number}", "file": f"{number}.html", "url": f"https://a.example/{number}"} for number in (2, 1)]
+    (tmp_path / "m.jsonl").write_text("".join(json.dumps(row) + "\n" for row in rows), encoding="utf-8")
+
+    found = [json.loads(line) for line in citecheck("inspect", "--manifest", "m.jsonl").stdout.splitlines()]
+
+    assert ["n2", "n1"] == [row["id"] for row in found]
+    assert ["Page 2 of the whole book", "Page 1 of the whole book"] == [row["title"] for row in found]
+    assert {
+        "file",
+        "url",
+        "kind",
+        "title",
+        "candidates",
+        "authors",
+        "date",
+        "publisher",
+        "language",
+        "canonical",
+    } <= set(found[0])
