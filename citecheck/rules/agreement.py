@@ -129,7 +129,7 @@ def date_mismatch(case: Case) -> Iterator[Violation]:
 def title_in_another_script(case: Case) -> Iterator[Violation]:
     """**What is wrong.** Perhaps nothing: the title of the page is in another script than the one cited.
 
-    **Why it is said.** It may be the original of a title that was translated, or another work: look at it yourself once.
+    **Why it is said.** It may be the original of a translated title, or another work: look at it yourself once.
 
     Example: *Mongolian president* is cited, and the page says *Монгол Улсын Ерөнхийлөгч*.
     """
@@ -143,7 +143,7 @@ def title_in_another_script(case: Case) -> Iterator[Violation]:
 
 def _scripts_differ(ours: str, theirs: str) -> bool:
     scripts = script(ours), script(theirs)
-    return all(scripts) and scripts[0] != scripts[1]
+    return all(scripts) and scripts[0] != scripts[1] and "\ufffd" not in theirs
 
 
 def _other_titles(case: Case, word: str) -> Iterator[Violation]:

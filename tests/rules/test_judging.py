@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from citecheck.rules import judge
-from tests.rules.told import Table, cases, circumstances, evidence, name, reference
+
+from .told import Table, cases, circumstances, evidence, name, reference
 
 TOLD = [
     case

@@ -7,7 +7,8 @@ import pytest
 from citecheck.model.evidence import Evidence
 from citecheck.model.verdict import Verdict
 from citecheck.rules import attach, judge, review
-from tests.rules.told import Table, cases, circumstances, name, reading
+
+from .told import Table, cases, circumstances, name, reading
 
 DIFFERING = {
     "references": [
