@@ -75,8 +75,8 @@ def truncated_entry(case: Case) -> Iterator[Violation]:
     Good: `Treaty of Friendship between the USSR and the DPRK, Pravda, 7 July 1961.`
     """
     if case.reference.truncated:
-        end = case.reference.raw.strip()[-40:]
-        yield Violation(f"The entry breaks off: it ends with “{end}”.")
+        end = " ".join(case.reference.raw.split()[-5:])[-80:]
+        yield Violation(f"The entry breaks off: it ends with “… {end}”.")
 
 
 @rule("CC104", Severity.NOTE, since="0.1")

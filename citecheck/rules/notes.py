@@ -21,6 +21,7 @@ from citecheck.rules.survey import Survey
 
 _NOTES = (Kind.FOOTNOTE, Kind.ENDNOTE)
 _TIED = ("number", "key")
+_OF_FIGURES = re.compile(r"(?:fig|tbl|tab|eq|sec|lst|thm|lem|def|exm|exr|app|chap?|alg):", re.IGNORECASE)
 _ROMAN = re.compile(r"m{0,3}(?:cm|cd|d?c{0,3})(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})", re.IGNORECASE)
 _ROMAN_VALUES = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100, "d": 500, "m": 1000}
 _BACK = re.compile(  # the words for *in the same place* by language, as they open a note
@@ -42,12 +43,17 @@ def marker_without_note(survey: Survey) -> Iterator[Violation]:
 
     Good: a note 28, or the right number
     """
+    everywhere = {key(one.label) for reading in survey.readings for one in reading.references if one.label}
     for reading in survey.readings:
-        if not reading.numbered or not reading.references:
-            continue
         labels = {key(reference.label) for reference in reading.references if reference.label}
-        lost = [one for one in reading.citations if one.style in _TIED and labels and key(one.label) not in labels]
-        for citation in _first_of_each(lost):
+        if not reading.numbered or not labels:
+            continue
+        lost = [
+            one
+            for one in reading.citations
+            if one.style in _TIED and key(one.label) not in (everywhere if one.style == "key" else labels)
+        ]
+        for citation in _first_of_each([one for one in lost if not _OF_FIGURES.match(one.label)]):
             message = f"The text cites {citation.raw.strip()}, and there is no note or entry {citation.label}."
             yield Violation(message, location=citation.location)
 
