@@ -116,4 +116,4 @@ def allowance(core: float) -> float:
     """Return how much weight of words may be missing beside words of this weight in common."""
     if core < ENOUGH:
         return 0.0
-    return 1.0 if core < 9 else 2.0
+    return 1.4 if core < 9 else 2.4

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from rapidfuzz.distance import Indel
+from rapidfuzz.fuzz import partial_ratio
 
 from citecheck.biblio.titles.comparison import compare
 from citecheck.biblio.titles.differences import Difference, is_part, one_sided
@@ -53,6 +54,8 @@ def _says_something(title: Title) -> bool:
 def readings(cited: str, candidate: str, sites: frozenset[str]) -> list[Reading]:
     """Compare a cited title with a candidate: the nearest reading and, where there is another, the nearest twin."""
     best = twin = Reading(Outcome(Rank.OTHER, 0.0), candidate)
+    if not _have_common(read(undressed(cited)), read(undressed(candidate))):
+        return [best]
     for version, dropped in _versions(undressed(cited)):
         if dropped and best.outcome.rank >= Rank.SHORTENED:
             break
@@ -62,6 +65,13 @@ def readings(cited: str, candidate: str, sites: frozenset[str]) -> list[Reading]
             if outcome.order > best.outcome.order:
                 best = Reading(outcome, candidate, dropped)
     return [best, twin] if twin.outcome.rank == Rank.TWIN and twin is not best else [best]
+
+
+def _have_common(ours: Title, theirs: Title) -> bool:
+    """Spare the work where no run of a candidate can be like the cited title."""
+    if ours.vocabulary & theirs.vocabulary or are_foreign(ours.squashed, theirs.squashed):
+        return True
+    return partial_ratio(ours.squashed, theirs.squashed, score_cutoff=60) > 0
 
 
 def _versions(cited: str) -> list[tuple[str, str]]:
@@ -98,20 +108,29 @@ def _may_match(ours: Title, theirs: Title) -> bool:
 def _beside(outcome: Outcome, title: Title, reading: Title, neighbours: tuple[str, str]) -> Outcome:
     """Look at what was left out of the candidate: the number of a part or a notice there makes another work."""
     before, after = neighbours
-    if outcome.rank < Rank.WANTING or not (before or after):
+    if outcome.rank < Rank.TWIN or not (before or after):
         return outcome
-    follower = read(after).words[:3] if after else ()
-    if follower and not title.truncated and _names_part(follower):
-        return Outcome(Rank.TWIN, 0.5, (Difference("part", "", " ".join(read(after).raws[:3])),))
-    notice = read(f"{before}: {reading.text}").notice if before else None
-    if notice and not title.notice:
-        return Outcome(Rank.TWIN, 0.5, (Difference(notice, "", before),))
+    if outcome.rank == Rank.TWIN:
+        continued = bool(after) and read(after).words[:1] and read(after).words[0] in title.vocabulary
+        return Outcome(Rank.OTHER, outcome.score, outcome.differences) if continued else outcome
+    telling = _telling_neighbour(title, reading, neighbours)
+    if telling:
+        return Outcome(Rank.TWIN, 0.5, (telling,))
     if outcome.rank < Rank.SLIPS:
         return outcome
     if title.weight < 0.9 and len(title.squashed) < 4:
         return Outcome(Rank.OTHER, 0.3)
     left_out = " … ".join(piece for piece in (before, after) if piece)
     return Outcome(outcome.rank, outcome.score, (*outcome.differences, Difference("site-name", "", left_out)))
+
+
+def _telling_neighbour(title: Title, reading: Title, neighbours: tuple[str, str]) -> Difference | None:
+    before, after = neighbours
+    follower = read(after) if after else None
+    if follower and follower.words and not title.truncated and _names_part(follower.words[:3]):
+        return Difference("part", "", " ".join(follower.raws[:3]))
+    notice = read(f"{before}: {reading.text}").notice if before and not title.notice else None
+    return Difference(notice, "", before) if notice else None
 
 
 def _names_part(words: tuple[str, ...]) -> bool:
@@ -135,7 +154,7 @@ def _without(outcome: Outcome, title: Title, dropped: str, sites: frozenset[str]
         return Outcome(Rank.OTHER, outcome.score * 0.5, outcome.differences)
     gone = read(dropped)
     if gone.notice or _names_part(gone.words[:3] or ("?",)) or one_sided(gone.words[-1:] or ("?",)) == "negation":
-        return Outcome(Rank.TWIN, 0.5, (Difference("part", dropped, ""),))
+        return Outcome(Rank.OTHER, 0.4, (Difference("part", dropped, ""),))
     known = gone.squashed in sites or bool(_DOMAIN.search(dropped))
     short = gone.weight <= 5 and title.weight >= min(2.9, gone.weight + 1) and outcome.rank >= Rank.SLIPS
     long = title.weight >= max(3.9, gone.weight)

@@ -41,7 +41,8 @@ def same_title(cited: str, candidates: Sequence[str], *, site: str | None = None
     sites = site_names(site, offered)
     found = [reading for candidate in offered for reading in readings(cited, candidate, sites)]
     can_contradict = any(is_real(candidate, cited, sites) for candidate in offered)
-    return _weighed(found, can_contradict=can_contradict)
+    doubtful = any(_is_within(cited, candidate) for candidate in offered)
+    return _weighed(found, can_contradict=can_contradict and not doubtful)
 
 
 def _is_equal(cited: str, candidate: str) -> bool:
@@ -49,6 +50,13 @@ def _is_equal(cited: str, candidate: str) -> bool:
     if ours == theirs:
         return True
     return read(ours).squashed == read(theirs).squashed and compare(read(ours), read(theirs)).rank == Rank.EQUAL
+
+
+def _is_within(cited: str, candidate: str) -> bool:
+    """Whether one title stands as it is inside a longer one: too little to confirm, too much to contradict."""
+    short, long = sorted((read(undressed(cited)), read(undressed(candidate))), key=lambda title: len(title.words))
+    telling = short.weight >= 1.9 and len(short.squashed) >= 10
+    return telling and f" {' '.join(short.words)} " in f" {' '.join(long.words)} "
 
 
 def _weighed(found: list[Reading], *, can_contradict: bool) -> TitleMatch:

@@ -113,6 +113,8 @@ def segments(text: str) -> tuple[str, ...]:
 def runs(text: str) -> tuple[tuple[str, str, str], ...]:
     """Return each run of neighbouring segments with what stands before and after it; the whole text first."""
     cuts = [(found.start(), found.end()) for found in openings.site_separators.finditer(text)][:7]
+    if not cuts:
+        return ((text, "", ""),)
     starts = [0, *(end for _, end in cuts)]
     ends = [*(start for start, _ in cuts), len(text)]
     spans = sorted(
