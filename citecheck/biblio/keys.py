@@ -79,8 +79,12 @@ def unique_keys(items: Sequence[Item]) -> list[str]:
     for base in sorted(groups):
         places = sorted(groups[base], key=lambda place: _distinction(items[place]))
         keys[places[0]] = base
+        number = 2
         for place in places[1:]:
-            keys[place] = _next_free(base, taken)
+            while f"{base}-{number}" in taken:
+                number += 1
+            keys[place] = f"{base}-{number}"
+            taken.add(keys[place])
     return keys
 
 
@@ -101,16 +105,21 @@ def _of_name(name: Name) -> str:
     if name.family:
         return slug(name.sort_key, _AUTHOR_WORDS)
     whole = _END_OF_NAME.split(name.sort_key, maxsplit=1)[0] or name.sort_key
-    words = slug(whole, _AUTHOR_WORDS).split("-")
-    while len(words) > 1 and words[-1] in _CONNECTIVES:
-        words.pop()
-    return "-".join(words)
+    return _joined(slug(whole, _AUTHOR_WORDS).split("-"))
 
 
 def _title(item: Item) -> str:
     title = item.title or item.container_title or item.publisher or ""
-    words = slug(title, _TITLE_WORDS + 1).split("-")
-    return "-".join(words[1:] if words[0] in _ARTICLES and len(words) > 1 else words[:_TITLE_WORDS])
+    words = slug(title, _TITLE_WORDS + 4).split("-")
+    telling = [word for word in words if not word.isdecimal()] or words
+    return _joined(telling[telling[0] in _ARTICLES and len(telling) > 1 :][:_TITLE_WORDS])
+
+
+def _joined(words: list[str]) -> str:
+    """Join words; a key does not end in *of* or *the*."""
+    while len(words) > 1 and words[-1] in _CONNECTIVES:
+        words = words[:-1]
+    return "-".join(words)
 
 
 def _ascii_word(text: str) -> str:
@@ -126,11 +135,3 @@ def _ascii_word(text: str) -> str:
 def _distinction(item: Item) -> tuple[str, ...]:
     stated = (item.title, item.container_title, item.issued, item.url, item.doi, item.page)
     return tuple(str(value or "") for value in stated)
-
-
-def _next_free(base: str, taken: set[str]) -> str:
-    number = 2
-    while f"{base}-{number}" in taken:
-        number += 1
-    taken.add(f"{base}-{number}")
-    return f"{base}-{number}"

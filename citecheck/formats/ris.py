@@ -79,8 +79,12 @@ def item_of(record: TaggedRecord) -> tuple[Item, dict[str, tuple[int, int]]]:
 def _best_date(attribute: str, tags: Sequence[str], record: TaggedRecord) -> dict[str, object]:
     """Return the most precise of the dates stated."""
     dates = [date for text in record.all(*tags) if (date := slashed_date(text))]
-    best = max(dates, key=lambda date: (date.year is not None, bool(date.month), bool(date.day)), default=None)
+    best = max(dates, key=_precision, default=None)
     return {attribute: best} if best else {}
+
+
+def _precision(date: PartialDate) -> tuple[bool, ...]:
+    return date.year is not None, bool(date.month or date.season or date.end), bool(date.day)
 
 
 def _identifiers(record: TaggedRecord, values: dict[str, object]) -> dict[str, object]:

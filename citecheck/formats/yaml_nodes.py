@@ -10,7 +10,8 @@ from ruamel.yaml import YAML
 from ruamel.yaml.error import MarkedYAMLError, YAMLError
 from ruamel.yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 
-_MOST_NODES = 2_000_000  # values after aliases are followed; more is a bomb
+_MOST_NODES = 20_000  # values of one record after aliases are followed; more is a bomb
+_DEEPEST = 100  # brackets within brackets; the parser takes time and stack for each
 _NULLS = {"", "~", "null", "Null", "NULL"}
 
 
@@ -25,6 +26,9 @@ class Fault:
 def roots(text: str) -> tuple[list[Node], Fault | None]:
     """Return the top nodes of a text's documents and the fault that ended the reading, if there was one."""
     nodes: list[Node] = []
+    steep = _too_deep(text)
+    if steep is not None:
+        return nodes, Fault(steep, "it is nested too deeply")
     try:
         parsed = YAML(typ="safe", pure=True).compose_all(_readable(text))
         nodes.extend(node for node in parsed if node is not None)
@@ -66,6 +70,16 @@ def value_of(node: Node) -> object:
 def span_of(node: Node) -> tuple[int, int]:
     """Return the offsets of a node in the text."""
     return node.start_mark.index, node.end_mark.index
+
+
+def _too_deep(text: str) -> int | None:
+    """Return where brackets are nested beyond all sense; those inside texts count as well, which is no harm."""
+    depth = 0
+    for bracket in re.finditer(r"[\[{\]}]", text):
+        depth = depth + 1 if bracket[0] in "[{" else max(0, depth - 1)
+        if depth > _DEEPEST:
+            return bracket.start()
+    return None
 
 
 def _value(node: Node, above: set[int], count: list[int]) -> object:

@@ -19,7 +19,7 @@ ITEMS = [
     ({"author": [{"family": "Berg", "given": "L.", "non-dropping-particle": "van der"}]}, 1999, "van-der-berg-1999"),
     ({"author": [{"literal": "Yonhap News"}]}, 2021, "yonhap-news-2021"),
     ({"title": "Mongolia, N. Korea to cooperate"}, 2002, "mongolia-n-korea-2002"),
-    ({"title": "The last emperor of China"}, None, "last-emperor-of-nd"),
+    ({"title": "The last emperor of China"}, None, "last-emperor-nd"),
     ({"author": [{"family": "Müßig", "given": "É."}]}, 2016, "mussig-2016"),
     ({"author": [{"family": "Цэдэнбал", "given": "Ю."}]}, 1966, "tsedenbal-1966"),
     ({"author": [{"literal": "연합뉴스"}]}, 2021, "yeonhabnyuseu-2021"),

@@ -10,8 +10,13 @@ import re
 from citecheck.formats.bibtex.latex import encode
 
 _WORD = re.compile(r"[^\W_]+(?:[-'’.&/][^\W_]+)*(?:\.(?=[^\W_]|\s|$))?")
-_SENTENCE = 0.5  # a title with a smaller share of capitalised words is in sentence case
-_LONG = 4  # letters; shorter words are lower-cased in title case too
+_SENTENCE = 0.3  # a title with this share of words in small letters is in sentence case
+_LONG = 4  # letters; shorter words are in small letters in title case too
+_SMALL = {
+    "with", "from", "into", "over", "upon", "than", "that", "this", "between", "about", "among", "under", "after",
+    "before", "through", "against", "within", "without", "during", "toward", "towards", "across", "versus", "what",
+    "when", "their",
+}  # fmt: skip
 _NOUNS_ARE_CAPITAL = {"de", "lb"}
 
 
@@ -50,9 +55,14 @@ def _kept(split: list[str], language: str) -> set[int]:
 
 
 def _is_sentence(words: list[tuple[int, str]]) -> bool:
-    long = [word for _, word in words[1:] if len(word) >= _LONG and word[0].lower() != word[0].upper()]
-    capital = [word for word in long if word[0].isupper()]
-    return len(capital) < len(long) * _SENTENCE
+    """Whether enough of the words that title case would capitalise begin with a small letter."""
+    telling = [
+        word
+        for _, word in words[1:]
+        if len(word) >= _LONG and word not in _SMALL and word[0].lower() != word[0].upper()
+    ]
+    small = [word for word in telling if word[0].islower()]
+    return len(small) >= len(telling) * _SENTENCE
 
 
 def _has_inner_capital(word: str) -> bool:

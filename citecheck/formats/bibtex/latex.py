@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from pylatexenc.latex2text import LatexNodes2Text
     from pylatexenc.latexwalker import LatexMacroNode
+    from pylatexenc.macrospec import LatexContextDb
 
 _LONGEST = 50_000  # characters that are read as LaTeX; what is longer only loses its braces
 _SPECIAL = re.compile(r"[\\{}$~%^]|--|``|''|[?!]`")
+_COMMANDS = re.compile(r"[\\$]")
+_LIGATURES_READ = (("---", "—"), ("--", "–"), ("``", "“"), ("''", "”"), ("?`", "¿"), ("!`", "¡"), ("~", " "))
 _WRAPPED = (  # commands whose argument is verbatim, or whose second argument is the text
     (re.compile(r"\\(?:url|path|nolinkurl|doi)\s{0,3}\{([^{}]{0,3000})\}"), r" \1 "),
     (re.compile(r"\\href\s{0,3}\{([^{}]{0,3000})\}\s{0,3}\{([^{}]{0,1000})\}"), r" \2 (\1) "),
@@ -82,14 +85,20 @@ def verbatim(text: str) -> str:
     return "".join(re.sub(r"^\{+(.*?)\}+$", r"\1", plain.strip(), flags=re.DOTALL).split("\n")).strip()
 
 
+@lru_cache(maxsize=8192)
 def _without_latex(text: str) -> str:
+    if not _COMMANDS.search(text):
+        for ligature, sign in _LIGATURES_READ:
+            text = text.replace(ligature, sign)
+        return text.replace("{", "").replace("}", "")
     if len(text) > _LONGEST:
         return _bare(text)
     for pattern, replacement in _WRAPPED:
         text = pattern.sub(replacement, text)
     text = _with_maths(text)
     try:
-        return str(_converter().latex_to_text(text))
+        converter, grammar = _converter()
+        return str(converter.latex_to_text(text, latex_context=grammar))
     except Exception:  # noqa: BLE001 (the library raises whatever it meets on LaTeX that is none)
         return _bare(text)
 
@@ -114,14 +123,16 @@ def _bare(text: str) -> str:
 
 
 @cache
-def _converter() -> LatexNodes2Text:
+def _converter() -> tuple[LatexNodes2Text, LatexContextDb]:
     from pylatexenc.latex2text import LatexNodes2Text, MacroTextSpec, get_default_latex_context_db
+    from pylatexenc.latexwalker import get_default_latex_context_db as get_default_grammar
 
     context = get_default_latex_context_db()
     own = [MacroTextSpec(name, text) for name, text in (_SIGNS | _JOURNALS).items()]
     context.add_context_category("bibliographies", prepend=True, macros=own)
     context.set_unknown_macro_spec(MacroTextSpec("", simplify_repl=_unknown))
-    return LatexNodes2Text(latex_context=context, math_mode="text", strict_latex_spaces=True, keep_comments=True)
+    converter = LatexNodes2Text(latex_context=context, math_mode="text", strict_latex_spaces=True, keep_comments=True)
+    return converter, get_default_grammar()
 
 
 def _unknown(node: LatexMacroNode) -> str:

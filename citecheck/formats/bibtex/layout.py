@@ -124,18 +124,27 @@ _SPECIAL = {
 
 def _issued(date: PartialDate, dialect: Dialect) -> dict[str, str]:
     """Write `date` (EDTF), or `year`, `month` and `day` where BibTeX can say the date with them."""
-    plain = date.year is not None and date.year >= 1000 and not (date.end or date.season or date.circa)
-    if dialect == "biblatex" or (date.year is not None and not plain):
-        stated = {"date": _braced(_dated(date))}
-        return stated if dialect == "biblatex" else {"year": _braced(str(date.year)), **stated}
     if date.year is None:
         return {"year": _braced(encode(date.literal or ""))}
+    plain = date.year >= 1000 and not (date.end or date.season or date.circa)
+    if dialect == "biblatex" or not plain:
+        stated = {"date": _braced(_dated(date))}
+        return stated if dialect == "biblatex" else {"year": _braced(str(date.year)), **_months(date), **stated}
     fields = {"year": _braced(str(date.year))}
     if date.month:
         fields["month"] = MONTHS[date.month - 1] if 1 <= date.month <= 12 else _braced(str(date.month))
     if date.day:
         fields["day"] = _braced(str(date.day))
     return fields
+
+
+def _months(date: PartialDate) -> dict[str, str]:
+    """Write the months of a range within a year as a typist does: `mar # "/" # apr`."""
+    last = date.end
+    if not date.month or not last or not last.month or last.year != date.year:
+        return {}
+    names = [MONTHS[month - 1] for month in (date.month, last.month) if 1 <= month <= 12]
+    return {"month": ' # "/" # '.join(dict.fromkeys(names))} if len(names) == 2 else {}
 
 
 def _dated(date: PartialDate) -> str:

@@ -16,6 +16,7 @@ from citecheck.formats.bibtex.latex import encode
 from citecheck.formats.bibtex.layout import fields_of
 from citecheck.formats.bibtex.people import write_names
 from citecheck.formats.bibtex.types import Dialect, entry_type, subtype_of
+from citecheck.formats.bibtex.values import compute
 from citecheck.formats.bibtex.variables import OWN_PREFIX, VERBATIM
 from citecheck.formats.edtf import write_edtf
 from citecheck.formats.keyed import keys_of
@@ -54,7 +55,7 @@ def entry_of(item: Item, dialect: Dialect) -> tuple[str, dict[str, str]]:
         fields = {name: value for name, value in fields.items() if name not in misread}
         back, _ = read_fields(kind, _plain(fields))
     if item.type and back.type != item.type:
-        fields["entrysubtype"] = subtype_of(item.type)
+        fields["entrysubtype"] = "{" + subtype_of(item.type) + "}"
     for attribute in (one.name for one in attributes_of(Item) if one.name not in ("type", "extra")):
         value = getattr(item, attribute)
         if value is not None and not _same(attribute, value, getattr(back, attribute)):
@@ -67,7 +68,7 @@ def entry_of(item: Item, dialect: Dialect) -> tuple[str, dict[str, str]]:
 
 
 def _plain(fields: dict[str, str]) -> dict[str, str]:
-    return {name: value[1:-1] if value.startswith("{") else value for name, value in fields.items()}
+    return {name: compute(value, {}) for name, value in fields.items()}
 
 
 def _same(attribute: str, ours: object, back: object) -> bool:
