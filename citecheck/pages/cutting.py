@@ -6,6 +6,7 @@ Of a median page of 210 KB some 70 KB are left. Parsing costs far more than scan
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 _HIDDEN = re.compile(r"<(?:(!--)|(script|style|svg|template|noscript|textarea|iframe|object|math|canvas)\b)")
@@ -13,6 +14,8 @@ _TAG = re.compile(r"<[!/?a-zA-Z][^<>]*>")
 _UNCLOSED_HIDES_ALL = frozenset({"script", "style"})
 _MOST_STATEMENTS = 40
 _LONGEST_STATEMENT = 600_000
+_MOST_NOSCRIPTS = 20
+_LONGEST_NOSCRIPT = 2000
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,35 +35,52 @@ class Cut:
 def cut(page: str) -> Cut:
     """Cut the hidden parts out of a page's source; an unclosed script hides the rest, as in a browser."""
     lower = lowered(page)
-    kept, statements, noscripts = [], [], []
+    kept: list[tuple[int, int]] = []
+    statements: list[str] = []
+    noscripts: list[str] = []
     position = 0
-    while match := _HIDDEN.search(lower, position):
-        kept.append((position, match.start()))
-        element = match[2]
-        if not element:
-            end = lower.find("-->", match.start() + 2)
-            position = end + 3 if end >= 0 else len(page)
-            continue
-        opened = lower.find(">", match.end()) + 1 or len(page)
-        closed = lower.find(f"</{element}", opened)
-        if lower.startswith("/>", opened - 2) and element == "svg":
-            closed = opened
-        if closed < 0:
-            position = len(page) if element in _UNCLOSED_HIDES_ALL else opened
-        else:
-            position = lower.find(">", closed) + 1 or len(page)
-            if element == "script" and "ld+json" in lower[match.end() : opened]:
-                statements.append(page[opened:closed][:_LONGEST_STATEMENT])
-            elif element == "noscript" and closed > opened:
-                noscripts.append(page[opened:closed][:2000])
+    for element, start, opened, closed, end in _hidden(lower):
+        kept.append((position, start))
+        position = end
+        if element == "script" and "ld+json" in lower[start:opened]:
+            statements.append(page[opened:closed][:_LONGEST_STATEMENT])
+        elif element == "noscript":
+            noscripts.append(page[opened:closed][:_LONGEST_NOSCRIPT])
     kept.append((position, len(page)))
     return Cut(
         "".join(page[start:end] for start, end in kept),
         "".join(lower[start:end] for start, end in kept),
         lower,
         tuple(statements[:_MOST_STATEMENTS]),
-        " ".join(noscripts[:20]),
+        " ".join(noscripts[:_MOST_NOSCRIPTS]),
     )
+
+
+def _hidden(lower: str) -> Iterator[tuple[str, int, int, int, int]]:
+    """Yield each hidden part: its element, where it starts, where its content opens and closes, where it ends."""
+    unclosed: set[str] = set()
+    position = 0
+    while match := _HIDDEN.search(lower, position):
+        start, element = match.start(), match[2] or ""
+        if not element:
+            position = lower.find("-->", start + 2) + 3
+            position = position if position >= 3 else len(lower)
+            yield "", start, start, start, position
+            continue
+        opened = lower.find(">", match.end()) + 1 or len(lower)
+        if element == "svg" and lower.startswith("/>", opened - 2):
+            position = opened
+            continue
+        closed = -1 if element in unclosed else lower.find(f"</{element}", opened)
+        if closed >= 0:
+            position = lower.find(">", closed) + 1 or len(lower)
+            yield element, start, opened, closed, position
+        elif element in _UNCLOSED_HIDES_ALL:
+            yield element, start, opened, len(lower), len(lower)
+            return
+        else:
+            unclosed.add(element)
+            position = opened
 
 
 def lowered(text: str) -> str:

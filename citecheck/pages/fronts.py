@@ -17,7 +17,7 @@ _IDENTIFIER = re.compile(r"\d{3,}|(?:[a-z]{2,}[-_]){3,}")
 def is_front(look: Look) -> str | None:
     """Return why a page is a front reached from a deep address, or `None`."""
     asked, answered = look.requested, look.response.url
-    if not _is_deep(asked):
+    if not _is_deep(asked) and not _IDENTIFIER.search(_behind_host(asked, answered)):
         return None
     if asked != answered:
         if _is_root(answered):
@@ -45,10 +45,18 @@ def _is_root(url: str) -> bool:
 
 def _is_section_of(front: str, deep: str) -> bool:
     """Tell whether an address is a bare section where the one asked for named a work: shorter, and no identifier."""
-    here, there = _split(front), _split(deep)
-    if not here or not there or not _SECTION.match(here[0]) or _IDENTIFIER.search(f"{here[0]}?{here[1]}".lower()):
+    here = _split(front)
+    if not here or not _SECTION.match(here[0]) or _IDENTIFIER.search(f"{here[0]}?{here[1]}".lower()):
         return False
-    return len(there[0]) > len(here[0]) and bool(_IDENTIFIER.search(f"{there[0]}?{there[1]}".lower()))
+    return len(deep) > len(front) and bool(_IDENTIFIER.search(_behind_host(deep, front)))
+
+
+def _behind_host(url: str, other: str) -> str:
+    """Return what an address says beyond the host of another one, in lower case; else its path and query."""
+    rest = url.lower().partition("//")[2]
+    host = other.lower().partition("//")[2].partition("/")[0]
+    path = rest.partition("/")[2]
+    return rest.removeprefix(host) if host and rest.startswith(host) else path
 
 
 def _split(url: str) -> tuple[str, str] | None:

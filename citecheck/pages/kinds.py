@@ -183,7 +183,12 @@ def _shell(look: Look) -> Kind | None:
 
 
 def _empty(look: Look) -> Kind | None:
-    if look.size < _HARDLY_ANY and not clean(look.text) and not any(look.titles) and not (look.description and look.description.candidates):
+    if (
+        look.size < _HARDLY_ANY
+        and not clean(look.text)
+        and not any(look.titles)
+        and not (look.description and look.description.candidates)
+    ):
         return PageKind.EMPTY, "no text"
     return None
 

@@ -73,7 +73,9 @@ class Look:
     @cached_property
     def loose_parts(self) -> tuple[str, ...]:
         """The parts of `<title>` beside colons, which stand within titles of works as well."""
-        return tuple(part.strip() for text in self.titles[:1] for part in re.split("[:：]", _plain(text)[:_LONGEST_TITLE]))
+        return tuple(
+            part.strip() for text in self.titles[:1] for part in re.split("[:：]", _plain(text)[:_LONGEST_TITLE])
+        )
 
     @property
     def requested(self) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from itertools import pairwise
+from urllib.parse import urljoin
 
 from citecheck.model.evidence import Hop, Response
 from citecheck.model.page import Page
@@ -42,17 +43,30 @@ def _response(row: Mapping[str, object], body: bytes) -> Response:
     status = row.get("status")
     passed = row.get("redirects")
     chain = [str(step) for step in passed] if isinstance(passed, list) else []
-    final = str(row.get("final_url") or url)
+    headers = _headers(row.get("headers"))
+    final = _final(row, url, headers)
     if final != url and not chain:
         chain = [url]
     hops = tuple(Hop(step, 302, following) for step, following in pairwise([*chain, final]))
     return Response(
         url=final,
         status=status if isinstance(status, int) else 200,
-        headers=_headers(row.get("headers")),
+        headers=headers,
         body=body,
         redirects=hops,
     )
+
+
+def _final(row: Mapping[str, object], url: str, headers: tuple[tuple[str, str], ...]) -> str:
+    """Return the address that answered; savers that fold a chain's headers into one leave its last `location`."""
+    stated = row.get("final_url")
+    if isinstance(stated, str) and stated:
+        return stated
+    moved = next((value for name, value in headers if name == "location"), "")
+    try:
+        return urljoin(url, moved) if moved else url
+    except ValueError:
+        return url
 
 
 def _headers(value: object) -> tuple[tuple[str, str], ...]:

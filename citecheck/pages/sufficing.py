@@ -21,6 +21,7 @@ _WITHOUT_TITLES = 65_536
 _BEHIND_HEADING = 16_384
 _SCANNED = 524_288
 _SHORTEST = 12
+_MOST_OF_IT = 0.6
 
 
 def enough(content_type: str | None, body: bytes, titles: tuple[str, ...]) -> bool:
@@ -54,4 +55,6 @@ def _shown(text: str) -> list[str]:
 
 def _holds(shown: str, cited: str) -> bool:
     """Tell whether a shown title holds a cited one, or the cited one a long part of it."""
-    return bool(shown) and (cited in shown or (len(shown) >= _SHORTEST and shown in cited))
+    return bool(shown) and (
+        cited in shown or (shown in cited and len(shown) >= max(_SHORTEST, _MOST_OF_IT * len(cited)))
+    )

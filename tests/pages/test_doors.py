@@ -44,7 +44,9 @@ def test_a_log_in_box_beside_an_article_is_nothing() -> None:
     assert PageKind.WORK is read(article("A long story about rivers").replace("</body>", PASSWORD + "</body>")).kind
 
 
-@pytest.mark.parametrize("title", ["Login: the word that opened the web", "How single sign-on changed universities", "로그인 없는 세상"])
+@pytest.mark.parametrize(
+    "title", ["Login: the word that opened the web", "How single sign-on changed universities", "로그인 없는 세상"]
+)
 def test_an_article_about_logging_in_is_a_work(title: str) -> None:
     assert PageKind.WORK is read(article(title)).kind
 
@@ -53,7 +55,10 @@ def test_an_article_about_logging_in_is_a_work(title: str) -> None:
     ("url", "body"),
     [
         ("https://consent.google.com/m?continue=x", page("Before you continue to Google Maps", "<form></form>")),
-        ("https://consent.yahoo.com/v2/collectConsent?sessionId=1", page("Yahoo is part of the Yahoo family of brands")),
+        (
+            "https://consent.yahoo.com/v2/collectConsent?sessionId=1",
+            page("Yahoo is part of the Yahoo family of brands"),
+        ),
         ("https://myprivacy.dpgmedia.nl/consent?x", page("DPG Media Privacy Gate")),
         (ADDRESS, page("Before you continue to YouTube", '<form action="https://consent.youtube.com/save"></form>')),
         (ADDRESS, page("Bevor Sie zu YouTube weitergehen", "<p>Wir verwenden Cookies</p>")),
@@ -64,7 +69,9 @@ def test_a_consent_wall(url: str, body: str) -> None:
 
 
 def test_a_cookie_banner_over_an_article_is_nothing() -> None:
-    banner = "<div class='cookie-consent'><form action='/consent'>We value your privacy <button>Accept</button></form></div>"
+    banner = (
+        "<div class='cookie-consent'><form action='/consent'>We value your privacy <button>Accept</button></form></div>"
+    )
 
     assert PageKind.WORK is read(article("A long story about rivers").replace("<body>", "<body>" + banner)).kind
 
@@ -73,7 +80,10 @@ def test_a_cookie_banner_over_an_article_is_nothing() -> None:
     ("status", "text"),
     [
         (451, "Unavailable For Legal Reasons"),
-        (200, "We recognize you are attempting to access this website from a country belonging to the European Economic Area (EEA)."),
+        (
+            200,
+            "We recognize you are attempting to access this website from a country belonging to the European Economic Area (EEA).",
+        ),
         (200, "Sorry, this content is not available in your region."),
         (403, "This video is not available in your country."),
         (200, "Ce contenu n'est pas disponible dans votre pays."),
@@ -87,7 +97,10 @@ def test_a_region_block(status: int, text: str) -> None:
 
 
 def test_an_application_that_shows_nothing_without_scripts() -> None:
-    body = page("Example App", '<noscript>You need to enable JavaScript to run this app.</noscript><div id="root"></div><script src="/a.js"></script>')
+    body = page(
+        "Example App",
+        '<noscript>You need to enable JavaScript to run this app.</noscript><div id="root"></div><script src="/a.js"></script>',
+    )
 
     assert PageKind.SHELL is read(body).kind
 
@@ -102,7 +115,10 @@ def test_an_application_that_names_the_work_in_its_head_is_the_work() -> None:
 
 
 def test_a_paywall_preview_is_the_work() -> None:
-    body = page("A long story about rivers | The Example", "<h1>A long story about rivers</h1><p>The river rose. Subscribe to read on.</p>" + PASSWORD)
+    body = page(
+        "A long story about rivers | The Example",
+        "<h1>A long story about rivers</h1><p>The river rose. Subscribe to read on.</p>" + PASSWORD,
+    )
 
     assert PageKind.WORK is read(body).kind
 

@@ -73,7 +73,14 @@ def test_a_parked_domain(body: str) -> None:
     assert PageKind.PARKED is read(body).kind
 
 
-@pytest.mark.parametrize("title", ["Domain for sale: who owns the words of the web?", "This domain is for sale, said the pirate", "Parked: a year in a van"])
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Domain for sale: who owns the words of the web?",
+        "This domain is for sale, said the pirate",
+        "Parked: a year in a van",
+    ],
+)
 def test_an_article_about_domains_for_sale_is_a_work(title: str) -> None:
     assert PageKind.WORK is read(article(title)).kind
 
@@ -81,7 +88,10 @@ def test_an_article_about_domains_for_sale_is_a_work(title: str) -> None:
 @pytest.mark.parametrize(
     "body",
     [
-        page("Welcome to nginx!", "<h1>Welcome to nginx!</h1><p>If you see this page, the nginx web server is successfully installed.</p>"),
+        page(
+            "Welcome to nginx!",
+            "<h1>Welcome to nginx!</h1><p>If you see this page, the nginx web server is successfully installed.</p>",
+        ),
         page("Apache2 Ubuntu Default Page: It works", "<p>This is the default welcome page</p>" * 20),
         page("IIS Windows Server", '<a href="http://go.microsoft.com"><img src="iisstart.png"></a>'),
         page("Test Page for the HTTP Server on Fedora", "<h1>Fedora Test Page</h1>"),
@@ -97,6 +107,9 @@ def test_a_server_that_shows_itself(body: str) -> None:
     assert PageKind.DEFAULT is read(body).kind
 
 
-@pytest.mark.parametrize("title", ["Index of refraction", "Welcome to Apache country: a travel story", "Hello, world: a history of first programs"])
+@pytest.mark.parametrize(
+    "title",
+    ["Index of refraction", "Welcome to Apache country: a travel story", "Hello, world: a history of first programs"],
+)
 def test_a_work_titled_like_a_servers_page(title: str) -> None:
     assert PageKind.WORK is read(article(title)).kind
