@@ -42,6 +42,7 @@ _LATEX_LETTERS = {
     "nu": "ν", "xi": "ξ", "pi": "π", "rho": "ρ", "sigma": "σ", "tau": "τ", "phi": "φ", "chi": "χ", "psi": "ψ",
     "omega": "ω", "Gamma": "Γ", "Delta": "Δ", "Sigma": "Σ", "Omega": "Ω", "Lambda": "Λ", "Phi": "Φ", "Psi": "Ψ",
 }  # fmt: skip
+_LATEX_TYPE = ("text", "math", "emph", "it", "bf", "em", "sc", "rm", "sf", "tt", "sl", "up", "small", "large", "ensure")
 _LATEX_ACCENT = re.compile(r"\{?\\([`'^~=.\"]|[uvHdckr](?=[{\s\\]))\s{0,2}\{?\\?([A-Za-z])\}?\}?")
 _LATEX_COMMAND = re.compile(r"\\([A-Za-z]{1,20})\s?")
 _LATEX_ESCAPE = re.compile(r"\\([&%$#_{}\\~^-])")
@@ -73,10 +74,16 @@ def _delatexed(text: str) -> str:
     if "\\" in text:
         text = _LATEX_ACCENT.sub(lambda found: found[2] + _LATEX_ACCENTS[found[1]], text)
         text = _LATEX_ESCAPE.sub(r"\1", text)
-        text = _LATEX_COMMAND.sub(lambda found: _LATEX_LETTERS.get(found[1], ""), text)
+        text = _LATEX_COMMAND.sub(_command_text, text)
     if "{" in text or "}" in text:
         text = text.replace("{", "").replace("}", "")
     return text.replace("$", "") if text.count("$") >= 2 and not re.search(r"\$\s?\d", text) else text
+
+
+def _command_text(command: re.Match[str]) -> str:
+    """Return the letter that a command writes; nothing for one that sets type; any other as it stands."""
+    name = command[1]
+    return _LATEX_LETTERS.get(name, "" if name.startswith(_LATEX_TYPE) else command[0])
 
 
 @lru_cache(maxsize=16384)

@@ -6,7 +6,7 @@ import re
 import unicodedata
 from functools import lru_cache
 
-from rapidfuzz.distance import OSA, Indel
+from rapidfuzz.distance import OSA, Indel, Postfix
 
 from citecheck.biblio.titles.lexicon import are_words
 from citecheck.biblio.titles.vocabulary import (
@@ -64,11 +64,9 @@ def are_opposites(ours: str, theirs: str) -> bool:
     prefix = long[: len(long) - len(short)]
     if long.endswith(short) and prefix in negative_prefixes and len(short) >= 2:
         return len(prefix) > 1 or not prefix.isascii() or are_words(ours, theirs)
-    return any(
-        ours.startswith(a) and theirs.startswith(b) and ours[len(a) :] == theirs[len(b) :] and len(ours) > len(a) + 1
-        for left, right in opposite_prefixes
-        for a, b in ((left, right), (right, left))
-    )
+    stem = Postfix.similarity(ours, theirs)
+    lengths = range(stem, max(1, stem - 5), -1)
+    return any((ours[: len(ours) - length], theirs[: len(theirs) - length]) in opposite_prefixes for length in lengths)
 
 
 def _is_stutter(ours: str, theirs: str) -> bool:

@@ -117,7 +117,9 @@ _PREFIXES = """
     di/tri uni/multi iso/aniso infra/ultra micro/nano milli/micro ab/ad an/ab an/aus be/ent гипер/гипо
     макро/микро meta/para ortho/para meta/ortho intro/extro intro/extra retro/antero east/west north/south
 """
-opposite_prefixes = tuple((pair.split("/")[0], pair.split("/")[1]) for pair in _PREFIXES.split())
+opposite_prefixes = frozenset(
+    pair for both in _PREFIXES.split() for pair in (tuple(both.split("/")), tuple(both.split("/")[::-1]))
+)
 """Prefixes that make two words of one stem."""
 
 negative_prefixes = _words(

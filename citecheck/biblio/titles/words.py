@@ -126,7 +126,7 @@ def runs(text: str) -> tuple[tuple[str, str, str], ...]:
 @lru_cache(maxsize=4096)
 def undressed(text: str) -> str:
     """Undress a title as strangers gave it, at most 2,000 characters of it."""
-    return undress(text[:2000])
+    return undress(text[:2000]) or text[:2000].strip()
 
 
 @lru_cache(maxsize=16384)
