@@ -29,8 +29,8 @@ _BACK = re.compile(  # the words for *in the same place* by language, as they op
     r"op\. ?cit|loc\. ?cit|a\. ?a\. ?o|同上|同前|前掲|위의 (?:책|글|논문)|같은 (?:책|글))",
     re.IGNORECASE,
 )
-_MOST_SINGLE = 10
-"""More gaps of one kind than these are told in one sentence."""
+_FEW = 3
+"""So many uncited references, or a quarter of all, are told one by one; more are told in one sentence."""
 
 
 @document_rule("CC701", Severity.ERROR, since="0.1")
@@ -175,7 +175,7 @@ def _never_cited(reading: Reading, references: Sequence[Reference], what: str) -
     lost = [reference for reference in references if key(reference.label) not in cited]
     if not reading.numbered or not cited or not lost:
         return
-    if len(lost) > max(_MOST_SINGLE, len(references) // 2):
+    if len(lost) > max(_FEW, len(references) // 4):
         message = f"Of {len(references)} references ({what}), {len(lost)} are cited nowhere in the text."
         yield Violation(message, location=Location(reading.path, lost[0].location.line), severity=Severity.NOTE)
         return

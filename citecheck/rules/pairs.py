@@ -16,6 +16,7 @@ from citecheck.model.finding import Clash, Severity, Violation
 from citecheck.model.reference import Kind, Reference
 from citecheck.model.verdict import Verdict
 from citecheck.rules.likeness import plain, same_address, same_date, same_names, same_text
+from citecheck.rules.notes import ordinal
 from citecheck.rules.registry import document_rule
 from citecheck.rules.survey import Survey
 
@@ -24,6 +25,7 @@ _ANSWERS = (Verdict.VERIFIED, Verdict.REACHABLE)
 _NO_ANSWER = (Verdict.BROKEN, Verdict.MISMATCH)
 _LINK = re.compile(r"\[[^\]]{0,400}\]\([^)\s]{0,2000}\)|https?://\S+")
 _ENDS = " .,;:()[]<>“”‘’'\""
+_CHAPTER = 100  # lines without an entry
 _ALIKE = 0.8
 """How much of their words two texts share (Indel) before single words in them are compared."""
 
@@ -92,7 +94,7 @@ def duplicate_entry(survey: Survey) -> Iterator[Violation]:
     """
     for reading in survey.readings:
         entries = [reference for reference in reading.references if reference.kind is Kind.ENTRY]
-        for later, first in _duplicates(entries):
+        for later, first in (pair for one_list in _lists(entries) for pair in _duplicates(one_list)):
             message = f"{_called(later)} cites the work that {_uncapitalised(_called(first))} cites already."
             yield Violation(message, related=(first.location,), about=later.id)
 
@@ -172,6 +174,20 @@ def _cure(field: _Field, note: Reference, entry: Reference, survey: Survey) -> s
     if theirs in _ANSWERS and ours in _NO_ANSWER:
         return _said(getattr(entry.item, field.attribute))
     return None
+
+
+def _lists(entries: Sequence[Reference]) -> Iterator[list[Reference]]:
+    """Part the entries into the lists of chapters: numbers begin again, or a chapter's text lies between."""
+    current: list[Reference] = []
+    for reference in entries:
+        if current:
+            before, number = ordinal(current[-1].label), ordinal(reference.label)
+            again = before is not None and number is not None and number <= before
+            if again or reference.location.line - current[-1].location.line > _CHAPTER:
+                yield current
+                current = []
+        current.append(reference)
+    yield current
 
 
 def _duplicates(entries: Sequence[Reference]) -> Iterator[tuple[Reference, Reference]]:
