@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import fields as attributes_of
 
+from citecheck.biblio.dates import PartialDate
 from citecheck.biblio.identifiers import normal_doi, read_isbn, read_issn
 from citecheck.biblio.item import Item, csl_variable, date_variables, name_variables
 from citecheck.biblio.names import Name

@@ -127,8 +127,10 @@ def page_range(start: str | None, end: str | None) -> str | None:
 def _append(record: TaggedRecord, match: re.Match[str], name: str, start: int) -> None:
     if not record.tags:
         record.start = start
-    value = match["value"]
-    record.tags.append(Tag(name, value.strip(), start + match.start("value"), start + len(match[0].rstrip())))
+    value = match["value"] or ""
+    stop = start + len(match[0].rstrip())
+    first = start + match.start("value") if value else stop
+    record.tags.append(Tag(name, value.strip(), first, max(first, stop)))
     record.end = record.tags[-1].end
 
 

@@ -78,8 +78,8 @@ ATTRIBUTES = [one.name for one in fields(Item) if one.name != "extra"]
 ITEMS = (
     st.sets(st.sampled_from(ATTRIBUTES), min_size=1, max_size=9)
     .flatmap(lambda chosen: st.fixed_dictionaries({name: values(name) for name in sorted(chosen | {"type", "title"})}))
-    .map(lambda stated: Item(**stated))
-)  # type: ignore[arg-type]
+    .map(lambda stated: Item(**stated))  # type: ignore[arg-type]
+)
 
 
 def reference(item: Item) -> Reference:
@@ -104,7 +104,7 @@ def as_told(item: Item, format_name: str) -> Item:
         for role in name_variables
         if (people := getattr(item, role))
     }
-    return replace(item, **names)
+    return replace(item, **names)  # type: ignore[arg-type]
 
 
 @pytest.mark.parametrize("format_name", WRITTEN)
