@@ -39,11 +39,16 @@ def main() -> None:
     parser.add_argument("--write", type=Path, nargs="?", const=ROOM, metavar="FOLDER")
     chosen = parser.parse_args()
     real = [document for document in _documents(chosen.seg) if chosen.fold is None or document[3] % 5 != chosen.fold]
-    left = [document for document in _documents(chosen.seg) if chosen.fold is not None and document[3] % 5 == chosen.fold]
+    left = [
+        document for document in _documents(chosen.seg) if chosen.fold is not None and document[3] % 5 == chosen.fold
+    ]
     made = list(_made(chosen.strings))
     paragraphs = chosen.prose.read_text(encoding="utf-8").split("\n")
     framed = [_framed(document, paragraphs, random.Random(number)) for number, document in enumerate(made)]
-    for name, samples, documents in (("start", _start_samples, real + made), ("listing", _listing_samples, real + framed)):
+    for name, samples, documents in (
+        ("start", _start_samples, real + made),
+        ("listing", _listing_samples, real + framed),
+    ):
         weights = _trained([sample for document in documents for sample in samples(*document[:3])])
         _report(name, weights, [sample for document in left or real for sample in samples(*document[:3])])
         if chosen.write:
@@ -164,7 +169,9 @@ def _trained(samples: list[Sample], rounds: int = 12, rate: float = 0.25, decay:
 def _report(title: str, weights: dict[str, float], samples: list[Sample]) -> None:
     right = Counter((gold, sum(weights.get(n, 0) for n in names) + weights["bias"] > 0) for names, gold, _ in samples)
     hit, extra, missed = right[True, True], right[False, True], right[True, False]
-    print(f"{title}: {len(samples)} places, precision {hit / max(1, hit + extra):.3f}, recall {hit / max(1, hit + missed):.3f}")
+    print(
+        f"{title}: {len(samples)} places, precision {hit / max(1, hit + extra):.3f}, recall {hit / max(1, hit + missed):.3f}"
+    )
 
 
 def _write(path: Path, name: str, weights: dict[str, float]) -> None:

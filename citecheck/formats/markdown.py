@@ -151,6 +151,5 @@ def _unused(inline: Inline, definitions: dict[str, dict[str, str]]) -> Iterator[
         found = re.search(pattern, inline.source.text, re.MULTILINE | re.IGNORECASE)
         url, title = entry["href"], entry.get("title", "")
         place = inline.source.place(found.start() if found else 0)
-        text = f"{title} {url}".strip()
-        link = Link(len(text) - len(url), len(text), url)
-        yield Block(text=text, kind="paragraph", places=((0, place),), links=(link,))
+        text = title or url
+        yield Block(text=text, kind="paragraph", places=((0, place),), links=(Link(0, len(text), url),))

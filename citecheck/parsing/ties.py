@@ -14,7 +14,7 @@ from dataclasses import replace
 
 from citecheck.biblio.item import Item
 from citecheck.biblio.titles import same_title
-from citecheck.biblio.urls import resource
+from citecheck.biblio.urls import host, resource
 from citecheck.model.reference import Kind, Reference
 
 # Phrases that repeat the note before, as they begin a note, by language.
@@ -128,7 +128,7 @@ def same_work(one: Reference, other: Reference) -> bool:
     if a.doi and b.doi:
         return a.doi.casefold() == b.doi.casefold()
     titles = _titles_agree(a, b)
-    if a.url and b.url and _address(a.url) == _address(b.url):
+    if a.url and b.url and _address(a.url) and _address(a.url) == _address(b.url):
         return titles is not False or _ratio(a.title or "", b.title or "") >= _ALIKE
     if not titles or not _years_agree(a, b) or _contradict(a, b):
         return False
@@ -172,7 +172,8 @@ def _authors_agree(a: Item, b: Item) -> bool:
 
 def _share(a: Item, b: Item) -> bool:
     """Without authors to compare, another stated thing must agree, or the title be long enough to speak for itself."""
-    pairs = ((a.container_title, b.container_title), (a.publisher, b.publisher), (a.page, b.page))
+    sites = (host(a.url or ""), host(b.url or ""))
+    pairs = ((a.container_title, b.container_title), (a.publisher, b.publisher), (a.page, b.page), sites)
     return any(x and y and _ratio(x, y) >= _ALIKE for x, y in pairs) or len(_folded(a.title or "")) > 3 * _SHORT
 
 
@@ -180,7 +181,7 @@ def _keys(reference: Reference) -> Iterator[str]:
     item = reference.item
     if item.doi:
         yield f"doi {item.doi.casefold()}"
-    if item.url:
+    if item.url and _address(item.url):
         yield f"url {_address(item.url)}"
     if item.title:
         yield f"title {_folded(item.title)[:_SHORT]}"
@@ -189,7 +190,10 @@ def _keys(reference: Reference) -> Iterator[str]:
 
 
 def _address(url: str) -> str:
-    return resource(url).partition("://")[2].removeprefix("www.").rstrip("/").casefold()
+    """Write an address as it is compared; a bare host, which many works share, is none."""
+    whole = resource(url if "://" in url else f"http://{url}").partition("://")[2]
+    plain = whole.removeprefix("www.").rstrip("/").casefold()
+    return plain if "/" in plain or "?" in plain else ""
 
 
 def _folded(text: str) -> str:

@@ -25,7 +25,9 @@ _KEYS = re.compile(r"\[([A-Z][^\[\]@\n]{1,60})\]")
 _FROM_RAISED = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁼˒", "0123456789--,")
 _LONGEST_RANGE = 100
 _CHECKBOX = re.compile(r"\[[ xX]\]\s")
-_INTERVAL = re.compile(r"[∈=≤≥<>∪∩×]\s*$|\b(?:interval|range|between|intervall|intervalle)\s+$", re.IGNORECASE)
+_INTERVAL = re.compile(
+    r"[∈=≤≥<>∪∩×]\s*$|\b[A-Za-z]$|\b(?:interval|range|between|intervall|intervalle)\s+$", re.IGNORECASE
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +80,12 @@ def citations(text: Sequence[Unit], references: Sequence[Reference]) -> tuple[tu
         for marker, label, group in named
         if _counts(label, numberings[group]) or (keyed and marker.declared and marker.style == "key")
     ]
-    kinds = (kind for kinds, numbering in zip((_NOTES, _ENTRIES), numberings, strict=True) if numbering.holds for kind in kinds)
+    kinds = (
+        kind
+        for kinds, numbering in zip((_NOTES, _ENTRIES), numberings, strict=True)
+        if numbering.holds
+        for kind in kinds
+    )
     return tuple(found), tuple(kinds)
 
 
@@ -87,7 +94,9 @@ _ENTRIES = (Kind.ENTRY,)
 
 
 def _labels(references: Iterable[Reference], kinds: Sequence[Kind]) -> dict[str, Reference]:
-    return {normal(reference.label): reference for reference in references if reference.label and reference.kind in kinds}
+    return {
+        normal(reference.label): reference for reference in references if reference.label and reference.kind in kinds
+    }
 
 
 def _group(marker: Marker, label: str, groups: Sequence[Mapping[str, Reference]]) -> int:

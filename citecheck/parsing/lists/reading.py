@@ -13,15 +13,18 @@ from citecheck.parsing.lists.author_dates import author_dates
 from citecheck.parsing.lists.citations import citations
 from citecheck.parsing.lists.digests import digests
 from citecheck.parsing.lists.drafts import Draft
+from citecheck.parsing.lists.headings import heading_of
 from citecheck.parsing.lists.inline import links
 from citecheck.parsing.lists.notes import notes
 from citecheck.parsing.lists.regions import regions
 from citecheck.parsing.lists.remarks import remarks
 from citecheck.parsing.lists.splitting import Entry, entries, entry_of
+from citecheck.parsing.lists.strands import joined, paragraphs
 from citecheck.parsing.lists.understanding import from_link, in_order, named, understood
 from citecheck.parsing.lists.units import Unit, units
 from citecheck.parsing.ties import tied
 
+_RUN_ON = 250  # characters
 _COMPOUND = re.compile(r"[^\W\d_]{2,30}-[^\W\d_]{2,30}(?:-[^\W\d_]{2,30})?")
 
 
@@ -29,8 +32,8 @@ def read_prose(prose: Prose) -> Reading:
     """Find the references and citations of a document; nothing in a list is lost, and nothing is raised on any text."""
     whole = units(prose)
     drafts = _drafts(whole)
-    taken = {id(piece.unit) for draft in drafts for piece in draft.pieces}
-    text = [unit for unit in whole if id(unit) not in taken]
+    taken = {_position(piece.unit) for draft in drafts for piece in draft.pieces}
+    text = list(paragraphs([unit for unit in whole if _position(unit) not in taken]))
     references = understood(drafts, _compounds(whole))
     references += [from_link(*link) for link in links(text)]
     found = named(tied(in_order(references)))
@@ -53,11 +56,22 @@ def _labelled(references: Iterable[Reference], cited: Sequence[Kind]) -> Iterato
         yield replace(reference, label=None) if cited and counted and reference.kind not in cited else reference
 
 
+def _position(unit: Unit) -> tuple[int, int]:
+    return id(unit.block), unit.end
+
+
 def read_lines(prose: Prose) -> Reading:
     """Read a document whose every unit is one reference."""
     drafts = [_draft(entry_of(unit), Kind.ENTRY, 0) for unit in units(prose)]
     found = named(tied(in_order(understood(drafts))))
     return Reading(path=prose.path, format=prose.format, references=found)
+
+
+def drafts_of(prose: Prose) -> list[str]:
+    """Return the text of each reference of a document as it is cut, before anything is read out of it."""
+    whole = units(prose)
+    words = _compounds(whole)
+    return [f"{draft.key} {joined(draft.pieces, words).text}".strip() for draft in _drafts(whole)]
 
 
 def _drafts(whole: Sequence[Unit]) -> list[Draft]:
@@ -82,8 +96,20 @@ def _new(drafts: Iterable[Draft], known: Sequence[Draft]) -> list[Draft]:
 def _lists(whole: Sequence[Unit], taken: set[int]) -> Iterator[Draft]:
     for count, region in enumerate(regions(whole, taken)):
         free = [whole[position] for position in range(region.start, region.end) if position not in taken]
-        for entry in entries(free):
+        for entry in entries(_without_heading(free)):
             yield _draft(entry, region.kind, 10 + count)
+
+
+def _without_heading(listed: list[Unit]) -> list[Unit]:
+    """Take the heading off a list that runs on behind it in one line."""
+    first = listed[0] if listed else None
+    if first is None or len(first.text) < _RUN_ON:
+        return listed
+    for heading in re.finditer(r"\s+", first.text[:60]):
+        rest = first.text[heading.end() :]
+        if heading_of(first.text[: heading.start()]) == "references" and rest[:1].isupper():
+            return [replace(first, text=rest, start=first.start + heading.end()), *listed[1:]]
+    return listed
 
 
 def _draft(entry: Entry, kind: Kind, group: int) -> Draft:

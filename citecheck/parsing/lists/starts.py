@@ -56,14 +56,16 @@ _REACH = 220
 
 @dataclass(frozen=True, slots=True)
 class Layout:
-    """How a list is set: the width of its lines, its least indentation, the shares of hanging and separated lines."""
+    """How a list is set: the width of its lines, its least indentation, and the shares of its lines that are indented
+    further, that have a blank line or a bullet before them, that begin with a small letter.
+    """
 
     width: int
     margin: int
     hanging: float
     separated: float
     bulleted: float
-    lines: int
+    lowered: float
 
 
 def layout(segments: Sequence[Segment]) -> Layout:
@@ -75,7 +77,8 @@ def layout(segments: Sequence[Segment]) -> Layout:
     deeper = sum(unit.indent > margin + 1 for unit in lines) / len(lines)
     separated = sum(unit.gap > 0 for unit in lines[1:]) / max(1, len(lines) - 1)
     bulleted = sum(bool(bullet(unit.text)) for unit in lines) / len(lines)
-    return Layout(widths[len(widths) * 9 // 10], margin, deeper, separated, bulleted, len(lines))
+    lowered = sum(unit.text[:1].islower() for unit in lines) / len(lines)
+    return Layout(widths[len(widths) * 9 // 10], margin, deeper, separated, bulleted, lowered)
 
 
 def signs(segments: Sequence[Segment], at: int, shape: Layout) -> Iterator[str]:
@@ -103,7 +106,15 @@ def signs(segments: Sequence[Segment], at: int, shape: Layout) -> Iterator[str]:
             yield f"{joint} {name}"
 
 
-_ENDS = {"before stop", "before bracket", "before digit", "before quote stop", "before address", "before year", "before pages"}
+_ENDS = {
+    "before stop",
+    "before bracket",
+    "before digit",
+    "before quote stop",
+    "before address",
+    "before year",
+    "before pages",
+}
 _AUTHORS = {f"after {name}" for name in (
     "surname comma initial", "surname initials", "initial surname", "initials glued", "surname comma given", "given surname",
     "given surname and", "cjk name", "korean name", "organisation", "name stop year", "repeat dash",
@@ -145,8 +156,23 @@ def _line_signs(segments: Sequence[Segment], at: int, shape: Layout) -> Iterator
 def scores(segments: Sequence[Segment]) -> list[float]:
     """Return for each segment the log-odds that an entry begins with it."""
     shape = layout(segments)
-    single = [score(signs(segments, at, shape)) for at in range(len(segments))]
+    single = [score(signs(segments, at, shape)) + _apart(segment, shape) for at, segment in enumerate(segments)]
     return _in_order(segments, single)
+
+
+_PARAGRAPH, _ITEM = 3.0, 8.0  # log-odds that mark-up, or a list with blank lines throughout, adds to a start
+
+
+def _apart(segment: Segment, shape: Layout) -> float:
+    """Weigh what sets a segment apart beyond doubt: an item or a paragraph of the mark-up, one blank line after another."""
+    unit = segment.piece.unit
+    if segment.joint != "line":
+        return 0.0
+    if unit.kind == "item" and unit.start == 0:
+        return _ITEM
+    paragraph = unit.kind == "paragraph" and unit.gap > 0
+    apart = paragraph or (unit.gap > 0 and shape.separated > 0.9 and shape.lowered < 0.15)
+    return _PARAGRAPH if apart and not segment.text[:1].islower() else 0.0
 
 
 def score(names: Iterable[str]) -> float:

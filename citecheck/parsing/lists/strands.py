@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from citecheck.model.location import Location
 from citecheck.model.prose import Block, Link, Mark
-from citecheck.parsing.lists.units import Piece
+from citecheck.parsing.lists.units import Piece, Unit
 
 _BLANKS = re.compile(r"[^\S\n]{2,}|\s*\n\s*|\t")
 _HYPHEN = re.compile(r"[^\W\d_](?:[-\u2010\u00ad\u00ac])$")
 _ADDRESS_END = re.compile(r"(?:https?://|www\.|doi:\s?10\.|\b10\.\d{4,9}/)\S*$", re.IGNORECASE)
 _OPEN_END = re.compile(r"[/_=&?%#:~.\-]$")
-_ADDRESS_START = re.compile(r"[a-z0-9/?#&=_%~-]\S*", re.ASCII)
+_ADDRESS_START = re.compile(r"(?!https?:|www\.|doi:)[a-z0-9/?#&=_%~-]\S*", re.ASCII)
 _IDEOGRAPH = "[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\u3001\u3002\uff00-\uffef]"
 _IDEOGRAPHS_MEET = re.compile(f"{_IDEOGRAPH}\n{_IDEOGRAPH}")
 
@@ -29,6 +30,28 @@ def joined(pieces: Sequence[Piece], words: frozenset[str] = frozenset()) -> Bloc
             writer.tie(piece.text, words)
         writer.add(piece)
     return writer.block(pieces[0].unit.block)
+
+
+def paragraphs(units: Sequence[Unit]) -> Iterator[Unit]:
+    """Join the lines that follow each other without a blank one, so that what is torn over two lines is seen whole."""
+    lines: list[Unit] = []
+    for unit in units:
+        if lines and (unit.kind != "line" or unit.gap != 0):
+            yield _paragraph(lines)
+            lines = []
+        if unit.kind == "line":
+            lines.append(unit)
+        else:
+            yield unit
+    if lines:
+        yield _paragraph(lines)
+
+
+def _paragraph(lines: Sequence[Unit]) -> Unit:
+    if len(lines) == 1:
+        return lines[0]
+    block = joined([Piece(line) for line in lines])
+    return replace(lines[0], text=block.text, block=block, start=0)
 
 
 class _Writer:

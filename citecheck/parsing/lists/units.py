@@ -86,7 +86,9 @@ def units(prose: Prose) -> list[Unit]:
     return _without_furniture(found)
 
 
-_PAGE_NUMBER = re.compile(r"\W{0,3}(?:page |seite |p\. ?|s\. ?|стр\. ?|с\. ?)?(?:\d{1,4}|[ivxlc]{1,7})\W{0,3}", re.IGNORECASE)
+_PAGE_NUMBER = re.compile(
+    r"\W{0,3}(?:page |seite |p\. ?|s\. ?|стр\. ?|с\. ?)?(?:\d{1,4}|[ivxlc]{1,7})\W{0,3}", re.IGNORECASE
+)
 _RUNNING = 100  # characters at most of a line that runs along the head or foot of pages
 _OFTEN = 3
 
@@ -100,7 +102,7 @@ def _without_furniture(units: list[Unit]) -> list[Unit]:
         at
         for number in numbers
         for at in _neighbours(number, len(units))
-        if lines[at] and len(units[at].text) < _RUNNING and beside[_shape(units[at].text)] >= _OFTEN
+        if lines[at] and _stands_alone(units, at) and beside[_shape(units[at].text)] >= _OFTEN
     }
     kept: list[Unit] = []
     for at, unit in enumerate(units):
@@ -117,6 +119,11 @@ def _is_page_number(units: Sequence[Unit], at: int, unit: Unit) -> bool:
     following = units[at + 1] if at + 1 < len(units) else None
     apart = unit.gap != 0 or (following is not None and following.gap != 0)
     return apart and not any(_PAGE_NUMBER.fullmatch(units[near].text) for near in _neighbours(at, len(units)))
+
+
+def _stands_alone(units: Sequence[Unit], at: int) -> bool:
+    following = units[at + 1] if at + 1 < len(units) else None
+    return len(units[at].text) < _RUNNING and units[at].gap > 0 and (following is None or following.gap > 0)
 
 
 def _neighbours(at: int, length: int) -> list[int]:

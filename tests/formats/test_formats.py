@@ -1,0 +1,80 @@
+"""Which format a document is in, and how its bytes become text."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from citecheck.errors import InputError
+from citecheck.formats import format_named, format_of, write
+from citecheck.formats.decoding import decode
+from citecheck.model.document import Document
+
+MONGOLIAN = "Нуурын мөс. Улаанбаатар: Усны хэвлэл, 2019 он. Гол мөрний урсгал хаврын улиралд нэмэгдэв."
+KOREAN = "김철수. (2020). 호수의 얼음에 관한 연구. 호수학보, 12(3), 45-67. 겨울철 강의 결빙에 관한 보고서."
+RUSSIAN = "Иванов И. И. Лёд на озёрах // Озёрный вестник. 2018. № 3. С. 45–67. Москва: Наука. Зимние дороги."
+
+
+@pytest.mark.parametrize(
+    ("path", "content", "name"),
+    [
+        ("a.md", b"", "markdown"),
+        ("a.BIB", b"", "bibtex"),
+        ("a.txt", b"Plain words.", "text"),
+        ("a.txt", b"## Heading\n\n<sup>1</sup> Bat, O. <https://ice.example>.\n", "markdown"),
+        ("a.txt", b"@article{bat2019,\n title = {Ice}\n}\n", "bibtex"),
+        ("-", b"TY  - JOUR\nTI  - Ice\nER  - \n", "ris"),
+        ("-", b'[{"id": "a", "type": "book", "title": "Ice"}]', "csl-json"),
+        ("-", b"<!DOCTYPE html><title>Ice</title>", "html"),
+        ("-", b"\\documentclass{article}\n\\begin{document}", "latex"),
+        ("-", b"%PDF-1.7\n", "pdf"),
+        ("-", b"PMID- 123\nTI  - Ice\n", "nbib"),
+        ("a.unknown", b"Words.", "text"),
+    ],
+)
+def test_name_and_content_tell_the_format(path: str, content: bytes, name: str) -> None:
+    assert name == format_of(Document(path, content)).name
+
+
+def test_the_format_that_the_user_forces_wins() -> None:
+    assert "lines" == format_of(Document("a.bib", b"", "lines")).name
+
+
+def test_a_binary_file_of_no_kind_is_refused_in_one_sentence() -> None:
+    with pytest.raises(InputError, match="binary"):
+        format_of(Document("a.txt", bytes(range(256)) * 20))
+
+
+def test_an_unknown_format_names_the_known_ones() -> None:
+    with pytest.raises(InputError, match="markdown"):
+        format_named("word-perfect")
+
+
+def test_a_format_that_is_only_read_is_not_written() -> None:
+    with pytest.raises(InputError, match="bibtex"):
+        write([], "pdf")
+
+
+@pytest.mark.parametrize("charset", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "utf-32"])
+def test_unicode_is_read_in_each_of_its_encodings(charset: str) -> None:
+    text = f"References\n\n{MONGOLIAN}"
+
+    assert text == decode(text.encode(charset))
+
+
+@pytest.mark.parametrize(
+    ("text", "charset"),
+    [(KOREAN, "cp949"), (RUSSIAN.replace("–", "-"), "cp1251"), (RUSSIAN.replace("–", "-").replace("№", "N"), "koi8-r")],
+)
+def test_legacy_charsets_are_recognised(text: str, charset: str) -> None:
+    assert text == decode(text.encode(charset))
+
+
+def test_line_ends_of_every_system_count_as_one() -> None:
+    assert "a\nb\nc" == decode(b"a\r\nb\rc")
+
+
+@given(st.binary(max_size=300))
+def test_any_bytes_are_decoded(content: bytes) -> None:
+    assert isinstance(decode(content), str)

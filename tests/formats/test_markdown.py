@@ -1,0 +1,84 @@
+"""Markdown into blocks: what the mark-up means, and where each character stands."""
+
+from __future__ import annotations
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from citecheck.formats.markdown import prose, read
+from citecheck.model.document import Document
+from citecheck.model.prose import Block
+
+MARKS = st.sampled_from(
+    list("*_`[]()<>!\\^@#|~-+:&;/\"'\n 1a.")
+    + ["https://a.example/b", "<sup>1</sup>", "[^1]", "\n\n", "    ", "é", "北"]
+)
+
+
+def blocks(text: str) -> tuple[Block, ...]:
+    return prose("a.md", text).blocks
+
+
+def only(text: str) -> Block:
+    (block,) = blocks(text)
+    return block
+
+
+def test_a_link_keeps_its_words_and_its_target() -> None:
+    block = only("See [the *old* page](<https://a.example/b c> 'title').")
+
+    assert "See the old page." == block.text
+    assert [("the old page", "https://a.example/b c")] == [
+        (block.text[one.start : one.end], one.url) for one in block.links
+    ]
+
+
+def test_an_address_that_shows_itself_escaped_is_shown_as_it_is() -> None:
+    block = only(r"[https://a.example/b\\_c](https://a.example/b_c)")
+
+    assert "https://a.example/b_c" == block.text
+
+
+def test_raised_numbers_are_markers_and_raised_words_are_not() -> None:
+    block = only("Ice<sup>[3]</sup> on the 4<sup>th</sup> lake, m<sup>2</sup>.")
+
+    assert ["3", "2"] == [mark.label for mark in block.marks]
+
+
+def test_pandoc_keys_are_markers() -> None:
+    block = only("Known [see @bat2019, p. 3; -@dorj_18].")
+
+    assert [("bat2019", "key"), ("dorj_18", "key")] == [(mark.label, mark.style) for mark in block.marks]
+
+
+def test_code_front_matter_and_pictures_hold_no_links() -> None:
+    text = "---\nurl: https://a.example\n---\n\nWords `https://b.example` ![c](https://c.example).\n\n    https://d.example\n"
+
+    assert [()] == [block.links for block in blocks(text)]
+    assert not [block for block in blocks(text) if "example" in block.text]
+
+
+def test_kinds_follow_the_blocks() -> None:
+    text = "# H\n\npara\n\n- item\n\n  more\n\n> quote\n\n| a |\n|---|\n| b |\n\n[^n]: note\n\n---\n"
+
+    assert ["heading", "paragraph", "item", "paragraph", "quote", "cell", "cell", "note", "break"] == [
+        b.kind for b in blocks(text)
+    ]
+
+
+def test_every_character_knows_its_place() -> None:
+    text = "Intro\n\n> - a **bold** word\n>   and <https://a.example/x> end\n"
+    lines = text.split("\n")
+
+    for block in blocks(text):
+        for offset, character in enumerate(block.text):
+            place = block.place(offset)
+            if character.isalnum():
+                assert character == lines[place.line - 1][place.column - 1]
+
+
+@given(st.lists(MARKS, max_size=80).map("".join))
+def test_any_text_is_read(text: str) -> None:
+    reading = read(Document("a.md", text.encode()))
+
+    assert "markdown" == reading.format

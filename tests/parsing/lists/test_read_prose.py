@@ -1,0 +1,75 @@
+"""What holds for any text: nothing is raised, every place exists, names are unique."""
+
+from __future__ import annotations
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from citecheck.formats.text import prose
+from citecheck.model.document import Reading
+from citecheck.parsing import read_prose
+
+WORDS = st.sampled_from(
+    ["References", "[1]", "1.", "(2019)", "Bat, O.", "Ibid.", "https://a.example/b", "<sup>2</sup>", "[^1]:", "cros-", "\n", "\n\n"]
+    + ["\f", "Ice", "pp. 1–3", "—", "-", "«", "北", "WWW.A.MN PUBLISHED:2024/01/02", "[iv]", "^ a b", "; ", "    ", "\u00a0", "[3–7]"]
+)  # fmt: skip
+TEXTS = st.lists(WORDS | st.text(max_size=8), max_size=60).map(" ".join)
+
+
+def reading(text: str) -> Reading:
+    return read_prose(prose("a.txt", text))
+
+
+@given(TEXTS)
+def test_any_text_is_read_and_every_place_is_in_it(text: str) -> None:
+    lines = text.split("\n")
+
+    actual = reading(text)
+
+    for one in (*actual.references, *actual.citations):
+        assert 1 <= one.location.line <= len(lines)
+        assert 1 <= one.location.column <= len(lines[one.location.line - 1]) + 1
+        assert (one.location.end_line or 0) >= one.location.line
+
+
+@given(TEXTS)
+def test_names_are_unique_and_ties_lead_to_names(text: str) -> None:
+    names = [reference.id for reference in reading(text).references]
+
+    assert len(names) == len(set(names))
+    assert all(one.same_as in {None, *names} and one.antecedent in {None, *names} for one in reading(text).references)
+
+
+def test_a_line_under_the_heading_that_nobody_understands_is_a_reference_all_the_same() -> None:
+    text = "References\n\nBat, O. (2019). Ice. Lake Letters, 3, 1–5.\n\nA map on the wall of the office\n\nDorj, D. (2018). Snow. Map House, 4, 2–3.\n"
+
+    raws = [reference.raw for reference in reading(text).references]
+
+    assert "A map on the wall of the office" in raws
+
+
+def test_a_text_without_sources_has_no_references() -> None:
+    text = (
+        "The river froze in 1998 and again in 2003.\n\nNobody measured it (see Table 2), and [1] is no marker here.\n"
+    )
+
+    actual = reading(text)
+
+    assert () == actual.references
+    assert () == actual.citations
+
+
+def test_page_numbers_and_running_heads_are_no_part_of_an_entry() -> None:
+    entries = [
+        f"Bat, O. ({2000 + n}). The ice of year {n}, told in a long\n    title. Lake Letters, {n}, 1-{n + 9}."
+        for n in range(12)
+    ]
+    pages = ["\n".join(entries[start : start + 3]) for start in range(0, 12, 3)]
+    text = "References\n\n" + "".join(
+        f"{page}\n\n{number}\n\nLake Letters\n\n" for number, page in enumerate(pages, start=40)
+    )
+
+    raws = [reference.raw for reference in reading(text).references]
+
+    assert [" ".join(entry.split()) for entry in entries] == [raw for raw in raws if raw.startswith("Bat")]
+    assert 12 == len([raw for raw in raws if "Bat" in raw])
