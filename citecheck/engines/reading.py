@@ -24,11 +24,15 @@ class Intake:
 
 def read_paths(settings: Settings) -> Intake:
     """Read every document of `settings.paths`; a document that cannot be read does not stop the others."""
-    readings, faults = [], []
+    readings: list[Reading] = []
+    faults: list[InputError] = []
     opened = documents.open_paths(settings.paths, exclude=settings.exclude, input_format=settings.input_format)
     for document in opened:
         outcome = document if isinstance(document, InputError) else read_one(document)
-        (faults if isinstance(outcome, InputError) else readings).append(outcome)  # type: ignore[arg-type]
+        if isinstance(outcome, InputError):
+            faults.append(outcome)
+        else:
+            readings.append(outcome)
     return Intake(name_uniquely(readings), tuple(faults))
 
 
