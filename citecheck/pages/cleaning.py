@@ -13,11 +13,13 @@ _ANSI = re.compile(
 )
 _TAG = re.compile(r"<(/?)([a-zA-Z][\w:.-]{0,40})((?:\s[^<>]{0,600})?)/?>")
 _NO_WORD = re.compile(r"[\W_]+")
-_FORMATTING = frozenset(
-    "a abbr acronym b bdi bdo big blockquote br center cite code del dfn div em font i img ins italic kbd li mark math "
-    "mfenced mfrac mi mn mo mover mrow ms msqrt mstyle msub msubsup msup mtext munder nobr o:p ol p pre q rp rt ruby s "
-    "samp small sc scp script span strike strong style sub sup svg tt u ul var wbr".split(),
-)
+_FORMATTING = frozenset({
+    "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "blockquote", "br", "center", "cite", "code", "del", "dfn",
+    "div", "em", "font", "i", "img", "ins", "italic", "kbd", "li", "mark", "math", "mfenced", "mfrac", "mi", "mn",
+    "mo", "mover", "mrow", "ms", "msqrt", "mstyle", "msub", "msubsup", "msup", "mtext", "munder", "nobr", "o:p",
+    "ol", "p", "pre", "q", "rp", "rt", "ruby", "s", "samp", "small", "sc", "scp", "script", "span", "strike",
+    "strong", "style", "sub", "sup", "svg", "tt", "u", "ul", "var", "wbr",
+})  # fmt: skip
 
 
 def clean(text: str, limit: int = LIMIT) -> str:

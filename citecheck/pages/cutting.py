@@ -22,7 +22,8 @@ _LONGEST_NOSCRIPT = 2000
 class Cut:
     """What is left of a page. `lower` is `markup` in lower case, character for character.
 
-    `source` is the whole page in lower case, scripts and all. `json_ld` holds the texts of its `application/ld+json` scripts, `noscript` what a browser without scripts shows.
+    `source` is the whole page in lower case, scripts and all. `json_ld` holds the texts of its
+    `application/ld+json` scripts, `noscript` what a browser without scripts shows.
     """
 
     markup: str

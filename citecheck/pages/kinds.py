@@ -194,7 +194,7 @@ def _empty(look: Look) -> Kind | None:
 
 
 def _has_own_title(look: Look) -> bool:
-    """Tell whether a page names a work of its own: Open Graph has a title that is neither the site's nor the front's."""
+    """Tell whether a page names a work of its own: a title that is neither the site's nor the front's."""
     description = look.description
     if not description or not any(c.source in {"og:title", "h1", "citation_title"} for c in description.candidates):
         return False

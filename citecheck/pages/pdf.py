@@ -16,8 +16,11 @@ from citecheck.pages.media import file_name
 
 _MOST_PAGES = 2
 _MOST_CHARACTERS = 6000
-_FILE_LIKE = re.compile(r"^(?:microsoft word - .*|untitled.*|.*\.(?:docx?|pdf|tex|dvi|indd|qxd|p65|rtf|pptx?|xlsx?|odt)|\W*|title|slide \d+|"
-                        r"[\w-]{1,40}\d{3,}[\w-]{0,20}|powerpoint presentation|layout \d+)$", re.IGNORECASE)  # fmt: skip
+_FILE_LIKE = re.compile(
+    r"^(?:microsoft word - .*|untitled.*|.*\.(?:docx?|pdf|tex|dvi|indd|qxd|p65|rtf|pptx?|xlsx?|odt)|\W*|title|slide \d+"
+    r"|[\w-]{1,40}\d{3,}[\w-]{0,20}|powerpoint presentation|layout \d+)$",
+    re.IGNORECASE,
+)
 _SAME_SIZE = 0.12
 _MOST_SIZES = 5
 _LONGEST_TITLE = 400

@@ -25,9 +25,10 @@ _NOBODY = frozenset({
     "contributor", "contributors", "aboutauthor", "viewallposts", "email", "print", "byline", "profile",
 })  # fmt: skip
 _NO_NAME = re.compile(r"https?:|www\.|[@{}<>\[\]=]|\.(?:com|org|net|html?|php)\b|\d{3,}|^\d+$", re.IGNORECASE)
-_PARTICLES = frozenset(
-    "van von der den de del della di da dos das du la le el al bin ibn ben ter ten zu zur af av".split()
-)
+_PARTICLES = frozenset({
+    "van", "von", "der", "den", "de", "del", "della", "di", "da", "dos", "das", "du", "la", "le", "el", "al", "bin",
+    "ibn", "ben", "ter", "ten", "zu", "zur", "af", "av",
+})  # fmt: skip
 _SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv", "phd", "md", "rd", "mph"})
 _ORGANISATION = re.compile(
     r"\b(?:agency|agentur|news|press|media|team|staff|university|institute|institut|ministry|redaktion|editors?|office|"

@@ -48,7 +48,7 @@ WALLS = {  # status, headers, body
     "imperva 200": (
         200,
         (),
-        '<html><body><iframe src="/_Incapsula_Resource?SWUDNSAI=31"></iframe>Request unsuccessful. Incapsula incident ID: 1-2</body></html>',
+        '<iframe src="/_Incapsula_Resource?SWUDNSAI=31"></iframe>Request unsuccessful. Incapsula incident ID: 1-2',
     ),
     "imperva distil": (
         200,
@@ -122,7 +122,7 @@ WALLS = {  # status, headers, body
     "kasada": (
         429,
         (("x-kpsdk-ct", "x"),),
-        "<html><script src='/149e9513-01fa-4fb0-aad4-566afd725d1b/2d206a39-8ed7-437e-a3be-862e0f06eea3/ips.js'></script></html>",
+        "<script src='/149e9513-01fa-4fb0-aad4-566afd725d1b/2d206a39-8ed7-437e-a3be-862e0f06eea3/ips.js'></script>",
     ),
     "ddos-guard": (
         403,

@@ -23,14 +23,29 @@ def html(text: str, meta: str = "", language: str = "") -> str:
 @pytest.mark.parametrize(
     ("text", "codec", "label"),
     [
-        (KOREAN, "cp949", "euc-kr"), (KOREAN, "cp949", "ks_c_5601-1987"), (KOREAN, "cp949", "KSC5601"), (KOREAN, "cp949", "x-windows-949"),
-        (KOREAN, "cp949", "windows-949"), (JAPANESE, "cp932", "Shift_JIS"), (JAPANESE, "cp932", "x-sjis"), (JAPANESE, "euc_jp", "EUC-JP"),
-        (JAPANESE, "iso2022_jp", "iso-2022-jp"), (CHINESE, "gb18030", "gb2312"), (CHINESE, "gb18030", "GBK"), (CHINESE, "gb18030", "gb18030"),
-        (TAIWANESE, "big5hkscs", "big5"), (TAIWANESE, "big5hkscs", "Big5-HKSCS"), (RUSSIAN, "cp1251", "windows-1251"),
-        (RUSSIAN, "koi8-r", "KOI8-R"), (RUSSIAN, "iso8859-5", "iso-8859-5"), (GERMAN, "cp1252", "ISO-8859-1"), (GERMAN, "cp1252", "latin1"),
-        (CZECH, "cp1250", "windows-1250"), (CZECH, "iso8859-2", "iso-8859-2"),
+        (KOREAN, "cp949", "euc-kr"),
+        (KOREAN, "cp949", "ks_c_5601-1987"),
+        (KOREAN, "cp949", "KSC5601"),
+        (KOREAN, "cp949", "x-windows-949"),
+        (KOREAN, "cp949", "windows-949"),
+        (JAPANESE, "cp932", "Shift_JIS"),
+        (JAPANESE, "cp932", "x-sjis"),
+        (JAPANESE, "euc_jp", "EUC-JP"),
+        (JAPANESE, "iso2022_jp", "iso-2022-jp"),
+        (CHINESE, "gb18030", "gb2312"),
+        (CHINESE, "gb18030", "GBK"),
+        (CHINESE, "gb18030", "gb18030"),
+        (TAIWANESE, "big5hkscs", "big5"),
+        (TAIWANESE, "big5hkscs", "Big5-HKSCS"),
+        (RUSSIAN, "cp1251", "windows-1251"),
+        (RUSSIAN, "koi8-r", "KOI8-R"),
+        (RUSSIAN, "iso8859-5", "iso-8859-5"),
+        (GERMAN, "cp1252", "ISO-8859-1"),
+        (GERMAN, "cp1252", "latin1"),
+        (CZECH, "cp1250", "windows-1250"),
+        (CZECH, "iso8859-2", "iso-8859-2"),
     ],
-)  # fmt: skip
+)
 @pytest.mark.parametrize("where", ["header", "meta", "pragma"])
 def test_a_declared_charset(text: str, codec: str, label: str, where: str) -> None:
     meta = {

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from page_answers import ADDRESS, PROSE, article, page, read
+from page_answers import ADDRESS, article, page, read
 
 from citecheck.model.page import PageKind
 
@@ -13,11 +13,34 @@ PASSWORD = '<form><input name="user"><input type="password" name="pw"></form>'
 @pytest.mark.parametrize(
     "title",
     [
-        "Log in", "Sign in | The Example", "Snip - Login", "Member Login", "Please sign in to continue", "Anmelden", "Connexion", "Iniciar sesión",
-        "Entrar", "Accedi", "Inloggen", "Logga in", "Zaloguj się", "Вход", "Авторизация", "Нэвтрэх", "Giriş yap", "로그인", "네이버 : 로그인",
-        "ログイン", "登录", "登入", "تسجيل الدخول", "Đăng nhập", "Web Login Service", "Central Authentication Service",
+        "Log in",
+        "Sign in | The Example",
+        "Snip - Login",
+        "Member Login",
+        "Please sign in to continue",
+        "Anmelden",
+        "Connexion",
+        "Iniciar sesión",
+        "Entrar",
+        "Accedi",
+        "Inloggen",
+        "Logga in",
+        "Zaloguj się",
+        "Вход",
+        "Авторизация",
+        "Нэвтрэх",
+        "Giriş yap",
+        "로그인",
+        "네이버 : 로그인",
+        "ログイン",
+        "登录",
+        "登入",
+        "تسجيل الدخول",
+        "Đăng nhập",
+        "Web Login Service",
+        "Central Authentication Service",
     ],
-)  # fmt: skip
+)
 def test_a_page_titled_as_a_log_in_with_a_password_field(title: str) -> None:
     assert PageKind.LOGIN is read(page(title, PASSWORD)).kind
 
@@ -82,7 +105,7 @@ def test_a_cookie_banner_over_an_article_is_nothing() -> None:
         (451, "Unavailable For Legal Reasons"),
         (
             200,
-            "We recognize you are attempting to access this website from a country belonging to the European Economic Area (EEA).",
+            "You are attempting to access this website from a country belonging to the European Economic Area (EEA).",
         ),
         (200, "Sorry, this content is not available in your region."),
         (403, "This video is not available in your country."),
@@ -99,7 +122,7 @@ def test_a_region_block(status: int, text: str) -> None:
 def test_an_application_that_shows_nothing_without_scripts() -> None:
     body = page(
         "Example App",
-        '<noscript>You need to enable JavaScript to run this app.</noscript><div id="root"></div><script src="/a.js"></script>',
+        '<noscript>You need to enable JavaScript to run this app.</noscript><div></div><script src="/a.js"></script>',
     )
 
     assert PageKind.SHELL is read(body).kind

@@ -2,33 +2,14 @@
 
 from __future__ import annotations
 
-import pytest
+from pathlib import Path
 
-from citecheck.model.page import PageKind
+import pytest
 from page_answers import PROSE, article, page, read
 
-GONE = (
-    "404", "404 Not Found", "Error 404", "HTTP 404", "404 - Page not found", "Page not found", "Page Not Found!",
-    "Oops! That page can’t be found.", "Sorry, this page isn't available.", "The page you were looking for doesn't exist (404)",
-    "This page could not be found", "The requested page was not found", "Nothing found", "Page no longer available",
-    "Article not found", "This content isn't available right now", "We can't find that page", "410 Gone",
-    "HTTP Status 404 – Not Found", "Error 404 (Not Found)!!1", "This video has been removed", "This blog is not available",
-    "500 Internal Server Error", "502 Bad Gateway", "Service Unavailable", "Error establishing a database connection",
-    "Down for maintenance",
-    "Seite nicht gefunden", "Die Seite wurde nicht gefunden", "Fehler 404", "Die angeforderte Seite konnte nicht gefunden werden",
-    "Page non trouvée", "Page introuvable", "Cette page n'existe pas", "Erreur 404", "La page demandée n'existe plus",
-    "Página no encontrada", "No se encontró la página", "La página solicitada no existe", "Página não encontrada", "Erro 404",
-    "Pagina non trovata", "Errore 404", "La pagina richiesta non esiste", "Pagina niet gevonden", "Siden blev ikke fundet",
-    "Sidan kunde inte hittas", "Sivua ei löytynyt", "Nie znaleziono strony", "Strona nie istnieje", "Stránka nenalezena",
-    "Stránka nebyla nalezena", "Az oldal nem található", "Pagina nu a fost găsită", "Η σελίδα δεν βρέθηκε",
-    "Страница не найдена", "Ошибка 404", "Запрашиваемая страница не существует", "Материал удалён", "Такой страницы не существует",
-    "Сторінку не знайдено", "Страницата не е намерена", "Хуудас олдсонгүй", "Мэдээ олдсонгүй", "Sayfa bulunamadı", "404 Hatası",
-    "Aradığınız sayfa bulunamadı", "페이지를 찾을 수 없습니다", "존재하지 않는 페이지입니다", "삭제된 기사입니다", "요청하신 페이지를 찾을 수 없습니다",
-    "해당 기사를 찾을 수 없습니다", "오류 안내", "ページが見つかりません", "お探しのページは見つかりませんでした", "指定されたページは存在しません",
-    "記事は削除されました", "エラー", "页面不存在", "找不到页面", "您访问的页面不存在", "该内容已被发布者删除", "頁面不存在", "找不到網頁",
-    "抱歉，您访问的页面不存在", "文章不存在", "الصفحة غير موجودة", "لم يتم العثور على الصفحة", "صفحه یافت نشد", "הדף לא נמצא",
-    "Không tìm thấy trang", "Trang không tồn tại", "Halaman tidak ditemukan", "ไม่พบหน้าที่คุณต้องการ", "पृष्ठ नहीं मिला",
-)  # fmt: skip
+from citecheck.model.page import PageKind
+
+GONE = (Path(__file__).parent / "gone_titles.txt").read_text(encoding="utf-8").splitlines()
 
 MENU = "<ul>" + "<li><a href='/x'>Somewhere else</a></li>" * 20 + "</ul>"
 

@@ -13,12 +13,49 @@ from citecheck.model.evidence import Hop, Response
 from citecheck.model.page import Page
 from citecheck.pages import enough, inspect_saved, read_page
 
-PIECES = st.sampled_from([
-    "<html>", "<head>", "</head>", "<title>", "</title>", "<h1>", "</h1>", "<meta name='author' content=", '"', "'", ">", "<", "<!--", "-->",
-    "<script type='application/ld+json'>", "</script>", '{"@graph":[', '{"@type":"Article","headline":', "]}", "<svg>", "<span itemprop=name>",
-    "<link rel=canonical href=http://[", "<base href=//>", "<meta http-equiv=refresh content='0;url=", "\x00", "\u202e", "\ud83d", "é", "한", "404",
-    "<time datetime=", "2024-13-45", "99999-01-01", "&#x110000;", "&amp;", "<meta property=og:url content=https://[::1", "%PDF-1.7", "class='author'", "<noscript>",
-])  # fmt: skip
+PIECES = st.sampled_from(
+    [
+        "<html>",
+        "<head>",
+        "</head>",
+        "<title>",
+        "</title>",
+        "<h1>",
+        "</h1>",
+        "<meta name='author' content=",
+        '"',
+        "'",
+        ">",
+        "<",
+        "<!--",
+        "-->",
+        "<script type='application/ld+json'>",
+        "</script>",
+        '{"@graph":[',
+        '{"@type":"Article","headline":',
+        "]}",
+        "<svg>",
+        "<span itemprop=name>",
+        "<link rel=canonical href=http://[",
+        "<base href=//>",
+        "<meta http-equiv=refresh content='0;url=",
+        "\x00",
+        "\u202e",
+        "\ud83d",
+        "é",
+        "한",
+        "404",
+        "<time datetime=",
+        "2024-13-45",
+        "99999-01-01",
+        "&#x110000;",
+        "&amp;",
+        "<meta property=og:url content=https://[::1",
+        "%PDF-1.7",
+        "class='author'",
+        "<noscript>",
+    ]
+)
 TYPES = st.one_of(
     st.none(),
     st.sampled_from(

@@ -19,7 +19,8 @@ def test_the_tags_of_a_scholarly_article() -> None:
     head = """
       <meta name="citation_title" content="Rivers &amp; Towns">
       <meta name="citation_author" content="Baatar, Dorj"><meta name="citation_author" content="Smith, Ann">
-      <meta name="citation_journal_title" content="Journal of Rivers"><meta name="citation_publication_date" content="2021/03/05">
+      <meta name="citation_journal_title" content="Journal of Rivers">
+      <meta name="citation_publication_date" content="2021/03/05">
       <meta name="citation_volume" content="12"><meta name="citation_issue" content="3">
       <meta name="citation_firstpage" content="101"><meta name="citation_lastpage" content="119">
       <meta name="citation_doi" content="doi:10.1000/xyz123"><meta name="citation_issn" content="1234-5679">
@@ -41,7 +42,10 @@ def test_the_tags_of_a_scholarly_article() -> None:
 
 
 def test_dublin_core() -> None:
-    head = '<meta name="DC.title" content="Rivers"><meta name="DC.creator" content="Ann Smith"><meta name="DC.date" content="2019-07"><meta name="DC.publisher" content="River Press">'
+    head = (
+        '<meta name="DC.title" content="Rivers"><meta name="DC.creator" content="Ann Smith">'
+        '<meta name="DC.date" content="2019-07"><meta name="DC.publisher" content="River Press">'
+    )
 
     item = read(page("x", "", head)).item
 
@@ -56,8 +60,10 @@ def test_dublin_core() -> None:
 def test_open_graph_and_the_article_tags() -> None:
     head = (
         '<meta property="og:title" content="Rivers rise"><meta property="og:site_name" content="The Example">'
-        '<meta property="og:type" content="article"><meta property="article:published_time" content="2024-05-03T08:00:00+09:00">'
-        '<meta property="article:author" content="https://facebook.example/ann"><meta name="author" content="By Ann Smith and Bo Lee">'
+        '<meta property="og:type" content="article">'
+        '<meta property="article:published_time" content="2024-05-03T08:00:00+09:00">'
+        '<meta property="article:author" content="https://facebook.example/ann">'
+        '<meta name="author" content="By Ann Smith and Bo Lee">'
         '<link rel="canonical" href="/rivers"><meta property="og:locale" content="ko_KR">'
     )
 
@@ -146,7 +152,7 @@ def test_microdata() -> None:
 
 def test_an_icons_title_is_no_title() -> None:
     icon = "<svg><title>Facebook</title><path/></svg>"
-    body = f"<html><head>{icon}<title>Rivers rise</title></head><body>{icon}<h1>{icon}Rivers rise</h1>{PROSE}</body></html>"
+    body = f"<html><head>{icon}<title>Rivers rise</title></head><body>{icon}<h1>{icon}Rivers rise</h1></body></html>"
 
     assert ["Rivers rise"] == [candidate.text for candidate in read(body).candidates]
 
@@ -162,11 +168,16 @@ def test_what_stands_in_comments_scripts_and_styles_is_not_read() -> None:
 @pytest.mark.parametrize(
     ("title", "site"),
     [
-        ("Rivers rise | The Example", "The Example"), ("Rivers rise - The Example", "The Example"), ("The Example: Rivers rise", "The Example"),
-        ("Rivers rise — example.org", None), ("Rivers rise « The Example", "The Example"), ("강물이 불어나다 : 예제일보", "예제일보"),
-        ("Rivers rise｜例新聞", "例新聞"), ("河水上涨_示例网", "示例网"),
+        ("Rivers rise | The Example", "The Example"),
+        ("Rivers rise - The Example", "The Example"),
+        ("The Example: Rivers rise", "The Example"),
+        ("Rivers rise — example.org", None),
+        ("Rivers rise « The Example", "The Example"),
+        ("강물이 불어나다 : 예제일보", "예제일보"),
+        ("Rivers rise｜例新聞", "例新聞"),
+        ("河水上涨_示例网", "示例网"),
     ],
-)  # fmt: skip
+)
 def test_the_name_of_the_site_is_taken_off_a_title(title: str, site: str | None) -> None:
     head = f'<meta property="og:site_name" content="{site}">' if site else ""
 
@@ -174,7 +185,10 @@ def test_the_name_of_the_site_is_taken_off_a_title(title: str, site: str | None)
 
 
 def test_sources_that_agree_outvote_one_that_does_not() -> None:
-    head = '<meta property="og:title" content="You will not believe this river"><meta name="twitter:title" content="Rivers rise">'
+    head = (
+        '<meta property="og:title" content="You will not believe this river">'
+        '<meta name="twitter:title" content="Rivers rise">'
+    )
 
     assert "Rivers rise" == read(page("Rivers rise - Example", f"<h1>Rivers rise</h1>{PROSE}", head)).item.title
 
