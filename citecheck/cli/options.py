@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
 
 
-def _option(*names: str, help: str, panel: str, metavar: str | None = None) -> typer.models.OptionInfo:
+def _option(*names: str, help: str, panel: str, metavar: str | None = None) -> Any:
     key = names[0].split("/")[0].lstrip("-")
     return typer.Option(
         *names,

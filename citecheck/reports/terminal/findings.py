@@ -99,8 +99,13 @@ def _reference_line(judgement: Judgement) -> RenderableType:
 def _place_line(judgement: Judgement) -> RenderableType:
     look = VERDICTS[judgement.verdict]
     address = judgement.checks[0].url if judgement.checks else judgement.reference.item.url or ""
-    parts = [(judgement.verdict.value, look.style), ("  "), (str(judgement.reference.location), "dim")]
-    line = Text.assemble(*parts, ("  " + address if address else "", "dim"), overflow="fold")
+    line = Text.assemble(
+        (judgement.verdict.value, look.style),
+        "  ",
+        (str(judgement.reference.location), "dim"),
+        ("  " + address if address else "", "dim"),
+        overflow="fold",
+    )
     line.no_wrap = False
     return line
 
