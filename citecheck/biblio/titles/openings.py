@@ -96,10 +96,14 @@ _AGENCY = (
 )
 """What a news agency joins to a title with a hyphen, with the number of the update: `UPDATE 1-`."""
 
+_VIEWS = "view of|vista de|vista do|ansicht von|full article|читать онлайн"
+"""What a platform writes before the title of a work that it shows (Open Journal Systems, publishers' pages)."""
+
 _dress_pattern = re.compile(
     rf"^[\W_]{{0,3}}(?:(?:retracted(?:\sarticle|\spaper)?|withdrawn(?:\sarticle)?)\s?[:\-–—\]]"
     rf"|[\[【(（〔〈<［]\s?(?:{_either(_listed(_LABELS))})\s?[\]】)）〕〉>］]"
     r"|[\[(](?:arxiv:)?\d{4}\.\d{4,5}(?:v\d{1,2})?[\])]"
+    rf"|(?:{_either(_listed(_VIEWS))})[\s:]\s?(?=\S)"
     rf"|(?:{_AGENCY})(?:\s?\d{{1,2}})?\s?-(?=\S)"
     rf"|(?:{_either(_listed(_RUBRICS))})\s?[|:｜：])\s*",
     re.IGNORECASE,
@@ -107,7 +111,7 @@ _dress_pattern = re.compile(
 _FIRST_WORD = re.compile(r"[\W_]{0,3}([^\W\d_]+)")
 _STARTS = frozenset(
     re.split(r"\W", opening)[0].casefold()
-    for table in (*_NOTICES.values(), _RUBRICS, _AGENCY, "retracted|withdrawn")
+    for table in (*_NOTICES.values(), _RUBRICS, _AGENCY, _VIEWS, "retracted|withdrawn")
     for opening in _listed(table)
 )
 
