@@ -191,6 +191,7 @@ def _eprint(entry: _Entry) -> None:
     found = read_arxiv(journal) if "arxiv" in journal.lower() and "arxiv" not in entry.values else None
     if found and found.valid:
         entry.values["arxiv"] = found.value
+        entry.used |= {"eprinttype", "archiveprefix"}
 
 
 def _language(entry: _Entry) -> None:

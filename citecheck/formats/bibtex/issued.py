@@ -51,7 +51,7 @@ def _with_month(date: PartialDate, month: str, day: str) -> PartialDate:
     """Join month and day to a year; what names no month is kept in words."""
     if not month:
         return date
-    number = re.fullmatch(r"0?([1-9]|1[0-2])", month)
+    number = re.fullmatch(r"0?([1-9]|1[0-2])\s?(?:월|月|\.)?", month)
     names = re.findall(r"[^\W\d_]+", month.lower())
     known = [MONTHS.index(name[:3]) + 1 for name in names if name[:3] in MONTHS]
     if number:
@@ -71,4 +71,4 @@ def _in_words(date: PartialDate, month: str, day: str, names: list[str]) -> Part
     if season:
         return replace(date, season=season)
     read = read_date(f"{day} {month} {date.year}") or read_date(f"{month} {date.year}")
-    return read if read and read.year == date.year else date
+    return replace(read, end=read.end or date.end) if read and read.year == date.year else date

@@ -16,8 +16,8 @@ _LONGEST = 50_000  # characters that are read as LaTeX; what is longer only lose
 _SPECIAL = re.compile(r"[\\{}$~%^]|--|``|''|[?!]`")
 _COMMANDS = re.compile(r"[\\$]")
 _LIGATURES_READ = (("---", "—"), ("--", "–"), ("``", "“"), ("''", "”"), ("?`", "¿"), ("!`", "¡"), ("~", " "))
+_ADDRESS = re.compile(r"\\(?:url|path|nolinkurl|doi)\s{0,3}\{([^{}]{0,3000})\}")
 _WRAPPED = (  # commands whose argument is verbatim, or whose second argument is the text
-    (re.compile(r"\\(?:url|path|nolinkurl|doi)\s{0,3}\{([^{}]{0,3000})\}"), r" \1 "),
     (re.compile(r"\\href\s{0,3}\{([^{}]{0,3000})\}\s{0,3}\{([^{}]{0,1000})\}"), r" \2 (\1) "),
     (re.compile(r"\\(?:noopsort|SortNoop|sortnoop|nosort)\s?\{[^{}]{0,80}\}"), ""),
     (re.compile(r"(?<!\\)%"), r"\%"),
@@ -93,6 +93,7 @@ def _without_latex(text: str) -> str:
         return text.replace("{", "").replace("}", "")
     if len(text) > _LONGEST:
         return _bare(text)
+    text = _ADDRESS.sub(lambda address: f" {encode(verbatim(address[1]))} ", text)
     for pattern, replacement in _WRAPPED:
         text = pattern.sub(replacement, text)
     text = _with_maths(text)

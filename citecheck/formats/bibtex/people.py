@@ -7,22 +7,28 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from citecheck.biblio.names import Name
 from citecheck.formats.bibtex.latex import decode, encode
 
 _AND = re.compile(r"\band\b", re.IGNORECASE)
 _KEYED = re.compile(r"(?:^|,)\s*\"?(family|given|prefix|suffix|literal)\s*=\s*", re.IGNORECASE)
+_INITIALED = r"[^\W\d_]\.(?:[- ]?[^\W\d_]\.){0,4} ?[^\W\d_][^\s,{}]{1,40}"
+_LISTED = re.compile(rf"{_INITIALED}(?:, ?{_INITIALED}){{1,40}},?|{_INITIALED},")  # joined by commas, against the rules
+_SUFFIXES = {"jr", "jr.", "sr", "sr.", "ii", "iii", "iv"}
 _SPLITTING = re.compile(r",|(?:^|\s)(?:and|others)(?:\s|$)", re.IGNORECASE)
 
 
 def read_names(text: str) -> tuple[tuple[Name, ...], bool]:
     """Return the names of a LaTeX list and whether it ends in `and others` (*et al.*). Never raises."""
-    names = []
+    names: list[Name] = []
     more = False
     for part in _parts(text):
         if part.lower() in ("others", "{others}", "et al.", "et al"):
             more = True
+        elif _LISTED.fullmatch(part):
+            names.extend(_name(one.strip()) for one in part.split(",") if one.strip())
         elif part:
             names.append(_name(part))
     return tuple(name for name in names if name != Name()), more
@@ -87,6 +93,9 @@ def _classic(part: str) -> Name:
         parsed = parse_single_name_into_parts(part, strict=False)
     except Exception:  # noqa: BLE001 (the library's parser meets names that are none)
         return Name(literal=decode(part) or None)
+    if len(parsed.first) == 1 and not parsed.jr and parsed.first[0].lower() in _SUFFIXES:
+        whole = _classic(part.rpartition(",")[0])
+        return replace(whole, suffix=parsed.first[0]) if whole.family else whole
     given, von, last, suffix = (
         decode(" ".join(words)) or None for words in (parsed.first, parsed.von, parsed.last, parsed.jr)
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import replace
 
@@ -15,12 +16,15 @@ from citecheck.formats.places import Source
 from citecheck.formats.records import Record, broken, quoted, reading
 from citecheck.model.document import Document, Reading
 
+_LOOSE_SIGN = re.compile(
+    r"^@([ \t]{1,20})(?=\w)", re.MULTILINE
+)  # `@ book{`, which BibTeX reads and the library does not
 _NO_REFERENCES = {"xdata", "set"}  # containers of biblatex that are no works themselves
 
 
 def read_entries(document: Document, format_name: str) -> Reading:
     """Read every entry of a `.bib` file of either dialect. Never raises."""
-    source = Source(document.path, decode(document.content))
+    source = Source(document.path, _LOOSE_SIGN.sub(r"\1@", decode(document.content)))
     blocks = split(source)
     values = [_values(entry, blocks.strings) for entry in blocks.entries]
     whole = inherit(blocks.entries, values)

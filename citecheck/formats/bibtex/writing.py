@@ -17,7 +17,7 @@ from citecheck.formats.bibtex.layout import fields_of
 from citecheck.formats.bibtex.people import write_names
 from citecheck.formats.bibtex.types import Dialect, entry_type, subtype_of
 from citecheck.formats.bibtex.values import compute
-from citecheck.formats.bibtex.variables import OWN_PREFIX, VERBATIM
+from citecheck.formats.bibtex.variables import OWN_PREFIX, VERBATIM, VERBATIM_EXTRA
 from citecheck.formats.edtf import write_edtf
 from citecheck.formats.keyed import keys_of
 from citecheck.model.reference import Reference
@@ -63,7 +63,9 @@ def entry_of(item: Item, dialect: Dialect) -> tuple[str, dict[str, str]]:
     for name, extra in item.extra:
         if _FIELD_NAME.fullmatch(name) and name != "et-al" and name.lower() not in fields:
             text = extra if isinstance(extra, str) else json.dumps(extra, ensure_ascii=False)
-            fields[name.lower()] = "{" + encode(" ".join(text.split())) + "}"
+            plain = " ".join(text.split())
+            literal = name.lower() in VERBATIM_EXTRA and not re.search(r"[{}]", plain)
+            fields[name.lower()] = "{" + (plain if literal else encode(plain)) + "}"
     return kind, {name: value for name, value in fields.items() if value not in ("", "{}")}
 
 
