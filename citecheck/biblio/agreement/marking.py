@@ -70,9 +70,10 @@ def _align(
 
 def _flush(pending: tuple[list[str], list[str]], marks: tuple[list[tuple[str, bool]], ...], *, refine: bool) -> None:
     ours, theirs = pending
-    likely = refine and len(ours) == len(theirs) == 1 and Indel.normalized_similarity(ours[0], theirs[0]) >= 0.5
-    if likely:
-        _align(ours[0], theirs[0], marks, refine=False)
+    left, right = "".join(ours), "".join(theirs)
+    enough = 0.8 if any(map(str.isspace, left + right)) else 0.5
+    if refine and left and right and Indel.normalized_similarity(left, right) >= enough:
+        _align(left, right, marks, refine=False)
         return
     marks[0].extend((piece, True) for piece in ours)
     marks[1].extend((piece, True) for piece in theirs)

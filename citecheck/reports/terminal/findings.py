@@ -21,6 +21,7 @@ from citecheck.reports.citing import labels, shortly
 from citecheck.reports.terminal.palette import SEVERITIES, VERDICTS
 
 _DIFFERENT = "bold reverse"
+_RELATED = 0.5
 
 
 def documents(report: Report, *, verbose: bool, marked: bool) -> Iterator[RenderableType]:
@@ -128,12 +129,19 @@ def _finding(finding: Finding, *, marked: bool) -> RenderableType:
 
 def _clash(clash: Clash, *, marked: bool) -> RenderableType:
     ours, theirs = marked_difference(clash.ours, clash.theirs)
+    if _agreeing(ours) < _RELATED * len(clash.ours):
+        ours, theirs = ((clash.ours, False),), ((clash.theirs, False),)
     table = Table.grid(padding=(0, 2))
     table.add_column(style="dim", no_wrap=True)
     table.add_column(overflow="fold")
     table.add_row(clash.ours_at, _reading(ours, marked=marked))
     table.add_row(clash.theirs_at, _reading(theirs, marked=marked))
     return table
+
+
+def _agreeing(segments: Sequence[tuple[str, bool]]) -> int:
+    """Count the characters that both readings share; where they are few, marks would only be noise."""
+    return sum(len(piece) for piece, differs in segments if not differs)
 
 
 def _reading(segments: Sequence[tuple[str, bool]], *, marked: bool) -> Text:
