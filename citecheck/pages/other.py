@@ -14,7 +14,7 @@ from citecheck.pages.cleaning import clean
 from citecheck.pages.media import file_name, is_binary
 
 _TITLE = re.compile(
-    r"<(?:[\w-]{1,20}:)?(?:title|article-title|dc:title)(?:\s[^<>]{0,300})?>(.{1,3000}?)</", re.DOTALL | re.IGNORECASE
+    r"<((?:[\w-]{1,20}:)?(?:title|article-title))(?:\s[^<>]{0,300})?>(.{1,3000}?)</\1\s*>", re.DOTALL | re.IGNORECASE
 )
 _SECTION = re.compile(r"<!\[CDATA\[|\]\]>")
 _TITLE_KEYS = ("title", "headline", "name", "container-title", "label")
@@ -66,7 +66,7 @@ def _titles(text: str, media: str) -> Iterator[TitleCandidate]:
         yield from _of_json(text)
     elif media.endswith("xml") or text.lstrip().startswith(("<?xml", "<rss", "<feed")):
         for match in list(_TITLE.finditer(text, 0, 100_000))[:5]:
-            title = clean(_SECTION.sub("", match[1]))
+            title = clean(_SECTION.sub("", match[2]))
             if title:
                 yield TitleCandidate(title, "xml:title")
     else:

@@ -19,7 +19,7 @@ _TITLES = re.compile(
 )
 _WITHOUT_TITLES = 65_536
 _BEHIND_HEADING = 16_384
-_SCANNED = 524_288
+_WINDOW = 65_536
 _SHORTEST = 12
 _MOST_OF_IT = 0.6
 
@@ -28,20 +28,23 @@ def enough(content_type: str | None, body: bytes, titles: tuple[str, ...]) -> bo
     """Tell whether reading more cannot help to recognise one of the cited titles.
 
     A PDF is needed whole, of other binaries nothing is needed. HTML: its head has ended and a title seen so far holds
-    a cited one; where no title is cited, the first heading and what stands just behind it has been read.
+    a cited one (asked at every 16 KB or so, it looks at the last 64); where no title is cited, the first heading and
+    what stands just behind it has been read.
     """
     media = media_type(content_type, body)
     if media == "application/pdf":
         return False
     if is_binary(media):
         return True
-    if not _HEAD_END.search(body):
+    head = _HEAD_END.search(body)
+    if not head:
         return False
     if not titles:
         heading = _FIRST_HEADING_END.search(body)
         return len(body) >= _WITHOUT_TITLES or (heading is not None and len(body) >= heading.end() + _BEHIND_HEADING)
     cited = [word for title in titles if (word := fold(clean(title)))]
-    text, _ = charset.decode(body[:_SCANNED], content_type)
+    news = body if len(body) - head.end() <= _WINDOW else body[-_WINDOW:]
+    text, _ = charset.decode(news, content_type)
     return any(_holds(shown, word) for shown in _shown(text) for word in cited)
 
 
