@@ -17,7 +17,7 @@ from citecheck.fetch.guard import forbidden_host
 from citecheck.fetch.headers import Headers
 from citecheck.fetch.limits import Deadlines
 from citecheck.fetch.network import Network
-from citecheck.fetch.rate_limits import stated_limits
+from citecheck.fetch.rate_limits import busy_statuses, stated_limits
 from citecheck.fetch.reading import Body, Wanted, read
 from citecheck.fetch.redirects import redirecting_statuses
 from citecheck.fetch.retry import Outcome, Retrying
@@ -86,8 +86,9 @@ class Asking:
                 async with means.throttle.turn(host_of(url)):
                     means.network.check()
                     means.circuits.check(url)
-                    outcome: Outcome = await self._send(url)
-                means.circuits.answered(url)
+                    answer = await self._send(url)
+                means.circuits.answered(url, answer.status)
+                outcome: Outcome = answer
             except Exception as error:  # noqa: BLE001 (whatever goes wrong out there is a value here)
                 trouble = fault(error)
                 outcome = Failure(trouble.kind, url, trouble.detail)
@@ -125,7 +126,8 @@ class Asking:
             self.spent += time.monotonic() - started
             if response is not None:
                 await response.aclose()
-        return _response(url, response, body)
+        proxied = means.transport.proxy(response.request.url.scheme, host_of(url)) is not None
+        return _response(url, response, body, proxied=proxied)
 
     def _time_left(self) -> float:
         deadlines = self.means.deadlines
@@ -144,8 +146,11 @@ class Asking:
         return message
 
     def _note(self, url: str, response: httpx.Response) -> None:
-        headers = response.headers
-        self.means.throttle.answered(host_of(url), response.status_code, stated_limits(headers, time.time()))
+        headers = {name.decode("latin-1").lower(): value.decode("latin-1") for name, value in response.headers.raw}
+        limits = stated_limits(response.status_code, headers, time.time())
+        self.means.throttle.answered(host_of(url), response.status_code, limits)
+        if response.status_code in busy_statuses and (limits.pause or 0.0) > self.means.throttle.longest_pause:
+            self.means.circuits.sent_away(url, limits.pause or 0.0)
         if "set-cookie" in headers:
             self.cookies = self.cookies or httpx.Cookies()
             self.cookies.extract_cookies(response)
@@ -170,9 +175,9 @@ def _may_want_http2(outcome: Outcome) -> bool:
             return kind in _WANTS_HTTP_2
 
 
-def _response(url: str, response: httpx.Response, body: Body) -> Response:
+def _response(url: str, response: httpx.Response, body: Body, *, proxied: bool) -> Response:
     stream = response.extensions.get("network_stream")
-    address = stream.get_extra_info("server_addr") if stream else None
+    address = stream.get_extra_info("server_addr") if stream and not proxied else None
     return Response(
         url=url,
         status=response.status_code,

@@ -10,10 +10,12 @@ from dataclasses import dataclass, field
 
 from citecheck.biblio.urls import split
 from citecheck.fetch.faults import Fault
+from citecheck.fetch.rate_limits import busy_statuses
 from citecheck.model.evidence import FailureKind
 
 _MOST_UNCONNECTED = 3  # attempts in a row without a connection
 _MOST_SILENT = 5  # addresses in a row that took the connection and gave no answer: a slow page is not a dead host
+_MOST_BUSY = 10  # answers in a row that say no more than "too busy"
 _COOLING = 3.0  # times the timeout
 _UNCONNECTED = frozenset(
     {
@@ -34,6 +36,7 @@ _CERTAIN = frozenset({FailureKind.HOST_NOT_FOUND, FailureKind.TLS, FailureKind.F
 class _Record:
     unconnected: int = 0
     silent: set[str] = field(default_factory=set)
+    busy: int = 0
     last: Fault | None = None
     open_until: float = 0.0
 
@@ -53,13 +56,24 @@ class Circuits:
             return
         if record.last.kind in _CERTAIN:
             raise record.last
-        raise Fault(
-            FailureKind.HOST_PARKED, f"not asked: its host failed several times in a row ({record.last.detail})"
-        )
+        raise Fault(FailureKind.HOST_PARKED, f"not asked, because its host failed before: {record.last.detail}")
 
-    def answered(self, url: str) -> None:
-        """Forget the failures of an origin that answered."""
-        self._records.pop(_origin(url), None)
+    def answered(self, url: str, status: int) -> None:
+        """Forget the failures of an origin that answered; count it where it was too busy to."""
+        if status not in busy_statuses:
+            self._records.pop(_origin(url), None)
+            return
+        record = self._records.setdefault(_origin(url), _Record())
+        record.busy += 1
+        if record.busy >= _MOST_BUSY:
+            record.last = record.last or Fault(FailureKind.HOST_PARKED, f"it answered {status} time and again")
+            record.open_until = max(record.open_until, self.clock() + self.timeout * _COOLING)
+
+    def sent_away(self, url: str, seconds: float) -> None:
+        """Leave an origin alone that asked us to stay away for longer than a run can wait."""
+        record = self._records.setdefault(_origin(url), _Record())
+        record.last = Fault(FailureKind.HOST_PARKED, f"it asked us to stay away for {seconds:.0f} s")
+        record.open_until = self.clock() + seconds
 
     def failed(self, url: str, fault: Fault) -> None:
         """Count a failure; open the breaker when it was one too many."""

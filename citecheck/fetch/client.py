@@ -123,7 +123,7 @@ class Fetcher:
         return await asyncio.shield(errand.task)
 
     async def _carry_out(self, request: Request, name: str, errand: _Errand) -> Exchange:
-        record = None if self._settings.refresh and not self._settings.offline else self._cache.look_up(name)
+        record = self._cache.look_up(name)
         if record is not None and self._holds(record, request):
             self.from_cache += 1
             return record.exchange(request)
@@ -139,15 +139,14 @@ class Fetcher:
         return exchange
 
     async def _visit(self, request: Request, errand: _Errand, record: Record | None) -> Exchange:
-        started = time.monotonic()
         asking = Asking(self._means, request, functools.partial(self._wanted, errand))
         remembered = record.outcome if record is not None else None
-        if isinstance(remembered, Response) and remembered.status == 200 and self._suffices(remembered, request.titles):
+        if isinstance(remembered, Response) and self._may_still_hold(remembered, request):
             asking.validators, asking.validated = _validators(remembered), resource(remembered.url)
         outcome = await Visit(asking).make()
         if isinstance(outcome, Response) and outcome.status == 304 and isinstance(remembered, Response):
             outcome = _refreshed(remembered, outcome)
-        return _exchange(request, outcome, attempts=asking.attempts, seconds=time.monotonic() - started)
+        return _exchange(request, outcome, attempts=asking.attempts, seconds=asking.spent)
 
     async def _look_again(self, request: Request, errand: _Errand, first: Exchange) -> Exchange:
         """Ask a dead address once more a little later: dead means dead twice."""
@@ -171,11 +170,15 @@ class Fetcher:
         return self._enough(outcome.header("content-type"), outcome.body, titles)
 
     def _holds(self, record: Record, request: Request) -> bool:
-        if self._settings.offline:
-            return True
+        if self._settings.offline or self._settings.refresh:
+            return self._settings.offline
         limit = self._settings.max_age
         ends = min(record.expires, record.at + limit.total_seconds()) if limit is not None else record.expires
         return time.time() < ends and self._suffices(record.outcome, request.titles)
+
+    def _may_still_hold(self, remembered: Response, request: Request) -> bool:
+        """Whether a source may answer that what is remembered of it has not changed."""
+        return remembered.status == 200 and not self._settings.refresh and self._suffices(remembered, request.titles)
 
     def _make_means(self) -> Means:
         settings = self._settings
@@ -202,6 +205,8 @@ class Fetcher:
         return self._settings.allow_private_hosts or self._resolver.pinned(host)
 
     async def _probe(self, hosts: tuple[str, ...]) -> bool:
+        if self._proxies.endpoints():
+            return await probes.any_reached(self._proxies.endpoints())
         if hosts and (any(map(self._resolver.pinned, hosts)) or await probes.resolves(hosts)):
             return True
         return await probes.any_reached(self._probed)

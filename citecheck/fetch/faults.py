@@ -70,6 +70,13 @@ def _unspoken(message: str) -> Fault:
     return Fault(FailureKind.PROTOCOL, f"its answer is not HTTP ({message})")
 
 
+def _unproxied(message: str) -> Fault:
+    """Tell a proxy that does not serve us from one that cannot reach a host."""
+    if message.startswith("407") or "auth" in message.lower() or "password" in message.lower():
+        return Fault(FailureKind.PROXY, f"the proxy wants to know who we are ({message})")
+    return Fault(FailureKind.NO_ROUTE, f"the proxy does not lead there ({message})")
+
+
 def _untrusted(error: ssl.SSLError) -> Fault:
     return Fault(FailureKind.TLS, tls.fault(error), foreign=tls.is_foreign(error))
 
@@ -85,7 +92,7 @@ _NAMES: tuple[tuple[type[Exception], Callable[..., Fault]], ...] = (  # the narr
     (ssl.SSLError, _untrusted),
     (TimeoutError, lambda _: Fault(FailureKind.DEADLINE, "its answer did not end in time")),
     (OSError, _unconnected),
-    (httpcore.ProxyError, lambda error: Fault(FailureKind.PROXY, f"the proxy answers {error}")),
+    (httpcore.ProxyError, lambda error: _unproxied(str(error))),
     (httpcore.ProtocolError, lambda error: _unspoken(str(error))),
     (httpx.InvalidURL, lambda error: Fault(FailureKind.INVALID_URL, str(error))),
     (ValueError, lambda error: Fault(FailureKind.INVALID_URL, str(error))),

@@ -12,9 +12,8 @@ from collections.abc import AsyncIterator
 from dataclasses import dataclass, field
 
 from citecheck.fetch.gate import Gate
-from citecheck.fetch.rate_limits import Limits
+from citecheck.fetch.rate_limits import Limits, busy_statuses
 
-_BUSY = frozenset({429, 503})
 _FIRST_SPACING = 0.02  # shares of the timeout
 _LONGEST_SPACING = 0.25
 _LONGEST_PAUSE = 1.5
@@ -73,12 +72,11 @@ class Throttle:
         longest = self.timeout * _LONGEST_SPACING
         if limits.spacing:
             lane.spacing = max(lane.spacing, min(limits.spacing, longest))
-        if status in _BUSY:
+        if status in busy_statuses:
             lane.gate.narrow()
             lane.spacing = min(max(lane.spacing * 2, self.timeout * _FIRST_SPACING), longest)
-        if limits.pause:
-            until = asyncio.get_running_loop().time() + min(limits.pause, self.longest_pause)
-            lane.ready_at = max(lane.ready_at, until)
+        if limits.pause and limits.pause <= self.longest_pause:
+            lane.ready_at = max(lane.ready_at, asyncio.get_running_loop().time() + limits.pause)
 
     def _lane(self, host: str) -> _Lane:
         lane = self._lanes.get(host)

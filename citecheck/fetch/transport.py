@@ -92,6 +92,7 @@ class Transport(httpx.AsyncBaseTransport):
         connections = httpcore.AsyncConnectionPool(
             ssl_context=self.trust(http2) if secure else None,
             proxy=proxy,
+            max_connections=None,
             keepalive_expiry=_IDLE_SECONDS,
             http2=http2,
             network_backend=self.proxy_backend if proxy else self.backend,

@@ -175,6 +175,14 @@ def test_a_proxy_that_is_not_there_is_our_own_trouble() -> None:
     assert trip.network == "down"
 
 
+def test_a_host_that_a_proxy_cannot_reach_is_no_trouble_of_ours() -> None:
+    with Web({"a.example": {"*": b.page("Here")}}) as web:
+        trip = take(web, ["https://b.example/", "https://a.example/"], hosts=(), proxy=web.proxy, retries=0)
+
+    assert [kind(exchange) for exchange in trip.exchanges] == ["no-route", "200"]
+    assert trip.network == "up"
+
+
 def test_a_proxy_is_not_asked_for_our_own_machine() -> None:
     with Web({}) as web:
         trip = take(web, ["http://127.0.0.1/", "http://localhost/", "https://[::1]/"], hosts=(), proxy=web.proxy)

@@ -196,7 +196,7 @@ def test_retry_after_has_two_forms(value: str, seconds: float | None) -> None:
 
 @pytest.mark.parametrize(("headers", "limits"), STATED)
 def test_hosts_state_their_limits_in_many_ways(headers: dict[str, str], limits: Limits) -> None:
-    assert limits == stated_limits(headers, NOW)
+    assert limits == stated_limits(429, headers, NOW)
 
 
 @given(
@@ -205,9 +205,22 @@ def test_hosts_state_their_limits_in_many_ways(headers: dict[str, str], limits: 
     )
 )
 def test_any_header_is_read(headers: dict[str, str]) -> None:
-    limits = stated_limits(headers, NOW)
+    limits = stated_limits(503, headers, NOW)
 
     assert limits.pause is None or limits.pause >= 0
+
+
+def test_a_pause_is_not_meant_where_nothing_is_wrong() -> None:
+    assert Limits() == stated_limits(200, {"retry-after": "59"}, NOW)
+
+
+def test_a_host_that_sends_us_away_for_long_is_not_asked_again(visit: Visit) -> None:
+    trip = visit({"a.example": {"*": b.too_many("3600")}}, *(f"http://a.example/{n}" for n in range(9)), per_host=1)
+    outcomes = [e.outcome for e in trip.exchanges]
+
+    assert len(trip.web.requests) == 1
+    assert [o.status for o in outcomes if isinstance(o, Response)] == [429]
+    assert {o.kind for o in outcomes if isinstance(o, Failure)} == {FailureKind.HOST_PARKED}
 
 
 def test_a_web_is_left_in_peace_after_the_run() -> None:

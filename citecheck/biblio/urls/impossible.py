@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import ipaddress
 import re
 
@@ -13,6 +14,7 @@ _TOP_LEVEL = re.compile(r"[a-z]{2,}|xn--[a-z0-9-]+", re.IGNORECASE)
 _WHITE_SPACE = re.compile(r"\s")
 
 
+@functools.lru_cache(maxsize=4096)
 def impossible(url: str) -> str | None:
     """Say in one clause why a web address can lead nowhere; `None` where it might.
 

@@ -11,6 +11,7 @@ from urllib.parse import unquote
 from citecheck.biblio.urls.splitting import default_ports, split
 
 _INVISIBLE_ENDS = "".join(map(chr, range(0x21))) + "\x7f\u00a0\u200b\u200c\u200d\u2028\u2029\u2060\u3000\ufeff"
+_SURROGATES = re.compile("[\ud800-\udfff]")
 _LINE_BREAKS = re.compile(r"[\t\r\n]+")
 _UNSAFE = re.compile(r"%(?:[0-9A-Fa-f]{2})?|[^A-Za-z0-9\-._~!$&'()*+,;=:@/?%]")
 _UNSAFE_IN_HOST = re.compile(r"[^A-Za-z0-9\-._~!$&'()*+,;=]")
@@ -23,7 +24,7 @@ def normalise(url: str) -> str:
     """Return the normal form of an address: scheme and host in lower case, IDNA, no default port, no dot segments,
     percent-encoding only where it is needed and in upper case. Idempotent. The fragment is kept.
     """
-    address = split(_LINE_BREAKS.sub("", url.strip(_INVISIBLE_ENDS)))
+    address = split(_LINE_BREAKS.sub("", _SURROGATES.sub("\ufffd", url).strip(_INVISIBLE_ENDS)))
     scheme = address.scheme.lower() if address.scheme is not None else None
     address = replace(address, scheme=scheme, fragment=_encoded(address.fragment))
     if address.host is None:
@@ -88,7 +89,7 @@ def _to_ascii(host: str) -> str:
 
 
 def _encode_one(match: re.Match[str]) -> str:
-    return "".join(f"%{byte:02X}" for byte in match[0].encode("utf-8", "surrogatepass"))
+    return "".join(f"%{byte:02X}" for byte in match[0].encode())
 
 
 def _ipv6(host: str) -> str:

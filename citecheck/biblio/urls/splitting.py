@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from dataclasses import dataclass
 
@@ -46,6 +47,7 @@ class Address:
         return int(text) if text.isascii() and text.isdigit() and len(text) < 10 else None
 
 
+@functools.lru_cache(maxsize=4096)
 def split(url: str) -> Address:
     """Split an address into its parts; what is before a colon counts as a scheme only where it can be one."""
     match = _PARTS.fullmatch(url)

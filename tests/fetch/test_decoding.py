@@ -1,0 +1,76 @@
+from __future__ import annotations
+
+import gzip
+import sys
+import zlib
+
+import brotli
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from citecheck.fetch.decoding import DamagedCodingError, Decoder
+
+if sys.version_info >= (3, 14):
+    from compression import zstd
+else:
+    from backports import zstd
+
+TEXT = "On the way to the south. 남쪽으로 가는 길. ".encode() * 100
+PLENTY = 1 << 20
+
+
+def bare_deflate(data: bytes) -> bytes:
+    packer = zlib.compressobj(wbits=-15)
+    return packer.compress(data) + packer.flush()
+
+
+CODINGS = {
+    "gzip": gzip.compress(TEXT),
+    "x-gzip": gzip.compress(TEXT[:100]) + gzip.compress(TEXT[100:]),
+    "deflate": zlib.compress(TEXT),
+    "Deflate ": bare_deflate(TEXT),
+    "br": brotli.compress(TEXT),
+    "zstd": zstd.compress(TEXT),
+    "gzip, br": brotli.compress(gzip.compress(TEXT)),
+    "identity": TEXT,
+    "aes128gcm": TEXT,
+    "": TEXT,
+}
+BOMBS = {
+    "gzip": gzip.compress(bytes(50 << 20)),
+    "deflate": zlib.compress(bytes(50 << 20)),
+    "br": brotli.compress(bytes(50 << 20), quality=5),
+    "zstd": zstd.compress(bytes(50 << 20)),
+}
+
+
+@pytest.mark.parametrize("coding", CODINGS)
+@pytest.mark.parametrize("size", [1, 7, 1000, PLENTY])
+def test_a_coding_is_undone_in_pieces_of_any_size(coding: str, size: int) -> None:
+    decoder, data = Decoder(coding), CODINGS[coding]
+    decoded = b"".join(decoder.decode(data[at : at + size], PLENTY) for at in range(0, len(data), size))
+
+    assert decoded == TEXT
+
+
+@pytest.mark.parametrize("coding", BOMBS)
+def test_a_bomb_does_not_unfold(coding: str) -> None:
+    decoded = Decoder(coding).decode(BOMBS[coding], 100_000)
+
+    assert 100_000 <= len(decoded) <= 400_000
+
+
+@pytest.mark.parametrize("coding", ["gzip", "deflate"])
+def test_a_header_that_lies_about_a_page_does_no_harm(coding: str) -> None:
+    assert Decoder(coding).decode(b"<html>plain</html>", PLENTY) == b"<html>plain</html>"
+
+
+@given(st.sampled_from(sorted(CODINGS)), st.lists(st.binary(min_size=1)))
+def test_any_bytes_are_survived(coding: str, parts: list[bytes]) -> None:
+    decoder = Decoder(coding)
+    try:
+        for part in parts:
+            decoder.decode(part, 1000)
+    except DamagedCodingError:
+        return
