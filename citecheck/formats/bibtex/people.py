@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from citecheck.biblio.names import Name
+from citecheck.biblio.person_names import is_organisation
 from citecheck.formats.bibtex.latex import decode, encode
 
 _AND = re.compile(r"\band\b", re.IGNORECASE)
@@ -94,8 +95,11 @@ def _classic(part: str) -> Name:
     except Exception:  # noqa: BLE001 (the library's parser meets names that are none)
         return Name(literal=decode(part) or None)
     if len(parsed.first) == 1 and not parsed.jr and parsed.first[0].lower() in _SUFFIXES:
-        whole = _classic(part.rpartition(",")[0])
-        return replace(whole, suffix=parsed.first[0]) if whole.family else whole
+        person = _classic(part.rpartition(",")[0])
+        return replace(person, suffix=parsed.first[0]) if person.family else person
+    whole = decode(part)
+    if "," not in part and len(parsed.first) + len(parsed.von) > 0 and is_organisation(whole) and "." not in whole:
+        return Name(literal=whole)  # an organisation whose braces were forgotten
     given, von, last, suffix = (
         decode(" ".join(words)) or None for words in (parsed.first, parsed.von, parsed.last, parsed.jr)
     )
