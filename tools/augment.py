@@ -27,6 +27,10 @@ QUOTES = [
     ("", ""),
 ]
 ARTICLES = (
+    "A| (Y)|: |T|. In: |C| V| (I)|, S. P|.",
+    "A|, Y|: |T|. In: |C|, Jg. V|, H. I|, S. P|.",
+    "A|, Y|: |T|. |C| V|: P|.",
+    "A| (Y)|: |T|. In: |C|, V|, I|, P|.",
     "A| (Y). |T|. |C|, |V|(I)|, P|.",
     "A|. (Y). |T|. |C|, |V|(I)|: P|.",
     "A|. |T|. |C|. Y|;V|(I)|:P|.",
@@ -61,6 +65,10 @@ ARTICLES = (
     "A|, 'T'|, C|, 제V권| 제I호| (Y)|, pp.P|.",
 )
 BOOKS = (
+    "A| (Y)|: |T|. L|: B|.",
+    "A|, Y|: |T|. L|: B|.",
+    "A|, |T|. (L|, Y|).",
+    "A|, |T|, (L|: B|), Y|.",
     "A| (Y). |T|. |L|: B|.",
     "A|, |T|, |B|, L|, Y|.",
     "A|, |T|, |L|, B|, Y|, pp. P|.",
@@ -89,6 +97,9 @@ BOOKS = (
     "A|, 《T》|, L|：B|，Y年版|，第P页|。",
 )
 CHAPTERS = (
+    "A| (Y)|: |T|. In: E| (Hrsg.): |C|. L|: B|, S. P|.",
+    "A|, Y|: |T|. In: E| (Hg.), |C|, L|: B|, P|.",
+    "A|. |T|. In |C|, pages P|. B|, Y|.",
     "A| (Y). |T|. In E| (Eds.), C| (pp. P|). L|: B|.",
     "A|, Q|, in |C|, ed. E| (L|: B|, Y|), P|.",
     "A|: |T|. In: E| (Hg.): C|. L|: B| Y|, S. P|.",

@@ -12,7 +12,17 @@ _RANGES = {  # script (ISO 15924) by the code points that decide it
     "Geor": "\u10a0-\u10ff", "Mong": "\u1800-\u18af", "Latn": "A-Za-z\u00c0-\u024f\u1e00-\u1eff",
 }  # fmt: skip
 _scripts = {script: re.compile(f"[{characters}]") for script, characters in _RANGES.items()}
-_by_script = {"Hang": "ko", "Jpan": "ja", "Hani": "zh", "Grek": "el", "Hebr": "he", "Thai": "th", "Armn": "hy", "Geor": "ka", "Mong": "mn"}
+_by_script = {
+    "Hang": "ko",
+    "Jpan": "ja",
+    "Hani": "zh",
+    "Grek": "el",
+    "Hebr": "he",
+    "Thai": "th",
+    "Armn": "hy",
+    "Geor": "ka",
+    "Mong": "mn",
+}
 _letters = {  # letters that only one language of the script uses (or nearly so)
     "mn": "өүӨҮ", "uk": "їєґЇЄҐ", "be": "ўЎ", "sr": "ђћџЂЋЏ", "mk": "ѓќѕЃЌЅ", "kk": "қғңұҚҒҢҰһҺ",
     "fa": "پچژگک", "de": "ßẞ", "pl": "łŁżŻźŹąęĄĘ", "cs": "řŘěĚůŮ", "hu": "őŐűŰ", "tr": "ğĞıİ", "vi": "ơưƠƯđĐ", "es": "ñÑ¿¡", "pt": "ãõÃÕ", "ro": "țșȚȘăĂ", "is": "þðÞÐ", "ru": "ыэЫЭ",
@@ -58,6 +68,10 @@ def language_of(text: str) -> str | None:
     for language, letters in _letters.items():
         scores[language] += 2 * min(sum(character in letters for character in text), 3)
     (first, most), (_, next_most) = scores.most_common(2)
-    if script == "Cyrl" and any(character in _letters["mn"] for character in text) and not any(character in _letters["kk"] for character in text):
+    if (
+        script == "Cyrl"
+        and any(character in _letters["mn"] for character in text)
+        and not any(character in _letters["kk"] for character in text)
+    ):
         return "mn"
     return first if most >= 3 and most >= 2 * next_most else None

@@ -28,6 +28,23 @@ suffixes = _words(
     """
 )
 
+given_names = _words(  # the most frequent of English-speaking countries: `D. Charles Kolstad` has no double surname
+    """
+    adam alan albert alexander alfred alice allan andrew ann anna anne anthony arthur barbara benjamin bernard betty
+    brian bruce carl carol catherine charles charlotte christine christopher clark claire craig daniel david dean
+    deborah dennis diane donald dorothy douglas duncan earl edgar edmund edward edwin eleanor elizabeth emily eric
+    ernest eugene evelyn florence frances francis frank franklin fred frederick gary geoffrey george gerald gilbert
+    glenn gordon graham grant gregory guy harold harriet harry harvey helen henry herbert howard hugh ian irving isaac
+    jack jacob james jane janet jason jean jeffrey jennifer jeremy jerome jerry jessica joan john jonathan joseph joshua
+    joyce judith julia julian karen karl kathleen keith kenneth kevin larry laura laurence lawrence lee leon leonard
+    leslie lewis linda lloyd louis louise luke lynn malcolm marcus margaret maria marie marion mark marshall martha
+    martin mary matthew maurice max melvin michael mildred milton mitchell nancy nathan neil nicholas nigel noel norman
+    oliver oscar patricia patrick paul peter philip phillip rachel ralph raymond rebecca richard robert robin roger
+    roland ronald rose roy russell ruth samuel sandra sarah scott sharon simon stanley stephen steven stuart susan
+    sydney terence theodore thomas timothy trevor victor vincent virginia walter warren wayne wesley william
+    """
+)
+
 joiners = _phrases(
     """
     and | & | und | et | y | e | и | та | і | i | og | och | en | ve | ja | ir | with | avec | mit | con | и др |

@@ -53,6 +53,8 @@ def parse_name(text: str) -> Name:
 
 
 def _single(text: str, suffix: str | None) -> Name:
+    if re.search(r"[a-z][A-Z]", text) and not re.match(r"(?:Mc|Mac|De|La|Le|Van|Di|Du|O)['’]?[A-Z]", text):
+        return Name(literal=text)
     glued = _GLUED.match(text)
     if glued:
         return Name(family=glued[2], given=glued[1], suffix=suffix)
@@ -64,7 +66,10 @@ def _family_start(words: list[str]) -> int:
     size = len(words)
     leading = next((place for place, word in enumerate(words) if not _is_initial_word(word)), size)
     if leading:
-        return min(leading, size - 1)
+        middle = leading == 1 and size == 3 and words[1].casefold() in name_words.given_names
+        return min(leading + middle, size - 1)
+    if are_initials(words[0]) and (_is_particle(words[1]) or not set(words[0].casefold()) & set("aeiouy")):
+        return 1
     trailing = size
     while trailing > 1 and are_initials(words[trailing - 1]) and len(words[trailing - 1].replace(".", "")) <= 4:
         trailing -= 1

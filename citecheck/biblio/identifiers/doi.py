@@ -11,6 +11,7 @@ from citecheck.biblio.identifiers.identifier import Identifier, ascii_lower, tid
 from citecheck.biblio.identifiers.implied import implied_doi
 
 _DOI = re.compile(r"(?<![\d.])(10\.\d{3,10}(?:\.\d{1,9}){0,3}) ?/ ?(?=\S)")
+_LONGEST = 400  # characters of a suffix; the longest registered ones have about 200
 _WELL_FORMED = re.compile(r"10\.\d{4,9}(?:\.\d{1,9}){0,3}/\S+")
 _MEANT = re.compile(r"(?:doi[: ]\s*)?(1\d\.\d{4,9}(?:\.\d{1,9}){0,3})/(\S{0,200})", re.IGNORECASE)
 _SHORT = re.compile(r"(?:doi: ?)?10/([a-z0-9]{3,10})", re.IGNORECASE)
@@ -65,8 +66,11 @@ def readings(text: str) -> tuple[str, ...]:
 
 def find(text: str) -> Iterator[tuple[Identifier, int, int]]:
     """Yield the DOIs of running text, each with its span (that of the text as given)."""
+    end = 0
     for match in _DOI.finditer(text):
-        end = match.start() + len(_trimmed(_until_stop(text, match)))
+        if match.start() < end:
+            continue
+        end = match.end() + len(_trimmed(_until_stop(text, match))) - len(match[1]) - 1
         if end > match.end():
             yield _identifier(tidied(text[match.start() : end])), match.start(), end
 
@@ -96,8 +100,9 @@ def _identifier(written: str) -> Identifier:
 
 
 def _until_stop(text: str, start: re.Match[str]) -> str:
-    stop = _STOP.search(text, start.end())
-    return start[1] + "/" + text[start.end() : stop.start() if stop else None]
+    limit = start.end() + _LONGEST
+    stop = _STOP.search(text, start.end(), limit)
+    return start[1] + "/" + text[start.end() : stop.start() if stop else limit]
 
 
 def _trimmed(value: str) -> str:

@@ -15,7 +15,7 @@ from citecheck.parsing.fields import cues
 
 @dataclass(frozen=True, slots=True)
 class Anchor:
-    """A span that rules recognised: `kind` is `url`, `doi`, `date`, `accessed`, `archived`, `range` or an identifier."""
+    """A span that rules recognised; `kind` is `url`, `doi`, `date`, `accessed`, `range` or another identifier."""
 
     start: int
     end: int
@@ -25,25 +25,61 @@ class Anchor:
 
 
 _STOP = r"\s<>\"“”«»{}|^`，。；）】」』《》、（【「"
-_LINK = re.compile(rf"\[(?P<text>[^\]\[]{{0,500}})\]\((?P<url>(?:https?://|www\.)[^\s)]{{1,1000}}(?:\([^\s()]{{0,200}}\)[^\s)]{{0,500}})?)\)")
+_DOMAINS = "com|org|net|edu|gov|info|int|eu|uk|de|fr|it|es|ru|mn|kr|jp|cn|ch|at|nl|be|pl|ca|au|br|io|tv"
+_LINK = re.compile(
+    r"\[(?P<text>[^\]\[]{0,500})\]"
+    r"\((?P<url>(?:https?://|www\.)[^\s)]{1,1000}(?:\([^\s()]{0,200}\)[^\s)]{0,500})?)\)"
+)
 _AUTOLINK = re.compile(r"<\s?(?P<url>(?:https?|ftp)://[^<>]{1,1500}|www\.[^<>\s]{1,1500})>", re.IGNORECASE)
-_URL = re.compile(rf"(?:https?|ftp|htp|hxxps?|gopher)\s?:\s?//\s?[^{_STOP}]{{2,2000}}|(?<![\w@./])www\d?\.[^{_STOP}]{{3,2000}}", re.IGNORECASE)
-_HOST = re.compile(r"(?<![\w@./-])(?:[a-z0-9-]{1,63}\.){1,4}(?:com|org|net|edu|gov|info|int|eu|uk|de|fr|it|es|ru|mn|kr|jp|cn|ch|at|nl|be|pl|ca|au|br|io|tv)(?:/[^" + _STOP + r"]{0,1000}|(?=[\s.,;)\]]|$))", re.IGNORECASE)  # fmt: skip
-_DOI = re.compile(rf"(?:(?:https?://)?(?:dx\.|www\.)?doi\.\s?(?:org|dx)/\s?(?:doi:)?|\bdoi\s?[:：.]?\s?(?:\(?DOI\)?:?\s?)?(?:https?://(?:dx\.)?doi\.org/)?)?(?<![\d.])(?P<doi>10\.\d{{4,9}}(?:\.\d{{1,6}})?\s?/\s?[^{_STOP}]{{1,300}}?)(?=$|[{_STOP}]|\.url\b|[,.;]arxiv\b|[,;]doi\b)", re.IGNORECASE)
+_URL = re.compile(
+    rf"(?:https?|ftp|htp|hxxps?|gopher)\s?:\s?//\s?[^{_STOP}]{{2,2000}}|(?<![\w@./])www\d?\.[^{_STOP}]{{3,2000}}",
+    re.IGNORECASE,
+)
+_HOST_WITH_PATH = re.compile(
+    rf"(?<![\w@./-])(?:[a-z0-9-]{{1,63}}\.){{1,4}}(?:{_DOMAINS})/[^{_STOP}]{{0,1000}}", re.IGNORECASE
+)
+_DOI = re.compile(
+    r"(?:(?:https?://)?(?:dx\.|www\.)?doi\.\s?(?:org|dx)/\s?(?:doi:)?"
+    r"|\bdoi\s?[:：.]?\s?(?:\(?DOI\)?:?\s?)?(?:https?://(?:dx\.)?doi\.org/)?)?"
+    rf"(?<![\d.])(?P<doi>10\.\d{{4,9}}(?:\.\d{{1,6}})?\s?/\s?[^{_STOP}]{{1,300}}?)"
+    rf"(?=$|[{_STOP}]|\.url\b|[,.;]arxiv\b|[,;]doi\b)",
+    re.IGNORECASE,
+)
 _NAMED = {
-    "arxiv": re.compile(r"\barxiv\s?[:.]?\s?(?:abs/)?(?P<value>\d{4}\.\d{4,5}(?:v\d{1,2})?|[a-z-]{2,12}(?:\.[A-Z]{2})?/\d{7})(?:\s?\[[\w.-]{2,20}\])?", re.IGNORECASE),
-    "isbn": re.compile(r"\b(?:e-?)?ISBN(?:-?1[03])?\s?[:.]?\s?(?P<value>(?:97[89][\s‐–-]?)?\d[\d\s‐–-]{7,14}[\dXx])(?!\d)"),
+    "arxiv": re.compile(
+        r"\barxiv\s?[:.]?\s?(?:abs/)?(?P<value>\d{4}\.\d{4,5}(?:v\d{1,2})?|[a-z-]{2,12}(?:\.[A-Z]{2})?/\d{7})"
+        r"(?:\s?\[[\w.-]{2,20}\])?",
+        re.IGNORECASE,
+    ),
+    "isbn": re.compile(
+        r"\b(?:e-?)?ISBN(?:-?1[03])?\s?[:.]?\s?(?P<value>(?:97[89][\s‐–-]?)?\d[\d\s‐–-]{7,14}[\dXx])(?!\d)"
+    ),
     "issn": re.compile(r"\b(?:e-?)?ISSN\s?[:.]?\s?(?P<value>\d{4}[‐–-]?\d{3}[\dXx])\b"),
     "pmcid": re.compile(r"\bPMC(?:ID)?\s?[:.]?\s?(?P<value>(?:PMC)?\d{5,9})\b"),
     "pmid": re.compile(r"\b(?:PMID|PubMed)\s?[:.]?\s?(?P<value>\d{5,9})\b"),
-}  # fmt: skip
-_RANGE = re.compile(r"(?<![\w-])(?<!\d\.)(?P<value>[A-Za-z]{0,2}\d{1,6}[A-Za-z]?\s?(?:[-–—‐‑−~∼]|--)\s?[A-Za-z]{0,2}\d{1,6}[A-Za-z]?)(?![\w-])|(?<![\w.])(?P<roman>[ivxlc]{1,7}\s?[-–—]\s?[ivxlc]{1,7})(?![\w])")
-
+}
+_NUMBER = r"[A-Za-z]{0,2}\d{1,6}[A-Za-z]?"
+_RANGE = re.compile(
+    rf"(?<![\w-])(?<!\d\.)(?P<value>{_NUMBER}\s?(?:[-–—‐‑−~∼]|--)\s?{_NUMBER})(?![\w-])"
+    r"|(?<![\w.])(?P<roman>[ivxlc]{1,7}\s?[-–—]\s?[ivxlc]{1,7})(?![\w])"
+)
 _MEDIUM = re.compile(
-    r"\[\s?(?:internet|on-?line|www document|web(?:site| page)?|video|blog|homepage|электронный ресурс|текст|en ligne|en línea|em linha|onlinequelle|electronic resource|[a-z]{1,2}(?:/(?:ol|cd|mt|dk|nw))?|//ol|s\. ?l\.?|s\. ?n\.?)\s?\]",
+    r"\[\s?(?:internet|on-?line|www document|web(?:site| page)?|video|blog|homepage|электронный ресурс|текст|en ligne"
+    r"|en línea|em linha|onlinequelle|electronic resource|[a-z]{1,2}(?:/(?:ol|cd|mt|dk|nw))?|//ol|s\. ?l\.?|s\. ?n\.?)"
+    r"\s?\]",
     re.IGNORECASE,
-)  # fmt: skip
-_NO_DATE = re.compile(rf"[(\[]\s?(?:{'|'.join(re.escape(phrase) for phrase in cues.no_date)})\.?\s?[)\]]|(?<!\w)n\.\s?d\.", re.IGNORECASE)
+)
+_NO_DATE = re.compile(
+    rf"[(\[]\s?(?:{'|'.join(re.escape(phrase) for phrase in cues.no_date)})\.?\s?[)\]]|(?<!\w)n\.\s?d\.", re.IGNORECASE
+)
+_MARK = re.compile(  # what a list puts before an entry: its number, a bullet, Wikipedia's back-reference letters
+    r"\s*(?:<sup>\s?\[?\d{1,4}\]?\s?</sup>"
+    r"|\[\s?(?:\d{1,4}|[ivxlc]{1,8}|[A-Z][\w+.]{1,11}\d{2}[a-z]?)\s?\]\.?(?=\s)"
+    r"|\(\d{1,3}\)(?=\s)"
+    r"|(?:\d{1,3}[.)]\s)?[\^↑](?:\s[a-z](?=\s)){0,9}"
+    r"|\d{1,3}(?:[.)]|-(?=\s))(?=\s[^\d])"
+    r"|[-*•●▪–—](?=\s)){1,2}"
+)
 
 _TRAILING = ".,;:!?'’)]}>*_\\"
 
@@ -52,8 +88,15 @@ def _alternation(phrases: tuple[str, ...]) -> str:
     return "|".join(re.escape(phrase).replace(r"\ ", r"\s{1,2}") for phrase in sorted(phrases, key=len, reverse=True))
 
 
-_ACCESSED_BEFORE = re.compile(rf"(?<![^\W\d_])(?:{_alternation(cues.accessed)})(?:\s(?:on|am|le|el|il|em|op|den|the|dne|de|в))?[\s:：,，.(\[（]{{0,4}}$", re.IGNORECASE)
-_ACCESSED_AFTER = re.compile(r"^[\s.]{0,2}(?:日?\s?(?:閲覧|参照|アクセス|访问|檢索|检索|引用|에?\s?(?:접속|확인|검색|열람))|\s?(?:tarihinde erişil|-д (?:үзсэн|хандсан)))")
+_ACCESSED_BEFORE = re.compile(
+    rf"(?<![^\W\d_])(?:{_alternation(cues.accessed)})(?:\s(?:on|am|le|el|il|em|op|den|the|dne|de|в))?"
+    r"[\s:：,，.(\[（]{0,4}$",
+    re.IGNORECASE,
+)
+_ACCESSED_AFTER = re.compile(
+    r"^[\s.]{0,2}(?:日?\s?(?:閲覧|参照|アクセス|访问|檢索|检索|引用|에?\s?(?:접속|확인|검색|열람))"
+    r"|\s?(?:tarihinde erişil|-д (?:үзсэн|хандсан)))"
+)
 _ARCHIVED_BEFORE = re.compile(rf"(?<![^\W\d_])(?:{_alternation(cues.archived)})[\s:：,，.(\[（]{{0,4}}$", re.IGNORECASE)
 _ARCHIVED_AFTER = re.compile(r"^\s?(?:時点におけるアーカイブ|に?オリジナル|에 원본|年?[)）]?\.?\s?\(?архивировано)")
 _AMERICAN = re.compile(r"(0?[1-9]|1[0-2])\.(\d{1,2})\.(\d\d)")  # Elsevier's Harvard style: (accessed 7.25.24)
@@ -62,12 +105,16 @@ _WINDOW = 48
 
 def find_anchors(text: str) -> list[Anchor]:
     """Find the anchors of a reference, in order and never overlapping."""
-    found: list[Anchor] = []
+    mark = _MARK.match(text)
+    found = [Anchor(*mark.span(), "mark", mark[0].strip())] if mark else []
     _add(found, _links(text))
     _add(found, _dois(text))
     _add(found, _urls(text))
     _add(found, _identifiers(text))
-    _add(found, [Anchor(*match.span(), "medium", match[0].strip("[] ")) for match in _MEDIUM.finditer(text) if match.start()])
+    _add(
+        found,
+        [Anchor(*match.span(), "medium", match[0].strip("[] ")) for match in _MEDIUM.finditer(text) if match.start()],
+    )
     _add(found, [Anchor(*match.span(), "nodate", match[0]) for match in _NO_DATE.finditer(text)])
     _add(found, _dates(text))
     _add(found, _ranges(text))
@@ -111,7 +158,7 @@ def _dois(text: str) -> list[Anchor]:
 
 def _urls(text: str) -> list[Anchor]:
     found = []
-    for pattern in (_URL, _HOST):
+    for pattern in (_URL, _HOST_WITH_PATH):
         for match in pattern.finditer(text):
             written = _trimmed(match[0])
             value = re.sub(r"\s", "", unescape(written))
@@ -123,7 +170,7 @@ def _urls(text: str) -> list[Anchor]:
 def _trimmed(address: str) -> str:
     """Cut what belongs to the sentence: closing punctuation, and brackets that the address did not open."""
     while address and address[-1] in _TRAILING:
-        if address[-1] in ")]" and address.count("([" [address[-1] == "]"]) >= address.count(address[-1]):
+        if address[-1] in ")]" and address.count("(["[address[-1] == "]"]) >= address.count(address[-1]):
             break
         address = address[:-1]
     return address
@@ -146,12 +193,17 @@ def _dates(text: str) -> list[Anchor]:
     found = []
     for start, end, date in find_dates(text, yearless=True):
         kind = _meaning(text, start, end)
-        if kind == "accessed" and (american := _AMERICAN.fullmatch(text[start:end])) and "accessed" in text[:start]:
-            month, day, year = (int(part) for part in american.groups())
-            date = PartialDate(2000 + year, month, day)
         if date.year is not None or kind == "date":
-            found.append(Anchor(start, end, kind, text[start:end], date))
+            found.append(Anchor(start, end, kind, text[start:end], _american(text, start, end, kind) or date))
     return found
+
+
+def _american(text: str, start: int, end: int, kind: str) -> PartialDate | None:
+    match = _AMERICAN.fullmatch(text, start, end)
+    if kind != "accessed" or not match or "accessed" not in text[:start]:
+        return None
+    month, day, year = (int(part) for part in match.groups())
+    return PartialDate(2000 + year, month, day)
 
 
 def _meaning(text: str, start: int, end: int) -> str:
@@ -160,7 +212,11 @@ def _meaning(text: str, start: int, end: int) -> str:
         return "accessed"
     if _ARCHIVED_BEFORE.search(before) or _ARCHIVED_AFTER.search(after):
         return "archived"
-    if before.endswith("[") and after.startswith("]") and re.search(r"\d\s?[)）\]]?\s?\[$|[^\W\d_][)）]?\.?\s?\[$|[.)]\s{1,3}\[$", before):
+    if (
+        before.endswith("[")
+        and after.startswith("]")
+        and re.search(r"\d\s?[)）\]]?\s?\[$|[^\W\d_][)）]?\.?\s?\[$|[.)]\s{1,3}\[$", before)
+    ):
         return "accessed"
     return "date"
 

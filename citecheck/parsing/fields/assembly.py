@@ -10,19 +10,25 @@ from citecheck.biblio.dates import PartialDate
 from citecheck.biblio.datewords import find_dates
 from citecheck.biblio.item import Item
 from citecheck.biblio.name_lists import parse_names
-from citecheck.parsing.fields import cues
-from citecheck.parsing.fields.segments import Span
+from citecheck.parsing.fields import cues, kind_words
+from citecheck.parsing.fields.spans import Span
 from citecheck.parsing.fields.tokens import Token
+from citecheck.parsing.fields.wording import widened, wording
 
-_PAIRS = {"(": ")", "[": "]", "（": "）", "“": "”", "‘": "’", "«": "»", "「": "」", "《": "》", "【": "】", "『": "』", "„": "“"}
-_QUOTES = "\"“”„«»「」『』《》〈〉＂‟"
+_PLACE = re.compile(r"^[A-ZÀ-ÞА-ЯӨҮ][^\W\d_]{2,20}(?:\s[A-ZÀ-ÞА-ЯӨҮ][^\W\d_]{2,20})?$")
 _DASH = re.compile(r"\s*(?:[‐‑‒–—−~∼-]|--)+\s*")
 _NUMBERED = re.compile(r"\d|(?<![^\W\d_])[ivxlcdmIVXLCDM]{1,8}(?![^\W\d_])|^[A-Z]$|[一二三四五六七八九十]|[IVXLC]")
-_RANGE = re.compile(r"[A-Za-z]{0,2}\d+[A-Za-z]?\s*(?:[-–—‐−~]|--)+\s*[A-Za-z]{0,2}\d+[A-Za-z]?|\b[ivxlc]+\s?[-–—]\s?[ivxlc]+\b")
-_DOI_IN_ADDRESS = re.compile(r"(?:/doi/(?:abs/|full/|pdf/|epdf/)?|[?&](?:id|doi)=|/stable/|/article/|doi\.org/)(10\.\d{4,9}/[^\s?#&]+)")
+_RANGE = re.compile(
+    r"[A-Za-z]{0,2}\d+[A-Za-z]?\s*(?:[-–—‐−~]|--)+\s*[A-Za-z]{0,2}\d+[A-Za-z]?|\b[ivxlc]+\s?[-–—]\s?[ivxlc]+\b"
+)
+_DOI_IN_ADDRESS = re.compile(
+    r"(?:/doi/(?:abs/|full/|pdf/|epdf/)?|[?&](?:id|doi)=|/stable/|/article/|doi\.org/)(10\.\d{4,9}/[^\s?#&]+)"
+)
 
 
-def assemble(text: str, tokens: Sequence[Token], spans: Sequence[Span]) -> tuple[Item, dict[str, float], dict[str, tuple[int, int]]]:
+def assemble(
+    text: str, tokens: Sequence[Token], spans: Sequence[Span]
+) -> tuple[Item, dict[str, float], dict[str, tuple[int, int]]]:
     """Return the item, the confidence of each field and where each stands."""
     return _Assembly(text, tokens, spans).result()
 
@@ -37,8 +43,19 @@ class _Assembly:
         self.places: dict[str, tuple[int, int]] = {}
 
     def result(self) -> tuple[Item, dict[str, float], dict[str, tuple[int, int]]]:
-        for name, attribute in (("title", "title"), ("container", "container_title"), ("publisher", "publisher"), ("place", "publisher_place"), ("collection", "collection_title"), ("genre", "genre"), ("edition", "edition"), ("number", "number")):
+        for name, attribute in (
+            ("title", "title"),
+            ("container", "container_title"),
+            ("publisher", "publisher"),
+            ("place", "publisher_place"),
+            ("collection", "collection_title"),
+            ("genre", "genre"),
+            ("edition", "edition"),
+            ("number", "number"),
+        ):
             self._wording(name, attribute)
+        self._genre_in_title()
+        self._place_in_container()
         self._names("author", "author")
         self._names("editor", "editor")
         self._numbers()
@@ -59,22 +76,43 @@ class _Assembly:
     def _wording(self, name: str, attribute: str) -> None:
         spans = self._all(name)
         if spans:
-            span = max(spans, key=lambda candidate: (candidate.end - candidate.start) * candidate.confidence) if name in ("title",) else spans[0]
+            longest = max(spans, key=lambda candidate: (candidate.end - candidate.start) * candidate.confidence)
+            span = longest if name == "title" else spans[0]
             self._set(attribute, wording(self.text, span.start, span.end), span)
+
+    def _genre_in_title(self) -> None:
+        """Take `(Press Release)` and its like from the end of a title: they say what the work is, not its name."""
+        title = str(self.values.get("title") or "")
+        note = kind_words.genre_note.search(title)
+        if note and note.start() > 3:
+            self.values["title"] = title[: note.start()].rstrip()
+            self.values["genre"] = note["genre"]
+            self.confidence["genre"] = 0.95
+
+    def _place_in_container(self) -> None:
+        """Part `Gulf Times, Qatar`: a newspaper's name and the place it appears in."""
+        name, comma, place = str(self.values.get("container_title") or "").rpartition(", ")
+        if comma and "publisher_place" not in self.values and _PLACE.match(place) and kind_words.newspaper.search(name):
+            self.values["container_title"], self.values["publisher_place"] = name, place
+            self.confidence["publisher_place"] = 0.7
 
     def _names(self, name: str, attribute: str) -> None:
         spans = self._all(name)
         if not spans:
             return
         span = spans[0]
-        end = span.end + 1 if self.text[span.end : span.end + 1] == "." else span.end
-        names = parse_names(self.text[span.start : end])
+        start, end = widened(self.text, span.start, span.end)
+        if self.text[end : end + 1] == ".":
+            end += 1
+        names = parse_names(self.text[start:end])
         self._set(attribute, names, span)
 
     def _numbers(self) -> None:
         for name in ("volume", "issue"):
             for span in self._all(name)[:1]:
-                value = re.sub(r"^제\s?|\s?[권호卷期巻号號]$", "", self.text[span.start : span.end].strip(" .,;:()[]（）№"))
+                value = re.sub(
+                    r"^제\s?|\s?[권호卷期巻号號]$", "", self.text[span.start : span.end].strip(" .,;:()[]（）№")
+                )
                 if _NUMBERED.search(value):
                     self._set(name, _DASH.sub("-", value), span)
 
@@ -112,16 +150,22 @@ class _Assembly:
     def _date(self, span: Span) -> PartialDate | None:
         found = find_dates(self.text[span.start : span.end], bare_years=True, yearless=True)
         if not found:
-            ocr = re.sub(r"[iIl|](?=[0-9oO]{3})", "1", self.text[span.start : span.end]).replace("o", "0").replace("O", "0")
+            ocr = (
+                re.sub(r"[iIl|](?=[0-9oO]{3})", "1", self.text[span.start : span.end])
+                .replace("o", "0")
+                .replace("O", "0")
+            )
             found = find_dates(ocr, bare_years=True)
         return found[0][2] if found else None
 
     def _identifiers(self) -> None:
         for token in self._addresses_first():
             anchor = token.anchor
-            if anchor is None or anchor.kind in ("date", "accessed", "archived", "range", "nodate"):
+            if anchor is None or anchor.kind in ("date", "accessed", "archived", "range", "nodate", "mark"):
                 continue
-            if anchor.kind == "url" and not any(span.name == "url" and span.start <= token.start < span.end for span in self.spans):
+            if anchor.kind == "url" and not any(
+                span.name == "url" and span.start <= token.start < span.end for span in self.spans
+            ):
                 continue
             attribute = {"url": "url"}.get(anchor.kind, anchor.kind)
             if attribute not in self.values:
@@ -130,12 +174,17 @@ class _Assembly:
                 self.places[attribute] = (token.start, token.end)
         self._doi_in_address()
         for span in self._all("url"):
-            if "url" not in self.values and re.search(r"[a-z0-9-]+\.[a-z]{2,}", self.text[span.start : span.end], re.IGNORECASE):
+            if "url" not in self.values and re.search(
+                r"[a-z0-9-]+\.[a-z]{2,}", self.text[span.start : span.end], re.IGNORECASE
+            ):
                 self._set("url", self.text[span.start : span.end].strip(" <>.,;").lower(), span)
 
     def _addresses_first(self) -> list[Token]:
         """Order the tokens so that an address with words before it that announce it comes first."""
-        return sorted(self.tokens, key=lambda token: not (token.anchor and token.anchor.kind == "url" and _announced(self.text, token)))
+        return sorted(
+            self.tokens,
+            key=lambda token: not (token.anchor and token.anchor.kind == "url" and _announced(self.text, token)),
+        )
 
     def _doi_in_address(self) -> None:
         address = self.values.get("url")
@@ -155,44 +204,6 @@ def _first_pages(written: str) -> str:
     """Return the first range, else the first number: the pages of the work come before the pages cited."""
     match = _RANGE.search(written) or re.search(r"(?<!\w)[A-Za-z]{0,2}\d+[a-z]?(?!\w)", written)
     return match[0] if match else written
-
-
-def wording(text: str, start: int, end: int) -> str:
-    """Return a field's words: mark-up and outer punctuation gone, hyphenation joined, quotes and brackets balanced."""
-    while start > 0 and _opens(text, start, end):
-        start -= 1
-    while end < len(text) and _closes(text, start, end):
-        end += 1
-    value = re.sub(r"</?(?:i|em|b|italic|sup|sub)>", "", text[start:end])
-    value = re.sub(r"(?<=[a-zà-ÿ])[-\u00ad]\s+(?=[a-zà-ÿ])", "", re.sub(r"\s+", " ", value))
-    return _stripped(value)
-
-
-def _opens(text: str, start: int, end: int) -> bool:
-    closing = _PAIRS.get(text[start - 1])
-    inner = text[start:end]
-    return closing is not None and closing in ")]）】" and inner.count(closing) > inner.count(text[start - 1])
-
-
-def _closes(text: str, start: int, end: int) -> bool:
-    following, inner = text[end], text[start:end]
-    opening = next((o for o, c in _PAIRS.items() if c == following), None)
-    return opening is not None and inner.count(opening) > inner.count(following) and opening != following or following in "?!？！"
-
-
-def _stripped(value: str) -> str:
-    value = value.strip(" ,;:*_|\\/ ")
-    for _ in range(3):
-        if len(value) > 1 and value[0] in _QUOTES + "‘'`" and _PAIRS.get(value[0], value[0]) == value[-1] and value[0] not in value[1:-1]:
-            value = value[1:-1].strip(" ,;:")
-        if value.endswith(".") and not value.endswith("...") and not re.search(r"(?:^|[\s.])[^\W\d_]{1,4}\.$", value):
-            value = value[:-1].rstrip()
-    for opening, closing in _PAIRS.items():
-        if value.startswith(opening) and closing not in value:
-            value = value[1:].lstrip()
-        if value.endswith(closing) and opening not in value and closing != "’":
-            value = value[:-1].rstrip(" ,.")
-    return value.strip(" ,;:")
 
 
 def _merged(first: PartialDate, second: PartialDate) -> PartialDate:

@@ -8,9 +8,14 @@ from citecheck.biblio.datewords import read_date
 from citecheck.biblio.item import Item
 from citecheck.parsing.fields.parsed import Parsed
 
-_PUBLISHED = r"(?:published(?:\sdate)?|posted|updated|нийтэлсэн|нийтлэгдсэн|опубликовано|дата публикации|발행|게시|発行|公開|发布(?:时间|日期)?|veröffentlicht|publié|publicado|pubblicato)"
+_HOST = r"(?:https?://)?(?:[\w-]{1,63}\.){1,5}[a-z]{2,12}"
+_PUBLISHED = (
+    r"(?:published(?:\sdate)?|posted|updated|нийтэлсэн|нийтлэгдсэн|опубликовано|дата публикации|발행|게시|発行|公開"
+    r"|发布(?:时间|日期)?|veröffentlicht|publié|publicado|pubblicato)"
+)
 _LINE = re.compile(
-    rf"^\s*(?:(?P<number>\d{{1,3}})[.)]?\s+)?(?P<title>\S.{{0,600}}?)\s+(?P<host>(?:https?://)?(?:[\w-]{{1,63}}\.){{1,5}}[a-z]{{2,12}})/?\s+{_PUBLISHED}\s?[:：]?\s?(?P<date>[\d/.年月日\s-]{{6,14}})\s*\.?\s*$",
+    rf"^\s*(?:(?P<number>\d{{1,3}})[.)]?\s+)?(?P<title>\S.{{0,600}}?)\s+(?P<host>{_HOST})/?\s+"
+    rf"{_PUBLISHED}\s?[:：]?\s?(?P<date>[\d/.年月日\s-]{{6,14}})\s*\.?\s*$",
     re.IGNORECASE,
 )
 
@@ -31,6 +36,6 @@ def read_digest(text: str) -> Parsed | None:
 
 
 def _unquoted(title: str) -> str:
-    if title[0] in "“«\"" and title[-1] in "”»\"" and title[0] not in title[1:-1].replace("”", ""):
+    if title[0] in '“«"' and title[-1] in '”»"' and title[0] not in title[1:-1].replace("”", ""):
         return title[1:-1]
     return title

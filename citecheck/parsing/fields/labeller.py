@@ -31,3 +31,11 @@ def label(features: Sequence[Sequence[str]]) -> tuple[list[str], list[float]]:
     tagger, _ = _model()
     labels = tagger.tag(features)
     return labels, [tagger.marginal(name, place) for place, name in enumerate(labels)]
+
+
+def probabilities(features: Sequence[Sequence[str]]) -> list[dict[str, float]]:
+    """Return the probability of every label for each token."""
+    tagger, _ = _model()
+    tagger.set(features)
+    names = tagger.labels()
+    return [{name: tagger.marginal(name, place) for name in names} for place in range(len(features))]

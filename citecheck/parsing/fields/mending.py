@@ -9,37 +9,192 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from citecheck.parsing.fields.segments import Span
+from citecheck.biblio.person_names import is_organisation
+from citecheck.parsing.fields.spans import Span, between, without
 from citecheck.parsing.fields.tokens import Token
+
+_SEPARATED = re.compile(r"[.,;:()\[\]（）。，；：“”\"«»]")
+_SENTENCE = re.compile(r"(?<=[^\s.]{2}[.?!%。？！])\s+(?=[^\W\d_])")
+_QUOTATION = re.compile(r"[“«「『《\"](?P<title>[^”»」』》\"]{4,400})[”»」』》\"]")
+_LEADING_QUOTATION = re.compile(r"\s*(?:\"(?P<title>[^\"]{8,300})\"|[“«](?P<curly>[^”»“«]{8,300})[”»])(?=[.,;\s])")
+_CLOSING = {"“": "”", "‘": "’", "«": "»", "「": "」", "『": "』", "《": "》", "„": "“"}
+_AUTHOR_YEAR = re.compile(
+    r"(?P<author>[^“”\"«»]{2,260}?)[.,]?\s?[(（](?:1[5-9]|20)\d\d[a-z]?(?:,\s[^()]{2,24})?[)）]|(?P<undated>[^“”\"«»]{2,260}?)"
+    r"[.,]?\s[(（](?:n\.\s?d\.|no date|б\. ?д\.)[)）]"
+)
 
 
 def mend(text: str, tokens: Sequence[Token], spans: Sequence[Span]) -> list[Span]:
     """Return the spans with the repairs made."""
-    mended = list(spans)
-    for repair in (_title_from_container, _title_from_quotes):
-        mended = repair(text, tokens, mended)
-    return mended
+    mended = _whole_author(text, tokens, list(spans))
+    mended = _author_once_more(text, tokens, mended)
+    mended = _title_that_begins(text, tokens, mended)
+    mended = _title_within_quotes(text, tokens, mended)
+    mended = _title_beyond_ellipsis(text, tokens, mended)
+    mended = _publisher_behind_title(text, tokens, mended)
+    mended = _date_that_begins_a_title(text, mended)
+    mended = _title_from_container(mended)
+    return _title_from_quotes(text, tokens, mended)
 
 
 def _has(spans: Sequence[Span], *names: str) -> bool:
     return any(span.name in names for span in spans)
 
 
-def _title_from_container(text: str, tokens: Sequence[Token], spans: list[Span]) -> list[Span]:
-    """A work with a publisher and no title, volume or pages is a book: what was taken for its container is its title."""
+def _first(spans: Sequence[Span], name: str) -> Span | None:
+    return next((span for span in spans if span.name == name), None)
+
+
+def _sorted(spans: Sequence[Span | None]) -> list[Span]:
+    return sorted((span for span in spans if span), key=lambda span: span.start)
+
+
+def _whole_author(text: str, tokens: Sequence[Token], spans: list[Span]) -> list[Span]:
+    """Take all that stands before a bracketed year for the author, once the author begins there."""
+    start = tokens[0].end if tokens and tokens[0].anchor and tokens[0].anchor.kind == "mark" else 0
+    while text[start : start + 1].isspace():
+        start += 1
+    match = _AUTHOR_YEAR.match(text, start)
+    if not match or match.end() > 0.6 * len(text):
+        return spans
+    region = between("author", tokens, start, match.end("author") if match["author"] else match.end("undated"))
+    found = _first(spans, "author")
+    begins = found is not None and found.start <= start + 1
+    if region is None or (not begins and not is_organisation(text[region.start : region.end])):
+        return spans
+    if begins and (
+        (found and found.end >= region.end - 1) or re.search(r"\.\s[^\W\d_]{3}", text[region.start : region.end])
+    ):
+        return spans
+    return _sorted([*without(spans, region, tokens), region])
+
+
+def _author_once_more(text: str, tokens: Sequence[Token], spans: list[Span]) -> list[Span]:
+    """End the title where the author, an organisation, stands once more: as publisher."""
+    author = _first(spans, "author")
+    if author is None or not 4 <= author.end - author.start <= 200:
+        return spans
+    name = text[author.start : author.end].rstrip(" .")
+    place = text.find(name, author.end + 1)
+    before, after = text[author.end : place].rstrip(), text[place + len(name) : place + len(name) + 80]
+    more = re.match(r"\)?(?:\s[^\W\d_]{2,15}){0,2}(?=[.,;:)]|\s?[<\[]|$)", after)
+    if place < 0 or not more or re.search(r"https?://|www\.", before) or not before.endswith(tuple(".?!)”’'\"。")):
+        return spans
+    again = between("container", tokens, place, place + len(name) + len(more[0]))
+    if again is None:
+        return spans
+    kept = [span for span in without(spans, again, tokens) if span.name != "container"]
+    date = _first(kept, "date")
+    if (
+        date
+        and date.start < again.start
+        and text[date.end : date.end + 1] in {")", "）"}
+        and not _numbered(kept, date, again)
+    ):
+        kept = [span for span in kept if not date.end <= span.start < again.start]
+        kept += [title] if (title := between("title", tokens, date.end + 1, again.start)) else []
+    return _sorted([*kept, again])
+
+
+def _numbered(spans: Sequence[Span], date: Span, end: Span) -> bool:
+    names = {"volume", "issue", "pages", "url", "doi"}
+    return any(span.name in names and date.end <= span.start < end.start for span in spans)
+
+
+def _title_that_begins(text: str, tokens: Sequence[Token], spans: list[Span]) -> list[Span]:
+    """Take a quotation that a reference begins with for its title, and no name inside it for an author's."""
+    start = tokens[0].end if tokens and tokens[0].anchor and tokens[0].anchor.kind == "mark" else 0
+    match = _LEADING_QUOTATION.match(text, start)
+    title = between("title", tokens, *match.span("title" if match["title"] else "curly")) if match else None
+    if match is None or title is None or match.end() > 0.8 * len(text):
+        return spans
+    inside = [span for span in spans if title.start <= span.start < title.end]
+    if [span.name for span in inside] == ["title"] and inside[0].end <= title.end:
+        return spans
+    return _sorted([*without(spans, title, tokens), title])
+
+
+def _title_within_quotes(text: str, tokens: Sequence[Token], spans: list[Span]) -> list[Span]:
+    """End a quoted title with its quotation; what follows inside the span is the container."""
+    title = _first(spans, "title")
+    closing = _CLOSING.get(text[title.start - 1]) if title and title.start else None
+    if title is None or closing is None:
+        return spans
+    inner = text[title.start : title.end]
+    end = next((m.start() for m in re.finditer(rf"{closing}(?=[,.;]|\s*$)", inner)), -1)
+    if end < 4 or inner[:end].count(text[title.start - 1]) or not re.search(r"\w", inner[end:]):
+        return spans
+    quoted = between("title", tokens, title.start, title.start + end)
+    rest = None if _has(spans, "container") else between("container", tokens, title.start + end, title.end)
+    return _sorted([*(span for span in spans if span is not title), quoted, rest])
+
+
+def _title_beyond_ellipsis(text: str, tokens: Sequence[Token], spans: list[Span]) -> list[Span]:
+    """Let a title go on behind an ellipsis, to the end of its sentence."""
+    title = _first(spans, "title")
+    following = next((span for span in spans if title and span.start > title.start), None)
+    if title is None or following is None or following.name not in {"container", "publisher"}:
+        return spans
+    dots = re.fullmatch(r"\s?(?:\.{3}|…)\s?", text[title.end : following.start])
+    breaks = list(_SENTENCE.finditer(text, following.start, following.end))
+    if not dots or not breaks:
+        return spans
+    whole = between("title", tokens, title.start, breaks[-1].start())
+    rest = between(following.name, tokens, breaks[-1].end(), following.end)
+    return _sorted([*(span for span in spans if span is not title and span is not following), whole, rest])
+
+
+def _publisher_behind_title(text: str, tokens: Sequence[Token], spans: list[Span]) -> list[Span]:
+    """Part an organisation from a title that it stands behind as a sentence of its own."""
+    title = _first(spans, "title")
+    if title is None or _has(spans, "volume", "issue", "pages", "publisher"):
+        return spans
+    container = _first(spans, "container")
+    end = title.end
+    if container is not None:
+        if container.start < title.end or re.search(r"[^\s]", text[title.end : container.start]):
+            return spans
+        end = container.end
+    breaks = list(_SENTENCE.finditer(text, title.start, end))
+    tail = text[breaks[-1].end() : end] if breaks else ""
+    if not tail or not tail[0].isupper() or not is_organisation(tail) or len(tail.split()) < 2:
+        return spans
+    kept = [span for span in spans if span is not title and span is not container]
+    parts = (
+        between("title", tokens, title.start, breaks[-1].start()),
+        between("container", tokens, breaks[-1].end(), end),
+    )
+    return _sorted([*kept, *parts])
+
+
+def _date_that_begins_a_title(text: str, spans: list[Span]) -> list[Span]:
+    """Join a second date to a title that follows it without a mark: it is its first words (`2025 年 1—9 月…`)."""
+    title = next((place for place, span in enumerate(spans) if span.name == "title" and place), None)
+    if title is None:
+        return spans
+    date = spans[title - 1]
+    dates = [span for span in spans if span.name == "date"]
+    known = date.name in {"date", "volume", "issue"} and date not in dates[:1]
+    if not known or _SEPARATED.search(text[date.end : spans[title].start]):
+        return spans
+    joined = replace(spans[title], start=date.start, first=date.first)
+    return [*spans[: title - 1], joined, *spans[title + 1 :]]
+
+
+def _title_from_container(spans: list[Span]) -> list[Span]:
+    """Take a container without title, volume and pages for a title: a publisher's work is a book."""
     if _has(spans, "title", "volume", "issue", "pages") or not _has(spans, "publisher", "place", "url", "author"):
         return spans
-    return [replace(span, name="title", confidence=span.confidence / 2) if span.name == "container" else span for span in spans]
+    return [replace(s, name="title", confidence=s.confidence / 2) if s.name == "container" else s for s in spans]
 
 
 def _title_from_quotes(text: str, tokens: Sequence[Token], spans: list[Span]) -> list[Span]:
-    """Words in quotation marks that nothing else claims are a title."""
+    """Take words in quotation marks that nothing else claims for a title."""
     if _has(spans, "title"):
         return spans
-    for match in re.finditer(r"[“«「『《\"](?P<title>[^”»」』》\"]{4,400})[”»」』》\"]", text):
+    for match in _QUOTATION.finditer(text):
         start, end = match.span("title")
-        if all(span.end <= start or end <= span.start for span in spans):
-            inside = [place for place, token in enumerate(tokens) if start <= token.start and token.end <= end]
-            if inside:
-                return sorted([*spans, Span("title", start, end, inside[0], inside[-1] + 1, 0.5)], key=lambda span: span.start)
+        quoted = between("title", tokens, start, end)
+        if quoted and all(span.end <= start or end <= span.start for span in spans):
+            return _sorted([*spans, replace(quoted, confidence=0.5)])
     return spans

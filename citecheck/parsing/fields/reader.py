@@ -17,38 +17,72 @@ from citecheck.parsing.fields.features import featurise
 from citecheck.parsing.fields.kinds import infer_type
 from citecheck.parsing.fields.labeller import label
 from citecheck.parsing.fields.mending import mend
+from citecheck.parsing.fields.notes import read_note
 from citecheck.parsing.fields.parsed import Parsed
-from citecheck.parsing.fields.segments import spans_of
+from citecheck.parsing.fields.spans import Span, spans_of
 from citecheck.parsing.fields.tokens import tokenise
+from citecheck.parsing.fields.voting import FEWEST, UNSURE, Style, certainty, decide, style_of
 
 _LONGEST = 4000
-_LABEL = re.compile(r"^\s*(?:<sup>\s?\[?\d{1,4}\]?\s?</sup>|\[[ivxlcdm\d]{1,8}\]|[*•·–—-](?=\s)|\^(?:\s[a-z](?=\s)){0,8}|↑)\s*", re.IGNORECASE)
+UNSURE_NOTE = 0.4
+_LABEL = re.compile(
+    r"^\s*(?:<sup>\s?\[?\d{1,4}\]?\s?</sup>|\[[ivxlcdm\d]{1,8}\]|[*•·–—-](?=\s)|\^(?:\s[a-z](?=\s)){0,8}|↑)\s*",
+    re.IGNORECASE,
+)
 _BROKEN_OFF = re.compile(r"(?:[,;:–—(«“]|\b(?:and|of|the|in|и|в|за|und|von|et|de))\s*$", re.IGNORECASE)
 
 
 def parse(text: str) -> Parsed:
     """Read one reference string; any text is read without an error, what could not be read is left out."""
-    text = text[:_LONGEST]
-    back = read_backreference(text)
-    if back:
-        return back
-    digest = read_digest(text)
-    if digest:
-        return _finished(digest, text)
-    tokens = tokenise(text, find_anchors(text))
-    labels, marginals = label(featurise(tokens))
-    item, confidence, places = assemble(text, tokens, mend(text, tokens, spans_of(tokens, labels, marginals)))
-    return _finished(Parsed(item, confidence, spans=places), text)
+    return _by_rules(text[:_LONGEST]) or _Draft(text[:_LONGEST]).parsed()
 
 
 def parse_all(texts: Sequence[str]) -> list[Parsed]:
-    """Read the entries of one list."""
-    return [parse(text) for text in texts]
+    """Read the entries of one list; where an entry is unsure, the style of the others decides."""
+    read = [_by_rules(text[:_LONGEST]) or _Draft(text[:_LONGEST]) for text in texts]
+    drafts = [draft for draft in read if isinstance(draft, _Draft)]
+    style = style_of([(draft.labels, draft.marginals) for draft in drafts]) if len(drafts) >= FEWEST else None
+    if style:
+        for draft in drafts:
+            draft.listen(style)
+    return [draft.parsed() if isinstance(draft, _Draft) else draft for draft in read]
+
+
+def _by_rules(text: str) -> Parsed | None:
+    """Read what rules alone can read: an *Ibid.*, the source line of a digest."""
+    digest = read_digest(text)
+    return _finished(digest, text) if digest else read_backreference(text)
+
+
+class _Draft:
+    """A reference on its way: tokens and labels that the list may still change."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.tokens = tokenise(text, find_anchors(text))
+        self.labels, self.marginals = label(featurise(self.tokens))
+
+    def listen(self, style: Style) -> None:
+        """Decode an unsure reference again in the style of its list."""
+        if self.tokens and certainty(self.marginals) < UNSURE and len(self.tokens) < 150:
+            self.labels = decide(featurise(self.tokens), style)
+
+    def _note(self) -> list[Span] | None:
+        """Read a bare note by its grammar where the model is unsure, or hardly knows the script."""
+        latin = sum(character.isascii() for character in self.text) > 0.7 * len(self.text)
+        return read_note(self.text, self.tokens) if not latin or certainty(self.marginals) < UNSURE_NOTE else None
+
+    def parsed(self) -> Parsed:
+        """Turn the labels into an item."""
+        spans = self._note() or mend(self.text, self.tokens, spans_of(self.tokens, self.labels, self.marginals))
+        item, confidence, places = assemble(self.text, self.tokens, spans)
+        return _finished(Parsed(item, confidence, spans=places), self.text)
 
 
 def read_backreference(text: str) -> Parsed | None:
     """Read `Ibid., p. 57, 213-215` and its like: only pages, and the word that points back."""
-    body = text[_LABEL.match(text).end() :] if _LABEL.match(text) else text
+    mark = _LABEL.match(text)
+    body = text[mark.end() :] if mark else text
     match = cues.ibid.match(body)
     if not match or len(body) > 120:
         return None
@@ -60,7 +94,9 @@ def read_backreference(text: str) -> Parsed | None:
     offset = len(text) - len(rest)
     places = {"page": (offset + pages.start(), offset + pages.end())} if pages else {}
     item = Item(page=value, locator=value)
-    return Parsed(item, {"page": 0.98} if value else {}, "partial" if value else "none", spans=places, backreference="ibid")
+    return Parsed(
+        item, {"page": 0.98} if value else {}, "partial" if value else "none", spans=places, backreference="ibid"
+    )
 
 
 def _finished(parsed: Parsed, text: str) -> Parsed:
@@ -69,7 +105,9 @@ def _finished(parsed: Parsed, text: str) -> Parsed:
     language = item.language or (language_of(item.title) if item.title else None)
     item = replace(item, type=kind, language=language)
     back = "op-cit" if cues.op_cit.search(text) and len(text) < 400 else None
-    return replace(parsed, item=item, understood=_understood(item), truncated=_is_truncated(item, text), backreference=back)
+    return replace(
+        parsed, item=item, understood=_understood(item), truncated=_is_truncated(item, text), backreference=back
+    )
 
 
 def _understood(item: Item) -> Understood:

@@ -10,11 +10,10 @@ from citecheck.parsing.fields.anchors import Anchor
 
 _LETTER = r"(?:[^\W\d_\u2e80-\u9fff\uf900-\ufaff\uac00-\ud7af][\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0900-\u0e4f]*)"
 _TOKEN = re.compile(
-    rf"(?<![^\W\d_]){_LETTER}\d{{1,3}}(?!\d)(?=\W|$)"  # volume B133, page L73
-    rf"|{_LETTER}+(?:['’`´ʹʻ·-]{_LETTER}+)*"  # words, with what may stand inside them
+    rf"{_LETTER}+(?:['’`´ʹʻ·-]{_LETTER}+)*"  # words, with what may stand inside them
     r"|[\uac00-\ud7af]+"
-    r"|\d+[A-Za-z]{0,2}(?![^\W\d_])|\d+"
-    r"|[\u2e80-\u2fff\u3005-\u3007\u3021-\u3029\u3031-\u9fff\uf900-\ufaff\u30a0-\u30ff\u3040-\u309f]+"  # kana and Chinese characters: one run
+    r"|\d+(?:[A-Za-z]{1,2}(?![^\W_]))?"
+    r"|[\u2e80-\u2fff\u3005-\u3007\u3021-\u3029\u3031-\u9fff\uf900-\ufaff]+"  # kana and Chinese characters: one run
     r"|[^\s]"
 )
 _CJK_TAIL = re.compile(r"(?<=.)(?:主编|编著|编|著|訳|译|編著|編|等|他|ほか|外)$")
