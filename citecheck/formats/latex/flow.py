@@ -23,7 +23,7 @@ from citecheck.formats.passage import Passage
 from citecheck.formats.places import Source
 from citecheck.model.prose import Block, BlockKind
 
-_CITE = re.compile(r"[A-Za-z]*[Cc]ite[A-Za-z]*\*?$|^[Cc]ites?[A-Za-z]*\*?$")
+_CITE = re.compile(r"[A-Za-z]*[Cc]ite[A-Za-z]*\*?")
 _NO_CITE = re.compile(
     r"^(?:nocite|citestyle|citename|citeindex|setcitestyle|bibcite|citet?alias|defcitealias)", re.IGNORECASE
 )
@@ -88,7 +88,7 @@ class LatexFlow:
         command = token.text.rstrip("*")
         if command in _ACCENTS:
             self._accent(token)
-        elif _CITE.search(token.text) and not _NO_CITE.match(command):
+        elif _CITE.fullmatch(token.text) and not _NO_CITE.match(command):
             self._cite(token)
         elif command in NOTES:
             self._note(token, command)

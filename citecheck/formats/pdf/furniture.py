@@ -13,13 +13,14 @@ _FOLIO = re.compile(
     re.IGNORECASE,
 )
 _LONGEST = 150
+_STEP = 10.0  # points within which two lines stand at the same height
 _DIGITS = re.compile(r"\d+")
 
 
 def without_furniture(pages: list[list[Line]]) -> list[list[Line]]:
     """Remove lines at the edges that come back on other pages, their numbers aside, and lone page numbers."""
     edges = [_edges(page) for page in pages]
-    often = Counter(text for page in edges for text in {_face(line) for line in page})
+    often = Counter(face for page in edges for face in {_face(line) for line in page})
     least = max(2, min(4, len(pages) // 4))
     return [
         [line for line in page if not (id(line) in _ids(edge) and _is_furniture(line, often, least, len(pages)))]
@@ -36,11 +37,12 @@ def _ids(edge: list[Line]) -> set[int]:
     return {id(line) for line in edge}
 
 
-def _face(line: Line) -> str:
-    return _DIGITS.sub("#", line.text.strip().casefold())
+def _face(line: Line) -> tuple[str, int]:
+    """Return what a line looks like on every page: its text without numbers, and its height on the page."""
+    return _DIGITS.sub("#", line.text.strip().casefold()), round(line.bottom / _STEP)
 
 
-def _is_furniture(line: Line, often: Counter[str], least: int, pages: int) -> bool:
+def _is_furniture(line: Line, often: Counter[tuple[str, int]], least: int, pages: int) -> bool:
     text = line.text.strip()
     if pages > 1 and _FOLIO.fullmatch(text):
         return True

@@ -180,8 +180,7 @@ def _names(role: str, values: Mapping[tuple[str, int], str]) -> tuple[Name, ...]
     prefix = "+" if role == "author" else f"+{role}"
     for (attribute, number), value in values.items():
         if _WHOLE.get(attribute) == role:
-            names = parse_names(value) if attribute.endswith("s") or ";" in value else (parse_name(value),)
-            found.setdefault(number, []).extend(names)
+            found.setdefault(number, []).extend(parse_names(value))
         elif attribute == f"{prefix}family":
             given = values.get((f"{prefix}given", number))
             name = Name(family=value, given=given) if given else parse_name(value)

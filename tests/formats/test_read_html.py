@@ -1,0 +1,119 @@
+"""HTML pages: furniture goes, notes and their markers are tied, places are lines and columns of the file."""
+
+from __future__ import annotations
+
+import pytest
+
+from citecheck.formats.html import prose, read
+from citecheck.model.document import Document
+from citecheck.model.prose import Block
+from citecheck.model.reference import Kind
+
+
+def page(body: str, encoding: str = "utf-8") -> Document:
+    return Document("page.html", f"<!doctype html><html lang=en><body>\n{body}\n</body></html>".encode(encoding))
+
+
+def blocks(body: str) -> tuple[Block, ...]:
+    return prose(page(body)).blocks
+
+
+def test_scripts_navigation_and_edit_links_are_no_text() -> None:
+    found = blocks(
+        "<nav><a href='https://a.org'>Menu</a></nav><script>var x</script>"
+        "<h2>Text<span class='mw-editsection'>[edit]</span></h2>"
+    )
+
+    assert [("heading", "Text")] == [(block.kind, block.text) for block in found]
+
+
+def test_a_link_keeps_the_address_behind_its_text() -> None:
+    (block,) = blocks("<p>See <a href='https://a.org/b?c=1&amp;d=2'>the  page</a> and <a href='/local'>this</a>.</p>")
+
+    assert [("the page", "https://a.org/b?c=1&d=2")] == [(block.text[x.start : x.end], x.url) for x in block.links]
+
+
+def test_a_place_is_the_line_and_column_in_the_file() -> None:
+    (block,) = blocks("<p>One &amp; two</p>")
+
+    place = block.place(0)
+
+    assert (2, 4) == (place.line, place.column)
+
+
+def test_wikipedia_notes_are_tied_to_their_markers() -> None:
+    found = blocks(
+        '<p>Fact.<sup id="cite_ref-1"><a href="#cite_note-1"><span>&#91;</span>1<span>&#93;</span></a></sup></p>'
+        '<ol class="references"><li id="cite_note-1"><span class="mw-cite-backlink"><a href="#cite_ref-1">^</a></span> '
+        '<span>Smith, J. "Cats".</span></li></ol>'
+    )
+
+    assert [("paragraph", None), ("note", "1")] == [(block.kind, block.label) for block in found]
+    assert ["1"] == [mark.label for mark in found[0].marks]
+    assert 'Smith, J. "Cats".' == found[1].text
+
+
+def test_notes_of_pandoc_lose_their_way_back_and_keep_their_paragraphs() -> None:
+    found = blocks(
+        '<p>Fact<a href="#fn1" id="fnref1" role="doc-noteref"><sup>1</sup></a>.</p><section role="doc-endnotes"><ol>'
+        '<li id="fn1"><p>First.</p><p>Second.<a href="#fnref1" role="doc-backlink">↩︎</a></p></li></ol></section>'
+    )
+
+    assert [("paragraph", "Fact1."), ("note", "First.\nSecond.")] == [(block.kind, block.text) for block in found]
+
+
+def test_notes_of_word_are_notes() -> None:
+    found = blocks(
+        '<p>Fact<a href="#_ftn1" name="_ftnref1"><sup>[1]</sup></a></p>'
+        '<div id="ftn1"><p><a href="#_ftnref1" name="_ftn1">[1]</a> Smith, p. 3.</p></div>'
+    )
+
+    assert [("paragraph", None, "Fact[1]"), ("note", "1", "Smith, p. 3.")] == [(b.kind, b.label, b.text) for b in found]
+
+
+def test_numbered_lists_count_as_the_browser_does() -> None:
+    found = blocks("<ol start=4><li>a<li>b<li value=9>c</ol>")
+
+    assert [("4", "a"), ("5", "b"), ("9", "c")] == [(block.label, block.text) for block in found]
+
+
+@pytest.mark.parametrize("text", ["km<sup>2</sup>", "10<sup>3</sup>", "E = mc<sup>2</sup>"])
+def test_exponents_are_no_markers(text: str) -> None:
+    (block,) = blocks(f"<p>Some {text}</p>")
+
+    assert () == block.marks
+
+
+def test_a_raised_number_without_link_is_a_marker() -> None:
+    (block,) = blocks("<p>A known fact.<sup>12</sup></p>")
+
+    assert ["12"] == [mark.label for mark in block.marks]
+
+
+@pytest.mark.parametrize(("label", "codec"), [("euc-kr", "cp949"), ("shift_jis", "cp932"), ("windows-1251", "cp1251")])
+def test_the_declared_charset_is_used(label: str, codec: str) -> None:
+    words = {"cp949": "한국 신문", "cp932": "日本の新聞", "cp1251": "Русская газета"}[codec]
+    document = Document("page.html", f"<html><head><meta charset={label}></head><body><p>{words}".encode(codec))
+
+    assert words == prose(document).blocks[0].text
+
+
+def test_a_saved_web_archive_is_unpacked() -> None:
+    archive = (
+        b"MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary=b\r\n\r\n--b\r\nContent-Type: text/html\r\n"
+        b"Content-Transfer-Encoding: quoted-printable\r\n\r\n<p>caf=C3=A9</p>\r\n--b--\r\n"
+    )
+
+    assert "café" == prose(Document("page.mht", archive)).blocks[0].text
+
+
+def test_a_reference_list_gives_references() -> None:
+    reading = read(
+        page(
+            "<h2>References</h2><ul><li>Smith, J. (2020). <i>The lives of cats</i>. Oxford: Oxford University Press. "
+            "https://example.org/cats</li><li>Jones, K. (2019). <i>The lives of dogs</i>. London: Routledge.</li></ul>"
+        )
+    )
+
+    assert ["The lives of cats", "The lives of dogs"] == [reference.item.title for reference in reading.references]
+    assert {Kind.ENTRY} == {reference.kind for reference in reading.references}

@@ -1,0 +1,135 @@
+r"""LaTeX: `\bibitem`, citations, notes and addresses; the `.bbl` of biblatex; `.aux`; the `.bib` files named."""
+
+from __future__ import annotations
+
+import pytest
+
+from citecheck.formats.latex import companions, prose, read
+from citecheck.model.document import Document
+from citecheck.model.prose import Block
+
+
+def tex(source: str) -> Document:
+    return Document("paper.tex", source.encode())
+
+
+def blocks(source: str) -> tuple[Block, ...]:
+    return prose(tex(source)).blocks
+
+
+@pytest.mark.parametrize(
+    ("source", "text"),
+    [
+        (
+            r"M{\"u}ller, Erd\H{o}s, \'Etude, na\"\i ve, \c{c}a, \v Cech, \ss{}, \O re",
+            "Müller, Erdős, Étude, naïve, ça, Čech, ß, Øre",
+        ),
+        (r"``quoted'' pp.~12--34 --- 50\% \& so on % a comment", "“quoted” pp.\u00a012–34 — 50% & so on"),
+        (r"\textbf{bold} \unknown{kept} {\sc Caps}", "bold kept Caps"),
+        ("$x^2$ and H$_2$O", "x² and H₂O"),
+    ],
+)
+def test_commands_become_text(source: str, text: str) -> None:
+    (block,) = blocks(source)
+
+    assert text == block.text
+
+
+def test_a_preamble_is_no_text() -> None:
+    found = blocks(r"\documentclass{article}\newcommand{\x}{https://no.org}\begin{document}Text\end{document}")
+
+    assert ["Text"] == [block.text for block in found]
+
+
+@pytest.mark.parametrize(
+    "command",
+    [r"\cite{a,b}", r"\citep[see][p.~3]{a, b}", r"\parencite[12]{a,b}", r"\Textcite{a,b}", r"\autocites{a}[3]{b}"],
+)
+def test_every_citing_command_marks_its_keys(command: str) -> None:
+    (block,) = blocks(f"As said {command}.")
+
+    assert [("a", "key"), ("b", "key")] == [(mark.label, mark.style) for mark in block.marks]
+
+
+def test_bibitems_are_entries_with_their_keys_and_places() -> None:
+    reading = read(
+        tex(
+            "Text \\cite{s20}.\n\\begin{thebibliography}{9}\n"
+            "\\bibitem[Smith(2020)]{s20} Smith, J. (2020). \\emph{The lives of cats}.\n  \\newblock Oxford: OUP.\n"
+            "\\bibitem{j19} K.~Jones, ``The lives of dogs'', Journal of Dogs \\textbf{3} (2019) 12--34.\n"
+            "\\end{thebibliography}"
+        )
+    )
+
+    assert [("s20", "The lives of cats", 3), ("j19", "The lives of dogs", 5)] == [
+        (found.label, found.item.title, found.location.line) for found in reading.references
+    ]
+    assert ["s20"] == [citation.label for citation in reading.citations]
+
+
+def test_a_footnote_is_a_note_after_its_paragraph() -> None:
+    found = blocks(r"Fact.\footnote{Smith, \emph{Cats}; see \url{https://a.org/x_y%20z}.} More.")
+
+    assert [("paragraph", "Fact.1 More."), ("note", "Smith, Cats; see https://a.org/x_y%20z.")] == [
+        (block.kind, block.text) for block in found
+    ]
+    assert ["https://a.org/x_y%20z"] == [link.url for link in found[1].links]
+
+
+def test_href_ties_its_text_to_its_address() -> None:
+    (block,) = blocks(r"See \href{https://a.org/b\_c\#d}{the \emph{page}}.")
+
+    assert [("the page", "https://a.org/b_c#d")] == [(block.text[x.start : x.end], x.url) for x in block.links]
+
+
+def test_verbatim_is_no_text() -> None:
+    found = blocks("a\n\\begin{verbatim}\nhttps://no.org \\cite{x}\n\\end{verbatim}\nb")
+
+    assert "no.org" not in "".join(block.text for block in found)
+
+
+def test_the_files_of_the_bibliography_are_named() -> None:
+    source = "\\bibliography{refs, more.bib} % \\bibliography{not}\n\\addbibresource[location=local]{x/y.bib}"
+
+    assert ("refs.bib", "more.bib", "x/y.bib") == companions(tex(source))
+
+
+def test_an_aux_file_says_what_is_cited_and_which_bibliography_is_used() -> None:
+    aux = tex("\\relax\n\\citation{a,b}\n\\abx@aux@cite{0}{c}\n\\bibdata{refs}\n")
+
+    assert ["a", "b", "c"] == [citation.label for citation in read(aux).citations]
+    assert ("refs.bib",) == companions(aux)
+
+
+def test_the_bbl_of_biblatex_states_its_fields() -> None:
+    source = r"""
+\refsection{0}
+  \datalist[entry]{nty/global//global/global}
+    \entry{doe01}{article}{}
+      \name{author}{2}{}{%
+        {{hash=a}{family={Doe}, familyi={D\bibinitperiod}, given={Jos{\'e}}, giveni={J\bibinitperiod}}}%
+        {{hash=b}{family={{Ministry of Cats}}}}%
+      }
+      \strng{namehash}{x}
+      \field{journaltitle}{Journal of Cats}
+      \field{title}{The {Cat} {\&} I}
+      \field{volume}{3}
+      \field{urlday}{3}
+      \field{urlmonth}{5}
+      \field{urlyear}{2021}
+      \field{year}{2001}
+      \field{pages}{12\bibrangedash 34}
+      \verb{doi}
+      \verb 10.1000/a_b%20c
+      \endverb
+    \endentry
+    \entry{doe01}{article}{}
+    \endentry
+"""
+    (reference,) = read(Document("paper.bbl", source.encode())).references
+
+    item = reference.item
+    assert ("doe01", 4, "article-journal") == (reference.label, reference.location.line, item.type)
+    assert ("The Cat & I", "Journal of Cats", "10.1000/a_b%20c") == (item.title, item.container_title, item.doi)
+    assert ["José Doe", "Ministry of Cats"] == [str(name) for name in item.author or ()]
+    assert ("2001", "2021-05-03") == (str(item.issued), str(item.accessed))

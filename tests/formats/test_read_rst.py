@@ -1,0 +1,56 @@
+"""reStructuredText: footnotes, citations, links; nothing is included or executed."""
+
+from __future__ import annotations
+
+from citecheck.formats.rst import prose, read
+from citecheck.model.document import Document
+from citecheck.model.prose import Block
+
+
+def blocks(source: str) -> tuple[Block, ...]:
+    return prose(Document("paper.rst", source.encode())).blocks
+
+
+def test_notes_citations_and_links_are_marked() -> None:
+    found = blocks(
+        "Text [Cit20]_, a note [#auto]_ and `a page <https://a.org/x>`_, :cite:`k1,k2`.\n\n"
+        ".. [Cit20] Smith. *Cats*. 2020.\n.. [#auto] A note\n   of two lines.\n"
+    )
+
+    assert [("Cit20", "key"), ("1", "note"), ("k1", "key"), ("k2", "key")] == [
+        (m.label, m.style) for m in found[0].marks
+    ]
+    assert [("a page", "https://a.org/x")] == [(found[0].text[x.start : x.end], x.url) for x in found[0].links]
+    assert [("item", "Cit20", "Smith. Cats. 2020."), ("note", "1", "A note of two lines.")] == [
+        (block.kind, block.label, block.text) for block in found[1:]
+    ]
+
+
+def test_no_file_is_included_and_raw_content_is_left_out() -> None:
+    found = blocks(
+        "A\n\n.. include:: /etc/hostname\n\n.. csv-table::\n   :file: /etc/passwd\n\n.. raw:: html\n\n   raw\n\nB\n"
+    )
+
+    assert ["A", "B"] == [block.text for block in found]
+
+
+def test_directives_of_sphinx_are_text() -> None:
+    found = blocks(".. seealso::\n\n   `The page <https://a.org>`_\n")
+
+    assert ["https://a.org"] == [link.url for block in found for link in block.links]
+
+
+def test_a_place_is_the_line_and_column() -> None:
+    found = blocks("Title\n=====\n\n#. One item\n#. Another item\n")
+
+    assert [(1, 1), (4, 4), (5, 4)] == [(b.place(0).line, b.place(0).column) for b in found]
+
+
+def test_a_reference_list_gives_references() -> None:
+    source = (
+        "References\n----------\n\n- Smith, J. (2020). *The lives of cats*. Oxford: Oxford University Press.\n"
+        "- Jones, K. (2019). *The lives of dogs*. London: Routledge.\n"
+    )
+
+    found = read(Document("paper.rst", source.encode())).references
+    assert ["The lives of cats", "The lives of dogs"] == [reference.item.title for reference in found]

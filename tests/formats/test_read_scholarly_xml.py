@@ -1,0 +1,97 @@
+"""JATS and TEI: tagged references state their fields, others are read as text, cross-references are citations."""
+
+from __future__ import annotations
+
+import pytest
+
+from citecheck.errors import InputError
+from citecheck.formats import jats, tei
+from citecheck.model.document import Document
+
+ARTICLE = """<?xml version="1.0"?>
+<!DOCTYPE article PUBLIC "-//NLM//DTD JATS//EN" "https://jats.nlm.nih.gov/none.dtd">
+<article xmlns:xlink="http://www.w3.org/1999/xlink"><front><article-meta><title-group><article-title>Own title
+</article-title></title-group></article-meta></front>
+<body><sec><title>Introduction</title><p>As shown [<xref ref-type="bibr" rid="B1">1</xref>,
+<xref ref-type="bibr" rid="B2">2</xref>], see <ext-link xlink:href="https://a.org">here</ext-link>.</p></sec></body>
+<back><ref-list><title>References</title>
+<ref id="B1"><label>1</label><element-citation publication-type="journal">
+<person-group person-group-type="author"><name>
+<surname>M&#252;ller</surname><given-names>T</given-names></name><collab>The Cat Group</collab></person-group>
+<article-title>The lives of <italic>Felis</italic></article-title><source>J Cats</source>
+<year>2019</year><month>05</month><volume>3</volume><issue>2</issue><fpage>12</fpage><lpage>34</lpage>
+<pub-id pub-id-type="doi">10.1000/x</pub-id><date-in-citation content-type="access-date" 
+iso-8601-date="2020-01-02">2 Jan</date-in-citation></element-citation></ref>
+<ref id="B2"><label>2</label><mixed-citation>Smith, J. (2020). The lives of dogs. Oxford: Oxford University Press.
+</mixed-citation></ref>
+<ref id="B3"><label>3</label><mixed-citation publication-type="book"><name>
+<surname>Doe</surname><given-names>J</given-names></name>. <source>Whole</source>. <publisher-name>OUP</publisher-name>; <year>2001</year>.</mixed-citation></ref>
+</ref-list></back></article>"""
+
+
+def test_tagged_citations_of_jats_state_their_fields() -> None:
+    reading = jats.read(Document("a.nxml", ARTICLE.encode()))
+    first, second, third = (found for found in reading.references if found.kind == "entry")
+
+    assert ("1", "article-journal", "The lives of Felis", "J Cats", "12–34", "10.1000/x", "2019-05", "2020-01-02") == (
+        first.label, first.item.type, first.item.title, first.item.container_title, first.item.page, first.item.doi,
+        str(first.item.issued), str(first.item.accessed),
+    )  # fmt: skip
+    assert ["T Müller", "The Cat Group"] == [str(name) for name in first.item.author or ()]
+    assert ("2", "The lives of dogs") == (second.label, second.item.title)
+    assert ("book", "Whole", "OUP") == (third.item.type, third.item.title, third.item.publisher)
+
+
+def test_cross_references_of_jats_are_citations() -> None:
+    reading = jats.read(Document("a.nxml", ARTICLE.encode()))
+
+    assert ["1", "2"] == sorted(citation.label for citation in reading.citations)
+
+
+def test_places_in_jats_are_lines() -> None:
+    reading = jats.read(Document("a.nxml", ARTICLE.encode()))
+
+    assert [6, 8, 17, 19] == [reference.location.line for reference in reading.references]
+
+
+TEI = """<TEI xmlns="http://www.tei-c.org/ns/1.0"><teiHeader>
+<biblStruct><monogr><title>Own</title></monogr></biblStruct></teiHeader><text><body><p>As said <ref type="bibr" target="#b0">(Smith, 2020)</ref><note n="1">Jones,
+<title>Book</title>, p. 3.</note> and so on.</p></body><back><listBibl>
+<biblStruct xml:id="b0"><analytic><title level="a" type="main">A paper</title><author>
+<persName><forename>Jane</forename><surname>Smith</surname></persName></author><idno type="DOI">10.1000/y</idno></analytic>
+<monogr><title level="j">Journal</title><imprint><biblScope unit="volume">3</biblScope>
+<biblScope unit="page" from="12" to="34"/><date type="published" when="2020-05">2020</date></imprint></monogr></biblStruct>
+</listBibl></back></text></TEI>"""
+
+
+def test_tei_states_fields_and_keeps_notes_apart() -> None:
+    reading = tei.read(Document("a.tei", TEI.encode()))
+    note, entry = reading.references
+
+    assert ("footnote", "1") == (note.kind, note.label)
+    assert ("b0", "article-journal", "A paper", "Journal", "3", "12–34", "10.1000/y", "2020-05", "Jane Smith") == (
+        entry.label, entry.item.type, entry.item.title, entry.item.container_title, entry.item.volume, entry.item.page,
+        entry.item.doi, str(entry.item.issued), str((entry.item.author or ("",))[0]),
+    )  # fmt: skip
+    assert {"1", "b0"} == {citation.label for citation in reading.citations}
+
+
+@pytest.mark.parametrize("reader", [jats, tei])
+def test_what_is_no_xml_is_said(reader: object) -> None:
+    with pytest.raises(InputError, match=r"^a\.xml holds no XML"):
+        reader.prose(Document("a.xml", b"no markup at all"))  # type: ignore[attr-defined]
+
+
+def test_a_broken_article_is_read_as_far_as_it_goes() -> None:
+    broken = ARTICLE.replace("</sec></body>", "").encode()[:-300]
+
+    assert "The lives of Felis" in [found.item.title for found in jats.read(Document("a.nxml", broken)).references]
+
+
+def test_entities_are_not_expanded() -> None:
+    bomb = (
+        '<!DOCTYPE article [<!ENTITY a "lol"><!ENTITY b "&a;&a;&a;&a;">]><article><body><p>x &b; y</p></body></article>'
+    )
+
+    (block,) = jats.prose(Document("a.nxml", bomb.encode())).blocks
+    assert "lol" not in block.text

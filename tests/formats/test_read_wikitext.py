@@ -1,0 +1,137 @@
+"""Wikitext: citation templates in many languages, notes, short citations, links."""
+
+from __future__ import annotations
+
+import pytest
+
+from citecheck.formats.wikitext import read
+from citecheck.model.document import Document, Reading
+from citecheck.model.reference import Kind
+
+
+def page(source: str) -> Reading:
+    return read(Document("page.wiki", source.encode()))
+
+
+CASES = [
+    (
+        (
+            "{{cite news |last1=Smith |first1=Jane |author2=Kim Lee |title=A [[cat|Cat]] |url=https://n.org |work=''Times''"
+            " |date=3 May 2020 |access-date=2021-01-02 |archive-url=https://web.archive.org/x}}"
+        ),
+        ("article-newspaper", "A Cat", "Times", "Jane Smith; Kim Lee", "2020-05-03", "2021-01-02", "https://n.org"),
+    ),
+    (
+        (
+            "{{Internetquelle |autor=Max Mustermann, Erika Muster |url=https://de.org |titel=Titel |titelerg=Zusatz "
+            "|werk=Zeitung |datum=2019-01-02 |abruf=2020-02-03}}"
+        ),
+        (
+            "webpage",
+            "Titel: Zusatz",
+            "Zeitung",
+            "Max Mustermann; Erika Muster",
+            "2019-01-02",
+            "2020-02-03",
+            "https://de.org",
+        ),
+    ),
+    (
+        "{{Literatur |Autor=Hans Meyer |Titel=Teil |Sammelwerk=Ganzes |Verlag=Verlag |Ort=Berlin |Jahr=1999}}",
+        ("article", "Teil", "Ganzes", "Hans Meyer", "1999", None, None),
+    ),
+    (
+        (
+            "{{Lien web |nom=Dupont |prénom=Jean |titre=Une page |url=https://fr.org |site=Le Monde |date=3 mai 2011 "
+            "|consulté le=4 juin 2012}}"
+        ),
+        ("webpage", "Une page", "Le Monde", "Jean Dupont", "2011-05-03", "2012-06-04", "https://fr.org"),
+    ),
+    (
+        (
+            "{{статья |автор=Иванов И. И., Петров П. П. |заглавие=Статья |издание=Журнал |год=2010 |том=3 |номер=2"
+            " |ссылка=http://ru.org}}"
+        ),
+        ("article-journal", "Статья", "Журнал", "И. И. Иванов; П. П. Петров", "2010", None, "http://ru.org"),
+    ),
+    (
+        (
+            "{{cita web|apellido=García|nombre=Ana|título=Una página|url=https://es.org|fecha=3 de mayo de 2015"
+            "|fechaacceso=4 de junio de 2016|obra=El País}}"
+        ),
+        ("webpage", "Una página", "El País", "Ana García", "2015-05-03", "2016-06-04", "https://es.org"),
+    ),
+    (
+        "{{cita libro|autore=Mario Rossi|titolo=Il libro|editore=Einaudi|anno=2001|città=Torino}}",
+        ("book", "Il libro", None, "Mario Rossi", "2001", None, None),
+    ),
+    (
+        "{{웹 인용|제목=제목입니다|url=https://ko.kr|웹사이트=연합뉴스|날짜=2020년 3월 4일|확인날짜=2021-01-01}}",
+        ("webpage", "제목입니다", "연합뉴스", "", "2020-03-04", "2021-01-01", "https://ko.kr"),
+    ),
+    (
+        "{{Cite web|和書|title=日本の新聞|url=https://ja.jp|website=新聞|date=2020-03-04|accessdate=2021年1月2日}}",
+        ("webpage", "日本の新聞", "新聞", "", "2020-03-04", "2021-01-02", "https://ja.jp"),
+    ),
+    (
+        "{{cite book |author=Doe, John |year=2001 |title=Whole |chapter=Part |publisher=OUP |isbn=0-19-853453-1}}",
+        ("chapter", "Part", "Whole", "John Doe", "2001", None, None),
+    ),
+]
+
+
+@pytest.mark.parametrize(("source", "expected"), CASES, ids=[case[0][2:18] for case in CASES])
+def test_a_template_states_its_fields(source: str, expected: tuple[str | None, ...]) -> None:
+    (reference,) = page(f"Fact.<ref>{source}</ref>").references
+
+    item = reference.item
+    actual = (
+        item.type,
+        item.title,
+        item.container_title,
+        "; ".join(str(name) for name in item.author or ()),
+        str(item.issued or "") or None,
+        str(item.accessed or "") or None,
+        item.url,
+    )
+    assert expected == actual
+    assert (Kind.FOOTNOTE, source) == (reference.kind, reference.raw)
+
+
+def test_each_field_has_its_place() -> None:
+    (reference,) = page("Fact.<ref>{{cite web\n| title = A page\n| url = https://a.org}}</ref>").references
+
+    assert {"title": (2, 11), "url": (3, 9)} == {
+        key: (place.line, place.column) for key, place in reference.fields.items()
+    }
+
+
+def test_a_named_note_is_one_reference_and_many_citations() -> None:
+    reading = page(
+        "A<ref name=x>{{cite web|title=T|url=https://a.org}}</ref> b<ref>Other, ''Book'', 2001.</ref> c<ref name=x/>"
+    )
+
+    assert ["1", "2"] == [reference.label for reference in reading.references]
+    assert ["1", "2", "1"] == [citation.label for citation in reading.citations]
+
+
+def test_notes_defined_in_the_list_are_numbered_by_their_first_marker() -> None:
+    reading = page("A<ref name=b/> c<ref name=a/>\n{{reflist|refs=\n<ref name=a>{{cite web|title=TA|url=https://a.org}}</ref>\n"
+                   "<ref name=b>{{cite web|title=TB|url=https://b.org}}</ref>}}")  # fmt: skip
+
+    assert {"TA": "2", "TB": "1"} == {reference.item.title: reference.label for reference in reading.references}
+
+
+def test_a_short_citation_points_to_its_entry() -> None:
+    reading = page(
+        "Fact.{{sfn|Doe|Roe|2001|p=5}}\n== Sources ==\n* {{cite book|last=Doe|first=J|last2=Roe|year=2001|title=T}}"
+    )
+
+    assert ["DoeRoe2001"] == [reference.label for reference in reading.references]
+    assert ["DoeRoe2001"] == [citation.label for citation in reading.citations]
+
+
+def test_links_of_the_text_and_of_boxes_are_not_lost() -> None:
+    reading = page("{{Infobox|website={{URL|https://box.org}}}}\nSee [https://a.org here] and https://b.org/x.")
+
+    assert {"https://box.org", "https://a.org", "https://b.org/x"} == {found.item.url for found in reading.references}
