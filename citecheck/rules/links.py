@@ -232,7 +232,7 @@ def _lost(case: Case, *words: str) -> Iterator[Violation]:
         return
     cure = next((look.asked for look in case.stated if look.outcome.word == "ok"), None)
     for look in case.stated:
-        if look.outcome.word in words and not (look.field == "DOI" and is_unregistered(look)):
+        if look.outcome.word in words and not is_unregistered(look):
             yield Violation(f"The address cited leads nowhere, {look.asked}: {_answer(look)}.", look.field, cure)
 
 

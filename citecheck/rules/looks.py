@@ -9,7 +9,7 @@ from __future__ import annotations
 import ipaddress
 import re
 import unicodedata
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from rapidfuzz.distance import Indel
 
@@ -26,6 +26,7 @@ from citecheck.rules.outcomes import OF_FAILURE, OF_PAGE, OUTCOMES, Outcome, of_
 _HOME = re.compile(
     r"/?(?:[a-z]{2}(?:[-_][a-z]{2})?/?)?(?:(?:index|default|home|main)(?:\.[a-z]{2,5})?/?)?", re.IGNORECASE
 )
+_OF_THE_WHOLE = ("title", "og:", "twitter:", "citation", "dc")
 _SECTIONS = {"h2", "h3"}
 _HARDLY_A_LETTER = 0.85  # “imports” and “exports” reach 0.71, “increase” and “decrease” 0.75
 _HOLDERS = {"chapter", "entry", "entry-dictionary", "entry-encyclopedia", "paper-conference"}
@@ -103,17 +104,33 @@ def _of_response(item: Item, visit: Visit, response: Response, match: TitleMatch
     kind = page.kind if page else PageKind.EMPTY
     by_status = of_status(response.status)
     if by_status is not None:
-        if same is True and response.status != 410:
+        if same is True and response.status != 410 and _is_headed_by(item, page):
             return OUTCOMES["ok-despite-status"]
         walled = kind in (PageKind.CHALLENGE, PageKind.REGION) and page is not None and _shows_a_wall(page)
         return OF_PAGE[kind] if walled else by_status
+    if _is_home_instead(visit, response, kind) and not _is_headed_by(item, page):
+        return OUTCOMES["home-page"]
     if same is True and kind not in (PageKind.ERROR, PageKind.PARKED):
         return OUTCOMES["ok"]
-    if kind is PageKind.HOME and not is_home(visit.exchange.request.url):
-        return OUTCOMES["home-page"]
     if kind not in (PageKind.WORK, PageKind.HOME):
         return OF_PAGE[kind]
     return _of_work(item, visit, response, match)
+
+
+def _is_home_instead(visit: Visit, response: Response, kind: PageKind) -> bool:
+    """Whether a deep address was answered with a home page."""
+    asked = visit.exchange.request.url
+    redirected = kind is PageKind.WORK and bool(response.redirects) and is_home(response.url)
+    return not is_home(asked) and (kind is PageKind.HOME or redirected)
+
+
+def _is_headed_by(item: Item, page: Page | None) -> bool:
+    """Whether the page as a whole bears the cited title: home and error pages list the headlines of others, too."""
+    if page is None:
+        return False
+    heads = tuple(one for one in page.candidates if one.source.lower().startswith(_OF_THE_WHOLE))
+    match = _titles(item, replace(page, candidates=heads))
+    return match is not None and match.same is True
 
 
 def _shows_a_wall(page: Page) -> bool:
@@ -124,12 +141,9 @@ def _shows_a_wall(page: Page) -> bool:
 def _of_work(item: Item, visit: Visit, response: Response, match: TitleMatch | None) -> Outcome:
     """Judge a page that is a work, whose title does not plainly fit."""
     page = visit.page
-    asked = visit.exchange.request.url
-    if not is_home(asked) and is_home(response.url) and response.redirects:
-        return OUTCOMES["home-page"]
     if page is None or match is None or not page.legible:
         return OUTCOMES["nothing-to-compare"]
-    if is_home(asked):
+    if is_home(visit.exchange.request.url):
         return OUTCOMES["site"]
     if item.type in _HOLDERS and item.container_title and _compare(item.container_title, page).same:
         return OUTCOMES["container"]
