@@ -10,9 +10,9 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import hashlib
-from collections.abc import Awaitable, Callable, Iterator
+from collections.abc import Callable, Coroutine, Iterator
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import Any, Literal
 from urllib.parse import urljoin
 
 from citecheck.biblio.urls import host as host_of
@@ -47,7 +47,7 @@ class Network:
     place the user gave, who need no network's proof; `clock` counts seconds.
     """
 
-    probe: Callable[[tuple[str, ...]], Awaitable[bool]]
+    probe: Callable[[tuple[str, ...]], Coroutine[Any, Any, bool]]
     pinned: Callable[[str], bool]
     clock: Callable[[], float]
     state: State = "unknown"
@@ -61,6 +61,7 @@ class Network:
     _decided: asyncio.Event = field(default_factory=asyncio.Event)
     _idle: asyncio.Event = field(default_factory=asyncio.Event)
     _decision: asyncio.Task[None] | None = None
+    _probing: asyncio.Task[bool] | None = None
     _deadlines: set[asyncio.Timeout] = field(default_factory=set)
 
     @contextlib.contextmanager
@@ -103,15 +104,16 @@ class Network:
         elif outcome.kind not in _SUSPECT:
             return outcome if self.state != "down" else self._failure(asked)
         if self.state == "unknown" and not self.pinned(host_of(asked)):
-            await self._hold()
+            await self._hold(suspect=isinstance(outcome, Failure))
         if self.state == "down":
             return self._failure(asked)
         return await self._confirmed(outcome)
 
     def close(self) -> None:
         """End what still waits for a decision."""
-        if self._decision is not None:
-            self._decision.cancel()
+        for task in (self._decision, self._probing):
+            if task is not None:
+                task.cancel()
 
     async def _confirmed(self, outcome: Outcome) -> Outcome:
         """Doubt that a host does not exist where the network may have gone since it was last proved up."""
@@ -140,7 +142,9 @@ class Network:
             if len(self._answers) > 1 or self.pinned(host_of(asked)):
                 self._settle("up")
 
-    async def _hold(self) -> None:
+    async def _hold(self, *, suspect: bool) -> None:
+        if suspect and self._probing is None:
+            self._probing = asyncio.create_task(self.probe(()))
         if self._decision is None:
             self._decision = asyncio.create_task(self._decide_in_time())
         await self._decided.wait()
@@ -171,7 +175,7 @@ class Network:
             return "down", f"{_PORTAL} (it {look})"
         if alike:
             return "up", ""
-        if await self.probe(()):
+        if self._probing is None or await self._probing:
             return "up", ""
         if self._foreign:
             return "down", "no host shows a certificate of its own: this network intercepts TLS (see --ca-bundle)"
@@ -179,6 +183,7 @@ class Network:
 
     def _settle(self, state: State, because: str = "") -> None:
         self.state, self._because = state, because
+        self._last_answer = self.clock() if state == "up" else self._last_answer
         self._decided.set()
         if state == "down":
             loop = asyncio.get_running_loop()
@@ -195,9 +200,16 @@ def site(host: str) -> str:
 
 def _look(here: str, response: Response) -> str:
     """Tell answers apart that a portal would give alike: by the site they lead away to, else by their body."""
-    target = host_of(urljoin(response.url, response.header("location") or ""))
+    target = _target(response)
     if site(target) != here:
         return f"leads to {target}"
     if response.status in redirecting_statuses:
         return f"stays on {target}"
     return hashlib.blake2b(response.body, digest_size=16).hexdigest()
+
+
+def _target(response: Response) -> str:
+    try:
+        return host_of(urljoin(response.url, response.header("location") or ""))
+    except ValueError:
+        return host_of(response.url)

@@ -82,11 +82,24 @@ def test_a_name_not_found_is_proof_where_another_host_answers() -> None:
     world = World()
 
     assert world.weigh(ABSENT, answer("http://b.example/")) == ["host-not-found", "200"]
-    assert (world.network.state, world.probed) == ("up", [])
+    assert world.network.state == "up"
 
 
 def test_a_host_whose_place_the_user_gave_needs_no_proof() -> None:
     assert World(pinned=("absent.example",)).weigh(ABSENT) == ["host-not-found"]
+
+
+def test_a_healthy_world_is_not_probed() -> None:
+    world = World()
+    world.weigh(answer("http://a.example/"), answer("http://b.example/"))
+
+    assert (world.network.state, world.probed) == ("up", [])
+
+
+def test_a_redirect_that_is_no_address_is_weighed_too() -> None:
+    outcome = Response(url="http://a.example/", status=302, headers=(("location", "http://[::zz"),))
+
+    assert World().weigh(("http://a.example/", outcome)) == ["302"]
 
 
 def test_a_network_that_went_away_proves_nothing() -> None:
