@@ -2,8 +2,8 @@
 
 Usage: train_segmenter.py SEG_JSONL STRINGS_JSONL PROSE_TXT [--fold N] [--write [FOLDER]]
 
-SEG_JSONL has one document a line (`text`, `refs` as spans), STRINGS_JSONL one reference a line (`text`, `corpus`, `style`),
-PROSE_TXT paragraphs of running text in many languages, one a line.
+SEG_JSONL has one document a line (`text`, `refs` as spans), STRINGS_JSONL one reference a line (`text`, `corpus`,
+`style`), PROSE_TXT paragraphs of running text in many languages, one a line.
 The strings are set into lists of many shapes. Logistic regression by AdaGrad; nothing beyond the standard library.
 """
 
@@ -169,15 +169,14 @@ def _trained(samples: list[Sample], rounds: int = 12, rate: float = 0.25, decay:
 def _report(title: str, weights: dict[str, float], samples: list[Sample]) -> None:
     right = Counter((gold, sum(weights.get(n, 0) for n in names) + weights["bias"] > 0) for names, gold, _ in samples)
     hit, extra, missed = right[True, True], right[False, True], right[True, False]
-    print(
-        f"{title}: {len(samples)} places, precision {hit / max(1, hit + extra):.3f}, recall {hit / max(1, hit + missed):.3f}"
-    )
+    precision, recall = hit / max(1, hit + extra), hit / max(1, hit + missed)
+    print(f"{title}: {len(samples)} places, precision {precision:.3f}, recall {recall:.3f}")
 
 
 def _write(path: Path, name: str, weights: dict[str, float]) -> None:
     lines = [f'    "{sign}": {round(value, 3)},' for sign, value in sorted(weights.items())]
-    text = f'"""The weights of the signs in `{name}`, trained by `tools/train_segmenter.py`."""\n\nWEIGHTS: dict[str, float] = {{\n'
-    path.write_text(text + "\n".join(lines) + "\n}\n", encoding="utf-8")
+    head = f'"""The weights of the signs in `{name}`, trained by `tools/train_segmenter.py`."""'
+    path.write_text(f"{head}\n\nWEIGHTS: dict[str, float] = {{\n" + "\n".join(lines) + "\n}\n", encoding="utf-8")
 
 
 if __name__ == "__main__":

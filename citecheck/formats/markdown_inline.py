@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import html
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from urllib.parse import unquote
@@ -23,7 +24,8 @@ _TOKEN = re.compile(
   | (?P<newline><br\s*/?>|[ ]{2,}\n|\n)
   | (?P<tag></?[A-Za-z][A-Za-z0-9-]{0,30}(?:\s[^<>]{0,500})?/?>)
   | (?P<entity>&(?:\#\d{1,7}|\#[xX][0-9a-fA-F]{1,6}|[A-Za-z]\w{1,31});)
-  | (?P<image>!\[[^\[\]]{0,500}\](?:\([^()\s]{0,2000}(?:\([^()\s]{0,500}\)[^()\s]{0,2000})?(?:\s[^()]{0,300})?\)|\[[^\[\]]{0,200}\])?)
+  | (?P<image>!\[[^\[\]]{0,500}\]
+       (?:\([^()\s]{0,2000}(?:\([^()\s]{0,500}\)[^()\s]{0,2000})?(?:\s[^()]{0,300})?\)|\[[^\[\]]{0,200}\])?)
   | \[\^(?P<footnote>[^\s\[\]^]{1,60})\]
   | \^\[(?P<inlinenote>[^\[\]]{1,2000}(?:\[[^\[\]]{0,500}\](?:\([^()\s]{0,1000}\))?[^\[\]]{0,2000})?)\]
   | (?P<cluster>\[(?=[^\[\]]{0,300}@)(?:[^\[\]@]{0,100}-?@[^\[\]]{1,400})\](?!\())
@@ -51,7 +53,7 @@ class Span:
 
     def offset(self, at: int) -> int:
         """Return where `content[at]` stands in the file."""
-        start, offset = next(pair for pair in reversed(self.starts) if pair[0] <= at)
+        start, offset = self.starts[bisect_right(self.starts, at, key=lambda pair: pair[0]) - 1]
         return offset + at - start
 
 
@@ -96,7 +98,9 @@ class Inline:
         elif len(token["emphasis"]) % 2:
             passage.emphasise(opened.get(pairs[token.start()], passage.here))
 
-    def _token(self, span: Span, token: re.Match[str], passage: Passage) -> None:
+    def _token(  # noqa: C901, PLR0912 (one case a construct)
+        self, span: Span, token: re.Match[str], passage: Passage
+    ) -> None:
         place = self.source.place(span.offset(token.start()))
         match next(name for name, value in token.groupdict().items() if value is not None):
             case "escape":
@@ -193,7 +197,9 @@ def _part(span: Span, token: re.Match[str], group: str | None) -> Span:
     if not group:
         start, end = token.start("text"), token.end("text")
     starts = [(0, span.offset(start))]
-    starts += [(at - start, offset) for at, offset in span.starts if start < at < end]
+    first = bisect_right(span.starts, start, key=lambda pair: pair[0])
+    last = bisect_left(span.starts, end, key=lambda pair: pair[0])
+    starts += [(at - start, offset) for at, offset in span.starts[first:last]]
     return Span(span.content[start:end], tuple(starts))
 
 

@@ -19,16 +19,51 @@ from citecheck.model.reference import Kind, Reference
 
 # Phrases that repeat the note before, as they begin a note, by language.
 _SAME_NOTE = (
-    r"ibid(?:em)?", r"ib\.", r"ebd", r"ebenda", r"ebda", r"там же", r"там само", r"пак там", r"мөн тэнд", r"мөн дээрх", r"тамсама",
-    r"tamtéž", r"tamże", r"tamtiež", r"isto\b", r"ivi\b", r"ibíd", r"samma ställe", r"同上", r"同前", r"위의 글", r"위의 책", r"같은 글", r"같은 책",
-    r"aynı eser", r"o\.?c\.?\s", r"αυτόθι", r"ό\.π\.",
-)  # fmt: skip
+    r"ibid(?:em)?",
+    r"ib\.",
+    r"ebd",
+    r"ebenda",
+    r"ebda",
+    r"там же",
+    r"там само",
+    r"пак там",
+    r"мөн тэнд",
+    r"мөн дээрх",
+    r"тамсама",
+    r"tamtéž",
+    r"tamże",
+    r"tamtiež",
+    r"isto\b",
+    r"ivi\b",
+    r"ibíd",
+    r"samma ställe",
+    r"同上",
+    r"同前",
+    r"위의 글",
+    r"위의 책",
+    r"같은 글",
+    r"같은 책",
+    r"aynı eser",
+    r"o\.?c\.?\s",
+    r"αυτόθι",
+    r"ό\.π\.",
+)
 
 # Phrases that repeat an earlier work of the author named before them.
 _EARLIER_WORK = (
-    r"op\.?\s?cit", r"loc\.?\s?cit", r"a\.\s?a\.\s?O", r"указ\.\s?соч", r"цит\.\s?соч", r"art\.\s?cit", r"ob\.\s?cit", r"dz\.\s?cyt", r"前掲",
-    r"앞의 글", r"앞의 책", r"дурд(?:сан)?\.? (?:ном|бүтээл|зохиол)",
-)  # fmt: skip
+    r"op\.?\s?cit",
+    r"loc\.?\s?cit",
+    r"a\.\s?a\.\s?O",
+    r"указ\.\s?соч",
+    r"цит\.\s?соч",
+    r"art\.\s?cit",
+    r"ob\.\s?cit",
+    r"dz\.\s?cyt",
+    r"前掲",
+    r"앞의 글",
+    r"앞의 책",
+    r"дурд(?:сан)?\.? (?:ном|бүтээл|зохиол)",
+)
 
 _LEAD = r"^\W{0,3}(?:see(?: also)?|cf\.?|vgl\.?|siehe|voir|см\.?|мөн)?\s?"
 _REPEATS = re.compile(_LEAD + r"(?:" + "|".join(_SAME_NOTE) + r")(?![^\W\d_])", re.IGNORECASE)
@@ -70,7 +105,7 @@ def _antecedent(reference: Reference, before: Reference | None, known: Sequence[
 
 
 def _names(reference: Reference, words: Sequence[str]) -> bool:
-    """Whether the author of a reference bears one of the names that stand before *op. cit.*"""
+    """Tell whether the author of a reference bears one of the names before *op. cit.* in a note."""
     sought = {word.casefold() for word in words}
     return any(
         word.casefold() in sought

@@ -10,8 +10,7 @@ from citecheck.model.document import Document
 from citecheck.model.prose import Block
 
 MARKS = st.sampled_from(
-    list("*_`[]()<>!\\^@#|~-+:&;/\"'\n 1a.")
-    + ["https://a.example/b", "<sup>1</sup>", "[^1]", "\n\n", "    ", "é", "北"]
+    [*"*_`[]()<>!\\^@#|~-+:&;/\"'\n 1a.", "https://a.example/b", "<sup>1</sup>", "[^1]", "\n\n", "    ", "é", "北"]
 )
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 import pytest
 
 from citecheck.biblio.item import Item
@@ -9,7 +11,7 @@ from citecheck.model.location import Location
 from citecheck.model.reference import Kind, Reference
 from citecheck.parsing.ties import tied
 
-ICE = {
+ICE: dict[str, object] = {
     "title": "Forty years of ice on the great lakes",
     "author": [{"family": "Bat", "given": "O."}],
     "issued": {"date-parts": [[2019]]},
@@ -17,7 +19,7 @@ ICE = {
 }
 
 
-def refer(number: int, csl: dict[str, object], kind: Kind = Kind.ENTRY, raw: str = "") -> Reference:
+def refer(number: int, csl: Mapping[str, object], kind: Kind = Kind.ENTRY, raw: str = "") -> Reference:
     return Reference(
         id=str(number),
         kind=kind,
@@ -27,7 +29,7 @@ def refer(number: int, csl: dict[str, object], kind: Kind = Kind.ENTRY, raw: str
     )
 
 
-def roots(*works: dict[str, object]) -> list[str | None]:
+def roots(*works: Mapping[str, object]) -> list[str | None]:
     return [one.same_as for one in tied([refer(number, csl) for number, csl in enumerate(works)])]
 
 

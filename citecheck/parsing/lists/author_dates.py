@@ -15,7 +15,8 @@ _NAME = r"[^\W\d_a-z][^\W\d_]*(?:['’-][^\W\d_]+)*"
 _BRACKETED = re.compile(rf"[(（]([^()（）]{{0,300}}?\b{_YEAR}[^()（）]{{0,80}})[)）]")
 _PART = re.compile(rf"({_NAME}).{{0,60}}?\b({_YEAR})((?:\s?[,&]\s?(?:and\s)?(?:{_YEAR}|[a-z]\b)){{0,6}})")
 _NARRATIVE = re.compile(
-    rf"\b({_NAME})(?:(?:,?\s(?:and|&|und|et|y|e|и)\s{_NAME})|\s(?:et\s?al\.?|u\.\s?a\.|и др\.))?(?:['’]s)?\s?[(（]({_YEAR})[^()（）]{{0,30}}[)）]"
+    rf"\b({_NAME})(?:(?:,?\s(?:and|&|und|et|y|e|и)\s{_NAME})|"
+    rf"\s(?:et\s?al\.?|u\.\s?a\.|и др\.))?(?:['’]s)?\s?[(（]({_YEAR})[^()（）]{{0,30}}[)）]"
 )
 
 

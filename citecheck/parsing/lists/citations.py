@@ -128,16 +128,9 @@ def _markers(unit: Unit, labels: Mapping[str, Reference]) -> Iterator[Marker]:
 
 def _written(text: str, labels: Mapping[str, Reference]) -> Iterator[tuple[int, int, tuple[str, ...]]]:
     """Find the markers that the plain text writes, in the styles that the labels allow."""
-    numeric = any(label.isdecimal() for label in labels)
-    if numeric:
-        for match in _BRACKETS.finditer(text):
-            numbers = _expanded(match[1] or match[2])
-            if numbers and not _INTERVAL.search(text[max(0, match.start() - 12) : match.start()]):
-                yield *match.span(), numbers
-        for match in _RAISED.finditer(text):
-            numbers = _expanded(match[1].translate(_FROM_RAISED))
-            if numbers and all(number in labels for number in numbers):
-                yield *match.span(), numbers
+    if any(label.isdecimal() for label in labels):
+        yield from _bracketed(text)
+        yield from _raised(text, labels)
     for match in _TAGGED.finditer(text):
         numbers = _expanded(match[1]) if match[1][0].isdecimal() else (normal(match[1]),)
         if numbers:
@@ -151,6 +144,20 @@ def _written(text: str, labels: Mapping[str, Reference]) -> Iterator[tuple[int, 
         keys = tuple(key.strip() for key in re.split(r"[,;]", match[1]))
         if all(key in labels for key in keys):
             yield *match.span(), keys
+
+
+def _bracketed(text: str) -> Iterator[tuple[int, int, tuple[str, ...]]]:
+    for match in _BRACKETS.finditer(text):
+        numbers = _expanded(match[1] or match[2])
+        if numbers and not _INTERVAL.search(text[max(0, match.start() - 12) : match.start()]):
+            yield *match.span(), numbers
+
+
+def _raised(text: str, labels: Mapping[str, Reference]) -> Iterator[tuple[int, int, tuple[str, ...]]]:
+    for match in _RAISED.finditer(text):
+        numbers = _expanded(match[1].translate(_FROM_RAISED))
+        if numbers and all(number in labels for number in numbers):
+            yield *match.span(), numbers
 
 
 def _expanded(text: str) -> tuple[str, ...]:

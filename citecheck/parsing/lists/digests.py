@@ -11,10 +11,35 @@ from citecheck.parsing.lists.units import Piece, Unit
 
 # "Published", as digests write it before the date.
 _PUBLISHED = (
-    "published date", "published on", "published", "publication date", "date published", "posted", "нийтэлсэн огноо", "нийтэлсэн", "нийтлэгдсэн",
-    "опубликовано", "дата публикации", "опубліковано", "veröffentlicht", "publié le", "publié", "publicado", "pubblicato",
-    "gepubliceerd", "opublikowano", "yayınlanma", "发布日期", "发布时间", "發布日期", "公開日", "掲載日", "게시일", "등록일", "입력",
-)  # fmt: skip
+    "published date",
+    "published on",
+    "published",
+    "publication date",
+    "date published",
+    "posted",
+    "нийтэлсэн огноо",
+    "нийтэлсэн",
+    "нийтлэгдсэн",
+    "опубликовано",
+    "дата публикации",
+    "опубліковано",
+    "veröffentlicht",
+    "publié le",
+    "publié",
+    "publicado",
+    "pubblicato",
+    "gepubliceerd",
+    "opublikowano",
+    "yayınlanma",
+    "发布日期",
+    "发布时间",
+    "發布日期",
+    "公開日",
+    "掲載日",
+    "게시일",
+    "등록일",
+    "입력",
+)
 
 _DATE = r"(?:\d{4}\s?[./年년-]\s?\d{1,2}\s?[./月월-]\s?\d{1,2}[日일.]?|\d{1,2}[./-]\d{1,2}[./-]\d{4})"
 _SITE = r"(?:https?://)?(?:www\.)?(?:[\w-]{1,63}\.){1,4}[^\W\d_]{2,15}(?:/\S{0,500})?"

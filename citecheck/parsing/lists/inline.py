@@ -11,7 +11,8 @@ from citecheck.parsing.lists.units import Unit
 
 _WEB = re.compile(r"(?:https?|ftp)://", re.IGNORECASE)
 _BARE = re.compile(
-    r"(?<![\w@/.])(?:(?:https?|ftp)://|www\.(?=[\w-]{1,63}\.))[^\s<>\"“”„«»{}|\\^`\u3000-\u303f\uff00-\uff0f]{3,2000}",
+    r"(?<![\w@/.])(?:(?:https?|ftp)://|www\.(?=[\w-]{1,63}\.))"
+    r"[^\s<>\"“”„«»{}|\\^`\u3000-\u303f\uff00-\uff0f]{3,2000}",
     re.IGNORECASE,
 )
 _TAIL = ".,;:!?'’”\"*_…"
@@ -38,7 +39,7 @@ def trimmed(address: str) -> str:
 
 
 def links(units: Sequence[Unit]) -> Iterator[tuple[Unit, int, int, Item]]:
-    """Yield `(unit, start, end, item)` for each link to the web and each bare address; mail and anchors are left out."""
+    """Yield `(unit, start, end, item)` for each link to the web and each bare address, but mail and anchors."""
     for unit in units:
         spans = []
         for link in unit.block.links:

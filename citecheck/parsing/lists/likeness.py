@@ -13,14 +13,39 @@ _TABLE = (
     ("address", 1.6, r"https?://|\bwww\.\S+\.\w|\bdoi\b|\b10\.\d{4,9}/|arXiv:|hep-(?:ph|th|ex)/"),
     ("pages", 1.0, r"\b(?:pp?|S|s|С|с|стр|pgs?)\.\s?\d+|\b\d{1,5}\s?[-–—]\s?\d{1,5}\b"),
     ("volume", 1.0, r"\b\d{1,4}\s?\(\d{1,4}\)|\b(?:vol|no|nr|bd|т|№|Jg|iss)\.?\s?\d|第\s?\d+\s?[卷期号]|\b\d+:\s?\d+"),
-    ("initials", 0.9, rf"{_NAME},?\s(?:[A-ZА-ЯЁӨҮ]\.?[\s-]?){{1,3}}(?:[,.;&(]|and\b)|\b[A-ZА-ЯЁ]\.\s?(?:[A-ZА-ЯЁ]\.\s?)?{_NAME}"),
+    (
+        "initials",
+        0.9,
+        rf"{_NAME},?\s(?:[A-ZА-ЯЁӨҮ]\.?[\s-]?){{1,3}}(?:[,.;&(]|and\b)|\b[A-ZА-ЯЁ]\.\s?(?:[A-ZА-ЯЁ]\.\s?)?{_NAME}",
+    ),
     ("others", 0.8, r"\bet al\b|\bet\.? ?al\.|\bи др\.|\bu\. ?a\.|等[.,，．]|\beds?\.\b|\(eds?\.?\)|\(Hrsg|\bред\."),
-    ("publisher", 0.8, r"\b(?:Press|Publish|Verlag|Editions?|Éditions|University|Journal|Proceedings|Proc|Trans|Rev|Lett|Phys|Изд|Издательство|出版社|대학교|學報|学报)\b"),
-    ("accessed", 1.4, r"(?i:\b(?:accessed|retrieved|available at|abgerufen|consulté|consultado|дата обращения|archived from|url|hämtad|besucht))\b|閲覧|検索|최종|접속|访问|訪問"),
+    (
+        "publisher",
+        0.8,
+        (
+            r"\b(?:Press|Publish|Verlag|Editions?|Éditions|University|Journal|Proceedings|Proc|Trans|Rev|Lett|Phys|Изд|"
+            r"Издательство|出版社|대학교|學報|学报)\b"
+        ),
+    ),
+    (
+        "accessed",
+        1.4,
+        (
+            r"(?i:\b(?:accessed|retrieved|available at|abgerufen|consulté|consultado|дата обращения|archived from|url|"
+            r"hämtad|besucht))\b|閲覧|検索|최종|접속|访问|訪問"
+        ),
+    ),
     ("same", 1.8, r"(?i:\bibid|\bop\.\s?cit|\bloc\.\s?cit|\bebd\b|\ba\.\s?a\.\s?O|там же|мөн тэнд|\bidem\b)"),
     ("quotation", 0.4, r"[\"“„«《『「][^\"”“»》』」]{8,300}[\"”“»》』」]"),
-    ("prose", -0.35, r"\b(?:is|are|was|were|has|have|had|that|which|this|these|we|our|they|their|it|be|been|can|will|would|not|but|if|when|as|such|also)\b"),
-)  # fmt: skip
+    (
+        "prose",
+        -0.35,
+        (
+            r"\b(?:is|are|was|were|has|have|had|that|which|this|these|we|our|they|their|it|be|been|can|will|would|not|but|if|"
+            r"when|as|such|also)\b"
+        ),
+    ),
+)
 _COMPILED = tuple((weight, re.compile(pattern)) for _, weight, pattern in _TABLE)
 SIGNS = tuple((name, re.compile(pattern)) for name, _, pattern in _TABLE)
 _MOST = 4  # how often one sign may count

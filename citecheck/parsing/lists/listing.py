@@ -47,7 +47,8 @@ _SEARCHED = tuple((name, re.compile(pattern)) for name, pattern in _ANYWHERE)
 _WORD = re.compile(r"[^\W\d_]+")
 _HEAD = 500  # characters of a unit that are looked at
 _HINT = re.compile(
-    r"(?:1[5-9]|20)\d{2}|https?://|www\.|\bdoi\b|10\.\d{4}|(?i:ibid|там же|et al)|[12]\d{3}\s?[年년]|\bpp?\.\s?\d|\d+\s?[-–]\s?\d+"
+    r"(?:1[5-9]|20)\d{2}|https?://|www\.|\bdoi\b|10\.\d{4}|(?i:ibid|там же|et al)|[12]\d{3}\s?[年년]|"
+    r"\bpp?\.\s?\d|\d+\s?[-–]\s?\d+"
 )
 _NEAR, _AROUND = 1, 3
 

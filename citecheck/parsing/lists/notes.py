@@ -33,7 +33,7 @@ def _declared(units: Sequence[Unit]) -> Iterator[Draft]:
         following = units[count + 1] if count + 1 < len(units) else None
         block = unit.block
         same = following and following.kind == "note" and following.block.label == block.label
-        if following and following.block is block or (same and block.label):
+        if (following and following.block is block) or (same and block.label):
             continue
         kind = Kind.ENDNOTE if block.endnote else Kind.FOOTNOTE
         yield Draft(kind=kind, pieces=tuple(pieces), label=block.label, group=2)
@@ -62,7 +62,7 @@ def _chain(units: Sequence[Unit], chain: list[tuple[int, Label]]) -> Iterator[Dr
     alike = sum(likeness(text) > 0 for text in texts)
     if len(chain) < 2 or alike < max(1, len(chain) * _ENOUGH):
         return
-    kind = _kind(units, chain, extents)
+    kind = _kind(chain, extents)
     for count, ((position, label), extent) in enumerate(zip(chain, extents, strict=True)):
         following = chain[count + 1][0] if count + 1 < len(chain) else len(units)
         rest = _rest(units, position + len(extent), following, texts[count])
@@ -78,8 +78,8 @@ def _extent(units: Sequence[Unit], position: int, starts: set[int]) -> list[Unit
     return list(units[position:end])
 
 
-def _kind(units: Sequence[Unit], chain: list[tuple[int, Label]], extents: list[list[Unit]]) -> Kind:
-    """Notes that stand together are endnotes; notes with running text between them are footnotes."""
+def _kind(chain: list[tuple[int, Label]], extents: list[list[Unit]]) -> Kind:
+    """Tell endnotes, which stand together, from footnotes, between which there is running text."""
     first, last = chain[0][0], chain[-1][0] + len(extents[-1])
     together = sum(len(extent) for extent in extents) >= 0.9 * (last - first)
     return Kind.ENDNOTE if together or chain[0][1].style == "roman" else Kind.FOOTNOTE

@@ -13,11 +13,14 @@ Joint = Literal["line", "blanks", "semicolon", "stop"]
 
 _LONG = 250  # characters; a longer line may hold several entries, set apart by wide gaps
 _RUN_ON = 700  # characters; a line that is longer than any one entry
-_CAPITAL = "A-ZÀ-ÖØ-ÞĀ-ŽΆ-ΫЀ-ЯҮӨҒҚҢҰҺІЇЄ\u0531-\u0556\u05d0-\u05ea\u0620-\u064a\u0900-\u0fff\u1100-\u11ff\u3040-\u9fff\uac00-\ud7a3"
+_CAPITAL = (  # capitals, and the letters of scripts that have none
+    "A-ZÀ-ÖØ-ÞĀ-ŽΆ-ΫЀ-ЯҮӨҒҚҢҰҺІЇЄ\u0531-\u0556\u05d0-\u05ea\u0620-\u064a\u0900-\u0fff\u1100-\u11ff\u3040-\u9fff\uac00-\ud7a3"
+)
 _BLANKS = re.compile(r"[ \t\xa0\u2003\u3000]{3,}(?=\S)")
 _SEMICOLON = re.compile(rf"[;；]\s?(?=[\[(]?(?:[{_CAPITAL}]|\d{{1,3}}[.)]\s|[a-h]\s?\)))")
 _STOP = re.compile(
-    rf"[.．。!?\])\d”\"'’»;]\s+(?=[\"“‘«„「『《]?[{_CAPITAL}]|[—–-]{{1,3}}[,.\s]|[\[(]?\d{{1,3}}[\].)]\s|https?://|\d{{1,3}}\s+[{_CAPITAL}\"“«„])"
+    rf"[.．。!?\])\d”\"'’»;]\s+(?=[\"“‘«„「『《]?[{_CAPITAL}]|[—–-]{{1,3}}[,.\s]|"
+    rf"[\[(]?\d{{1,3}}[\].)]\s|https?://|\d{{1,3}}\s+[{_CAPITAL}\"“«„])"
 )
 
 _ONLY_NUMBER = re.compile(r"\W{0,2}\d{1,4}[.)\]]?|")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from citecheck.parsing.lists.labels import Label, bullet, chains, label_of
 from citecheck.parsing.lists.segments import Segment, segments
@@ -35,7 +36,7 @@ def entries(units: Sequence[Unit]) -> list[Entry]:
         return []
     starts = _starts(cut)
     bounds = [*sorted(starts), len(cut)]
-    return [_entry(cut[low:high], starts[low]) for low, high in zip(bounds, bounds[1:], strict=False)]
+    return [_entry(cut[low:high], starts[low]) for low, high in pairwise(bounds)]
 
 
 def entry_of(unit: Unit) -> Entry:
@@ -105,7 +106,7 @@ def _numbered(cut: Sequence[Segment], values: Sequence[float], chain: dict[int, 
 
 
 def _best(cut: Sequence[Segment], values: Sequence[float]) -> list[int]:
-    """Choose the starts with the best sum of log-odds, where entries without substance or end cost (dynamic programming)."""
+    """Choose the starts with the best sum of log-odds, less what short and empty entries cost (dynamic programming)."""
     sizes = [len(segment.text) + 1 for segment in cut]
     substance = [bool(_SUBSTANCE.search(segment.text)) for segment in cut]
     best = [0.0] * (len(cut) + 1)

@@ -113,7 +113,7 @@ def _without_furniture(units: list[Unit]) -> list[Unit]:
 
 
 def _is_page_number(units: Sequence[Unit], at: int, unit: Unit) -> bool:
-    """A number alone on its line, apart from the text on one side at least, and not one of a column of numbers."""
+    """Recognise a number alone on its line, with a blank line on one side, and not one of a column of numbers."""
     if len(unit.text) > 16 or not _PAGE_NUMBER.fullmatch(unit.text):
         return False
     following = units[at + 1] if at + 1 < len(units) else None
