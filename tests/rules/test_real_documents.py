@@ -17,7 +17,7 @@ from citecheck.rules.notes import key
 SEEDS = Path(__file__).parent.parent.parent.parent / "shared" / "seeds"
 TODAY = Circumstances(today=datetime.date(2026, 11, 21), network="up")
 
-FAULTS = {
+FAULTS: dict[str, list[tuple[str | None, str]]] = {
     "000_7446b82b619671ee.txt": [
         ("1", "placeholder-author"),
         ("2", "note-and-entry-differ"),
