@@ -24,6 +24,8 @@ State = Literal["up", "down", "unknown"]
 Outcome = Response | Failure
 
 _PATIENCE = 3.0  # seconds that an outcome is held at most, and that a probe may take
+_SHORT_PATIENCE = 1.0  # seconds where many hosts failed, none answered, and the probes failed too
+_MANY_HOSTS = 8
 _FRESH = 30.0  # seconds for which an answer proves the network up
 _ENOUGH_HOSTS = 3  # sites that must look alike before a portal is suspected
 
@@ -54,6 +56,7 @@ class Network:
     under_way: int = 0
     _answers: dict[str, set[str]] = field(default_factory=dict)  # what was answered → the sites that did
     _foreign: set[str] = field(default_factory=set)  # sites with a certificate not their own
+    _failed: set[str] = field(default_factory=set)  # hosts that could not be reached
     _last_answer: float = float("-inf")
     _last_host: str = ""
     _because: str = ""
@@ -101,7 +104,9 @@ class Network:
         elif outcome.kind is FailureKind.PROXY and self.state != "up":
             self._kind = FailureKind.PROXY
             self._settle("down", outcome.detail)
-        elif outcome.kind not in _SUSPECT:
+        elif outcome.kind in _SUSPECT:
+            self._failed.add(host_of(asked))
+        else:
             return outcome if self.state != "down" else self._failure(asked)
         if self.state == "unknown" and not self.pinned(host_of(asked)):
             await self._hold(suspect=isinstance(outcome, Failure))
@@ -154,15 +159,26 @@ class Network:
             self._idle.set()
 
     async def _decide_in_time(self) -> None:
+        if not await self._idle_within(_SHORT_PATIENCE) and not await self._is_hopeless():
+            await self._idle_within(_PATIENCE - _SHORT_PATIENCE)
+        if self.state == "unknown":
+            self._settle(*await self._judgement())
+
+    async def _idle_within(self, seconds: float) -> bool:
+        """Wait until nothing is under way; return whether that came in time."""
         try:
-            async with asyncio.timeout(_PATIENCE):
+            async with asyncio.timeout(seconds):
                 while self.under_way:
                     await self._idle.wait()
                     await asyncio.sleep(0)
         except TimeoutError:
-            pass
-        if self.state == "unknown":
-            self._settle(*await self._judgement())
+            return False
+        return True
+
+    async def _is_hopeless(self) -> bool:
+        """Whether many hosts failed, none answered, and the probes, if they have ended, failed too."""
+        many = len(self._failed) >= _MANY_HOSTS and not self._answers and not self._foreign
+        return many and self._probing is not None and self._probing.done() and not await self._probing
 
     async def _judgement(self) -> tuple[State, str]:
         """Decide by what was seen, and by the probes where nothing proves the network up."""
