@@ -16,7 +16,8 @@ def page(source: str) -> Reading:
 CASES = [
     (
         (
-            "{{cite news |last1=Smith |first1=Jane |author2=Kim Lee |title=A [[cat|Cat]] |url=https://n.org |work=''Times''"
+            "{{cite news |last1=Smith |first1=Jane |author2=Kim Lee |title=A [[cat|Cat]] |url=https://n.org"
+            " |work=''Times''"
             " |date=3 May 2020 |access-date=2021-01-02 |archive-url=https://web.archive.org/x}}"
         ),
         ("article-newspaper", "A Cat", "Times", "Jane Smith; Kim Lee", "2020-05-03", "2021-01-02", "https://n.org"),
@@ -117,6 +118,7 @@ def test_a_named_note_is_one_reference_and_many_citations() -> None:
 
 def test_notes_defined_in_the_list_are_numbered_by_their_first_marker() -> None:
     reading = page("A<ref name=b/> c<ref name=a/>\n{{reflist|refs=\n<ref name=a>{{cite web|title=TA|url=https://a.org}}</ref>\n"
+     ""
                    "<ref name=b>{{cite web|title=TB|url=https://b.org}}</ref>}}")  # fmt: skip
 
     assert {"TA": "2", "TB": "1"} == {reference.item.title: reference.label for reference in reading.references}

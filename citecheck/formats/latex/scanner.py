@@ -23,7 +23,10 @@ _BRACES = re.compile(r"\\[\s\S]|[{}]|%[^\n]*")
 _VERBATIM = re.compile(r"\\[\s\S]|[{}]|\n[ \t]*\n")
 _BRACKETS = re.compile(r"\\[\s\S]|[{}\]]|\n[ \t]*\n")
 _LONGEST_ARGUMENT = 200_000
-_LONGEST_OPTION = 3_000
+_LONGEST_OPTION = 1_000
+_LONGEST_VERBATIM = 5_000
+_LONGEST_UNSURE = 300
+_PATIENCE = 3_000_000  # characters in all that may be searched in vain for the end of arguments
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +45,7 @@ class Scanner:
         """Begin at the start of a source."""
         self.text = text
         self.at = 0
+        self._patience = _PATIENCE
 
     def tokens(self) -> Iterator[Token]:
         """Yield the tokens from here on; whoever reads arguments in between moves on."""
@@ -96,16 +100,23 @@ class Scanner:
             self.at = found + len(mark)
 
     def _closing_brace(self, start: int, pattern: re.Pattern[str]) -> int | None:
+        if self.text.find("}", start, start + _LONGEST_ARGUMENT) < 0:
+            return None
+        longest = _LONGEST_VERBATIM if pattern is _VERBATIM else _LONGEST_ARGUMENT
+        longest = longest if self._patience > 0 else _LONGEST_UNSURE
         depth = 1
-        for match in pattern.finditer(self.text, start, start + _LONGEST_ARGUMENT):
+        for match in pattern.finditer(self.text, start, start + longest):
             depth += {"{": 1, "}": -1}.get(match.group(), 0)
             if depth == 0:
                 return match.start()
             if match.group().isspace():
-                return None
+                break
+        self._patience -= min(longest, len(self.text) - start)
         return None
 
     def _closing_bracket(self, start: int) -> int | None:
+        if self.text.find("]", start, start + _LONGEST_OPTION) < 0:
+            return None
         depth = 0
         for match in _BRACKETS.finditer(self.text, start, start + _LONGEST_OPTION):
             sign = match.group()

@@ -13,6 +13,7 @@ from citecheck.formats.passage import Passage
 from citecheck.formats.places import Source
 from citecheck.formats.structured import stated_reference
 from citecheck.formats.wikitext.citation import anchor, plain, read_template, template_name
+from citecheck.formats.wikitext.taming import tamed
 from citecheck.formats.wikitext.templates import FILES, SHORT, TRANSPARENT, TYPES
 from citecheck.model.prose import Block, BlockKind
 from citecheck.model.reference import Citation, Kind, Reference
@@ -59,7 +60,7 @@ class WikiFlow:
 
     def walk(self) -> None:
         """Walk over the whole page."""
-        code = mwparserfromhell.parse(self._source.text, skip_style_tags=False)
+        code = mwparserfromhell.parse(tamed(self._source.text), skip_style_tags=False)
         self._code(code, 0, 0)
         self._flush()
         self._name_cited()
