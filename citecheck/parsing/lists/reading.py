@@ -10,6 +10,7 @@ from citecheck.model.document import Reading
 from citecheck.model.prose import Prose
 from citecheck.model.reference import Kind, Reference
 from citecheck.parsing.lists.author_dates import author_dates
+from citecheck.parsing.lists.believing import believable
 from citecheck.parsing.lists.citations import citations
 from citecheck.parsing.lists.digests import digests
 from citecheck.parsing.lists.drafts import Draft
@@ -25,6 +26,7 @@ from citecheck.parsing.lists.units import Unit, units
 from citecheck.parsing.ties import tied
 
 _RUN_ON = 250  # characters
+_ALMOST_ALL = 0.7  # of a document that is nothing but a list
 _COMPOUND = re.compile(r"[^\W\d_]{2,30}-[^\W\d_]{2,30}(?:-[^\W\d_]{2,30})?")
 
 
@@ -96,7 +98,10 @@ def _new(drafts: Iterable[Draft], known: Sequence[Draft]) -> list[Draft]:
 def _lists(whole: Sequence[Unit], taken: set[int]) -> Iterator[Draft]:
     for count, region in enumerate(regions(whole, taken)):
         free = [whole[position] for position in range(region.start, region.end) if position not in taken]
-        for entry in entries(_without_heading(free)):
+        found = entries(_without_heading(free))
+        if region.heading is None:
+            found = believable(found, alone=len(free) > _ALMOST_ALL * len(whole))
+        for entry in found:
             yield _draft(entry, region.kind, 10 + count)
 
 
