@@ -115,7 +115,7 @@ def _language(statements: Statements) -> str | None:
 
 
 def _canonical(statements: Statements, outline: Outline, url: str) -> str | None:
-    base = outline.soup.base
+    base = next(iter(outline.all("base")), None)
     root = _joined(url, str(base.get("href") or "")) if base else url
     for statement in statements.of("canonical"):
         address = _joined(root or url, clean(statement.text, _LONGEST_URL))

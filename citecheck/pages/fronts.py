@@ -11,6 +11,12 @@ _ROOT = re.compile(
     r"^/?(?:(?:index|home|main|default|start|welcome|portal|top)(?:\.\w{2,5})?|[a-z]{2}(?:[-_][a-z]{2,4})?)?/?(?:(?:index|home|main|default)(?:\.\w{2,5})?)?/?$",
 )
 _SECTION = re.compile(r"^/(?:[a-z]{2}(?:[-_][a-z]{2})?/)?[\w-]{2,30}/?$")
+_SECTIONS = frozenset({
+    "news", "archive", "archives", "articles", "article", "blog", "blogs", "category", "latest", "list", "magazine",
+    "media", "nachrichten", "noticias", "actualites", "press", "search", "sections", "stories", "topics", "video",
+    "videos",
+})  # fmt: skip
+_A_TEXT = 800
 _IDENTIFIER = re.compile(r"\d{3,}|(?:[a-z]{2,}[-_]){3,}")
 
 
@@ -28,7 +34,8 @@ def is_front(look: Look) -> str | None:
     if look.article or not description or description.open_graph not in {"website", ""}:
         return None
     canonical = description.canonical
-    if canonical and canonical != asked and _is_root(canonical) and description.open_graph == "website":
+    root = canonical is not None and canonical != asked and _is_root(canonical)
+    if root and description.open_graph == "website" and look.prose < _A_TEXT:
         return "it names the home page as its own address"
     return None
 
@@ -48,7 +55,10 @@ def _is_section_of(front: str, deep: str) -> bool:
     here = _split(front)
     if not here or not _SECTION.match(here[0]) or _IDENTIFIER.search(f"{here[0]}?{here[1]}".lower()):
         return False
-    return len(deep) > len(front) and bool(_IDENTIFIER.search(_behind_host(deep, front)))
+    rest = _behind_host(deep, front)
+    name = here[0].strip("/").rpartition("/")[2].lower()
+    known = name in re.split(r"[^a-z0-9가-힣]+", rest) or name in _SECTIONS
+    return known and len(deep) > len(front) and bool(_IDENTIFIER.search(rest))
 
 
 def _behind_host(url: str, other: str) -> str:

@@ -18,9 +18,10 @@ _HARDLY_ANY = 300
 _SHORT = 1200
 _MEDIUM = 4000
 _TELLING = 8
-_REFUSALS = frozenset(
-    {401, 403, 405, 406, 409, 418, 421, 425, 429, 430, 456, 460, 493, 498, 503, 520, 521, 525, 530, 999}
-)
+_A_TEXT = 800
+_BARELY_ANY = 60
+_REFUSALS = frozenset({403, 405, 406, 418, 429, 430, 444, 456, 460, 493, 498, 999})
+_PERHAPS_REFUSALS = _REFUSALS | {202, 401, 503, 520, 521}
 
 
 def kind_of(look: Look) -> Kind:
@@ -37,7 +38,7 @@ def _legal_block(look: Look) -> Kind | None:
 
 
 def _challenge_header(look: Look) -> Kind | None:
-    refused = look.status in _REFUSALS
+    refused = look.status in _PERHAPS_REFUSALS
     for name, part, only_refused, vendor, _ in challenges.HEADERS:
         value = look.headers.get(name)
         if value is not None and part in value and not only_refused:
@@ -80,13 +81,13 @@ def _challenge_words(look: Look) -> Kind | None:
     if look.article or look.size > _MEDIUM:
         return None
     title = matches(challenges.TITLES, look.whole_titles)
-    if title and (look.size < _SHORT or look.status in _REFUSALS):
+    if title and (look.size < _SHORT or look.status in _PERHAPS_REFUSALS):
         return PageKind.CHALLENGE, f"its title is that of a challenge ({title[1]})"
     if look.size < _SHORT:
         sentence = standing(challenges.SENTENCES, look.text)
         if sentence:
             return PageKind.CHALLENGE, f"it asks for proof of a human reader ({sentence[1]})"
-    if look.size < _HARDLY_ANY and (look.status in _REFUSALS or not _has_own_title(look)):
+    if look.size < _HARDLY_ANY and (look.status in _PERHAPS_REFUSALS or not _has_own_title(look)):
         mark = standing(challenges.SHORT_MARKS, look.lower)
         if mark:
             return PageKind.CHALLENGE, f"hardly any text, and a mark of {mark[1]}"
@@ -97,10 +98,10 @@ def _status(look: Look) -> Kind | None:
     status = look.status
     if status in {404, 410}:
         return PageKind.ERROR, f"status {status}"
-    if status == 401 or (status == 403 and _is_login(look)):
+    if status in {401, 402, 407, 511} or (status == 403 and _is_login(look)):
         return (
             PageKind.LOGIN,
-            f"status {status}, {'authentication required' if status == 401 else 'and it asks to log in'}",
+            f"status {status}, {'and it asks to log in' if status == 403 else 'authentication or payment required'}",
         )
     if status in _REFUSALS:
         vendor = next(
@@ -136,10 +137,10 @@ def _default(look: Look) -> Kind | None:
 
 
 def _soft_error(look: Look) -> Kind | None:
-    if look.article:
+    if look.article or (look.size >= _SHORT and look.prose >= _A_TEXT):
         return None
     told = (*look.whole_titles, *look.title_parts, *(look.loose_parts if look.size < _SHORT else ()))
-    title = matches(errors.TITLES, told if look.size < _MEDIUM else [text for text in told if len(text) > _TELLING])
+    title = matches(errors.TITLES, told if look.size < _SHORT else [text for text in told if len(text) > _TELLING])
     if title:
         return PageKind.ERROR, f"its title says that there is no such page ({title[1]})"
     if look.size < _HARDLY_ANY and _alerts(look.lower):
@@ -179,6 +180,8 @@ def _shell(look: Look) -> Kind | None:
     if look.article and look.size:
         return None
     asks = found(doors.NO_SCRIPTS, look.rest.noscript.lower() + look.text)
+    if not asks and look.size >= _BARELY_ANY and not standing(doors.MOUNTS, look.lower):
+        return None
     return PageKind.SHELL, "it shows nothing without scripts" + (", and says so" if asks else "")
 
 

@@ -14,8 +14,14 @@ from citecheck.pages.cutting import Cut, visible
 from citecheck.pages.describing import Description
 
 _PARTS = re.compile(r"\s*[|｜│¦·•»«›]\s+|\s+[–—~-]\s+|\s*[|｜]\s*")
+_PARAGRAPH = re.compile(
+    r"<(?:p|td|li|blockquote)(?=[\s>])[^<>]*>([^<]{0,20000}(?:<(?!/?(?:p|div|td|li)\b)[^<>]*>[^<]{0,20000}){0,60})"
+)
+_PARAGRAPH_OF_PROSE = 200
+_LONG = 20_000
 _QUOTES = str.maketrans({"’": "'", "‘": "'", "´": "'", "`": "'", "“": '"', "”": '"'})
 _LONGEST_TITLE = 200
+_UNREAD = 1_000_000
 _SOURCE = 300_000
 
 
@@ -51,13 +57,23 @@ class Look:
 
     @property
     def size(self) -> int:
-        """How many characters of text a reader sees; Chinese, Japanese and Korean ones count double."""
-        return self._size
+        """How many characters of text a reader sees; Chinese, Japanese and Korean ones count double.
+
+        Of a page that was not read to its end nothing can be said to be missing: it counts as long.
+        """
+        return self._size if self.response.complete else max(self._size, _UNREAD)
 
     @cached_property
     def _size(self) -> int:
         wide = sum(1 for character in self.text[:6000] if "\u3040" <= character <= "\ud7a3")
         return len(self.text) + wide
+
+    @cached_property
+    def prose(self) -> int:
+        """How many characters stand in paragraphs of some length: a list of teasers or a menu has none."""
+        paragraphs = (len(clean(match[1], _LONG)) for match in _PARAGRAPH.finditer(self.rest.lower))
+        wide = 2 if self._size > len(self.text) * 1.2 else 1
+        return sum(length * wide for length in paragraphs if length * wide >= _PARAGRAPH_OF_PROSE)
 
     @cached_property
     def whole_titles(self) -> tuple[str, ...]:

@@ -7,11 +7,11 @@ headings, dates, bylines, microdata); what is parsed is a small page of those al
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from html import escape
 
-from bs4 import BeautifulSoup
+from bs4 import BeautifulSoup, Tag
 
 from citecheck.pages.cutting import Cut, cut, visible
 from citecheck.pages.vocabularies import meaning_of
@@ -59,15 +59,19 @@ _NOT_A_PIECE = frozenset({"meta", "link", "body", "html", "img", "input", "artic
 
 @dataclass(frozen=True, slots=True)
 class Outline:
-    """The page's own statements as a small soup, and the cut page they were taken from."""
+    """The page's own statements as parsed elements by name, and the cut page they were taken from."""
 
-    soup: BeautifulSoup
+    tags: Mapping[str, Sequence[Tag]]
     rest: Cut
+
+    def all(self, *names: str) -> list[Tag]:
+        """Return the elements of these names, name by name in page order."""
+        return [tag for name in names for tag in self.tags.get(name, ())]
 
     @property
     def language(self) -> str | None:
         """The `lang` of the root element, as written."""
-        root = self.soup.html
+        root = next(iter(self.all("html")), None)
         value = root.get("lang") or root.get("xml:lang") if root else None
         return str(value) if value else None
 
@@ -88,7 +92,11 @@ def outline(page: str) -> Outline:
     body.append(f'<div data-part="beside"><p>{escape(_beside_heading(rest))}</p></div>')
     body += (f'<div data-part="{part}">{piece}</div>' for part, piece in _pieces(rest))
     small = f"{root or '<html>'}<head>{''.join(head)}</head><body>{''.join(body)}</body></html>"
-    return Outline(BeautifulSoup(small, "lxml"), rest)
+    tags: dict[str, list[Tag]] = {}
+    for element in BeautifulSoup(small, "lxml").descendants:
+        if isinstance(element, Tag):
+            tags.setdefault(element.name, []).append(element)
+    return Outline(tags, rest)
 
 
 def _elements(rest: Cut) -> Iterator[tuple[str, str]]:

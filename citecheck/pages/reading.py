@@ -48,8 +48,8 @@ def _read_html(response: Response, declared: str | None) -> Page:
     text, codec = charset.decode(response.body[:_LONGEST_PAGE], declared)
     outlined = outline(text)
     said = describe(outlined, response.url)
-    titles = tuple(tag.get_text() for tag in outlined.soup.find_all("title"))
-    headings = tuple(tag.get_text(" ") for tag in outlined.soup.find_all(["h1", "h2"])[:3])
+    titles = tuple(tag.get_text() for tag in outlined.all("title"))
+    headings = tuple(tag.get_text(" ") for tag in outlined.all("h1", "h2")[:3])
     look = Look(
         response=response,
         lower=outlined.rest.source,

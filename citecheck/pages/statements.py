@@ -55,7 +55,7 @@ def gather(outline: Outline) -> Statements:
 
 
 def _of_meta(outline: Outline) -> Iterator[Statement]:
-    for tag in outline.soup.find_all("meta"):
+    for tag in outline.all("meta"):
         content = tag.get("content") or tag.get("value") or tag.get("datetime")
         if not content:
             continue
@@ -88,12 +88,12 @@ def _of_works(works: tuple[Work, ...]) -> Iterator[Statement]:
 
 def _of_elements(outline: Outline) -> Iterator[Statement]:
     for name in ("title", "h1", "h2"):
-        for place, tag in enumerate(outline.soup.find_all(name)):
+        for place, tag in enumerate(outline.all(name)):
             yield Statement("title", text_of(tag), name, _AFTER_META + place)
-    for tag in outline.soup.find_all("time"):
+    for tag in outline.all("time"):
         stamp = str(tag.get("datetime") or "") or text_of(tag)
         yield Statement("issued", stamp, "time", _AFTER_META)
-    for link in outline.soup.find_all("link"):
+    for link in outline.all("link"):
         if "canonical" in str(link.get("rel") or "").lower() and link.get("href"):
             yield Statement("canonical", str(link["href"]), "link", -1)
     if outline.language:
@@ -102,7 +102,7 @@ def _of_elements(outline: Outline) -> Iterator[Statement]:
 
 def _of_properties(outline: Outline) -> Iterator[Statement]:
     """State what microdata, bylines and date lines of the body show."""
-    for piece in outline.soup.find_all("div", attrs={"data-part": True}):
+    for piece in (tag for tag in outline.all("div") if tag.get("data-part")):
         element = next((child for child in piece.children if isinstance(child, Tag)), None)
         if element is None:
             continue

@@ -149,3 +149,20 @@ def test_a_paywall_preview_is_the_work() -> None:
 @pytest.mark.parametrize("body", ["", " \n ", "<html></html>", "<html><head></head><body>  </body></html>", "\0\0\0"])
 def test_an_empty_page(body: str) -> None:
     assert PageKind.EMPTY is read(body).kind
+
+
+@pytest.mark.parametrize("title", ["Cookies", "Chocolate chip cookies", "Entrar en el bosque", "Accesso alla montagna"])
+def test_a_recipe_or_a_poem_is_no_wall(title: str) -> None:
+    assert (
+        PageKind.WORK
+        is read(page(title, f"<h1>{title}</h1><p>Beat the butter and the sugar. Bake for ten minutes.</p>")).kind
+    )
+
+
+def test_a_small_page_with_a_counter_script_is_a_work() -> None:
+    body = page(
+        "On the way to the south",
+        "<p>The goat and its kids went down to the river and drank.</p><p>Then they slept under the hill, all of them.</p><script src='/count.js'></script>",
+    )
+
+    assert PageKind.WORK is read(body).kind

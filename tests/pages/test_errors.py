@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from page_answers import PROSE, article, page, read
+from page_answers import PROSE, answer, article, page, read
 
 from citecheck.model.page import PageKind
+from citecheck.pages import read_page
 
 GONE = (Path(__file__).parent / "gone_titles.txt").read_text(encoding="utf-8").splitlines()
 
@@ -88,3 +90,22 @@ def test_a_declared_article_titled_like_an_error_is_a_work() -> None:
     head = '<meta property="og:type" content="article"><meta property="og:title" content="Page Not Found">'
 
     assert PageKind.WORK is read(page("Page Not Found", f"<h1>Page Not Found</h1>{PROSE}", head)).kind
+
+
+@pytest.mark.parametrize(
+    "title", ["Page not found", "404 Not Found", "500 Internal Server Error", "Maintenance", "Gone", "Error"]
+)
+def test_a_long_text_of_that_very_title_is_a_work(title: str) -> None:
+    assert PageKind.WORK is read(page(f"{title} - HTTP | The Reference", f"<h1>{title}</h1>{PROSE}")).kind
+
+
+def test_a_page_that_was_not_read_to_its_end_lacks_nothing() -> None:
+    body = page("Rivers and towns", '<div id="root"></div><script src="/a.js"></script>').encode()
+
+    seen = read_page(replace(answer(body), complete=False))
+
+    assert PageKind.WORK is seen.kind
+
+
+def test_plain_unavailability_is_an_error_and_no_challenge() -> None:
+    assert PageKind.ERROR is read(page("Service Unavailable", "<h1>Service Unavailable</h1>"), status=503).kind

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from page_answers import PROSE, article, page, read
+from page_answers import article, page, read
 
 from citecheck.model.page import PageKind
 
@@ -47,7 +47,7 @@ def test_a_home_page_that_was_asked_for_is_what_was_cited() -> None:
 def test_a_page_that_calls_the_home_page_its_own_address() -> None:
     head = '<link rel="canonical" href="https://www.example.org/"><meta property="og:type" content="website">'
 
-    assert PageKind.HOME is read(page("The Example Times", "<h1>Today</h1>" + PROSE, head)).kind
+    assert PageKind.HOME is read(page("The Example Times", "<h1>Today</h1>" + "<h2>A headline</h2>" * 30, head)).kind
 
 
 @pytest.mark.parametrize(

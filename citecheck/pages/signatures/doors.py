@@ -51,7 +51,7 @@ CONSENT_TITLES = (  # a whole title, lower case; who or which language
     (
         r"(?:cookie|privacy|consent|gdpr|dsgvo)[ -]?(?:wall|consent|choice|settings|preferences|notice|einstellungen|instellingen|gate|einwilligung|zustimmung|toestemming)s?|your privacy(?: choices| matters)?|"
         r"we value your privacy|(?:privacy|cookie) instellingen.{0,40}|dpg media privacy gate|datenschutz(?:einstellungen)?(?: .{0,20}zustimmen)?|einwilligung|zustimmung(?: erforderlich)?|"
-        r"(?:mit werbung|werbefrei|pur-abo).{0,60}|consentement(?: aux cookies)?|consenso(?: .{1,30})?|consentimiento(?: .{1,30})?|согласие на .{1,40}|cookies?",
+        r"(?:mit werbung|werbefrei|pur-abo).{0,60}|consentement(?: aux cookies)?|consenso(?: .{1,30})?|consentimiento(?: .{1,30})?|согласие на .{1,40}",
         "seen",
     ),
 )
@@ -87,6 +87,12 @@ REGION_SENTENCES = (  # in the text of short pages, lower case, as regular expre
     (r"(?:귀하의|해당) (?:국가|지역)에서(?:는)? .{0,30}(?:없습니다|제한)|해외.{0,20}(?:차단|제한)", "Korean"),
     (r"お住まいの(?:国|地域).{0,30}(?:ご利用|視聴|アクセス).{0,20}(?:できません|いただけません)|(?:您所在的|你所在的)(?:国家|國家|地区|地區).{0,20}(?:无法|不可|不支持|無法)", "Japanese, Chinese"),
     (r"ülkenizde (?:kullanılamıyor|mevcut değil)|bölgenizde .{0,20}(?:kullanılamıyor|değil)", "Turkish"),
+)  # fmt: skip
+
+MOUNTS = (  # where the frameworks mount an application, in lower case; framework
+    ('id="root"', "React"), ('id="app"', "Vue"), ('id="__next"', "Next.js"), ('id="__nuxt"', "Nuxt"), ("<app-root", "Angular"),
+    ("ng-app=", "AngularJS"), ('id="___gatsby"', "Gatsby"), ("id=root", "React"), ("id=app", "Vue"), ('id="svelte"', "Svelte"),
+    ('id="q-app"', "Quasar"), ('id="ember', "Ember"), ('id="react-root"', "React"), ('id="main-app"', "seen"), ('id="application"', "seen"),
 )  # fmt: skip
 
 NO_SCRIPTS = (  # what pages say to a browser without scripts, lower case, as regular expressions; language

@@ -19,13 +19,13 @@ TITLES = (  # a whole title, or a whole part of one beside the site's name, lowe
     (r"(?:broken|dead|bad|invalid) (?:link|url)|page (?:expired|removed|deleted|missing|error|unavailable)|lost\?", "English"),
     (r"(?:this )?(?:account|site|website|web ?page|page|blog|channel|profile|store|shop) (?:has been |is |was |currently )*(?:suspended|deactivated|disabled|"
      r"removed|deleted|closed|terminated|unavailable).{0,20}", "cPanel and others"),
-    (r"(?:error )?410(?:[ :|–-]+gone)?|gone", "RFC 9110 §15.5.11"),
+    (r"(?:error )?410(?:[ :|–-]+gone)?", "RFC 9110 §15.5.11"),
     (r"(?:error )?50[0234]\b(?:[ :|–-]+(?:internal server error|bad gateway|service (?:temporarily )?unavailable|gateway time-?out))?.{0,20}|"
      r"internal server error|bad gateway|service (?:temporarily )?unavailable|gateway time-?out|application error|server error.{0,20}",
      "RFC 9110 §15.6"),
     (r"(?:an )?(?:unexpected )?(?:error|problem)(?: has)?(?: occurred| page)?[.!]?|something went wrong[.!]?|fatal error.{0,40}|"
-     r"error establishing a database connection|database error|runtime error|exception", "WordPress and others"),
-    (r"(?:website |site |system )?(?:is )?(?:down for |under )?(?:scheduled )?maintenance(?: mode| break)?|we'll be (?:right )?back.{0,30}|be right back.{0,20}", "seen"),
+     r"error establishing a database connection|database error|runtime error", "WordPress and others"),
+    (r"(?:website |site |system |we )?(?:is |are )?(?:currently )?(?:down for|under|undergoing) (?:scheduled |planned )?maintenance|(?:site|website|scheduled|planned) maintenance|maintenance (?:mode|break)|we'll be (?:right )?back.{0,30}|be right back.{0,20}", "seen"),
     (r"(?:die |diese |ihre )?(?:angeforderte |gewünschte |gesuchte )?(?:seite|datei|artikel|beitrag|inhalt)(?: (?:konnte|wurde|ist|existiert|kann))?"
      r"(?: leider)? (?:nicht (?:mehr )?(?:gefunden|vorhanden|verfügbar|da)|nicht|gelöscht|entfernt)(?: werden)?.{0,20}|nicht gefunden|fehler 404(?: ?[-–—:|(!.,].{0,40})?|fehlerseite|"
      r"fehler(?:seite| aufgetreten)?|(?:404[ :–-]*)?seite existiert nicht.{0,20}", "German"),
