@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from citecheck.biblio.item import Item
 from citecheck.model.reference import Reference
+from citecheck.reports.printable import printable
 
 _RAW_LENGTH = 100
 _LABELS_SHOWN = 12
@@ -18,7 +19,7 @@ def shortly(item: Item, raw: str) -> str:
     when = f"({item.issued.year or item.issued})" if item.issued and str(item.issued) else ""
     what = item.title or item.container_title or ""
     named = ". ".join(part for part in (" ".join(part for part in (who, when) if part), what) if part)
-    return named if what or who else _cut(" ".join(raw.split()))
+    return printable(named if what or who else _cut(" ".join(raw.split())))
 
 
 def labels(references: Sequence[Reference]) -> str:
@@ -30,7 +31,7 @@ def labels(references: Sequence[Reference]) -> str:
 
 
 def _label(reference: Reference) -> str:
-    return reference.label or f"{reference.location.unit} {reference.location.line}"
+    return printable(reference.label or f"{reference.location.unit} {reference.location.line}")
 
 
 def _ranges(names: Sequence[str]) -> list[str]:

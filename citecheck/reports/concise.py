@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from citecheck.model.finding import Finding, Severity
 from citecheck.model.report import Report
+from citecheck.reports.printable import printable
 
 
 def write(report: Report) -> str:
@@ -15,7 +16,7 @@ def write(report: Report) -> str:
 def line(one: Finding) -> str:
     """Write one finding in one line."""
     cure = f" [{one.violation.suggestion}]" if one.violation.suggestion else ""
-    return f"{one.location}: {one.severity} {one.rule.code} {one.rule.name}: {one.violation.message}{cure}"
+    return printable(f"{one.location}: {one.severity} {one.rule.code} {one.rule.name}: {one.violation.message}{cure}")
 
 
 def totals(report: Report) -> str:

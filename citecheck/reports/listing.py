@@ -14,6 +14,7 @@ from citecheck.model.document import Reading
 from citecheck.model.reference import Reference
 from citecheck.model.settings import Presentation
 from citecheck.reports.citing import shortly
+from citecheck.reports.printable import printable
 from citecheck.reports.terminal.console import open_console
 
 
@@ -40,8 +41,9 @@ def line(reference: Reference) -> Text:
     tail = f"  = {reference.same_as}" if reference.same_as else ""
     fields = " · ".join(part for part in (shortly(item, reference.raw), _details(reference)) if part)
     return Text.assemble(
-        (str(reference.location), "cyan"), "  ", (kind, "bold"), "  ", (item.type or "?", "dim"), "  ",
-        fields, "  ", (address, "blue"), (tail, "dim"),
+        (printable(str(reference.location)), "cyan"), "  ", (printable(kind), "bold"), "  ",
+        (item.type or "?", "dim"), "  ",
+        printable(fields), "  ", (printable(address), "blue"), (tail, "dim"),
     )  # fmt: skip
 
 

@@ -85,4 +85,6 @@ def report() -> Report:
         ),
     )
     reading = Reading("notes.md", "markdown", (dead, differing, *unlinked))
-    return Report(run=Run(NOON, 3.2, network="up", requests=3, from_cache=1), readings=(reading,), judgements=judgements)
+    return Report(
+        run=Run(NOON, 3.2, network="up", requests=3, from_cache=1), readings=(reading,), judgements=judgements
+    )

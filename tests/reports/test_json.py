@@ -6,7 +6,8 @@ from citecheck.model.report import Report
 from citecheck.reports import write
 
 REFERENCE_KEYS = {
-    "id", "path", "line", "column", "end_line", "kind", "label", "raw", "csl", "verdict", "same_as", "checks", "findings",
+    "id", "path", "line", "column", "end_line", "kind", "label", "raw", "csl", "verdict", "same_as", "checks",
+    "findings",
 }  # fmt: skip
 CHECK_KEYS = {
     "kind", "url", "final_url", "redirects", "status", "outcome", "detail", "content_type", "title", "title_score",

@@ -7,6 +7,7 @@ import pytest
 from citecheck.errors import ConfigurationError, NotYetError
 from citecheck.model.report import Report
 from citecheck.reports import write
+from citecheck.reports.printable import printable
 
 GOLDEN = Path(__file__).parent / "golden"
 
@@ -28,3 +29,18 @@ def test_a_planned_report_says_so_in_one_sentence(report: Report) -> None:
 def test_an_unknown_report_names_those_that_exist(report: Report) -> None:
     with pytest.raises(ConfigurationError, match="choose one of concise, json, jsonl, rich"):
         write(report, "tapestry")
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("a\x1b[31mred", r"a\x1b[31mred"),
+        ("\u202eevil", r"\u202eevil"),
+        ("zero\u200bwidth", r"zero\u200bwidth"),
+        ("two\nlines", "two lines"),
+        ("می‌خواهم", "می‌خواهم"),
+        ("북한 통역원", "북한 통역원"),
+    ],
+)
+def test_what_cannot_be_printed_shows_as_an_escape(text: str, shown: str) -> None:
+    assert shown == printable(text)

@@ -20,7 +20,7 @@ def show(report: Report, presentation: Presentation) -> None:
     """Print the report on standard output, as wide and as colourful as the terminal there."""
     console = open_console(presentation)
     if console.is_terminal:
-        _print(report, console, presentation)
+        show_on(report, console, presentation)
     else:
         sys.stdout.write(_plain(report, presentation))
 
@@ -33,11 +33,12 @@ def write(report: Report) -> str:
 def _plain(report: Report, presentation: Presentation) -> str:
     text = io.StringIO()
     console = Console(file=text, width=PLAIN_WIDTH, color_system=None, highlight=False, emoji=False, markup=False)
-    _print(report, console, presentation)
+    show_on(report, console, presentation)
     return "".join(f"{line.rstrip()}\n" for line in text.getvalue().splitlines())
 
 
-def _print(report: Report, console: Console, presentation: Presentation) -> None:
+def show_on(report: Report, console: Console, presentation: Presentation) -> None:
+    """Print the report on a console."""
     for part in documents(report, verbose=presentation.verbose, marked=bool(console.color_system)):
         console.print(part, soft_wrap=False)
     if not presentation.quiet:

@@ -18,6 +18,7 @@ from citecheck.model.finding import Clash, Finding, Severity
 from citecheck.model.reference import Reference
 from citecheck.model.report import Judgement, Report
 from citecheck.reports.citing import labels, shortly
+from citecheck.reports.printable import printable
 from citecheck.reports.terminal.palette import SEVERITIES, VERDICTS
 
 _DIFFERENT = "bold reverse"
@@ -45,7 +46,9 @@ def _heading(reading: Reading) -> RenderableType:
         ledger.not_understood
     )
     tail = f" ({', '.join(doubts)})" if doubts else ""
-    return Line(Text.assemble((reading.path, "bold"), (f"  {counts}{tail}", "dim")), align="left", style="dim")
+    return Line(
+        Text.assemble((printable(reading.path), "bold"), (f"  {counts}{tail}", "dim")), align="left", style="dim"
+    )
 
 
 def _shown(findings: Iterable[Finding], *, verbose: bool) -> list[Finding]:
@@ -93,7 +96,7 @@ def _reference(block: _Block, *, marked: bool) -> Iterator[RenderableType]:
 def _reference_line(judgement: Judgement) -> RenderableType:
     look = VERDICTS[judgement.verdict]
     cited = judgement.reference
-    label = f"{cited.kind.value} {cited.label}" if cited.label else cited.kind.value
+    label = f"{cited.kind.value} {printable(cited.label)}" if cited.label else cited.kind.value
     return _hanging(Text(look.sign, look.style), Text.assemble((label, "bold"), "  ", shortly(cited.item, cited.raw)))
 
 
@@ -103,8 +106,8 @@ def _place_line(judgement: Judgement) -> RenderableType:
     line = Text.assemble(
         (judgement.verdict.value, look.style),
         "  ",
-        (str(judgement.reference.location), "dim"),
-        ("  " + address if address else "", "dim"),
+        (printable(str(judgement.reference.location)), "dim"),
+        ("  " + printable(address) if address else "", "dim"),
         overflow="fold",
     )
     line.no_wrap = False
@@ -115,14 +118,14 @@ def _finding(finding: Finding, *, marked: bool) -> RenderableType:
     look, violation = SEVERITIES[finding.severity], finding.violation
     head = Text.assemble(
         (finding.severity.value, look.style), " ", (f"{finding.rule.code} {finding.rule.name}", "bold"), "  ",
-        violation.message,
+        printable(violation.message),
     )  # fmt: skip
     head.overflow = "fold"
     rows: list[RenderableType] = [_hanging(Text(look.sign, look.style), head)]
     if violation.clash:
         rows.append(_indented(_clash(violation.clash, marked=marked), 2))
     if violation.suggestion:
-        cure = Text.assemble(("→ ", "green"), violation.suggestion, overflow="fold")
+        cure = Text.assemble(("→ ", "green"), printable(violation.suggestion), overflow="fold")
         rows.append(_indented(cure, 2))
     return Group(*rows)
 
@@ -134,8 +137,8 @@ def _clash(clash: Clash, *, marked: bool) -> RenderableType:
     table = Table.grid(padding=(0, 2))
     table.add_column(style="dim", no_wrap=True)
     table.add_column(overflow="fold")
-    table.add_row(clash.ours_at, _reading(ours, marked=marked))
-    table.add_row(clash.theirs_at, _reading(theirs, marked=marked))
+    table.add_row(printable(clash.ours_at), _reading(ours, marked=marked))
+    table.add_row(printable(clash.theirs_at), _reading(theirs, marked=marked))
     return table
 
 
@@ -146,7 +149,8 @@ def _agreeing(segments: Sequence[tuple[str, bool]]) -> int:
 
 def _reading(segments: Sequence[tuple[str, bool]], *, marked: bool) -> Text:
     text = Text(overflow="fold")
-    for piece, differs in segments:
+    for part, differs in segments:
+        piece = printable(part)
         if differs and piece and not marked:
             text.append(f"‹{piece}›")
         else:
@@ -168,10 +172,10 @@ def _notes(findings: Sequence[Finding], judgements: Sequence[Judgement]) -> Iter
         yield Text()
     for (code, name), concerned in sorted(places.items()):
         said = single[code, name] if len(concerned) == 1 else f"{len(concerned)} references"
-        yield _note(code, name, f"{said}: {labels([one.reference for one in concerned])}")
+        yield _note(code, name, f"{printable(said)}: {labels([one.reference for one in concerned])}")
     for note in findings:
         if note.severity is Severity.NOTE and not note.suppressed:
-            yield _note(note.rule.code, note.rule.name, note.violation.message)
+            yield _note(note.rule.code, note.rule.name, printable(note.violation.message))
 
 
 def _note(code: str, name: str, said: str) -> RenderableType:
