@@ -149,3 +149,20 @@ def _is_read(vector: dict[str, object]) -> bool:
         return found is None or found.valid is False
     same = found is not None and (found.kind, found.value) == (vector["kind"], vector["canonical"])
     return same and found is not None and not (vector["valid"] is True and found.valid is False)
+
+
+def test_a_doi_in_a_sentence_is_found_whole_and_without_the_sentence() -> None:
+    text = "See 10.1175/1520-0493(1974)102<0736:WACOJ>2.0.CO;2, (10.1016/0169-5347(92)90227-3), 10.1000/x</a>。10.1/ no"
+
+    found = [identifier.value for identifier, _, _ in doi.find(text)]
+
+    assert ["10.1175/1520-0493(1974)102<0736:wacoj>2.0.co;2", "10.1016/0169-5347(92)90227-3", "10.1000/x"] == found
+
+
+@pytest.mark.parametrize(
+    "unit", ["10.1234/a", "doi:10.1000 / x ", "ISBN 978", "1234-", "hep-th/", "10.", "<", "http://"]
+)
+def test_a_hundred_thousand_characters_of_anything_take_no_time(unit: str) -> None:
+    text = unit * (100_000 // len(unit))
+
+    assert all(identifier.value for identifier, _, _ in identifiers.find(text))

@@ -68,7 +68,7 @@ def find(text: str) -> Iterator[tuple[Identifier, int, int]]:
     """Yield the DOIs of running text, each with its span (that of the text as given)."""
     end = 0
     for match in _DOI.finditer(text):
-        if match.start() < end:
+        if match.start() < end or " " in match[0]:  # blanks within are repaired in a field, not guessed in a sentence
             continue
         end = match.end() + len(_trimmed(_until_stop(text, match))) - len(match[1]) - 1
         if end > match.end():
@@ -83,7 +83,7 @@ def of_url(url: str) -> Identifier | None:
 def _found(plain: str) -> Iterator[tuple[Identifier, int]]:
     for match in _DOI.finditer(plain):
         value = _trimmed(_until_stop(plain, match))
-        if len(value) > len(match[0]) - 1 and "/" in value:
+        if len(value) > len(match[1]) + 1:
             yield _identifier(value), match.start()
             return
     short = _SHORT.fullmatch(plain)

@@ -8,7 +8,7 @@ from citecheck.formats.bibtex.latex import verbatim
 from citecheck.formats.bibtex.scanned import RawEntry
 from citecheck.formats.bibtex.types import PARTS
 
-_DEEPEST = 8
+_DEEPEST = 50  # parents of parents
 _NEVER = {
     "crossref",
     "xref",
@@ -48,19 +48,33 @@ def orphans(entries: Sequence[RawEntry], values: Sequence[Fields]) -> Iterator[t
 
 
 def inherit(entries: Sequence[RawEntry], values: Sequence[Fields]) -> list[Fields]:
-    """Return each entry's fields with those it inherits; keys are compared without case, circles end."""
-    known = {entry.key.lower(): (entry, fields) for entry, fields in zip(entries, values, strict=True) if entry.key}
-    return [_whole(entry, fields, known, 0) for entry, fields in zip(entries, values, strict=True)]
+    """Return each entry's fields with those it inherits; keys are compared without case, circles end.
+
+    Of entries with one key the first is the parent.
+    """
+    pairs = list(zip(entries, values, strict=True))
+    known = {entry.key.lower(): (entry, fields) for entry, fields in reversed(pairs) if entry.key}
+    wholes: dict[int, Fields] = {}
+    return [_whole(entry, fields, known, wholes) for entry, fields in zip(entries, values, strict=True)]
 
 
-def _whole(entry: RawEntry, fields: Fields, known: Mapping[str, tuple[RawEntry, Fields]], depth: int) -> Fields:
-    whole = dict(fields)
+def _whole(
+    entry: RawEntry,
+    fields: Fields,
+    known: Mapping[str, tuple[RawEntry, Fields]],
+    wholes: dict[int, Fields],
+    depth: int = 0,
+) -> Fields:
+    """Add what the parents say; each entry is made whole once, so that many parents of many parents cost nothing."""
+    if id(entry) in wholes:
+        return wholes[id(entry)]
+    whole = wholes[id(entry)] = dict(fields)
     parents = [(key.strip().lower(), name) for name in ("xdata", "crossref") for key in _keys(fields, name)]
     for key, relation in parents if depth < _DEEPEST else ():
-        if key not in known or known[key][0] is entry:
+        if key not in known:
             continue
         parent, own = known[key]
-        for name, value in _whole(parent, own, known, depth + 1).items():
+        for name, value in list(_whole(parent, own, known, wholes, depth + 1).items()):
             target = name if relation == "xdata" else _renamed(entry.type, parent.type, name)
             if target:
                 whole.setdefault(target, value)

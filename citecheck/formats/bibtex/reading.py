@@ -10,7 +10,7 @@ from citecheck.formats.bibtex.blocks import split
 from citecheck.formats.bibtex.fields import read_fields
 from citecheck.formats.bibtex.inheritance import inherit, orphans
 from citecheck.formats.bibtex.scanned import RawEntry
-from citecheck.formats.bibtex.values import compute
+from citecheck.formats.bibtex.values import compute, define
 from citecheck.formats.decoding import decode
 from citecheck.formats.places import Source
 from citecheck.formats.records import Record, broken, quoted, reading
@@ -26,7 +26,8 @@ def read_entries(document: Document, format_name: str) -> Reading:
     """Read every entry of a `.bib` file of either dialect. Never raises."""
     source = Source(document.path, _LOOSE_SIGN.sub(r"\1@", decode(document.content)))
     blocks = split(source)
-    values = [_values(entry, blocks.strings) for entry in blocks.entries]
+    strings = define(blocks.strings)
+    values = [_values(entry, strings) for entry in blocks.entries]
     whole = inherit(blocks.entries, values)
     records = [
         _record(entry, fields)

@@ -7,12 +7,20 @@ from collections.abc import Mapping
 
 MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _PREDEFINED = {month: month for month in MONTHS}
-_DEEPEST = 20  # @string definitions may use one another
+_LONGEST = 50_000  # characters of a defined text; definitions that double one another grow without end
 _BARE = re.compile(r"[^\s#{}\"]+")
 _MARK = re.compile(r"\\.|[{}\"]", re.DOTALL)
 
 
-def compute(value: str, strings: Mapping[str, str], depth: int = 0) -> str:
+def define(definitions: Mapping[str, str]) -> dict[str, str]:
+    """Compute `@string` definitions (lower-case names, raw values) in order; each may use those before it."""
+    strings: dict[str, str] = {}
+    for name, value in definitions.items():
+        strings[name] = compute(value, strings)[:_LONGEST]
+    return strings
+
+
+def compute(value: str, strings: Mapping[str, str]) -> str:
     """Return the LaTeX text of a raw value; a name without a definition stands for itself. Never raises."""
     pieces, cursor = [], 0
     while cursor < len(value):
@@ -22,18 +30,12 @@ def compute(value: str, strings: Mapping[str, str], depth: int = 0) -> str:
             pieces.append(value[cursor + 1 : end])
             cursor = end + 1
         elif bare := _BARE.match(value, cursor):
-            pieces.append(_defined(bare[0], strings, depth))
+            name = bare[0].lower()
+            pieces.append(strings.get(name, _PREDEFINED.get(name, bare[0])))
             cursor = bare.end()
         else:
             cursor += 1
     return "".join(pieces) if "#" in value else " ".join(pieces)
-
-
-def _defined(name: str, strings: Mapping[str, str], depth: int) -> str:
-    definition = strings.get(name.lower())
-    if definition is None or depth >= _DEEPEST:
-        return _PREDEFINED.get(name.lower(), name)
-    return compute(definition, strings, depth + 1)
 
 
 def _closing(value: str, start: int) -> int:
