@@ -166,7 +166,11 @@ def _is_login(look: Look) -> bool:
     if at_door and came_from_elsewhere and (password or look.size < _MEDIUM):
         return True
     titled = matches(doors.LOGIN_TITLES, (*look.whole_titles, *look.title_parts))
-    return bool(titled) and look.size < _MEDIUM and (password or bool(at_door) or look.size < _SHORT)
+    return (
+        bool(titled)
+        and look.size < _MEDIUM
+        and (password or bool(at_door) or (look.size < 2 * _HARDLY_ANY and "<input" in look.rest.lower))
+    )
 
 
 def _front(look: Look) -> Kind | None:

@@ -153,16 +153,12 @@ def test_an_empty_page(body: str) -> None:
 
 @pytest.mark.parametrize("title", ["Cookies", "Chocolate chip cookies", "Entrar en el bosque", "Accesso alla montagna"])
 def test_a_recipe_or_a_poem_is_no_wall(title: str) -> None:
-    assert (
-        PageKind.WORK
-        is read(page(title, f"<h1>{title}</h1><p>Beat the butter and the sugar. Bake for ten minutes.</p>")).kind
-    )
+    text = "<p>Beat the butter and the sugar. Bake for ten minutes.</p>"
+
+    assert PageKind.WORK is read(page(title, f"<h1>{title}</h1>{text}")).kind
 
 
 def test_a_small_page_with_a_counter_script_is_a_work() -> None:
-    body = page(
-        "On the way to the south",
-        "<p>The goat and its kids went down to the river and drank.</p><p>Then they slept under the hill, all of them.</p><script src='/count.js'></script>",
-    )
+    text = "<p>The goat and its kids went down to the river and drank.</p><p>Then they slept under the hill.</p>"
 
-    assert PageKind.WORK is read(body).kind
+    assert PageKind.WORK is read(page("On the way to the south", f"{text}<script src='/count.js'></script>")).kind

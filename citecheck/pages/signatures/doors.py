@@ -14,7 +14,7 @@ LOGIN_TITLES = (  # a whole title or part of one beside the site's name, lower c
     (r"(?:you (?:must|need to) (?:be logged in|log in|sign in).{0,60}|authentication(?: required)?|authorization required|single sign-?on.{0,30}|sign-?in required|"
      r"(?:sso|shibboleth|openathens|saml).{0,40}|web ?login(?: service)?|central authentication service.{0,30}|(?:401 )?(?:unauthorized|authorization required)|identity provider.{0,30})", "English"),
     (r"(?:bitte )?(?:anmelden|einloggen|anmeldung|login)(?: erforderlich)?.{0,20}|(?:se )?(?:connecter|connexion|identification)(?: requise)?.{0,20}|connectez-vous.{0,30}|"
-     r"(?:iniciar|inicia|inicio de) sesión.{0,20}|acceder|identifícate.{0,20}|(?:fazer|efetuar|faça) (?:o )?login.{0,20}|entrar|iniciar sessão|(?:accedi|accesso|effettua l'accesso)(?: .{1,30})?|"
+     r"(?:iniciar|inicia|inicio de) sesión.{0,20}|acceder|identifícate.{0,20}|(?:fazer|efetuar|faça) (?:o )?login.{0,20}|entrar|iniciar sessão|accedi(?: al tuo .{1,20})?|accesso(?: (?:all'area|area|utenti|clienti|riservat[oa]).{0,20})?|effettua l'accesso|"
      r"inloggen.{0,20}|logga in.{0,20}|log ind.{0,20}|logg inn.{0,20}|kirjaudu(?: sisään)?|zaloguj się.{0,20}|logowanie|přihlášení|přihlásit se|prihlásenie|bejelentkezés|autentificare|conectare|prijava", "European languages"),
     (r"(?:вход|войти|авторизация|войдите)(?: (?:в|на|через) .{1,60})?|нэвтрэх.{0,20}|увійти|вхід|giriş(?: yap)?|oturum aç.{0,20}|đăng nhập.{0,20}|masuk|log masuk|تسجيل الدخول.{0,20}|ورود.{0,20}|כניסה|เข้าสู่ระบบ.{0,20}", "Russian, Mongolian, Turkish and others"),
     (r"(?:네이버 ?: ?)?로그인(?: ?(?:이 필요.{0,10}|하기|페이지|창))?|회원 ?로그인|ログイン(?:ページ|画面|が必要.{0,6})?|サインイン|(?:用户|会员|請|请|帳號|账号)?(?:登录|登錄|登入|登陆)(?:页面|頁面|注册)?", "Korean, Japanese, Chinese"),
