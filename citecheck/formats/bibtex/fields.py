@@ -78,6 +78,8 @@ def _texts(entry: _Entry) -> None:
     for attribute, names in TEXTS.items():
         entry.take(attribute, names, decode)
     entry.take("page", ("pages", "page"), lambda value: _PAGE_DASH.sub("-", decode(value)))
+    if entry.type in ("mastersthesis", "masterthesis"):
+        entry.values.setdefault("genre", "Master's thesis")
 
 
 def _verbatims(entry: _Entry) -> None:
