@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import datetime
 import functools
+import os
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
@@ -69,7 +70,7 @@ class Fetcher:
         self._resolver = Resolver(settings.hosts)
         self._proxies = Proxies(settings.proxy)
         self._trust = functools.cache(lambda _http2: trusting_context(settings.ca_bundle))
-        if settings.ca_bundle:
+        if settings.ca_bundle or os.environ.get("SSL_CERT_FILE"):
             self._trust(False)
         self._cache = Cache(settings.cache_dir)
         self._means = self._make_means()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import re
 import socket
 import ssl
 from collections.abc import Callable
@@ -26,6 +27,7 @@ _ERRNOS = {
     errno.EACCES: (FailureKind.NO_ROUTE, "a firewall of this machine forbids it"),
     errno.EPERM: (FailureKind.NO_ROUTE, "a firewall of this machine forbids it"),
 }
+_NUMBERS = re.compile(r"\[Errno (\d{1,5})\]")
 _NO_SUCH_HOST = {socket.EAI_NONAME, getattr(socket, "EAI_NODATA", socket.EAI_NONAME)}
 _WORDS = (  # what httpcore and h11 say → what it means here
     ("without sending a response", FailureKind.EMPTY, "it closed the connection without an answer"),
@@ -82,9 +84,12 @@ def _untrusted(error: ssl.SSLError) -> Fault:
 
 
 def _unconnected(error: OSError) -> Fault:
-    if isinstance(error, ConnectionError):
-        return Fault(*_ERRNOS.get(error.errno or 0, _ERRNOS[errno.ECONNRESET]))
-    return Fault(*_ERRNOS.get(error.errno or 0, (FailureKind.NO_ROUTE, f"no connection: {error}")))
+    """Name a connection's fault; of several addresses' faults the most telling, which stands first in the table."""
+    numbers = {error.errno} if error.errno else {int(number) for number in _NUMBERS.findall(str(error))}
+    known = next((fault for number, fault in _ERRNOS.items() if number in numbers), None)
+    if known is None and isinstance(error, ConnectionError):
+        known = _ERRNOS[errno.ECONNRESET]
+    return Fault(*known) if known else Fault(FailureKind.NO_ROUTE, f"no connection: {error}")
 
 
 _NAMES: tuple[tuple[type[Exception], Callable[..., Fault]], ...] = (  # the narrower before the wider

@@ -16,6 +16,7 @@ longest_refresh: Final = 5.0  # seconds a meta refresh may wait and still be a r
 most_bytes: Final = 4 << 20
 most_bytes_of_html: Final = 512 << 10
 judge_every: Final = 16 << 10  # ask whether enough was read after so many more bytes
+most_parts: Final = 30_000  # a body in more pieces than this is meant to cost its reader dear
 cheap_rest: Final = 32 << 10  # so many bytes more are read rather than a connection lost
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import httpx
 
 from citecheck.fetch.decoding import DamagedCodingError, Decoder
-from citecheck.fetch.limits import cap, cheap_rest, judge_every
+from citecheck.fetch.limits import cap, cheap_rest, judge_every, most_parts
 
 Wanted = Callable[[str | None, bytes], bool]
 
@@ -32,12 +32,13 @@ async def read(response: httpx.Response, wanted: Wanted, into: Body) -> None:
     length = _stated_length(response)
     limit = cap(content_type)
     gathered = bytearray()
-    next_judgement, received = judge_every, 0
+    next_judgement, received, parts = judge_every, 0, 0
     try:
         async for part in response.aiter_raw():
             received += len(part)
+            parts += 1
             gathered += decoder.decode(part, limit - len(gathered))
-            if len(gathered) >= limit:
+            if len(gathered) >= limit or parts >= most_parts:
                 return
             if len(gathered) >= next_judgement:
                 next_judgement = len(gathered) + max(judge_every, len(gathered) // 2)

@@ -61,6 +61,7 @@ DAMAGES = [
     ("https://example.org/x（최종접속", "https://example.org/x"),
     ("https://example.org/x(accessed", "https://example.org/x"),
     ("https://example.org/a%2520b", "https://example.org/a%20b"),
+    ("https://example.org/x](https://example.org/y)", "https://example.org/x"),
     (r"https://example.org/\~user", "https://example.org/~user"),
 ]
 

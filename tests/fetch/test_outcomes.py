@@ -53,6 +53,7 @@ BEHAVIOURS: dict[str, tuple[Behaviour | Site, str, int]] = {  # name of the host
     "lying-about-gzip": (lying, "200", 1),
     "brotli": (b.content(brotli.compress(LONG), content_encoding="br", content_type="text/html"), "200", 1),
     "tiny-chunks": (b.chunked(LONG), "200", 1),
+    "too-many-tiny-chunks": (b.chunked(b"x" * 40_000), "200", 1),
     "slow": (b.slow(0.4, PAGE), "200", 1),
     "too-many-once": (b.in_turn(b.too_many("1"), PAGE), "200", 2),
     "too-many-by-date": (b.in_turn(b.too_many(b.http_date(1)), PAGE), "200", 2),
@@ -108,6 +109,14 @@ def test_a_body_arrives_decoded(trip: Trip, name: str) -> None:
     assert isinstance(outcome, Response)
     assert outcome.body == LONG
     assert outcome.complete
+
+
+def test_a_body_in_too_many_pieces_is_not_read_to_its_end(trip: Trip) -> None:
+    outcome = exchange(trip, "too-many-tiny-chunks").outcome
+
+    assert isinstance(outcome, Response)
+    assert len(outcome.body) == 30_000
+    assert not outcome.complete
 
 
 @pytest.mark.parametrize("name", ["endless", "gzip-bomb"])

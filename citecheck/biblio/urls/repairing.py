@@ -111,7 +111,13 @@ def _with_plain_hyphens(text: str) -> str:
     return _DASH.sub("-", text)
 
 
+def _without_link_markup(text: str) -> str:
+    """Drop the second half of a Markdown link: `https://a.org/x](https://a.org/x)`."""
+    return text.partition("](")[0].removeprefix("<")
+
+
 _CERTAIN: tuple[Repair, ...] = (
+    _without_link_markup,
     _without_invisible,
     _without_entities,
     _without_escapes,
