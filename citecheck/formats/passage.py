@@ -36,11 +36,11 @@ class Passage:
 
     def add(self, text: str, place: Location) -> None:
         """Add a piece of text whose first character stands at `place`."""
-        for count, line in enumerate(text.split("\n")):
-            self._blank |= count > 0
-            column = place.column if count == 0 or place.unit != "line" else 1
-            line_number = place.line + count if place.unit == "line" else place.line
-            self._add_line(line, replace(place, line=line_number, column=column))
+        first, *rest = text.split("\n")
+        self._add_line(first, place)
+        for count, line in enumerate(rest, start=1):
+            self._blank = True
+            self._add_line(line, _at(place, place.line + count, 1) if place.unit == "line" else place)
 
     def exactly(self, text: str, place: Location) -> None:
         """Add a piece as it stands, blanks included."""
@@ -104,7 +104,7 @@ class Passage:
         body = piece.removesuffix(" ")
         if body:
             self._settle()
-            self._places.append((self._length, replace(place, column=place.column + shift)))
+            self._places.append((self._length, _at(place, place.line, place.column + shift) if shift else place))
             self._parts.append(body)
             self._length += len(body)
         self._blank |= len(body) < len(piece)
@@ -115,6 +115,11 @@ class Passage:
             self._parts.append(" ")
             self._length += 1
         self._blank = False
+
+
+def _at(place: Location, line: int, column: int) -> Location:
+    """Return a place moved to a line and column; several times as fast as `replace`, on the hottest path there is."""
+    return Location(place.path, line, column, None, None, place.unit, place.part)
 
 
 def without_start(block: Block, length: int) -> Block:

@@ -117,3 +117,13 @@ def test_a_reference_list_gives_references() -> None:
 
     assert ["The lives of cats", "The lives of dogs"] == [reference.item.title for reference in reading.references]
     assert {Kind.ENTRY} == {reference.kind for reference in reading.references}
+
+
+def test_links_of_the_text_to_the_pages_own_site_are_no_sources() -> None:
+    source = (
+        b"<html><head><link rel=canonical href='https://wiki.org/a'></head><body><p><a href='https://wiki.org/b'>b</a> "
+        b"<a href='https://else.org'>c</a></p><ul><li>Cited: <a href='https://wiki.org/d'>d</a></ul></body></html>"
+    )
+    found = prose(Document("page.html", source)).blocks
+
+    assert ["https://else.org", "https://wiki.org/d"] == [link.url for block in found for link in block.links]

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from urllib.parse import urlsplit
+
+from lxml import etree
+
 from citecheck.formats.html.charset import page_text
 from citecheck.formats.html.flow import Flow
 from citecheck.formats.html.notes import find_notes
 from citecheck.formats.places import Source
-from citecheck.formats.safe_xml import parse_html
+from citecheck.formats.safe_xml import find_all, parse_html
 from citecheck.model.document import Document, Reading
 from citecheck.model.prose import Block, Prose
 from citecheck.parsing import read_prose
@@ -23,7 +27,8 @@ def prose(document: Document) -> Prose:
     root = parse_html(source.text)
     if root is None:
         return Prose(document.path, "html", ())
-    return Prose(document.path, "html", html_blocks(source), root.get("lang") or None)
+    blocks = Flow(source, find_notes(root), _site(root)).blocks(root)
+    return Prose(document.path, "html", blocks, root.get("lang") or None)
 
 
 def html_blocks(source: Source) -> tuple[Block, ...]:
@@ -32,3 +37,14 @@ def html_blocks(source: Source) -> tuple[Block, ...]:
     if root is None:
         return ()
     return Flow(source, find_notes(root)).blocks(root)
+
+
+def _site(root: etree._Element) -> str | None:
+    """Return the host that the page says it comes from: its links to itself are not sources."""
+    for link in find_all(root, "link"):
+        if link.get("rel") == "canonical":
+            try:
+                return urlsplit(link.get("href") or "").hostname
+            except ValueError:
+                return None
+    return None

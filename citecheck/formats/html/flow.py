@@ -34,8 +34,9 @@ _UNIT = re.compile(r"(?:\d|\b[A-Za-zµ]{1,2}|[)\]}=])$")  # 10³, km², CO₂: n
 class Flow:
     """One walk over a page."""
 
-    def __init__(self, source: Source, notes: Notes) -> None:
-        """Take the text that places are found in, and what is known of its notes."""
+    def __init__(self, source: Source, notes: Notes, site: str | None = None) -> None:
+        """Take the text that places are found in, what is known of its notes, and the host that the page is from."""
+        self._site = site
         self._source = source
         self._notes = notes
         self._blocks: list[Block] = []
@@ -132,8 +133,14 @@ class Flow:
         url = (element.get("href") or "").strip()
         if label is not None:
             self._passage.mark(start, label)
-        elif url.lower().startswith(_SCHEMES):
+        elif url.lower().startswith(_SCHEMES) and not self._is_own(url):
             self._passage.link(start, f"https:{url}" if url.startswith("//") else url)
+
+    def _is_own(self, url: str) -> bool:
+        """Tell a link of the running text to another page of the same site; a note or an entry may cite the site."""
+        if self._site is None or (self._holders and self._holders[-1][1] in {"note", "item"}):
+            return False
+        return url.partition("//")[2].partition("/")[0].lower() == self._site
 
     def _end_raised(self, element: etree._Element, start: int) -> None:
         if any(kin in self._notes.markers for kin in (*element.iter(), *element.iterancestors("a"))):
