@@ -42,7 +42,8 @@ _PUBLISHED = (
 )
 
 _DATE = r"(?:\d{4}\s?[./年년-]\s?\d{1,2}\s?[./月월-]\s?\d{1,2}[日일.]?|\d{1,2}[./-]\d{1,2}[./-]\d{4})"
-_SITE = r"(?:https?://)?(?:www\.)?(?:[\w-]{1,63}\.){1,4}[^\W\d_]{2,15}(?:/\S{0,500})?"
+_HOST = r"(?:[\w-]{1,63}\.){1,4}[^\W\d_]{2,15}|\d{1,3}(?:\.\d{1,3}){3}"
+_SITE = rf"(?:https?://)?(?:www\.)?(?:{_HOST})(?:[/?]\S{{0,500}})?"
 _WORD = "|".join(re.escape(word) for word in _PUBLISHED)
 _STAMP = re.compile(rf"(?P<site>{_SITE})[\s,|–—-]{{1,5}}(?:{_WORD})\s?[:：]?\s?{_DATE}", re.IGNORECASE)
 _FOOT = re.compile(rf"(?:{_WORD})\s?[:：]\s?{_DATE}\.?", re.IGNORECASE)

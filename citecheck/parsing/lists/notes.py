@@ -13,6 +13,8 @@ from citecheck.parsing.lists.units import Piece, Unit
 
 _NOTE_STYLES = {"sup", "caret", "roman", "mark", "raised"}
 _ENOUGH = 0.25  # of a chain's notes must look like references
+_BARE_STYLES = {"bare", "paren", "dot"}  # numbers that also begin lines of text, tables and lists
+_BARE_ENOUGH, _BARE_LEAST, _BARE_SHARE = 0.6, 4, 0.6
 _ENDED = re.compile(r"(?:[.!?。．…)\]）」』”\"»’:;]|https?://\S+|www\.\S+)\s*$")
 
 
@@ -22,6 +24,10 @@ def notes(units: Sequence[Unit]) -> Iterator[Draft]:
     heads = [(count, label) for count, unit in enumerate(units) if (label := _note_label(unit))]
     for chain in chains(heads):
         yield from _chain(units, chain)
+    bare = [(count, label) for count, unit in enumerate(units) if (label := _bare_label(unit))]
+    for chain in chains(bare):
+        if len(chain) >= _BARE_LEAST:
+            yield from _chain(units, chain)
 
 
 def _declared(units: Sequence[Unit]) -> Iterator[Draft]:
@@ -53,15 +59,23 @@ def _note_label(unit: Unit) -> Label | None:
     return label if label and (label.style in _NOTE_STYLES or label.back_references) else None
 
 
+def _bare_label(unit: Unit) -> Label | None:
+    label = label_of(unit.text) if unit.kind == "line" and unit.text[:1] in "(0123456789" else None
+    return label if label and label.style in _BARE_STYLES and not label.back_references else None
+
+
 def _chain(units: Sequence[Unit], chain: list[tuple[int, Label]]) -> Iterator[Draft]:
     starts = {position for position, _ in chain}
     extents = [_extent(units, position, starts) for position, _ in chain]
     texts = [
         " ".join(unit.text for unit in extent)[label.end :] for extent, (_, label) in zip(extents, chain, strict=True)
     ]
+    bare = chain[0][1].style in _BARE_STYLES and not chain[0][1].back_references
     alike = sum(likeness(text) > 0 for text in texts)
-    if len(chain) < 2 or alike < max(1, len(chain) * _ENOUGH):
+    if len(chain) < 2 or alike < max(1, len(chain) * (_BARE_ENOUGH if bare else _ENOUGH)):
         return
+    if bare and sum(map(len, extents)) > _BARE_SHARE * (chain[-1][0] - chain[0][0] + 1):
+        return  # the numbers stand together: a list, not the notes of pages
     kind = _kind(chain, extents)
     for count, ((position, label), extent) in enumerate(zip(chain, extents, strict=True)):
         following = chain[count + 1][0] if count + 1 < len(chain) else len(units)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from citecheck.parsing.lists.labels import Label, bullet, chains, label_of
-from citecheck.parsing.lists.segments import Segment, segments
+from citecheck.parsing.lists.segments import Joint, Segment, segments
 from citecheck.parsing.lists.starts import scores
 from citecheck.parsing.lists.units import Piece, Unit
 
@@ -24,7 +24,7 @@ class Entry:
 
 
 _SKIP = 3  # numbers that a chain may lack between two neighbours
-_WITHIN = 1.0  # log-odds from which a second work begins within a numbered entry
+_WITHIN: dict[Joint, float] = {"semicolon": 1.0, "line": 2.0}  # log-odds of a second work in a numbered entry
 _LONGEST = 45  # segments of one entry that are weighed
 _SUBSTANCE = re.compile(r"\d{4}|https?://|www\.|doi|\d+\s?[-–(:,]\s?\d+|[Ii]n press|n\.d\.|forthcoming", re.IGNORECASE)
 
@@ -100,7 +100,7 @@ def _numbered(cut: Sequence[Segment], values: Sequence[float], chain: dict[int, 
     for at, value in enumerate(values):
         if at in chain:
             starts[at] = chain[at]
-        elif value > _WITHIN and cut[at].joint in ("semicolon", "line"):
+        elif value > _WITHIN.get(cut[at].joint, float("inf")):
             starts[at] = None
     return starts
 

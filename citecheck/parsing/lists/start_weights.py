@@ -207,6 +207,5 @@ WEIGHTS: dict[str, float] = {
     "stop no end, no name": -0.091,
     "stop no end, no name, no year": -0.026,
     "stop no end, no name, year": -0.158,
-    "torn": 6.22,
     "unwrapped": 2.959,
 }

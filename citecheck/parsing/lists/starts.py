@@ -21,7 +21,8 @@ _REACH = 220
 @dataclass(frozen=True, slots=True)
 class Layout:
     """How a list is set: the width of its lines, its least indentation, and the shares of its lines that are indented
-    further, that have a blank line or a bullet before them, that begin with a small letter.
+    further, that have a blank line or a bullet before them, that begin with a small letter, that
+    reach (nearly) the full width.
     """
 
     width: int
@@ -30,6 +31,7 @@ class Layout:
     separated: float
     bulleted: float
     lowered: float
+    full: float
 
 
 def layout(segments: Sequence[Segment]) -> Layout:
@@ -42,7 +44,9 @@ def layout(segments: Sequence[Segment]) -> Layout:
     separated = sum(unit.gap > 0 for unit in lines[1:]) / max(1, len(lines) - 1)
     bulleted = sum(bool(bullet(unit.text)) for unit in lines) / len(lines)
     lowered = sum(unit.text[:1].islower() for unit in lines) / len(lines)
-    return Layout(widths[len(widths) * 9 // 10], margin, deeper, separated, bulleted, lowered)
+    width = widths[len(widths) * 9 // 10]
+    full = sum(size > 0.85 * width for size in widths) / len(widths)
+    return Layout(width, margin, deeper, separated, bulleted, lowered, full)
 
 
 def signs(segments: Sequence[Segment], at: int, shape: Layout) -> Iterator[str]:
@@ -101,11 +105,9 @@ def _line_signs(segments: Sequence[Segment], at: int, shape: Layout) -> Iterator
     unit = segments[at].piece.unit
     hanging = "hanging" if 0.15 < shape.hanging < 0.95 else "flush"
     yield f"{hanging} {'margin' if unit.indent <= shape.margin + 1 else 'deeper'}"
-    if unit.gap < 0:
-        yield "torn"
-    elif shape.separated > 0.12:
+    if unit.gap >= 0 and shape.separated > 0.12:  # at the head of a page, a blank line says nothing
         yield f"separated {'mostly' if shape.separated > 0.9 else 'partly'} {'gap' if unit.gap > 0 else 'no gap'}"
-    elif unit.gap:
+    elif unit.gap > 0:
         yield "odd gap"
     if shape.bulleted > 0.15:
         yield f"bulleted {'bullet' if bullet(unit.text) else 'no bullet'}"
@@ -125,6 +127,7 @@ def scores(segments: Sequence[Segment]) -> list[float]:
     return _in_order(segments, single)
 
 
+_WIDE, _RAGGED = 130, 0.4  # lines wider than text is set, most of them shorter than the widest: one entry each
 _PARAGRAPH, _ITEM = 3.0, 8.0  # log-odds that mark-up, or a list with blank lines throughout, adds to a start
 
 
@@ -136,8 +139,9 @@ def _apart(segment: Segment, shape: Layout) -> float:
     if unit.kind == "item" and unit.start == 0:
         return _ITEM
     paragraph = unit.kind == "paragraph" and unit.gap > 0
-    apart = paragraph or (unit.gap > 0 and shape.separated > 0.9 and shape.lowered < 0.15)
-    return _PARAGRAPH if apart and not segment.text[:1].islower() else 0.0
+    separated = unit.gap > 0 and shape.separated > 0.9 and shape.lowered < 0.15
+    unwrapped = shape.width > _WIDE and shape.full < _RAGGED and shape.lowered < 0.1
+    return _PARAGRAPH if (paragraph or separated or unwrapped) and not segment.text[:1].islower() else 0.0
 
 
 def score(names: Iterable[str]) -> float:
