@@ -122,7 +122,8 @@ def _parked(look: Look) -> Kind | None:
     named = [title for title in look.whole_titles if look.size < _SHORT or parking.DOMAIN.search(title)]
     if look.size < _MEDIUM and matches(parking.TITLES, named):
         return PageKind.PARKED, "its title offers the domain"
-    if look.size < _SHORT and standing(parking.SENTENCES, look.text):
+    offered = look.size < _SHORT and (standing(parking.SENTENCES, look.text) or found(parking.OFFERS, look.text))
+    if offered:
         return PageKind.PARKED, "it offers the domain"
     return None
 
@@ -140,7 +141,7 @@ def _soft_error(look: Look) -> Kind | None:
     if look.article or (look.size >= _SHORT and look.prose >= _A_TEXT):
         return None
     told = (*look.whole_titles, *look.title_parts, *(look.loose_parts if look.size < _SHORT else ()))
-    title = matches(errors.TITLES, told if look.size < _SHORT else [text for text in told if len(text) > _TELLING])
+    title = matches(errors.TITLES, told if look.size < _SHORT else [text for text in told if _is_telling(text)])
     if title:
         return PageKind.ERROR, f"its title says that there is no such page ({title[1]})"
     if look.size < _HARDLY_ANY and _alerts(look.lower):
@@ -150,6 +151,11 @@ def _soft_error(look: Look) -> Kind | None:
         if sentence:
             return PageKind.ERROR, f"it says that there is no such page ({sentence[1]})"
     return None
+
+
+def _is_telling(title: str) -> bool:
+    """Tell whether a title of this length is no mere word (*Error*) that works have as well."""
+    return len(title) > (_TELLING if title.isascii() else _TELLING // 2) or title.startswith(("404", "410"))
 
 
 def _login(look: Look) -> Kind | None:

@@ -38,7 +38,7 @@ def enough(content_type: str | None, body: bytes, titles: tuple[str, ...]) -> bo
         return True
     head = _HEAD_END.search(body)
     if not head:
-        return False
+        return _is_text_but_html(media) and len(body) >= _WITHOUT_TITLES
     if not titles:
         heading = _FIRST_HEADING_END.search(body)
         return len(body) >= _WITHOUT_TITLES or (heading is not None and len(body) >= heading.end() + _BEHIND_HEADING)
@@ -46,6 +46,11 @@ def enough(content_type: str | None, body: bytes, titles: tuple[str, ...]) -> bo
     news = body if len(body) - head.end() <= _WINDOW else body[-_WINDOW:]
     text, _ = charset.decode(news, content_type)
     return any(_holds(shown, word) for shown in _shown(text) for word in cited)
+
+
+def _is_text_but_html(media: str) -> bool:
+    """Tell whether a body's title stands at its start: plain text and XML, unlike JSON, which is needed whole."""
+    return "html" not in media and (media.startswith("text/") or media.endswith("xml"))
 
 
 def _shown(text: str) -> list[str]:

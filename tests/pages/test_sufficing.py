@@ -56,3 +56,10 @@ def test_a_pdf_is_needed_whole() -> None:
 @pytest.mark.parametrize("content_type", ["image/png", "video/mp4", "application/zip"])
 def test_of_other_binaries_nothing_is_needed(content_type: str) -> None:
     assert enough(content_type, b"\x89PNG", CITED)
+
+
+@pytest.mark.parametrize(
+    ("content_type", "sufficient"), [("text/plain", True), ("application/xml", True), ("application/json", False)]
+)
+def test_a_text_that_is_no_page_has_its_title_at_its_start(content_type: str, sufficient: bool) -> None:
+    assert sufficient is enough(content_type, b"Rivers and towns " * 5000, CITED)

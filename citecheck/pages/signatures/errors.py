@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 TITLES = (  # a whole title, or a whole part of one beside the site's name, lower case; language or system
-    (r"(?:error |http )?404(?: error)?(?:[ !.:,|–—-]+(?:page |file |object |content |article )?(?:is )?(?:not found|error|missing|no encontrad[oa]|non trouvée?|"
+    (r"404 (?:page|seite|pagina|página|страница|페이지|ページ|页面)|(?:error |http )?404(?: error)?(?:[ !.:,|–—-]+(?:page |file |object |content |article )?(?:is )?(?:not found|error|missing|no encontrad[oa]|non trouvée?|"
      r"nicht gefunden|not here).{0,20})?", "RFC 9110 §15.5.5"),
     (r"(?:error|http(?: status)?) ?(?:code )?:? ?404(?: ?[-–—:|(!.,].{0,40})?", "Tomcat, Google"),
-    (r"(?:the |this |that |your |requested )*(?:page|file|document|article|content|resource|story|url|post|item|video|site|blog|account|link|address)"
+    (r"(?:the |this |that |your |requested )*(?:page|file|document|article|content|resource|story|url|post|item|video|site|blog|account|user|profile|product|topic|thread|document|record|link|address)"
      r"(?: (?:you (?:requested|were looking for|are looking for)|requested))?"
      r" (?:(?:was|is|could|can|does|has|can't|cannot|couldn't|doesn't|isn't|wasn't) ?)?(?:not )?(?:be )?(?:been )?"
      r"(?:found|exist|available|unavailable|removed|deleted|missing|(?:no longer )(?:available|exists?|here|active))(?: (?:right now|anymore|any more|at (?:this|the) (?:time|moment)|here))?(?: \(?(?:404|error)\)?)?[.!]?", "English"),
@@ -26,7 +26,7 @@ TITLES = (  # a whole title, or a whole part of one beside the site's name, lowe
     (r"(?:an )?(?:unexpected )?(?:error|problem)(?: has)?(?: occurred| page)?[.!]?|something went wrong[.!]?|fatal error.{0,40}|"
      r"error establishing a database connection|database error|runtime error", "WordPress and others"),
     (r"(?:website |site |system |we )?(?:is |are )?(?:currently )?(?:down for|under|undergoing) (?:scheduled |planned )?maintenance|(?:site|website|scheduled|planned) maintenance|maintenance (?:mode|break)|we'll be (?:right )?back.{0,30}|be right back.{0,20}", "seen"),
-    (r"(?:die |diese |ihre )?(?:angeforderte |gewünschte |gesuchte )?(?:seite|datei|artikel|beitrag|inhalt)(?: (?:konnte|wurde|ist|existiert|kann))?"
+    (r"(?:die |diese |ihre )?(?:angeforderte |gewünschte |gesuchte )?(?:seite|datei|artikel|beitrag|inhalt|dokument|eintrag|produkt|thema)(?: (?:konnte|wurde|ist|existiert|kann))?"
      r"(?: leider)? (?:nicht (?:mehr )?(?:gefunden|vorhanden|verfügbar|da)|nicht|gelöscht|entfernt)(?: werden)?.{0,20}|nicht gefunden|fehler 404(?: ?[-–—:|(!.,].{0,40})?|fehlerseite|"
      r"fehler(?:seite| aufgetreten)?|(?:404[ :–-]*)?seite existiert nicht.{0,20}", "German"),
     (r"(?:la |cette |votre )?(?:page|fichier|article|contenu|document)(?: (?:demandée?|recherchée?|que vous.{1,40}))? (?:est |n'a |n'est |n'existe |n’existe )*"
@@ -42,19 +42,19 @@ TITLES = (  # a whole title, or a whole part of one beside the site's name, lowe
     (r"(?:de |deze )?(?:pagina|artikel|bestand)(?: (?:is|werd|kan|kon|bestaat))? (?:helaas )?niet (?:meer )?(?:gevonden|beschikbaar|worden gevonden|bestaan|gevonden worden)?.{0,20}|niet gevonden|foutpagina|"
      r"(?:siden|sidan|artikeln|artiklen)(?: (?:blev|kunne|kan|finns|hittades|ble|ikke|kunde))* (?:ikke|inte|ej|kunne ikke) ?(?:findes|fundet|funnet|funnen|finnas|hittas|längre)?.{0,20}|"
      r"sivua ei löy(?:dy|tynyt).{0,20}", "Dutch, Danish, Swedish, Norwegian, Finnish"),
-    (r"(?:nie (?:znaleziono|ma takiej)|błąd 404|brak).{0,10}(?:strony|stron|artykułu)?.{0,20}|strona (?:nie (?:została znaleziona|istnieje)|o podanym adresie nie istnieje).{0,20}|nie znaleziono|"
+    (r"(?:nie (?:znaleziono|ma takiej)|błąd 404|brak).{0,10}(?:strony|stron|artykułu)?.{0,20}|strona (?:nie (?:została (?:znaleziona|odnaleziona)|istnieje)|o podanym adresie nie istnieje).{0,20}|nie znaleziono|"
      r"(?:stránka|článek|článok)(?: (?:nebyla|nebola|nenalezena|neexistuje|nenájdená))? ?(?:nenalezena|nalezena|nájdená|neexistuje|nenájdená)?|stránka (?:neexistuje|nenalezena|nenájdená).{0,20}|"
      r"(?:az |a )?(?:keresett |kért )?oldal nem (?:található|létezik).{0,20}|pagina nu (?:a fost găsită|există|poate fi găsită).{0,20}|stranica (?:nije pronađena|ne postoji).{0,20}|"
      r"η σελίδα δεν (?:βρέθηκε|υπάρχει).{0,20}", "Polish, Czech, Slovak, Hungarian, Romanian, Croatian, Greek"),
     (r"(?:запрашиваемая |такая |данная |эта )?(?:страница|страницы|статья|материал|файл|запись|новость)(?: не)? (?:не )?(?:найден[аоы]?|существует|удал[её]н[аоы]?|доступ[енна]{1,3}|отсутствует)(?: \(?404\)?)?.{0,20}|"
-     r"ошибка 404(?: ?[-–—:|(!.,].{0,40})?|не найден[ао]|(?:такой )?страницы (?:не существует|нет).{0,20}|сторінк[ау] не (?:знайдено|існує).{0,20}|страницата не (?:е намерена|съществува).{0,20}|"
+     r"ошибка 404(?: ?[-–—:|(!.,].{0,40})?|не найден[ао]|(?:такой )?страницы (?:не существует|нет).{0,20}|сторінк[ау] не (?:знайден[оа]|існує).{0,20}|страницата не (?:е намерена|съществува).{0,20}|"
      r"ошибка(?: сервера)?", "Russian, Ukrainian, Bulgarian"),
     (r"(?:хуудас|мэдээ|нийтлэл|мэдээлэл)(?: олдсонгүй| олдсонгуй| байхгүй(?: байна)?| устгагдсан).{0,20}|алдаа 404|олдсонгүй|уучлаарай.{0,60}(?:олдсонгүй|байхгүй).{0,20}", "Mongolian"),
     (r"(?:aradığınız |istediğiniz )?(?:sayfa|içerik|haber|makale)(?: (?:bulunamadı|mevcut değil|kaldırıl(?:dı|mış)|yok|bulunamıyor)).{0,20}|hata 404|404 hatası|bulunamadı|səhifə tapılmadı.{0,20}", "Turkish, Azerbaijani"),
     (r"(?:요청하신 |찾으시는 |해당 )?(?:페이지|기사|게시물|게시글|문서|콘텐츠|글|뉴스|자료)(?:를|을|가|이|은|는)? ?(?:찾을 수 (?:없습니다|없음|없어요)|존재하지 않(?:습니다|는.{0,10})|없습니다|삭제(?:되었습니다|된.{0,10})|"
-     r"없음|사라졌.{0,10}).{0,20}|(?:존재하지 않는|없는|삭제된|잘못된) (?:페이지|기사|게시물|게시글|주소|접근|문서).{0,20}|(?:페이지 |접속 )?오류(?: ?(?:안내|페이지|발생|404))?|에러 ?페이지|404 ?(?:에러|오류)", "Korean"),
+     r"없음|사라졌.{0,10}).{0,20}|(?:존재하지 않는|찾을 수 없는|없는|삭제된|잘못된) (?:페이지|기사|게시물|게시글|주소|접근|문서).{0,20}|(?:페이지 |접속 )?오류(?: ?(?:안내|페이지|발생|404))?|에러 ?페이지|404 ?(?:에러|오류)", "Korean"),
     (r"(?:お探しの|指定された|ご指定の|該当(?:する)?|この)?(?:の)?(?:ページ|記事|ファイル|コンテンツ|url)(?:は|が)?、?(?:見つかりません|みつかりません|見つかりませんでした|存在しません|ありません|削除されました|"
-     r"表示できません|ございません|掲載を終了).{0,30}|(?:お探しの|指定された)ページ.{0,30}|(?:404|システム)?エラー(?:ページ|画面)?|ページが見つからない|掲載(?:期間)?(?:は|を)?終了.{0,20}|"
+     r"表示できません|ございません|掲載を終了).{0,30}|(?:お探しの|指定された)ページ.{0,30}|(?:404|システム)?エラー(?:ページ|画面)?|ページが見つからない|存在しない(?:ページ|記事|url)(?:です)?|掲載(?:期間)?(?:は|を)?終了.{0,20}|"
      r"記事(?:の公開|の掲載).{0,6}終了.{0,20}", "Japanese"),
     (r"(?:(?:抱歉|对不起|很抱歉)[，,！! ]{0,2})?(?:您(?:要)?访问的|您请求的|你访问的|您所访问的|您查看的|该|此)?(?:的)?(?:页面|网页|文章|内容|文件|新闻|帖子)(?:未找到|不存在|找不到|没有找到|已(?:被)?删除|已(?:经)?(?:不存在|失效|下线)|不见了|无法(?:找到|访问)|出错).{0,20}|"
      r"(?:找不到|未找到|没有找到)(?:该|此|您.{0,8})?(?:页面|网页|文章|内容|指定).{0,20}|(?:頁面|網頁|文章)(?:不存在|未找到|找不到|已(?:被)?刪除|已不存在|不見了).{0,20}|(?:找不到|沒有找到)(?:此|該|您.{0,8})?(?:頁面|網頁|文章).{0,20}|"

@@ -58,17 +58,26 @@ TITLES = (  # a whole title, lower case, as regular expressions; language
     (r"tên miền(?: .{1,80})? (?:đang|được) (?:bán|rao bán).{0,60}", "Vietnamese"),
 )  # fmt: skip
 
+OFFERS = (  # in the text of short pages, lower case, as regular expressions; language
+    (
+        r"domain (?:name )?(?:[\w-]{1,63}\.){1,4}[a-z]{2,18} (?:is|may be|has) (?:for sale|parked|expired|available|registered)",
+        "English",
+    ),
+    (r"(?:[\w-]{1,63}\.){1,4}[a-z]{2,18} (?:is|may be) (?:for sale|parked)", "English"),
+    (r"(?:inquire about|make an offer (?:for|on)|buy) (?:[\w-]{1,63}\.){1,4}[a-z]{2,18}", "English"),
+)
+
 SENTENCES = (  # in the text of short pages, lower case; language
     ("this domain is for sale", "English"), ("domain is for sale", "English"), ("domain may be for sale", "English"),
     ("buy this domain", "English"), ("this domain has expired", "English"), ("this domain name has expired", "English"),
     ("domain has recently been registered", "English"), ("this domain is parked", "English"), ("domain is parked free", "English"),
     ("make an offer on this domain", "English"), ("this domain is registered", "English"), ("this web page is parked", "English"),
-    ("inquire about this domain", "English"), ("get this domain", "English"), ("domain name is available for sale", "English"),
-    ("the domain owner", "English"), ("domain renewal", "English"), ("related searches:", "English"),
+    ("inquire about this domain", "English"), ("domain name is available for sale", "English"),
+
     ("diese domain steht zum verkauf", "German"), ("diese domain kaufen", "German"), ("domain ist zu verkaufen", "German"),
     ("ce domaine est à vendre", "French"), ("ce nom de domaine est", "French"), ("este dominio está en venta", "Spanish"),
     ("este domínio está à venda", "Portuguese"), ("questo dominio è in vendita", "Italian"), ("dit domein is te koop", "Dutch"),
-    ("domena na sprzedaż", "Polish"), ("ta domena", "Polish"), ("домен продается", "Russian"), ("домен продаётся", "Russian"),
+    ("domena na sprzedaż", "Polish"), ("домен продается", "Russian"), ("домен продаётся", "Russian"),
     ("домен припаркован", "Russian"), ("bu alan adı satılıktır", "Turkish"), ("此域名出售", "Chinese"), ("域名正在出售", "Chinese"),
-    ("该域名", "Chinese"), ("このドメインは", "Japanese"), ("이 도메인은", "Korean"),
+    ("このドメインは", "Japanese"), ("이 도메인은", "Korean"),
 )  # fmt: skip

@@ -5,11 +5,11 @@ from __future__ import annotations
 TITLES = (  # a whole title, lower case, as regular expressions; what it is; source
     (r"welcome to (?:nginx|openresty|tengine|caddy|centos|lighttpd|litespeed|apache|your new (?:site|server|website)|the (?:default|new) .{1,40})[!.]?(?: (?:on|for|[-–]) .{1,40}| (?:web|http) server.{0,20})?", "a server's welcome page", "nginx and others"),
     (r"(?:apache2? )?(?:ubuntu|debian|centos|rhel|red hat|fedora|rocky linux|almalinux)? ?(?:apache2? )?default page(?:: it works)?!?", "Apache's default page", "Apache httpd"),
-    (r"(?:http server )?test page(?: for the (?:apache|nginx) (?:http|web) server)?.{0,60}|test page for .{1,60}", "a server's test page", "Apache httpd"),
+    (r"(?:http server )?test page(?: for the (?:apache|nginx) (?:http|web) server)?.{0,60}|(?:apache )?http server test page.{0,60}|test page for .{1,60}", "a server's test page", "Apache httpd"),
     (r"it works!?", "Apache's default page", "Apache httpd"),
     (r"iis(?: ?\d{1,2}(?:\.\d)?)?(?: windows(?: server)?)?|internet information services.{0,40}|microsoft internet information services.{0,20}", "IIS's default page", "learn.microsoft.com/iis"),
     (r"apache tomcat(?:/\d.{0,20})?|welcome to (?:jboss|wildfly|jetty|glassfish|payara|xampp|wampserver|mamp|laragon).{0,40}|glassfish server.{0,40}", "a server's default page", "seen"),
-    (r"default (?:web ?site|server|parallels plesk|plesk|vhost)? ?(?:page|web ?site).{0,40}|domain default page|.{0,60}plesk.{0,10}default page.{0,20}|web server's default page", "a hosting panel's default page", "cPanel, Plesk"),
+    (r"plesk (?:obsidian|onyx).{0,20}|congratulations!?(?: \| (?:open)?litespeed.{0,20})?|default (?:web ?site|server|parallels plesk|plesk|vhost)? ?(?:page|web ?site).{0,40}|domain default page|.{0,60}plesk.{0,10}default page.{0,20}|web server's default page", "a hosting panel's default page", "cPanel, Plesk"),
     (r"(?:website|site) (?:is )?(?:coming soon|under construction)|(?:coming soon|under construction)!?|site (?:not (?:published|configured|installed)|en construction|in costruzione|em construção)|"
      r"(?:sitio|página) (?:web )?en construcción|(?:страница|сайт) (?:находится )?в разработке|(?:網站|网站)(?:建设|建設)中|준비 ?중(?:입니다)?|工事中|準備中", "a site under construction", "seen"),
     (r"future home of (?:something quite cool|.{1,60})", "a hosting company's default page", "seen"),
@@ -30,5 +30,12 @@ LISTINGS = (  # a whole title of a directory's index, lower case; server
     (r"files in .{1,200}|folder listing.{0,100}", "seen"),
 )
 
-LISTING_MARKS = ("parent directory", "[to parent directory]", 'href="../"', 'href="?c=n;o=d"', 'href="?c=m;o=a"')
+LISTING_MARKS = (
+    "directory listing for /",
+    "parent directory",
+    "[to parent directory]",
+    'href="../"',
+    'href="?c=n;o=d"',
+    'href="?c=m;o=a"',
+)
 """One of these stands in the source of every directory index that has one of the titles above."""
