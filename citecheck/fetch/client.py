@@ -137,7 +137,7 @@ class Fetcher:
             exchange = await self._look_again(request, errand, exchange)
         if is_kept(exchange.outcome):
             self._cache.store(name, exchange)
-        return exchange
+        return replace(exchange, last_ok=record.last_ok) if record is not None else exchange
 
     async def _visit(self, request: Request, errand: _Errand, record: Record | None) -> Exchange:
         asking = Asking(self._means, request, functools.partial(self._wanted, errand))

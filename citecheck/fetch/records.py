@@ -39,7 +39,21 @@ class Record:
     def exchange(self, request: Request) -> Exchange:
         """Return the exchange as one that the cache answered."""
         at = datetime.datetime.fromtimestamp(self.at, datetime.UTC)
-        return Exchange(request=request, outcome=self.outcome, at=at, seconds=self.seconds, attempts=0, cached=True)
+        return Exchange(
+            request=request,
+            outcome=self.outcome,
+            at=at,
+            seconds=self.seconds,
+            attempts=0,
+            cached=True,
+            last_ok=self.last_ok,
+        )
+
+    @property
+    def last_ok(self) -> datetime.datetime | None:
+        """When the address was last seen alive."""
+        seconds = self.history.last_ok
+        return datetime.datetime.fromtimestamp(seconds, datetime.UTC) if seconds is not None else None
 
 
 def key(request: Request) -> str:

@@ -11,6 +11,9 @@ import socket
 import threading
 from collections.abc import Iterable
 
+from citecheck.biblio.urls import host as host_of
+from citecheck.biblio.urls import normalise
+
 _LOOKUPS_AT_ONCE = 64
 
 Endpoint = tuple[str, int]
@@ -21,7 +24,7 @@ class Resolver:
 
     def __init__(self, pins: Iterable[tuple[str, str, int]] = ()) -> None:
         """Take the pinned hosts: `(host, address, port)`; without an address the host does not exist."""
-        self._pins = {host.lower(): (address, port) for host, address, port in pins}
+        self._pins = {host_of(normalise(f"http://{host}/")): (address, port) for host, address, port in pins}
         self._known: dict[str, asyncio.Task[tuple[str, ...]]] = {}
         self._turns = asyncio.Semaphore(_LOOKUPS_AT_ONCE)
 

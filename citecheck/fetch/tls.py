@@ -50,6 +50,7 @@ def trusting_context(ca_bundle: str | None) -> ssl.SSLContext:
     Raises ConfigurationError where a bundle cannot be read.
     """
     context = _system_context()
+    context.options |= getattr(ssl, "OP_LEGACY_SERVER_CONNECT", 0x4)  # old servers that browsers still open
     for name, path in (("--ca-bundle", ca_bundle), ("SSL_CERT_FILE", os.environ.get("SSL_CERT_FILE"))):
         if path:
             _trust(context, path, name)

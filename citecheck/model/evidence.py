@@ -96,7 +96,10 @@ class Failure:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Exchange:
-    """A request with its outcome; `at` is UTC; `attempts` counts the visits made for it (0 = from the cache)."""
+    """A request with its outcome; `at` is UTC; `attempts` counts the visits made for it (0 = from the cache).
+
+    `last_ok` is when an earlier run last saw the address alive; `None` where none did.
+    """
 
     request: Request
     outcome: Response | Failure
@@ -104,6 +107,7 @@ class Exchange:
     seconds: float = 0.0
     attempts: int = 1
     cached: bool = False
+    last_ok: datetime.datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)

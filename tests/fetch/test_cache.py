@@ -99,12 +99,14 @@ def test_what_was_seen_dead_before_is_asked_once(tmp_path: Path) -> None:
 
 
 def test_a_dead_source_keeps_its_history(tmp_path: Path) -> None:
-    twice(tmp_path, b.in_turn(b.page("Here"), b.content(b"gone", status=404)), days=30)
+    _, second = twice(tmp_path, b.in_turn(b.page("Here"), b.content(b"gone", status=404)), days=30)
     with sqlite3.connect(tmp_path / file_name) as connection:
         (row,) = connection.execute("SELECT first_seen < last_ok + 1e9, last_ok < at, deaths FROM answers")
     connection.close()
 
     assert row == (1, 1, 2)
+    assert second.only.last_ok is not None
+    assert second.only.last_ok < second.only.at
 
 
 def test_a_longer_search_reads_on(tmp_path: Path) -> None:

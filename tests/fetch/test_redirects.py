@@ -106,6 +106,14 @@ def test_an_address_with_a_password_signs_in(visit: Visit) -> None:
     assert trip.web.requests[0].target == "/x"
 
 
+def test_a_host_may_be_written_in_any_script(visit: Visit) -> None:
+    sites = {"bücher.example": {"*": b.redirect("https://한국.example/길")}, "한국.example": {"*": PAGE}}
+    outcome = visit(sites, "http://bücher.example/ä").only.outcome
+
+    assert isinstance(outcome, Response)
+    assert outcome.url == "https://xn--3e0b707e.example/%EA%B8%B8"
+
+
 def test_a_cookie_lives_for_one_visit(visit: Visit) -> None:
     trip = visit({"a.example": {"*": b.cookie_wall(PAGE)}}, "http://a.example/1", "http://a.example/2")
     cookies = [r.headers.get("cookie") for r in trip.web.requests]

@@ -16,6 +16,8 @@ from types import TracebackType
 from typing import Self
 from urllib.parse import urlsplit
 
+from citecheck.biblio.urls import host as host_of
+from citecheck.biblio.urls import normalise
 from citecheck.demo.web.certificates import Certificate, Certificates
 from citecheck.demo.web.wire import Behaviour, Keep, Request, Reset, Wait, answer, split_head
 
@@ -47,7 +49,7 @@ class Web:
         refusing: Iterable[str] = (),
     ) -> None:
         """Take the hosts that are there, those that no name service knows, and those where nobody listens."""
-        self.sites = {host: site if isinstance(site, Site) else Site(site) for host, site in sites.items()}
+        self.sites = {_ascii(host): site if isinstance(site, Site) else Site(site) for host, site in sites.items()}
         self.absent = tuple(absent)
         self.refusing = tuple(refusing)
         self.requests: list[Request] = []
@@ -204,6 +206,11 @@ class Web:
                 case Keep():
                     return True
         return False
+
+
+def _ascii(host: str) -> str:
+    """Return a host as it goes over the wire (IDNA)."""
+    return host_of(normalise(f"http://{host}/")) or host
 
 
 def _read_head(stream: socket.socket) -> bytes:
