@@ -34,7 +34,7 @@ def documents(report: Report, *, verbose: bool, marked: bool) -> Iterator[Render
             _heading(reading),
             *(_indented(_finding(one, marked=marked), 1) for one in _shown(findings, verbose=verbose)),
             *(part for one in _blocks(judgements, verbose=verbose) for part in _reference(one, marked=marked)),
-            *([] if verbose else (_indented(note, 1) for note in _notes(findings, judgements))),
+            *([] if verbose else _notes(findings, judgements)),
             Text(),
         )
 
@@ -172,10 +172,11 @@ def _notes(findings: Sequence[Finding], judgements: Sequence[Judgement]) -> Iter
         yield Text()
     for (code, name), concerned in sorted(places.items()):
         said = single[code, name] if len(concerned) == 1 else f"{len(concerned)} references"
-        yield _note(code, name, f"{printable(said)}: {labels([one.reference for one in concerned])}")
+        line = _note(code, name, f"{printable(said)}: {labels([one.reference for one in concerned])}")
+        yield _indented(line, 1)
     for note in findings:
         if note.severity is Severity.NOTE and not note.suppressed:
-            yield _note(note.rule.code, note.rule.name, printable(note.violation.message))
+            yield _indented(_note(note.rule.code, note.rule.name, printable(note.violation.message)), 1)
 
 
 def _note(code: str, name: str, said: str) -> RenderableType:

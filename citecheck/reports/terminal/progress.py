@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -21,7 +22,8 @@ from citecheck.reports.terminal.palette import VERDICTS
 def watch(presentation: Presentation) -> Iterator[Observer]:
     """Show the progress on standard error, where somebody looks, until the block ends."""
     console = open_console(presentation, stderr=True)
-    wanted = console.is_terminal if presentation.progress is None else presentation.progress
+    watched = console.is_terminal and not os.environ.get("CI")
+    wanted = watched if presentation.progress is None else presentation.progress
     if not wanted or presentation.quiet:
         yield Observer()
         return
