@@ -26,10 +26,10 @@ def read(document: Document) -> Reading:
     """Read a JATS article: tagged references as they are tagged, untagged ones as text."""
     root, source = _opened(document)
     tagged = list(_references(root, source))
-    parsed = parse_all([reference.raw for reference in tagged])
+    parsed = parse_all([reference.raw for reference, _ in tagged])
     references = [
-        _completed(reference, text.item) if reference.understood != "full" else reference
-        for reference, text in zip(tagged, parsed, strict=True)
+        _completed(reference, text.item) if in_prose or reference.understood != "full" else reference
+        for (reference, in_prose), text in zip(tagged, parsed, strict=True)
     ]
     return read_beside(_prose(document, root, source), references)
 
@@ -64,7 +64,8 @@ def _prose(document: Document, root: etree._Element, source: Source) -> Prose:
     return Prose(document.path, "jats", XmlFlow(dialect, place_in(source)).blocks(root), language)
 
 
-def _references(root: etree._Element, source: Source) -> Iterator[Reference]:
+def _references(root: etree._Element, source: Source) -> Iterator[tuple[Reference, bool]]:
+    """Yield each tagged reference, and whether its tags stand in prose that may say more than they do."""
     for ref in find_all(root, "ref"):
         cited = [(citation, read_citation(citation)) for citation in find_all(ref, *_CITATIONS)]
         if not _tagged(ref):
@@ -72,7 +73,8 @@ def _references(root: etree._Element, source: Source) -> Iterator[Reference]:
         for citation, item in cited:
             raw = _shown(citation)
             location = Location(source.path, line_of(citation))
-            yield stated_reference(item, raw, location, kind=Kind.ENTRY, label=_label(ref))
+            in_prose = name(citation) in {"mixed-citation", "citation"}
+            yield stated_reference(item, raw, location, kind=Kind.ENTRY, label=_label(ref)), in_prose
 
 
 def _shown(citation: etree._Element) -> str:

@@ -43,6 +43,23 @@ def test_tagged_citations_of_jats_state_their_fields() -> None:
     assert ("book", "Whole", "OUP") == (third.item.type, third.item.title, third.item.publisher)
 
 
+def test_what_a_mixed_citation_says_outside_its_tags_is_read_too() -> None:
+    source = (
+        "<article><back><ref-list><ref id='r'><mixed-citation publication-type='web'><collab>"
+        "Ministry of Trade</collab>. <source>Trade in figures</source>. Available at: "
+        "https://trade.example.org/x (Accessed: 3 May 2021).</mixed-citation>"
+        "</ref></ref-list></back></article>"
+    )
+    (reference,) = jats.read(Document("a.nxml", source.encode())).references
+
+    item = reference.item
+    assert ("Trade in figures", "https://trade.example.org/x", "2021-05-03") == (
+        item.title,
+        item.url,
+        str(item.accessed),
+    )
+
+
 def test_cross_references_of_jats_are_citations() -> None:
     reading = jats.read(Document("a.nxml", ARTICLE.encode()))
 
