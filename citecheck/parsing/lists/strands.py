@@ -13,6 +13,8 @@ from citecheck.parsing.lists.units import Piece, Unit
 _BLANKS = re.compile(r"[^\S\n]{2,}|\s*\n\s*|\t")
 _HYPHEN = re.compile(r"[^\W\d_](?:[-\u2010\u00ad\u00ac])$")
 _ADDRESS_END = re.compile(r"(?:https?://|www\.|doi:\s?10\.|\b10\.\d{4,9}/)\S*$", re.IGNORECASE)
+_ADDRESS_HEADS = ("www", "doi", "10.")
+_LONGEST = 80  # lines of a paragraph that are looked at together
 _OPEN_END = re.compile(r"[/_=&?%#:~.\-]$")
 _ADDRESS_START = re.compile(r"(?!https?:|www\.|doi:)[a-z0-9/?#&=_%~-]\S*", re.ASCII)
 _IDEOGRAPH = "[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\u3001\u3002\uff00-\uffef]"
@@ -36,7 +38,7 @@ def paragraphs(units: Sequence[Unit]) -> Iterator[Unit]:
     """Join the lines that follow each other without a blank one, so that what is torn over two lines is seen whole."""
     lines: list[Unit] = []
     for unit in units:
-        if lines and (unit.kind != "line" or unit.gap != 0):
+        if lines and (unit.kind != "line" or unit.gap != 0 or len(lines) == _LONGEST):
             yield _paragraph(lines)
             lines = []
         if unit.kind == "line":
@@ -68,7 +70,8 @@ class _Writer:
         """Prepare the end of the text for the piece that follows."""
         if not self.text or not following:
             return
-        if _ADDRESS_END.search(self.text[-2100:]):
+        tail = self.text[self.text.rfind(" ", 0, -1) + 1 :]
+        if ("/" in tail or tail[:3].lower() in _ADDRESS_HEADS) and _ADDRESS_END.search(self.text[-2100:]):
             glued = _OPEN_END.search(self.text) and _ADDRESS_START.match(following)
             self.text += "" if glued else " "
         elif _HYPHEN.search(self.text):
