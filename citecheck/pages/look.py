@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cached_property
 from urllib.parse import urlsplit
 
@@ -38,7 +38,6 @@ class Look:
     titles: tuple[str, ...]
     headings: tuple[str, ...]
     description: Description | None
-    _matched: dict[str, bool] = field(default_factory=dict)
 
     @property
     def status(self) -> int:

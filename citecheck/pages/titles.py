@@ -23,11 +23,12 @@ _OTHER_WEIGHT = 0.9
 _LATER_HEADINGS = 0.4
 _CONFIRMED = 1.6
 _SEPARATOR = re.compile(
-    r"\s+(?:[|¦‖│·•—–:»«›‹~/-]|::|\|\||--|>>|<<|-\|-)\s+|\s?[|｜│_：]\s?|(?<=\S):\s+|\s?[»›]\s?|--|(?<=[^\x00-\x7f])-(?=[^\x00-\x7f])"
+    r"\s+(?:[|¦‖│·•—–:»«›‹<>~/-]|::|\|\||--|>>|<<|-\|-)\s+|\s?[|｜│_：]\s?|(?<=\S):\s+|\s?[»›]\s?|--|(?<=[^\x00-\x7f])-(?=[^\x00-\x7f])"
 )
 _STRONG = re.compile(
-    r"\s+[|¦│·•»«›—–~-]\s+|\s*[|｜]\s*|\s+(?:::|\|\|)\s+|\s?[»›]\s?|:\s+|(?<=[^\x00-\x7f])[_-]{1,2}(?=[^\x00-\x7f])"
+    r"\s+[|¦│·•»«›<>—–~-]\s+|\s*[|｜]\s*|\s+(?:::|\|\|)\s+|\s?[»›]\s?|:\s+|(?<=[^\x00-\x7f])[_-]{1,2}(?=[^\x00-\x7f])"
 )
+_CRUMB = " < "  # Korean news systems: headline < section < kind - newspaper
 _MOST = 40
 _LONGEST_SITE = 60
 _NEARLY = 12
@@ -77,12 +78,24 @@ def _mastheads(heard: Sequence[_Vote]) -> set[str]:
     whole = fold(next((vote.text for vote in heard if vote.source == "title"), ""))
     within = {level: [fold(vote.text) for vote in heard if vote.source == level] for level in ("h1", "h2")}
     works = [word for word in within["h1"][1:] + within["h2"] if len(word) > 8 and word in whole]
+    others = {fold(vote.text) for vote in heard if vote.source not in {"title", "h1", "h2"}}
     return {
         word
         for word in within["h1"][:1]
         if word in whole
-        and any(len(work) > len(word) and len(work) + len(word) <= len(whole) and word not in work for work in works)
+        and word not in others
+        and (_ends_short(whole, word) or any(_stands_beside(work, word, whole) for work in works))
     }
+
+
+def _ends_short(whole: str, word: str) -> bool:
+    """Tell whether a title ends with a word that is far shorter than what stands before it."""
+    return whole.endswith(word) and len(whole) > 2.5 * len(word) > 0
+
+
+def _stands_beside(work: str, word: str, whole: str) -> bool:
+    """Tell whether a longer heading and a shorter one are both parts of the title."""
+    return len(work) > len(word) and len(work) + len(word) <= len(whole) and word not in work
 
 
 def _weight(statement: Statement) -> float:
@@ -94,7 +107,8 @@ def _weight(statement: Statement) -> float:
 
 def _votes(vote: _Vote, site_words: set[str]) -> Iterator[_Vote]:
     """Yield a title's own vote and the votes for its parts."""
-    shorter = list(_without_site(vote.text, site_words))
+    crumbs = [vote.text.partition(_CRUMB)[0].strip()] if _CRUMB in vote.text else []
+    shorter = crumbs + list(_without_site(vote.text, site_words))
     yield replace(vote, weight=vote.weight * (0.3 if shorter else 1))
     for place, text in enumerate(shorter):
         yield replace(vote, text=text, weight=vote.weight * (0.9 if place == 0 else 0.2))

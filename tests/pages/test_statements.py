@@ -273,3 +273,11 @@ def test_titles_of_strangers_are_plain_text() -> None:
 
 def test_the_address_of_an_item_is_the_canonical_one() -> None:
     assert ADDRESS == read(page("x", PROSE)).item.url
+
+
+def test_the_sections_behind_a_korean_headline_are_taken_off() -> None:
+    title = "강물이 불어나다 &lt; 사회 &lt; 기사본문 - 예제일보"
+
+    seen = read(page(title, f"<h1>예제일보</h1><p>{'강물이 밤새 불어났다. ' * 30}</p>"))
+
+    assert "강물이 불어나다" == seen.item.title
