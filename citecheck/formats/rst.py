@@ -56,7 +56,8 @@ _CITING = (
     "footcite:t",
 )
 _SHOWING = ("doc", "ref", "term", "class", "func", "meth", "mod", "attr", "py:class", "py:func", "py:meth", "numref",
-            "file", "guilabel", "menuselection", "kbd", "option", "envvar", "command", "abbr", "download", "eq")  # fmt: skip
+            "file", "guilabel", "menuselection", "kbd", "option", "envvar", "command", "abbr",
+            "download", "eq")  # fmt: skip
 
 _KINDS: dict[type[nodes.Node], BlockKind] = {
     nodes.title: "heading", nodes.subtitle: "heading", nodes.rubric: "heading", nodes.list_item: "item",

@@ -137,3 +137,11 @@ def test_links_of_the_text_and_of_boxes_are_not_lost() -> None:
     reading = page("{{Infobox|website={{URL|https://box.org}}}}\nSee [https://a.org here] and https://b.org/x.")
 
     assert {"https://box.org", "https://a.org", "https://b.org/x"} == {found.item.url for found in reading.references}
+
+
+def test_categories_and_other_languages_are_no_text() -> None:
+    reading = page(
+        "== Sources ==\n* Smith, J. (2020). ''The lives of cats''. Oxford: OUP.\n\n[[Category:Cats]]\n[[de:Katzen]]"
+    )
+
+    assert ["The lives of cats"] == [reference.item.title for reference in reading.references]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 import mwparserfromhell
@@ -32,6 +33,7 @@ _OPAQUE = {
     "code",
 }
 _ITEMS = {"li", "dd", "dt"}
+_LANGUAGE = re.compile(r"(?:[a-z]{2,3}|simple|zh-[a-z-]{2,10}|be-tarask):\S")
 _REST = 60  # letters beside a template in a note that make the note worth reading as text too
 
 
@@ -83,7 +85,7 @@ class WikiFlow:
             case nodes.Heading():
                 self._heading(node.title, node.level, offset, depth)
             case nodes.Wikilink():
-                if not str(node.title).strip().lower().startswith(FILES):
+                if not _is_furniture(str(node.title).strip().lower()):
                     shown = node.text if node.text is not None else node.title
                     self._passage.add(plain(shown), self._source.place(offset))
             case nodes.ExternalLink():
@@ -237,3 +239,8 @@ class WikiFlow:
             called = anchor(reference.item)
             if reference.label is None and called in cited:
                 self.references[count] = replace(reference, label=called)
+
+
+def _is_furniture(title: str) -> bool:
+    """Tell a file, a category, or the same article in another language."""
+    return title.startswith(FILES) or _LANGUAGE.match(title) is not None
