@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from itertools import islice
 
 from citecheck.model.location import Location
 
 _WINDOW = 20_000  # characters that are searched ahead of the last find
+_TRIES = 3  # runs of plain words that are weighed
+_SURE = 8  # characters that are enough
 _PLAIN = re.compile(r"[^&<>\[\]{}\\*_`|\s\xa0]{1,40}(?: [^&<>\[\]{}\\*_`|\s\xa0]{1,40}){0,3}")
 
 
@@ -33,12 +36,14 @@ class Source:
     def find(self, text: str, line: int | None = None) -> Location:
         """Return where a piece of text stands at or after the last find and the line given.
 
-        The first plain words of the piece are looked for, since entities and escapes look different in the file: the
-        shorter they are, the nearer they must stand. Where they are not met, the place of the last find is said.
+        Plain words of the piece are looked for, since entities and escapes look different in the file: the shorter they
+        are, the nearer they must stand. Where they are not met, the place of the last find is said.
         """
         if line is not None:
             self._cursor = max(self._cursor, self.offset(line))
-        words = _PLAIN.search(text)
+        words = max(
+            islice(_PLAIN.finditer(text), _TRIES), key=lambda match: min(len(match.group()), _SURE), default=None
+        )
         if words is None:
             return self.place(min(self._cursor, len(self.text)))
         reach = min(_WINDOW, 40 * len(words.group()) ** 2)

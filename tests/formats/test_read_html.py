@@ -127,3 +127,23 @@ def test_links_of_the_text_to_the_pages_own_site_are_no_sources() -> None:
     found = prose(Document("page.html", source)).blocks
 
     assert ["https://else.org", "https://wiki.org/d"] == [link.url for block in found for link in block.links]
+
+
+def test_a_table_of_numbers_and_entries_is_a_numbered_list() -> None:
+    (block,) = blocks(
+        "<table><tr><td>[3]</td><td>Smith, A. (2001). <i>The lives of cats</i>. Oxford: OUP.</td></tr></table>"
+    )
+
+    assert ("item", "3") == (block.kind, block.label)
+
+
+def test_an_entry_that_a_number_in_the_text_leads_to_bears_it() -> None:
+    found = blocks('<p>As said [<a href="#B7">7</a>].</p><p><a id="B7"></a>Smith, A. (2001). The lives of cats.</p>')
+
+    assert [("paragraph", None), ("item", "7")] == [(block.kind, block.label) for block in found]
+
+
+def test_lines_of_one_paragraph_have_their_own_places() -> None:
+    (block,) = blocks("<p>[1] Smith, A. Cats.<br>[2] Jones, B. Dogs.</p>")
+
+    assert (2, 27) == (block.place(block.text.index("[2]")).line, block.place(block.text.index("[2]")).column)

@@ -8,7 +8,7 @@ from dataclasses import replace
 from lxml import etree
 
 from citecheck.formats.html.furniture import is_furniture
-from citecheck.formats.html.notes import Notes
+from citecheck.formats.html.notes import Notes, label_in
 from citecheck.formats.passage import Passage, without_start
 from citecheck.formats.places import Source
 from citecheck.formats.safe_xml import entity, line_of, name, text_of, walk
@@ -26,6 +26,7 @@ _BLOCKS = {
 }  # fmt: skip
 _WITHIN = {"p", "div", "section", "dl", "dt", "address", "center", "blockquote"}  # do not end a note or an item
 _ITALICS = {"i", "em", "cite", "var", "dfn"}
+_LEAST_ENTRY = 40  # characters: the cells beside the numbers of a table of figures are shorter
 _SCHEMES = ("http://", "https://", "ftp://", "doi:", "//")
 _RAISED = re.compile(r"\[?(\d{1,4}|[*†‡§¶]{1,3})\]?")
 _UNIT = re.compile(r"(?:\d|\b[A-Za-zµ]{1,2}|[)\]}=])$")  # 10³, km², CO₂: no marker stands there
@@ -92,8 +93,8 @@ class Flow:
         number = self._number(element) if tag == "li" else None
         if note is not None:
             self._holders.append((element, "note", note or number))
-        elif tag in _KINDS:
-            self._holders.append((element, _KINDS[tag], number or self._notes.entries.get(element)))
+        elif tag in _KINDS or element in self._notes.entries:
+            self._holders.append((element, _KINDS.get(tag, "item"), number or self._notes.entries.get(element)))
 
     def _number(self, element: etree._Element) -> str | None:
         if not self._lists or not self._lists[-1]:
@@ -163,8 +164,19 @@ class Flow:
         holder = self._holders[-1][0] if self._holders else None
         level = int(name(holder)[1]) if kind == "heading" and holder is not None else len(self._lists)
         block = passage.block(kind, label=label, level=level, endnote=kind == "note")
-        if block is not None:
+        if block is None:
+            return
+        before = self._blocks[-1] if self._blocks else None
+        if kind == "cell" and before is not None and _is_number_beside(before, block):
+            self._blocks[-1] = replace(block, kind="item", label=label_in(before.text), level=1)
+        else:
             self._blocks.append(_as_note(block) if kind == "paragraph" else block)
+
+
+def _is_number_beside(number: Block, block: Block) -> bool:
+    """Tell a cell that holds only the number of the entry in the cell beside it."""
+    bracketed = number.kind == "cell" and any(map(str.isdigit, number.text)) and label_in(number.text) is not None
+    return bracketed and len(block.text) > _LEAST_ENTRY
 
 
 def _as_note(block: Block) -> Block:
