@@ -21,7 +21,7 @@ from citecheck.fetch.circuit import Circuits
 from citecheck.fetch.connection import Backend, ProxyBackend
 from citecheck.fetch.headers import Headers
 from citecheck.fetch.lifetimes import Outcome, is_kept, sign
-from citecheck.fetch.limits import Deadlines
+from citecheck.fetch.limits import Deadlines, cap
 from citecheck.fetch.network import Network, State
 from citecheck.fetch.proxies import Proxies
 from citecheck.fetch.records import Record, key
@@ -168,7 +168,8 @@ class Fetcher:
         """Whether so much was read that these titles, too, would have been met."""
         if isinstance(outcome, Failure) or outcome.complete:
             return True
-        return self._enough(outcome.header("content-type"), outcome.body, titles)
+        content_type = outcome.header("content-type")
+        return len(outcome.body) >= cap(content_type) or self._enough(content_type, outcome.body, titles)
 
     def _holds(self, record: Record, request: Request) -> bool:
         if self._settings.offline or self._settings.refresh:

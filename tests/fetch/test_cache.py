@@ -123,6 +123,12 @@ def test_a_longer_search_reads_on(tmp_path: Path) -> None:
     assert b"omega" in other.only.outcome.body
 
 
+def test_a_body_read_to_the_cap_is_not_read_again(tmp_path: Path) -> None:
+    _, second = twice(tmp_path, b.endless())
+
+    assert (second.requests, second.only.cached) == (0, True)
+
+
 def test_our_own_troubles_are_not_remembered(tmp_path: Path) -> None:
     with Web({}) as web:
         trip = take(web, ["http://no-such-host.invalid/"], cache_dir=str(tmp_path))
