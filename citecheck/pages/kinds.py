@@ -140,6 +140,8 @@ def _default(look: Look) -> Kind | None:
 def _soft_error(look: Look) -> Kind | None:
     if look.article or (look.size >= _SHORT and look.prose >= _A_TEXT):
         return None
+    if look.requested != look.response.url and found(errors.ADDRESSES, look.response.url.lower()):
+        return PageKind.ERROR, "the visit ended at the address of an error page"
     told = (*look.whole_titles, *look.title_parts, *(look.loose_parts if look.size < _SHORT else ()))
     title = matches(errors.TITLES, told if look.size < _SHORT else [text for text in told if _is_telling(text)])
     if title:

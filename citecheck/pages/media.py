@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from email.message import Message
 from urllib.parse import unquote
 
 from citecheck.pages.cleaning import clean
@@ -59,6 +58,8 @@ def file_name(disposition: str | None) -> str | None:
     """Return the file name of a `Content-Disposition` header without its extension (RFC 6266, RFC 5987)."""
     if not disposition:
         return None
+    from email.message import Message
+
     message = Message()
     try:
         message["Content-Disposition"] = clean(disposition, 1000)

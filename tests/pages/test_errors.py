@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from page_answers import PROSE, answer, article, page, read
+from page_answers import ADDRESS, PROSE, answer, article, page, read
 
 from citecheck.model.page import PageKind
 from citecheck.pages import read_page
@@ -107,3 +107,27 @@ def test_a_page_that_was_not_read_to_its_end_lacks_nothing() -> None:
 
 def test_plain_unavailability_is_an_error_and_no_challenge() -> None:
     assert PageKind.ERROR is read(page("Service Unavailable", "<h1>Service Unavailable</h1>"), status=503).kind
+
+
+@pytest.mark.parametrize(
+    "landed",
+    [
+        "/404",
+        "/404.html",
+        "/en/not-found/",
+        "/error/404.do",
+        "/errors/404.aspx?path=x",
+        "/?error=404",
+        "/page-not-found",
+    ],
+)
+def test_a_visit_that_ended_at_an_error_page(landed: str) -> None:
+    seen = read(page("The Example Times", MENU), url=f"https://www.example.org{landed}", asked=ADDRESS)
+
+    assert PageKind.ERROR is seen.kind
+
+
+def test_an_address_with_a_404_in_it_that_was_asked_for_is_a_work() -> None:
+    body = page("The art of the missing page", f"<h1>The art of the missing page</h1>{MENU}")
+
+    assert PageKind.WORK is read(body, url="https://www.example.org/404").kind

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 LOGIN_ADDRESSES = (  # in the host or path of the address that answered, where the one asked had none; source
-    r"^(?:login|signin|sso|auth|idp|accounts?|identity|id|passport|cas|shibboleth|adfs|oauth|nid|kauth|logon|secure-login)\.",
+    r"^(?:login|signin|sso|auth|idp|accounts?|identity|passport|cas|shibboleth|adfs|oauth|nid|kauth|logon|secure-login)\.",
     r"/(?:log-?in|sign-?in|log-?on|sso|oauth2?|authorize|authenticate|wp-login|session/new|sessions/new|users/sign_in|user/login|account/login|"
     r"accounts/login|member/login|bbs/login|nidlogin|i/flow/login|saml2?|shibboleth(?:\.sso)?|openathens|idp|cas/login|adfs|connexion|anmelden|"
     r"iniciar-?sesion|acceso|accedi|zaloguj|войти|вход|giris|dang-nhap|authwall|checkpoint|register|signup|institutionlogin|ssostart)(?:[/.?;_-]|$)",

@@ -66,6 +66,12 @@ TITLES = (  # a whole title, or a whole part of one beside the site's name, lowe
      "Vietnamese, Indonesian, Thai, Hindi, Malay"),
 )  # fmt: skip
 
+ADDRESSES = (  # of the answer to a request for another address, lower case, as regular expressions; source
+    (r"/(?:[a-z]{2}/)?(?:errors?/|error_?pages?/|common/)?(?:404|410|error-?404|err-?404|404-?error|404-?page|not[-_]?found|page[-_]?not[-_]?found|"
+     r"error[-_]?page|error|errors|oops|nopage|no[-_]?page)(?:\.\w{2,5})?/?(?:\?|$)", "seen"),
+    (r"[?&](?:error|err|status|code|e)=(?:404|410|not_?found)\b", "seen"),
+)  # fmt: skip
+
 SENTENCES = (  # in the text of pages that hardly have any, lower case, as regular expressions; language
     (r"(?:page|file|document|article|content|resource|post|story|url|item|address) (?:that )?(?:you (?:requested|are looking for|were looking for|have requested|tried to reach)|requested)"
      r".{0,40}(?:not (?:be )?(?:found|exist|available)|no longer|removed|moved|doesn't exist|couldn't|can't|cannot|deleted)", "English"),
