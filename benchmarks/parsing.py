@@ -1,4 +1,4 @@
-"""Measure the reading of reference strings: references a second, time to load, memory; and accuracy where data is given.
+"""Measure the reading of reference strings: speed, time to load, memory; accuracy where data is given.
 
 python benchmarks/parsing.py [DATA.jsonl.xz [SCORER_DIRECTORY]]
 """
@@ -16,7 +16,7 @@ CASES = Path(__file__).parent.parent / "tests" / "parsing" / "fields" / "cases"
 
 
 def main() -> None:
-    """Time the parser on the cases of the tests, or on a labelled set; score it where the scorer's directory is given."""
+    """Time the parser on the cases of the tests or on a labelled set; score it where the scorer is given."""
     texts, rows = _texts()
     start = time.perf_counter()
     from citecheck.parsing import parse  # the import is part of what is measured

@@ -13,6 +13,7 @@ from typing import Any
 import gold
 
 from citecheck.biblio.name_lists import parse_names
+from citecheck.biblio.names import Name
 
 QUOTES = [
     ("“", "”"),
@@ -153,10 +154,9 @@ def rendered(rows: list[dict[str, Any]], number: int, seed: int = 11) -> list[di
     """Return that many references written anew from the fields of the given ones."""
     chance = random.Random(seed)
     pool = [fields for row in rows if (fields := _fields(row))]
-    titles = [fields["title"] for fields in pool if "title" in fields]
     made = []
     while len(made) < number:
-        made.append(_render(dict(chance.choice(pool)), titles, chance))
+        made.append(_render(dict(chance.choice(pool)), chance))
     return [row for row in made if row]
 
 
@@ -179,7 +179,7 @@ def _fields(row: dict[str, Any]) -> dict[str, str] | None:
     return {name: re.sub(r"\s+", " ", value) for name, value in fields.items()}
 
 
-def _render(fields: dict[str, str], titles: list[str], chance: random.Random) -> dict[str, Any] | None:
+def _render(fields: dict[str, str], chance: random.Random) -> dict[str, Any] | None:
     kinds = []
     fields = {name: value for name, value in fields.items() if name != "mark"}
     if "container" in fields and ("volume" in fields or "pages" in fields) and "editor" not in fields:
@@ -220,25 +220,34 @@ def _names(written: str, chance: random.Random) -> str:
         chance.random() < 0.35
         or not names
         or any(not (name.family and name.given) for name in names)
-        or not written.isascii()
-        and re.search(r"[\u3040-\u9fff\uac00-\ud7af]", written)
+        or (not written.isascii() and re.search(r"[\u3040-\u9fff\uac00-\ud7af]", written))
     ):
         return written
-    form = chance.randrange(9)
-    texts = []
-    for place, name in enumerate(names):
-        family, given = str(name.family), str(name.given)
-        initials = [part[0] for part in re.split(r"[\s.\-]+", given) if part]
-        dotted = chance.choice((". ", ".")) if place == 0 else dotted  # noqa: F821
-        short = dotted.join(initials) + "."
-        texts.append((f"{family}, {short}", f"{short} {family}", f"{family} {''.join(initials)}", f"{given} {family}", f"{family}, {given}",
-                      f"{family.upper()}, {short}", f"{family.upper()} {given}", f"{family} {short}", f"{family}, {given}" if place == 0 else f"{given} {family}")[form])  # fmt: skip
+    form, stop = chance.randrange(9), chance.choice((". ", "."))
+    texts = [_form(form if place == 0 or form != 8 else 3, name, stop) for place, name in enumerate(names)]
     if len(texts) > 4 and chance.random() < 0.3:
         texts = [*texts[:3], "et al."]
         return ", ".join(texts)
     last = chance.choice((" and ", ", and ", " & ", ", & ", ", ", "; ", " und ", " et ", " e ", " y ", " и "))
     between = "; " if form in (0, 4, 5) and chance.random() < 0.4 else ", "
     return between.join(texts[:-1]) + (last if len(texts) > 1 else "") + texts[-1]
+
+
+def _form(form: int, name: Name, stop: str) -> str:
+    family, given = str(name.family), str(name.given)
+    initials = [part[0] for part in re.split(r"[\s.\-]+", given) if part]
+    short = stop.join(initials) + "."
+    return (
+        f"{family}, {short}",
+        f"{short} {family}",
+        f"{family} {''.join(initials)}",
+        f"{given} {family}",
+        f"{family}, {given}",
+        f"{family.upper()}, {short}",
+        f"{family.upper()} {given}",
+        f"{family} {short}",
+        f"{family}, {given}",
+    )[form]
 
 
 def _write(layout: str, fields: dict[str, str], chance: random.Random) -> dict[str, Any]:

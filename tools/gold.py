@@ -25,22 +25,29 @@ LABELS = {
     "container-author|reviewed-author": "editor",
     "title": "title", "container": "container", "container-title": "container", "container-same": "container",
     "collection-title": "collection", "publisher": "publisher", "authority": "publisher", "archive": "publisher",
-    "place": "place", "publisher-place": "place", "date": "date", "issued": "date", "volume": "volume", "issue": "issue",
-    "pages": "pages", "page": "pages", "page-first": "pages", "url": "url", "URL": "url", "URL-host": "url",
-    "doi": "doi", "DOI": "doi", "accessed": "accessed", "archived": "archived", "citation-number": "mark",
+    "place": "place", "publisher-place": "place", "date": "date", "issued": "date", "volume": "volume",
+    "issue": "issue", "pages": "pages", "page": "pages", "page-first": "pages",
+    "url": "url", "URL": "url", "URL-host": "url", "doi": "doi", "DOI": "doi",
+    "accessed": "accessed", "archived": "archived", "citation-number": "mark",
     "genre": "genre", "edition": "edition", "number": "number", "ISBN": "O", "event-title": "O", "medium": "genre",
 }  # fmt: skip
 _EDGE = set(".,;:()[]（）［］{}“”„«»\"'‘’/—–-「」『』《》、，。：；＂|<>")
-_LEAD = {"container": {"in", "dans", "en", "em", "в", "in:", "收入", "载"}, "editor": {"in", "dans", "en", "em", "в"},
-         "volume": set(cues.volume), "issue": set(cues.issue), "pages": set(cues.pages), "url": {"url", "available", "at", "from", "online"}}  # fmt: skip
+_LEAD = {
+    "container": {"in", "dans", "en", "em", "в", "in:", "收入", "载"},
+    "editor": {"in", "dans", "en", "em", "в"},
+    "volume": set(cues.volume),
+    "issue": set(cues.issue),
+    "pages": set(cues.pages),
+    "url": {"url", "available", "at", "from", "online"},
+}
+_BY_RULE = {"accessed", "archived", "doi", "isbn", "issn", "arxiv", "pmid", "pmcid", "medium", "nodate", "mark"}
 _EXTENT = re.compile(r"^\W*\d+\s*(?:p|pp|pages|s|с|стр|seiten|págs?)\b", re.IGNORECASE)
 
 
 def load(path: Path) -> list[dict[str, Any]]:
     """Read the references of a set (`.jsonl` or `.jsonl.xz`)."""
-    opened = lzma.open(path, "rt", encoding="utf-8") if path.suffix == ".xz" else path.open(encoding="utf-8")
-    with opened as lines:
-        return [json.loads(line) for line in lines]
+    content = lzma.decompress(path.read_bytes()) if path.suffix == ".xz" else path.read_bytes()
+    return [json.loads(line) for line in content.decode("utf-8").split("\n") if line]
 
 
 def split(
@@ -119,7 +126,7 @@ def _repaired(row: dict[str, Any], spans: Iterable[Sequence[Any]]) -> Iterable[t
 def _lay(name: str, inside: list[int], tokens: Sequence[Token], labels: list[str], row: dict[str, Any]) -> None:
     lead = _LEAD.get(name, set())
     while inside and (tokens[inside[0]].text in _EDGE or tokens[inside[0]].text.lower().rstrip(".") in lead):
-        if tokens[inside[0]].anchor is None and len(inside) > 1 or tokens[inside[0]].text in _EDGE:
+        if (tokens[inside[0]].anchor is None and len(inside) > 1) or tokens[inside[0]].text in _EDGE:
             inside = inside[1:]
         else:
             break
@@ -141,40 +148,30 @@ def _numbers(inside: list[int], tokens: Sequence[Token], labels: list[str], row:
     for place in inside:
         word = tokens[place].text
         plain = re.sub(r"\W", "", word).lower()
-        shape_year = re.fullmatch(r"(?:1[4-9]|20)\d\d", word)
+        year = re.fullmatch(r"(?:1[4-9]|20)\d\d", word) and plain not in {volume, issue} and (done or len(inside) > 1)
         if not plain or plain in cues.volume or plain in cues.issue:
             if plain in cues.issue:
                 last_issue = "cue"
             continue
-        if shape_year and plain != volume and plain != issue and (done or len(inside) > 1):
-            labels[place] = "date"
-        elif tokens[place].anchor is not None and tokens[place].anchor.kind == "date":
+        if year or _is_date(tokens[place]):
             labels[place] = "date"
         elif plain == volume and not done:
             labels[place], done = "volume", True
-        elif issue and plain in issue or last_issue == "cue" or done:
+        elif (issue and plain in issue) or last_issue == "cue" or done:
             labels[place] = "issue"
             done = True
         elif any(character.isdigit() for character in plain) or re.fullmatch(r"[ivxlcdm]+", plain):
             labels[place], done = "volume", True
 
 
+def _is_date(token: Token) -> bool:
+    return token.anchor is not None and token.anchor.kind == "date"
+
+
 def _overrule(tokens: Sequence[Token], labels: list[str]) -> None:
     for place, token in enumerate(tokens):
         kind = token.anchor.kind if token.anchor else ""
-        if kind in (
-            "accessed",
-            "archived",
-            "doi",
-            "isbn",
-            "issn",
-            "arxiv",
-            "pmid",
-            "pmcid",
-            "medium",
-            "nodate",
-            "mark",
-        ):
+        if kind in _BY_RULE:
             labels[place] = kind
         elif kind == "url" and labels[place] not in ("title", "container"):
             labels[place] = "url"

@@ -6,7 +6,9 @@ python tools/train_parser.py DATA.jsonl.xz [--out FILE] [--hold-out SHARE] [--wi
 from __future__ import annotations
 
 import argparse
+import tempfile
 import time
+import zlib
 from pathlib import Path
 
 import augment
@@ -15,18 +17,19 @@ import pycrfsuite
 
 from citecheck.parsing.fields.features import featurise
 
-PARAMETERS = {"c1": 0.12, "c2": 0.02, "max_iterations": 120, "feature.minfreq": 2, "feature.possible_transitions": True}
+PACKAGE = Path(__file__).parent.parent / "citecheck" / "parsing" / "fields"
+PARAMETERS = {"c1": 0.12, "c2": 0.02, "feature.minfreq": 2, "feature.possible_transitions": True}
 
 
 def main() -> None:
     """Read the options, train, write."""
     options = argparse.ArgumentParser(description=__doc__)
     options.add_argument("data", type=Path)
-    options.add_argument("--out", type=Path, default=Path("/tmp/p/fields.crf"))
+    options.add_argument("--out", type=Path, default=PACKAGE / "fields.crf.zlib")
     options.add_argument("--hold-out", type=float, default=0.0)
-    options.add_argument("--iterations", type=int, default=120)
+    options.add_argument("--iterations", type=int, default=100)
     options.add_argument("--thin", type=int, default=1)
-    options.add_argument("--made", type=int, default=9000, help="references to add in random layouts")
+    options.add_argument("--made", type=int, default=6000, help="references to add in random layouts")
     options.add_argument("--without", action="append", default=[], help="corpus=NAME or style=NAME to leave out")
     chosen = options.parse_args()
     rows = gold.load(chosen.data)
@@ -39,8 +42,8 @@ def main() -> None:
     train([*rows, *augment.rendered(rows, chosen.made // chosen.thin)], chosen.out, chosen.iterations)
 
 
-def train(rows: list[dict[str, object]], out: Path, iterations: int = 120) -> None:
-    """Train on the references that have spans and write the model to `out`."""
+def train(rows: list[dict[str, object]], out: Path, iterations: int = 100) -> None:
+    """Train on the references that have spans and write the model to `out`, packed where its name ends in `.zlib`."""
     start = time.time()
     trainer = pycrfsuite.Trainer(verbose=False)
     trainer.select("lbfgs")
@@ -50,7 +53,11 @@ def train(rows: list[dict[str, object]], out: Path, iterations: int = 120) -> No
         if pair:
             trainer.append(featurise(pair[0]), pair[1])
     print(f"read in {time.time() - start:.0f} s")
-    trainer.train(str(out))
+    with tempfile.TemporaryDirectory() as folder:
+        raw = Path(folder) / "fields.crf"
+        trainer.train(str(raw))
+        weights = raw.read_bytes()
+    out.write_bytes(zlib.compress(weights, 9) if out.suffix == ".zlib" else weights)
     print(f"trained in {time.time() - start:.0f} s: {out} {out.stat().st_size / 1e6:.1f} MB")
 
 

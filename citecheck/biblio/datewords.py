@@ -35,6 +35,7 @@ _ORDINAL = r"(?:\.|st|nd|rd|th|er|º|ª|°|o|[-–]?(?:го|е|ое|ны|ний|
 _OF = r"[\s.,'’»”]{0,3}(?:(?:of|de|del|d)[\s'’]{1,2})?"
 _DAYS = r"(?:\s?[-–—/]\s?(?P<last_day>0?[1-9]|[12]\d|3[01])(?!\d))?"
 _MONTHS = r"(?:\.?\s?[-–—/]\s?(?P<last_month>[\ue001-\ue00c])\ue000*)?"
+_DAY_OF = r"[\s.'’»”]{0,3}(?:(?:of|de|del|d)[\s'’]{1,2})?"
 _DAY = _D + _ORDINAL + _DAYS
 _NAMED = _M + _MONTHS
 _SARYN = r"(?:-?\s?р\s?сар(?:ын)?|\s?(?:дугаар|дүгээр)\s?сар(?:ын)?|\s?сар(?:ын)?)"  # Mongolian: of the nth month
@@ -51,17 +52,17 @@ _FIGURES = (
     rf"(?<!\d)(?P<number>0[1-9]|1[0-2])\.{_Y}(?!\.\d)",
 )
 _WORDS = (
-    rf"{_DAY}{_OF}{_NAMED}{_OF}{_Y}",
+    rf"{_DAY}{_DAY_OF}{_NAMED}{_OF}{_Y}",
     rf"{_NAMED}[.,]?\s{{0,2}}{_DAY}[,.]?\s{{1,3}}{_Y}",
     rf"{_Y}(?:\s?m\.|\.?\s?gada|ko|[,;:.])?\s{{0,2}}{_NAMED}\.?\s{{0,2}}{_DAY}",
-    rf"{_Y}[,;:.]?\s{{1,2}}{_DAY}{_OF}{_NAMED}",
+    rf"{_Y}[,;:.]?\s{{1,2}}{_DAY}{_DAY_OF}{_NAMED}",
     rf"{_NAMED}{_OF}{_Y}",
     rf"{_Y}(?:ko|[,;:.])?\s{{0,2}}{_NAMED}",
     rf"{_S}(?:\s?[-–/]\s?[\ue011-\ue014]\ue000*)?[\s,.]{{1,3}}(?:de\s)?{_Y}(?:[/–-]\d\d(?!\d))?",
     rf"{_Y}[,.]?\s{{1,2}}{_S}",
 )
 _YEARLESS = (
-    rf"{_DAY}{_OF}{_M}(?![^\W_])",
+    rf"{_DAY}{_DAY_OF}{_M}(?![^\W_])",
     rf"{_M}\.?\s{{0,2}}{_DAY}(?![\d:])",
     rf"{_N}\s?[월月]\s?{_D}\s?[일日]",
 )

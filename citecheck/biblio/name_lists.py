@@ -20,6 +20,8 @@ from citecheck.biblio.person_names import (
     parse_name,
 )
 
+__all__ = ["is_organisation", "parse_name", "parse_names"]
+
 _ROLES = (
     r"eds?|editors?|hrsg|hgg?|herausgegeben von|herausgeber|dirs?|coords?|orgs?|éds?|red|ред|сост|trad|trans|transl"
     r"|translators?|ed\. and trans|comps?|a cura di|edited by|translated by|ed\. by|eds\. by|curator[ei]?|szerk"

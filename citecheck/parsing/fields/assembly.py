@@ -16,6 +16,12 @@ from citecheck.parsing.fields.tokens import Token
 from citecheck.parsing.fields.wording import widened, wording
 
 _PLACE = re.compile(r"^[A-ZÀ-ÞА-ЯӨҮ][^\W\d_]{2,20}(?:\s[A-ZÀ-ÞА-ЯӨҮ][^\W\d_]{2,20})?$")
+_TRANSLATED = re.compile(
+    r"\b(?:trans(?:l|lated)?|trad(?:uit|ucción|uzione)?|übers(?:etzt)?|пер)\b|[译訳譯]|역\b|옮김", re.IGNORECASE
+)
+_HOUSE = re.compile(
+    r"press|books|verlag|publish|universi|editor|édition|edizion|group|company|inc\b|ltd", re.IGNORECASE
+)
 _DASH = re.compile(r"\s*(?:[‐‑‒–—−~∼-]|--)+\s*")
 _NUMBERED = re.compile(r"\d|(?<![^\W\d_])[ivxlcdmIVXLCDM]{1,8}(?![^\W\d_])|^[A-Z]$|[一二三四五六七八九十]|[IVXLC]")
 _RANGE = re.compile(
@@ -56,8 +62,9 @@ class _Assembly:
             self._wording(name, attribute)
         self._genre_in_title()
         self._place_in_container()
+        self._newspaper()
         self._names("author", "author")
-        self._names("editor", "editor")
+        self._names("editor", "translator" if self._translated() else "editor")
         self._numbers()
         self._pages()
         self._dates()
@@ -96,6 +103,14 @@ class _Assembly:
             self.values["container_title"], self.values["publisher_place"] = name, place
             self.confidence["publisher_place"] = 0.7
 
+    def _newspaper(self) -> None:
+        """Take a newspaper or agency that was read as a publisher for what contains an article."""
+        name = str(self.values.get("publisher") or "")
+        house = _HOUSE.search(name) or {"container_title", "publisher_place", "volume"} & set(self.values)
+        if name and not house and kind_words.newspaper.search(name):
+            for fields in (self.values, self.confidence, self.places):
+                fields["container_title"] = fields.pop("publisher")  # type: ignore[attr-defined]
+
     def _names(self, name: str, attribute: str) -> None:
         spans = self._all(name)
         if not spans:
@@ -106,6 +121,12 @@ class _Assembly:
             end += 1
         names = parse_names(self.text[start:end])
         self._set(attribute, names, span)
+
+    def _translated(self) -> bool:
+        """Whether the words around the second list of names say that these people translated the work."""
+        return any(
+            _TRANSLATED.search(self.text[max(0, span.start - 16) : span.end + 12]) for span in self._all("editor")[:1]
+        )
 
     def _numbers(self) -> None:
         for name in ("volume", "issue"):
@@ -167,7 +188,9 @@ class _Assembly:
                 span.name == "url" and span.start <= token.start < span.end for span in self.spans
             ):
                 continue
-            attribute = {"url": "url"}.get(anchor.kind, anchor.kind)
+            attribute = anchor.kind
+            if attribute == "medium" and re.fullmatch(r"[A-Z]{1,2}(?:/[A-Z]{2})?", anchor.value):
+                continue  # a document code of GB/T 7714, which the type says
             if attribute not in self.values:
                 self.values[attribute] = anchor.value
                 self.confidence[attribute] = 0.99

@@ -155,5 +155,6 @@ _OP_CIT = (
     r"op\.?\s?cit\.?|loc\.?\s?cit\.?|a\.\s?a\.\s?o\.|указ\.\s?соч\.?|цит\.\s?соч\.?|art\.\s?cit\.?|ouvr\.\s?cit[ée]?\.?"
     r"|дурд(?:сан)?\.?\s?(?:бүтээл|зохиол)|前掲書?|앞의\s?책"
 )
+idem = frozenset({"idem", "id", "eadem", "ead", "ders", "dies", "derselbe", "dieselbe", "он же", "она же"})
 ibid = re.compile(rf"^\W{{0,3}}(?P<cue>{_IBID})(?![^\W\d_])", re.IGNORECASE)
 op_cit = re.compile(rf"(?<![^\W\d_])(?P<cue>{_OP_CIT})", re.IGNORECASE)

@@ -34,7 +34,8 @@ def _of_part(item: Item, text: str) -> str | None:
     if kind_words.newspaper.search(container) and (dated or item.url) and not (item.volume and item.page):
         return "article-newspaper"
     if item.volume or item.issue or item.page:
-        return "chapter" if item.page and item.publisher and not item.volume else "article-journal"
+        imprint = (item.publisher and not item.volume) or (item.publisher_place and not item.issue)
+        return "chapter" if item.page and imprint else "article-journal"
     if dated and not item.url:
         return "article-newspaper"
     return _of_address(item) or ("article-journal" if item.doi else None)

@@ -5,20 +5,20 @@ The weights were trained by `tools/train_parser.py`; `MODEL.md` says on what. La
 
 from __future__ import annotations
 
-import lzma
+import zlib
 from collections.abc import Sequence
 from functools import cache
 from importlib import resources
 
 import pycrfsuite
 
-WEIGHTS = "fields.crf.xz"
+WEIGHTS = "fields.crf.zlib"
 
 
 @cache
 def _model() -> tuple[pycrfsuite.Tagger, bytes]:
     packed = resources.files("citecheck.parsing.fields").joinpath(WEIGHTS).read_bytes()
-    weights = lzma.decompress(packed)
+    weights = zlib.decompress(packed)
     tagger = pycrfsuite.Tagger()
     tagger.open_inmemory(weights)
     return tagger, weights  # the tagger reads from this very memory, so the bytes must live as long as it does

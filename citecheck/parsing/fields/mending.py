@@ -5,11 +5,14 @@ Every rule is local and states its reason; a rule that would have to weigh evide
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Sequence
 from dataclasses import replace
 
 from citecheck.biblio.person_names import is_organisation
+from citecheck.parsing.fields.brackets import bracket
+from citecheck.parsing.fields.numbering import number
 from citecheck.parsing.fields.spans import Span, between, without
 from citecheck.parsing.fields.tokens import Token
 
@@ -17,7 +20,14 @@ _SEPARATED = re.compile(r"[.,;:()\[\]（）。，；：“”\"«»]")
 _SENTENCE = re.compile(r"(?<=[^\s.]{2}[.?!%。？！])\s+(?=[^\W\d_])")
 _QUOTATION = re.compile(r"[“«「『《\"](?P<title>[^”»」』》\"]{4,400})[”»」』》\"]")
 _LEADING_QUOTATION = re.compile(r"\s*(?:\"(?P<title>[^\"]{8,300})\"|[“«](?P<curly>[^”»“«]{8,300})[”»])(?=[.,;\s])")
+_YEAR = re.compile(r"[(（](?P<year>(?:1[5-9]|20)\d\d)年?[)）]")
+_EDITED = re.compile(
+    r"(?:a cura di|herausgegeben von|hrsg\. von|hg\. von|edited by|ed\. by|под ред\.|sous la dir(?:ection|\.) de)"
+    r"\s(?P<names>(?:[^\W\d_]\.\s?-?){0,3}\s?[^\W\d_][^,;()\d]{2,60}?)(?=,\s|;|\s?\(|\.\s[^\W\d_]{4}|$)",
+    re.IGNORECASE,
+)
 _CLOSING = {"“": "”", "‘": "’", "«": "»", "「": "」", "『": "』", "《": "》", "„": "“"}
+_BREAK = re.compile(r"[‘’]\s?,|,\s?[‘]|\.\s[^\W\d_]{3}|,\s?in\s|(?:^|\s)in:\s", re.IGNORECASE)
 _AUTHOR_YEAR = re.compile(
     r"(?P<author>[^“”\"«»]{2,260}?)[.,]?\s?[(（](?:1[5-9]|20)\d\d[a-z]?(?:,\s[^()]{2,24})?[)）]|(?P<undated>[^“”\"«»]{2,260}?)"
     r"[.,]?\s[(（](?:n\.\s?d\.|no date|б\. ?д\.)[)）]"
@@ -26,14 +36,19 @@ _AUTHOR_YEAR = re.compile(
 
 def mend(text: str, tokens: Sequence[Token], spans: Sequence[Span]) -> list[Span]:
     """Return the spans with the repairs made."""
-    mended = _whole_author(text, tokens, list(spans))
+    mended = bracket(text, tokens, number(text, tokens, spans))
+    mended = _whole_author(text, tokens, mended)
     mended = _author_once_more(text, tokens, mended)
     mended = _title_that_begins(text, tokens, mended)
     mended = _title_within_quotes(text, tokens, mended)
     mended = _title_beyond_ellipsis(text, tokens, mended)
     mended = _publisher_behind_title(text, tokens, mended)
     mended = _date_that_begins_a_title(text, mended)
+    mended = _named_editor(text, tokens, mended)
+    mended = _bracketed_year(text, tokens, mended)
+    mended = _publisher_behind_place(text, mended)
     mended = _title_from_container(mended)
+    mended = _title_before_responsibility(text, tokens, mended)
     return _title_from_quotes(text, tokens, mended)
 
 
@@ -58,15 +73,25 @@ def _whole_author(text: str, tokens: Sequence[Token], spans: list[Span]) -> list
     if not match or match.end() > 0.6 * len(text):
         return spans
     region = between("author", tokens, start, match.end("author") if match["author"] else match.end("undated"))
-    found = _first(spans, "author")
-    begins = found is not None and found.start <= start + 1
-    if region is None or (not begins and not is_organisation(text[region.start : region.end])):
-        return spans
-    if begins and (
-        (found and found.end >= region.end - 1) or re.search(r"\.\s[^\W\d_]{3}", text[region.start : region.end])
+    if region is None or (
+        (found := _first(spans, "author")) and found.start <= start + 1 and found.end >= region.end - 1
     ):
         return spans
+    inside = [span.name for span in spans if region.first <= span.first < region.last]
+    begins = inside[:1] == ["author"] and not {"title", "container", "volume"} & set(inside)
+    whole = set(inside) <= {"title", "container", "publisher", "author"} and is_organisation(
+        text[region.start : region.end]
+    )
+    if not (begins or (whole and not _closed(inside, spans, region))) or _BREAK.search(text[region.start : region.end]):
+        return spans
     return _sorted([*without(spans, region, tokens), region])
+
+
+def _closed(inside: list[str], spans: Sequence[Span], region: Span) -> bool:
+    """Whether the model read author and title before the year, so that nothing is left for a title behind it."""
+    return "author" in inside and not any(
+        span.name in {"title", "container"} and span.start > region.end for span in spans
+    )
 
 
 def _author_once_more(text: str, tokens: Sequence[Token], spans: list[Span]) -> list[Span]:
@@ -121,7 +146,8 @@ def _title_within_quotes(text: str, tokens: Sequence[Token], spans: list[Span]) 
     if title is None or closing is None:
         return spans
     inner = text[title.start : title.end]
-    end = next((m.start() for m in re.finditer(rf"{closing}(?=[,.;]|\s*$)", inner)), -1)
+    ends = rf"{closing}(?=[,.;]|\s*$)" if closing == "’" else rf"(?<=[,.?!]){closing}|{closing}(?=[,.;]|\s*$)"
+    end = next((match.start() for match in re.finditer(ends, inner)), -1)
     if end < 4 or inner[:end].count(text[title.start - 1]) or not re.search(r"\w", inner[end:]):
         return spans
     quoted = between("title", tokens, title.start, title.start + end)
@@ -183,9 +209,49 @@ def _date_that_begins_a_title(text: str, spans: list[Span]) -> list[Span]:
 
 def _title_from_container(spans: list[Span]) -> list[Span]:
     """Take a container without title, volume and pages for a title: a publisher's work is a book."""
-    if _has(spans, "title", "volume", "issue", "pages") or not _has(spans, "publisher", "place", "url", "author"):
+    if _has(spans, "title", "volume", "issue") or not _has(spans, "publisher", "place", "url", "author"):
         return spans
-    return [replace(s, name="title", confidence=s.confidence / 2) if s.name == "container" else s for s in spans]
+    if _has(spans, "pages") and not _has(spans, "publisher", "place"):
+        return spans
+    return [replace(s, name="title", confidence=max(s.confidence, 0.6)) if s.name == "container" else s for s in spans]
+
+
+def _named_editor(text: str, tokens: Sequence[Token], spans: list[Span]) -> list[Span]:
+    """Take the names that follow `a cura di`, `herausgegeben von`, `под ред.` for the editors'."""
+    match = None if _has(spans, "editor") else _EDITED.search(text)
+    editor = between("editor", tokens, *match.span("names")) if match else None
+    return _sorted([*without(spans, editor, tokens), editor]) if editor else spans
+
+
+def _bracketed_year(text: str, tokens: Sequence[Token], spans: list[Span]) -> list[Span]:
+    """Take a year alone in brackets for the date where there is no other."""
+    match = None if _has(spans, "date") else _YEAR.search(text)
+    year = between("date", tokens, *match.span("year")) if match else None
+    free = year and all(span.end <= year.start or year.end <= span.start for span in spans)
+    return _sorted([*spans, year]) if free else spans
+
+
+def _publisher_behind_place(text: str, spans: list[Span]) -> list[Span]:
+    """Take what follows a place and a colon for its publisher."""
+    for before, span in itertools.pairwise(spans):
+        colon = re.fullmatch(r"\s?[:：]\s?", text[before.end : span.start])
+        if before.name == "place" and span.name == "container" and colon and not _has(spans, "publisher"):
+            return [replace(other, name="publisher") if other is span else other for other in spans]
+    return spans
+
+
+def _title_before_responsibility(text: str, tokens: Sequence[Token], spans: list[Span]) -> list[Span]:
+    """End a title before ` / ` and the author's name: ISBD repeats it there (GOST R 7.0.100)."""
+    title, author = _first(spans, "title"), _first(spans, "author")
+    slash = text.find(" / ", title.start, title.end) if title else -1
+    if title is None or author is None or slash < 0:
+        return spans
+    family = re.split(r"[\s,]", text[author.start : author.end], maxsplit=1)[0]
+    shorter = between("title", tokens, title.start, slash)
+    named = rf"[^\W\d_]\.\s?{re.escape(family)}|{re.escape(family)},?\s[^\W\d_]\."
+    if len(family) < 3 or shorter is None or not re.search(named, text[slash : title.end]):
+        return spans
+    return [shorter if span is title else span for span in spans]
 
 
 def _title_from_quotes(text: str, tokens: Sequence[Token], spans: list[Span]) -> list[Span]:

@@ -13,8 +13,9 @@ from citecheck.model.reference import Understood
 class Parsed:
     """A reference string as an item.
 
-    `confidence` and `spans` map Item attributes to 0…1 and to `(start, end)` in the string. `truncated`: the string
-    breaks off in mid-sentence. `backreference` is `ibid` or `op-cit` where the string stands for an earlier reference.
+    `confidence` and `spans` map Item attributes to 0…1 and to `(start, end)` in the string.
+    `truncated`: the string breaks off in mid-sentence. `backreference` is `ibid`, `op-cit` or `idem` (the author of the
+    reference before) where the string points back to an earlier reference.
     """
 
     item: Item

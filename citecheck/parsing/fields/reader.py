@@ -25,6 +25,7 @@ from citecheck.parsing.fields.voting import FEWEST, UNSURE, Style, certainty, de
 
 _LONGEST = 4000
 UNSURE_NOTE = 0.4
+_IMPRINT = frozenset({"place", "publisher", "volume", "issue"})
 _LABEL = re.compile(
     r"^\s*(?:<sup>\s?\[?\d{1,4}\]?\s?</sup>|\[[ivxlcdm\d]{1,8}\]|[*•·–—-](?=\s)|\^(?:\s[a-z](?=\s)){0,8}|↑)\s*",
     re.IGNORECASE,
@@ -67,14 +68,19 @@ class _Draft:
         if self.tokens and certainty(self.marginals) < UNSURE and len(self.tokens) < 150:
             self.labels = decide(featurise(self.tokens), style)
 
-    def _note(self) -> list[Span] | None:
-        """Read a bare note by its grammar where the model is unsure, or hardly knows the script."""
-        latin = sum(character.isascii() for character in self.text) > 0.7 * len(self.text)
-        return read_note(self.text, self.tokens) if not latin or certainty(self.marginals) < UNSURE_NOTE else None
+    def _note(self, found: list[Span]) -> list[Span] | None:
+        """Read a bare note by its grammar where the model is unsure, hardly knows the script, or found no imprint."""
+        latin = self.text.isascii() or sum(map(str.isascii, self.text)) > 0.7 * len(self.text)
+        if latin and certainty(self.marginals) >= UNSURE_NOTE and any(s.name in _IMPRINT for s in found):
+            return None
+        spans = read_note(self.text, self.tokens)
+        complete = spans and any(span.name == "editor" for span in spans)
+        return spans if not latin or certainty(self.marginals) < UNSURE_NOTE or complete else None
 
     def parsed(self) -> Parsed:
         """Turn the labels into an item."""
-        spans = self._note() or mend(self.text, self.tokens, spans_of(self.tokens, self.labels, self.marginals))
+        found = spans_of(self.tokens, self.labels, self.marginals)
+        spans = self._note(found) or mend(self.text, self.tokens, found)
         item, confidence, places = assemble(self.text, self.tokens, spans)
         return _finished(Parsed(item, confidence, spans=places), self.text)
 
@@ -105,6 +111,8 @@ def _finished(parsed: Parsed, text: str) -> Parsed:
     language = item.language or (language_of(item.title) if item.title else None)
     item = replace(item, type=kind, language=language)
     back = "op-cit" if cues.op_cit.search(text) and len(text) < 400 else None
+    if item.author and str(item.author[0]).casefold().rstrip(".") in cues.idem:
+        item, back = replace(item, author=item.author[1:] or None), back or "idem"
     return replace(
         parsed, item=item, understood=_understood(item), truncated=_is_truncated(item, text), backreference=back
     )

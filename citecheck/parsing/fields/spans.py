@@ -29,18 +29,19 @@ class Span:
 
 def spans_of(tokens: Sequence[Token], labels: Sequence[str], marginals: Sequence[float]) -> list[Span]:
     """Join neighbouring tokens of one label; punctuation between two runs of the same label joins them too."""
-    spans: list[Span] = []
+    runs: list[tuple[str, int, int]] = []
     for place, token in enumerate(tokens):
         name = _settled(token, labels[place])
         if name == "O":
             continue
-        previous = spans[-1] if spans else None
-        if previous and previous.name == name and _joined(tokens, previous.last, place, name):
-            sure = min(previous.confidence, marginals[place])
-            spans[-1] = replace(previous, end=token.end, last=place + 1, confidence=sure)
+        if runs and runs[-1][0] == name and _joined(tokens, runs[-1][2] + 1, place, name):
+            runs[-1] = (name, runs[-1][1], place)
         else:
-            spans.append(Span(name, token.start, token.end, place, place + 1, marginals[place]))
-    return spans
+            runs.append((name, place, place))
+    return [
+        Span(name, tokens[first].start, tokens[last].end, first, last + 1, min(marginals[first : last + 1]))
+        for name, first, last in runs
+    ]
 
 
 def _settled(token: Token, label: str) -> str:

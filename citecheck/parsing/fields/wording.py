@@ -12,12 +12,15 @@ _MARK_UP = re.compile(r"</?(?:i|em|b|italic|sup|sub)>")
 _AND = "und|and|oder|or|y|et|e|i|и|u"
 _BROKEN_WORD = re.compile(rf"(?<=[a-zà-ÿа-я])[-\u00ad]\s+(?!(?:{_AND})\b)(?=[a-zà-ÿа-я])")
 _ABBREVIATION = re.compile(r"(?:^|[\s.])[^\W\d_]{1,4}\.$")
+_ABBREVIATED = re.compile(r"[^\W\d_]\.\s?[A-ZÀ-ÞА-Я][^\W\d_]{0,4}$|^[^\W\d_]{1,2}$")  # Bell Syst. Tech. J.; М.
 _OUTER = " \u00a0,;:*_|/\\"
 
 
 def wording(text: str, start: int, end: int) -> str:
     """Return the words of the field at `text[start:end]`."""
     start, end = widened(text, start, end)
+    if text[end : end + 1] == "." and _ABBREVIATED.search(text[start:end]):
+        end += 1
     value = re.sub(r"\s+", " ", _MARK_UP.sub("", text[start:end]))
     return _balanced(_unquoted(_BROKEN_WORD.sub("", value).strip(_OUTER))).strip(" ,;:")
 

@@ -1,0 +1,48 @@
+"""Floors of accuracy on labelled references, where these are present (`CITECHECK_DATA`, or beside the repository)."""
+
+from __future__ import annotations
+
+import importlib.util
+import json
+import lzma
+import os
+import time
+from pathlib import Path
+from types import ModuleType
+
+import pytest
+
+from citecheck.parsing import parse
+
+ROOT = Path(__file__).parents[3]
+DATA = Path(os.environ.get("CITECHECK_DATA", ROOT.parent / "shared" / "data")) / "refparse"
+SAMPLE = slice(0, None, 40)
+WHOLE = 0.78
+MACRO = 0.92
+PER_SECOND = 100
+
+pytestmark = pytest.mark.skipif(not (DATA / "dev.jsonl.xz").exists(), reason="no labelled references here")
+
+
+def scorer() -> ModuleType:
+    spec = importlib.util.spec_from_file_location("refparse_score", DATA / "score.py")
+    assert spec
+    assert spec.loader
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+def test_references_are_read_whole_as_often_as_promised() -> None:
+    with lzma.open(DATA / "dev.jsonl.xz", "rt", encoding="utf-8") as lines:
+        rows = [json.loads(line) for line in lines][SAMPLE]
+    start = time.perf_counter()
+    items = [parse(row["text"]).item.to_csl() for row in rows]
+    speed = len(rows) / (time.perf_counter() - start)
+
+    tables, _ = scorer().run(rows, items, "corpus")
+    result = tables["ALL"].dict()
+
+    assert result["whole"] >= WHOLE
+    assert result["macro_f1"] >= MACRO
+    assert speed >= PER_SECOND
