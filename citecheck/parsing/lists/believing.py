@@ -1,36 +1,30 @@
-"""Whether a list that no heading announces is one: its entries, now that they are cut, must look like references."""
+"""Whether a list that no heading announces is one, and where it begins and ends, now that its entries are cut."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
 from citecheck.parsing.lists.likeness import likeness
+from citecheck.parsing.lists.regions import Region
 from citecheck.parsing.lists.splitting import Entry
 from citecheck.parsing.lists.strands import joined
 
-_CLEAR = 1.0  # likeness from which an entry is clearly a reference
-_FEW, _SOME = 3, 10
-_MEAN_OF_FEW = 2.3
-_MEAN_ALONE = -0.3
-_CLEAR_OF_SOME, _CLEAR_OF_MANY = 0.5, 0.25
+_BELIEVED = 3.3  # mean log-odds of its lines: lists have 3.6 and more, dated news, tables and menus less than 3.1
+_ALONE = 1.0  # the same where a list is all that a document holds, so that nothing of it is lost
+_RICH = 0.5  # mean likeness of entries beside which a poor one at the edge is none
+_EDGE = 2  # entries at most that are taken off at either end
 
 
-def believable(entries: Sequence[Entry], *, alone: bool) -> Sequence[Entry]:
-    """Return the entries without what does not look like one before the first and after the last; none if few do.
-
-    A list that stands `alone` in its document is believed more easily, so that nothing of it is lost.
-    """
-    scores = [likeness(joined(entry.pieces).text) for entry in entries]
-    if alone:
-        return entries if sum(scores) > _MEAN_ALONE * len(scores) else ()
-    alike = [place for place, score in enumerate(scores) if score > 0 or entries[place].label]
-    if not alike:
+def believable(entries: Sequence[Entry], region: Region, *, alone: bool) -> Sequence[Entry]:
+    """Return the entries of a list without the text before and after it; none where it is no list."""
+    if region.heading is not None:
+        return entries
+    if region.weight < (_ALONE if alone else _BELIEVED):
         return ()
-    low, high = alike[0], alike[-1] + 1
-    kept = scores[low:high]
-    clear = sum(score > _CLEAR for score in kept) / len(kept)
-    if len(kept) < _FEW:
-        believed = sum(kept) / len(kept) >= _MEAN_OF_FEW
-    else:
-        believed = clear >= (_CLEAR_OF_SOME if len(kept) < _SOME else _CLEAR_OF_MANY)
-    return entries[low:high] if believed else ()
+    scores = [likeness(joined(entry.pieces).text) for entry in entries]
+    if sum(scores) < _RICH * len(scores):
+        return entries
+    poor = [score < 0 and not entry.label for entry, score in zip(entries, scores, strict=True)]
+    low = next((place for place in range(min(_EDGE, len(poor))) if not poor[place]), min(_EDGE, len(poor)))
+    high = next((place for place in range(min(_EDGE, len(poor))) if not poor[-1 - place]), min(_EDGE, len(poor)))
+    return entries[low : len(entries) - high]

@@ -6,7 +6,7 @@ import re
 import unicodedata
 from typing import Literal
 
-Heading = Literal["references", "notes", "end"]
+Heading = Literal["references", "notes", "end", "part"]
 
 # A heading, folded to lower case, per language of the document. Sources: Wikipedia's section names in each language,
 # the style guides of APA, MLA, GOST R 7.0.5, GB/T 7714, ABNT NBR 6023, and journals' templates.
@@ -159,6 +159,10 @@ _NUMBER = re.compile(
     re.IGNORECASE,
 )
 _TRIM = re.compile(r"^[\s#*_=~<>|•·\[\]【】〔〕（(—–-]+|[\s#*_=~<>|:：.。\[\]【】〔〕）)—–-]+$")
+_APPENDIX = re.compile(
+    r"(?:appendix|annex|anhang|annexe|anexo|appendice|приложение|додаток|хавсралт|附录|附錄|付録|부록)\W{0,3}\w{0,4}(?:[:.]|$)"
+)
+_EDIT = re.compile(r"\s*\[[^\[\]\d]{2,40}\]\s*$")  # `[edit]`, as a saved encyclopedia page has it
 _SPACED = re.compile(r"^(?:\w ){4,}\w$")
 _LONGEST = 90
 _CLOSING = re.compile(
@@ -173,10 +177,12 @@ def heading_of(text: str) -> Heading | None:
     """Say what a line announces if it is a known heading, with its number, mark-up, colon and spaced letters aside."""
     if len(text) > _LONGEST:
         return None
-    plain = _TRIM.sub("", _TRIM.sub("", text)).strip()
+    plain = _TRIM.sub("", _TRIM.sub("", _EDIT.sub("", text))).strip()
     if not plain:
         return None
     folded = _folded(plain)
+    if _APPENDIX.match(folded):
+        return "end"
     found = _KNOWN.get(folded)
     return found or _KNOWN.get(_folded(_NUMBER.sub("", plain)))
 

@@ -98,10 +98,8 @@ def _new(drafts: Iterable[Draft], known: Sequence[Draft]) -> list[Draft]:
 def _lists(whole: Sequence[Unit], taken: set[int]) -> Iterator[Draft]:
     for count, region in enumerate(regions(whole, taken)):
         free = [whole[position] for position in range(region.start, region.end) if position not in taken]
-        found: Sequence[Entry] = entries(_without_heading(free))
-        if region.heading is None:
-            found = believable(found, alone=len(free) > _ALMOST_ALL * len(whole))
-        for entry in found:
+        alone = len(free) > _ALMOST_ALL * len(whole)
+        for entry in believable(entries(_without_heading(free)), region, alone=alone):
             yield _draft(entry, region.kind, 10 + count)
 
 

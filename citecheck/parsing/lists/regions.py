@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -20,11 +21,12 @@ _MOST = 3.0  # log-odds that one line may contribute
 
 @dataclass(frozen=True, slots=True)
 class Region:
-    """The units `start:end` are a list; `heading` says what announced it."""
+    """The units `start:end` are a list; `heading` says what announced it, `weight` the mean log-odds of its lines."""
 
     start: int
     end: int
     heading: Heading | None
+    weight: float
 
     @property
     def kind(self) -> Kind:
@@ -34,24 +36,69 @@ class Region:
 
 def regions(units: Sequence[Unit], taken: set[int]) -> list[Region]:
     """Find the lists among the units that nothing else has taken (Viterbi's algorithm over *text* and *list*)."""
-    headings = [_heading(unit) for unit in units]
+    headings = _headings(units)
+    weights = weighed(units)
     scores = [
         0.0 if position in taken else max(-_MOST * size, min(_MOST * size, weight)) * _TRUST
-        for position, (weight, size) in enumerate(weighed(units))
+        for position, (weight, size) in enumerate(weights)
     ]
     states = _states(units, scores, headings)
+    inside = [states[at] and headings[at] is None and at not in taken for at in range(len(units))]
     found: list[Region] = []
-    start = None
-    for position in range(len(units) + 1):
-        inside = position < len(units) and states[position] and headings[position] is None and position not in taken
-        if inside and start is None:
-            start = position
-        elif not inside and start is not None:
-            if position < len(units) and position in taken:
-                continue
-            found.append(Region(start, position, headings[start - 1] if start else None))
-            start = None
+    announced: Heading | None = None
+    at = 0
+    while at < len(units):
+        announced = (
+            headings[at]
+            if headings[at] not in (None, "part")
+            else announced
+            if states[at] and at not in taken
+            else None
+        )
+        if not inside[at]:
+            at += 1
+            continue
+        end = at
+        while end < len(units) and (inside[end] or (end in taken and states[end])):
+            end += 1
+        mean = sum(weight / size for weight, size in weights[at:end]) / (end - at)
+        found.append(Region(at, end, announced if announced != "end" else None, mean))
+        at = end
     return found
+
+
+def _headings(units: Sequence[Unit]) -> list[Heading | None]:
+    """Say what each unit announces: under a heading of references, lesser headings are parts of the list."""
+    found: list[Heading | None] = []
+    level: int | None = None
+    for position, unit in enumerate(units):
+        heading = _heading(unit)
+        if unit.kind == "heading":
+            if heading in ("references", "notes"):
+                level = unit.block.level if level is None or unit.block.level <= level else level
+            else:
+                heading = "part" if level is not None and unit.block.level > level and heading is None else "end"
+                level = level if heading == "part" else None
+        elif heading is None and _is_part(units, position):
+            heading = "part"
+        found.append(heading)
+    return found
+
+
+_PART = re.compile(r"[^\W\d_]|[^\W\d_a-z]\w{2,20}(?: \w{2,20})?", re.UNICODE)
+
+
+def _is_part(units: Sequence[Unit], position: int) -> bool:
+    """Recognise a line of one or two words, or of one letter, that stands alone between blank lines: *Books*, *A*."""
+    unit = units[position]
+    following = units[position + 1] if position + 1 < len(units) else None
+    return (
+        unit.kind == "line"
+        and unit.gap > 0
+        and following is not None
+        and following.gap != 0
+        and _PART.fullmatch(unit.text) is not None
+    )
 
 
 def _heading(unit: Unit) -> Heading | None:
@@ -63,15 +110,15 @@ def _heading(unit: Unit) -> Heading | None:
 def _states(units: Sequence[Unit], scores: list[float], headings: list[Heading | None]) -> list[bool]:
     best = (0.0, -_SWITCH)  # the score of being in the text and in a list so far
     back: list[tuple[bool, bool]] = []
-    for position, unit in enumerate(units):
+    for position in range(len(units)):
         heading, before = headings[position], headings[position - 1] if position else None
         enter = _SWITCH - (_ANNOUNCED if before in ("references", "notes") else 0)
-        leave = _SWITCH - (_CLOSED if unit.kind == "heading" or heading else 0)
+        leave = _SWITCH - (_CLOSED if heading and heading != "part" else 0)
         from_text, from_list = best
         to_text = (from_text, False) if from_text >= from_list - leave else (from_list - leave, True)
         to_list = (from_list, True) if from_list >= from_text - enter else (from_text - enter, False)
-        score = scores[position]
-        ended = _ENDED if heading else 0.0
+        score = 0.0 if heading == "part" else scores[position]
+        ended = _ENDED if heading and heading != "part" else 0.0
         best = (to_text[0], to_list[0] + score - ended)
         back.append((to_text[1], to_list[1]))
     states: list[bool] = []
