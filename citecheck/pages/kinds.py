@@ -14,13 +14,15 @@ from citecheck.pages.signatures import challenges, doors, errors, parking, serve
 
 Kind = tuple[PageKind, str]
 
-_HARDLY_ANY = 300
-_SHORT = 1200
-_MEDIUM = 4000
-_TELLING = 8
-_A_TEXT = 800
-_BARELY_ANY = 60
+# Sizes in characters of visible text; on real pages of works (450 measured) each leaves a wide margin.
+_BARELY_ANY = 60  # a name and a spinner
+_HARDLY_ANY = 300  # a challenge, an application not yet started
+_SHORT = 1200  # an error page, a wall
+_MEDIUM = 4000  # the same within the site's menus
+_A_TEXT = 800  # of prose in long paragraphs: somebody wrote about something
+_TELLING = 8  # of a title: longer than a mere word such as *Error*
 _REFUSALS = frozenset({403, 405, 406, 418, 429, 430, 444, 456, 460, 493, 498, 999})
+_ABSENT = frozenset({404, 410})
 _PERHAPS_REFUSALS = _REFUSALS | {202, 401, 503, 520, 521}
 
 
@@ -87,16 +89,23 @@ def _challenge_words(look: Look) -> Kind | None:
         sentence = standing(challenges.SENTENCES, look.text)
         if sentence:
             return PageKind.CHALLENGE, f"it asks for proof of a human reader ({sentence[1]})"
-    if look.size < _HARDLY_ANY and (look.status in _PERHAPS_REFUSALS or not _has_own_title(look)):
+    if look.size < _HARDLY_ANY and look.status not in _ABSENT:
         mark = standing(challenges.SHORT_MARKS, look.lower)
-        if mark:
+        if mark and (look.status in _PERHAPS_REFUSALS or not _has_own_title(look)):
             return PageKind.CHALLENGE, f"hardly any text, and a mark of {mark[1]}"
+        if _sets_a_cookie_and_reloads(look.lower):
+            return PageKind.CHALLENGE, "a script that sets a cookie and asks again"
     return None
+
+
+def _sets_a_cookie_and_reloads(lower: str) -> bool:
+    again = "location.reload" in lower or "location.href=" in lower or "location.replace" in lower
+    return len(lower) < _MEDIUM and "document.cookie" in lower and again
 
 
 def _status(look: Look) -> Kind | None:
     status = look.status
-    if status in {404, 410}:
+    if status in _ABSENT:
         return PageKind.ERROR, f"status {status}"
     if status in {401, 402, 407, 511} or (status == 403 and _is_login(look)):
         return (
@@ -220,7 +229,7 @@ def _has_own_title(look: Look) -> bool:
 
 def _alerts(lower: str) -> bool:
     return (
-        len(lower) < 4000
+        len(lower) < _MEDIUM
         and "alert(" in lower
         and any(
             way in lower for way in ("history.back", "history.go", "location.href", "location.replace", "window.close")

@@ -131,3 +131,11 @@ def test_an_address_with_a_404_in_it_that_was_asked_for_is_a_work() -> None:
     body = page("The art of the missing page", f"<h1>The art of the missing page</h1>{MENU}")
 
     assert PageKind.WORK is read(body, url="https://www.example.org/404").kind
+
+
+def test_a_missing_page_with_a_captcha_in_its_form_is_missing() -> None:
+    body = page(
+        "The Example Times", "<p>Sorry.</p><div class='g-recaptcha'></div><script>document.cookie='a=1'</script>"
+    )
+
+    assert PageKind.ERROR is read(body, status=404).kind

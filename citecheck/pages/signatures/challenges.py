@@ -131,7 +131,6 @@ SHORT_MARKS = (  # in the source in lower case, telling only where there is hard
     ("captcha_form", "a captcha", "seen"),
     ("verifycaptcha", "a captcha", "seen"),
     ("/captcha?", "a captcha", "seen"),
-    ("document.cookie=", "a script challenge", "seen"),
 )
 
 TITLES = (  # whole titles, as regular expressions over the title in lower case; source
