@@ -120,7 +120,8 @@ def _complete(chunk: str) -> bool:
 
 def _east_asian(text: str, language: str | None) -> tuple[Name, ...]:
     if is_organisation(text):
-        return (Name(literal=text),)
+        parts = re.split(r"\s*[,，;；、]\s*|\s+and\s+", text)
+        return tuple(Name(literal=part) for part in (parts if all(map(is_organisation, parts)) else [text]))
     names = []
     for part in _EAST_ASIAN_PARTS.split(text):
         pair = _TWO_EAST_ASIANS.fullmatch(part.strip())

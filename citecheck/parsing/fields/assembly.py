@@ -10,6 +10,7 @@ from citecheck.biblio.dates import PartialDate
 from citecheck.biblio.datewords import find_dates
 from citecheck.biblio.item import Item
 from citecheck.biblio.name_lists import parse_names
+from citecheck.biblio.names import Name
 from citecheck.parsing.fields import cues, kind_words
 from citecheck.parsing.fields.spans import Span
 from citecheck.parsing.fields.tokens import Token
@@ -22,10 +23,11 @@ _TRANSLATED = re.compile(
 _HOUSE = re.compile(
     r"press|books|verlag|publish|universi|editor|édition|edizion|group|company|inc\b|ltd", re.IGNORECASE
 )
+_PAGE_CUE = re.compile(r"(?:(?<![^\W\d_])(?:pp?|pages?|S|с|С|стр)\.?|頁|页)\s?$")
 _DASH = re.compile(r"\s*(?:[‐‑‒–—−~∼-]|--)+\s*")
 _NUMBERED = re.compile(r"\d|(?<![^\W\d_])[ivxlcdmIVXLCDM]{1,8}(?![^\W\d_])|^[A-Z]$|[一二三四五六七八九十]|[IVXLC]")
 _RANGE = re.compile(
-    r"[A-Za-z]{0,2}\d+[A-Za-z]?\s*(?:[-–—‐−~]|--)+\s*[A-Za-z]{0,2}\d+[A-Za-z]?|\b[ivxlc]+\s?[-–—]\s?[ivxlc]+\b"
+    r"[A-Za-z]{0,2}\d+[A-Za-z]?\s*(?:[-–—‐‑−~]|--)+\s*[A-Za-z]{0,2}\d+[A-Za-z]?|\b[ivxlc]+\s?[-–—]\s?[ivxlc]+\b"
 )
 _DOI_IN_ADDRESS = re.compile(
     r"(?:/doi/(?:abs/|full/|pdf/|epdf/)?|[?&](?:id|doi)=|/stable/|/article/|doi\.org/)(10\.\d{4,9}/[^\s?#&]+)"
@@ -120,6 +122,9 @@ class _Assembly:
         if self.text[end : end + 1] == ".":
             end += 1
         names = parse_names(self.text[start:end])
+        house = {str(self.values.get("container_title")), str(self.values.get("publisher"))}
+        if len(names) > 1 and self.text[span.start : span.end] in house:
+            names = (Name(literal=self.text[span.start : span.end]),)
         self._set(attribute, names, span)
 
     def _translated(self) -> bool:
@@ -141,8 +146,9 @@ class _Assembly:
         spans = [span for span in self._all("pages") if _NUMBERED.search(self.text[span.start : span.end])]
         if not spans:
             return
-        ranges = [span for span in spans if re.search(r"\d\s?[-–—‐]", self.text[span.start : span.end])]
-        span = (ranges or spans)[0]
+        ranges = [span for span in spans if re.search(r"\d\s?[-–—‐‑]", self.text[span.start : span.end])]
+        announced = [span for span in ranges if _PAGE_CUE.search(self.text[: span.start])]
+        span = (announced or ranges or spans)[0]
         written = self.text[span.start : span.end]
         first = _first_pages(written)
         self._set("page", _DASH.sub("-", first).strip(" .,;:()"), span)

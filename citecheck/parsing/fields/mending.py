@@ -26,6 +26,10 @@ _EDITED = re.compile(
     r"\s(?P<names>(?:[^\W\d_]\.\s?-?){0,3}\s?[^\W\d_][^,;()\d]{2,60}?)(?=,\s|;|\s?\(|\.\s[^\W\d_]{4}|$)",
     re.IGNORECASE,
 )
+_RUNS_INTO_NUMBERS = re.compile(
+    r"(?<=[.?!])\s+(?P<container>[^.?!:;()\d][^.?!:;()]{2,70}?),\s(?:Vol|No|pp?|Т|№|С|S)\.?\s?\d"
+)
+_TWO_SENTENCES = re.compile(r"[)）][.:,]?\s(?P<title>[^.?!]{4,200}[.?!])\s(?P<container>[^.?!,]{3,60})\.?\s*$")
 _CLOSING = {"“": "”", "‘": "’", "«": "»", "「": "」", "『": "』", "《": "》", "„": "“"}
 _BREAK = re.compile(r"[‘’]\s?,|,\s?[‘]|\.\s[^\W\d_]{3}|,\s?in\s|(?:^|\s)in:\s", re.IGNORECASE)
 _AUTHOR_YEAR = re.compile(
@@ -39,6 +43,8 @@ def mend(text: str, tokens: Sequence[Token], spans: Sequence[Span]) -> list[Span
     mended = bracket(text, tokens, number(text, tokens, spans))
     mended = _whole_author(text, tokens, mended)
     mended = _author_once_more(text, tokens, mended)
+    mended = _container_before_numbers(text, tokens, mended)
+    mended = _two_sentences(text, tokens, mended)
     mended = _title_that_begins(text, tokens, mended)
     mended = _title_within_quotes(text, tokens, mended)
     mended = _title_beyond_ellipsis(text, tokens, mended)
@@ -124,6 +130,31 @@ def _author_once_more(text: str, tokens: Sequence[Token], spans: list[Span]) -> 
 def _numbered(spans: Sequence[Span], date: Span, end: Span) -> bool:
     names = {"volume", "issue", "pages", "url", "doi"}
     return any(span.name in names and date.end <= span.start < end.start for span in spans)
+
+
+def _container_before_numbers(text: str, tokens: Sequence[Token], spans: list[Span]) -> list[Span]:
+    """Take the sentence that runs into `, Vol. 5` or `, pp. 3` for the container, where nothing else is one."""
+    title = _first(spans, "title")
+    if title is None or _has(spans, "container", "publisher", "editor", "place"):
+        return spans
+    match = _RUNS_INTO_NUMBERS.search(text, title.start)
+    found = between("container", tokens, *match.span("container")) if match else None
+    if found is None or found.start <= title.start:
+        return spans
+    return _sorted([*without(spans, found, tokens), found])
+
+
+def _two_sentences(text: str, tokens: Sequence[Token], spans: list[Span]) -> list[Span]:
+    """Part `Title. Container.` where a reference says nothing more after its author and bracketed year."""
+    title, date = _first(spans, "title"), _first(spans, "date")
+    names = {span.name for span in spans} - {"mark"}
+    if title is None or date is None or not names <= {"author", "title", "date"} or date.end > title.start:
+        return spans
+    match = _TWO_SENTENCES.match(text, date.end)
+    if not match:
+        return spans
+    parts = between("title", tokens, *match.span("title")), between("container", tokens, *match.span("container"))
+    return _sorted([*(span for span in spans if span is not title), *parts])
 
 
 def _title_that_begins(text: str, tokens: Sequence[Token], spans: list[Span]) -> list[Span]:
