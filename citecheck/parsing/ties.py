@@ -165,7 +165,7 @@ def same_work(one: Reference, other: Reference) -> bool:
     titles = _titles_agree(a, b)
     if a.url and b.url and _address(a.url) and _address(a.url) == _address(b.url):
         return titles is not False or _ratio(a.title or "", b.title or "") >= _ALIKE
-    if not titles or not _years_agree(a, b) or _contradict(a, b):
+    if not titles or not _years_agree(a, b) or _contradict(a, b) or _told_apart(one, other):
         return False
     return _authors_agree(a, b) or (not (a.author and b.author) and _share(a, b))
 
@@ -189,6 +189,15 @@ def _years_agree(a: Item, b: Item) -> bool:
         return False
     days = (a.issued.month, a.issued.day), (b.issued.month, b.issued.day)
     return None in days[0] or None in days[1] or days[0] == days[1]
+
+
+_LETTERED = re.compile(r"\b(?:1[5-9]|20)\d{2}([a-z])\b")
+
+
+def _told_apart(one: Reference, other: Reference) -> bool:
+    """Whether a list itself tells two works of one year apart by letters (2021a, 2021b)."""
+    letters = [_LETTERED.search(reference.raw) for reference in (one, other)]
+    return one.kind is other.kind and None not in letters and len({found[1] for found in letters if found}) > 1
 
 
 def _contradict(a: Item, b: Item) -> bool:

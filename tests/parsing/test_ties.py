@@ -62,6 +62,15 @@ def test_another_work_of_the_same_hand_is_another_work(other: dict[str, object])
     assert [None, None] == roots(ICE, ICE | other)
 
 
+def test_letters_after_the_year_tell_works_apart() -> None:
+    works = [
+        refer(0, ICE, raw="Bat, O. 2019a. Forty years"),
+        refer(1, ICE | {"URL": None}, raw="Bat, O. 2019b. Forty years"),
+    ]
+
+    assert [None, None] == [one.same_as for one in tied(works)]
+
+
 def test_works_that_share_only_a_home_page_are_not_one() -> None:
     site = {"URL": "www.medee.mn"}
 
