@@ -13,7 +13,6 @@ from citecheck import pages
 from citecheck.errors import InputError
 from citecheck.fetch import Fetcher
 from citecheck.model.evidence import Exchange, Failure, Request, Response
-from citecheck.model.page import Page
 from citecheck.model.settings import Settings
 
 Row = dict[str, Any]
@@ -44,7 +43,7 @@ def _visited(exchange: Exchange) -> Row:
     match exchange.outcome:
         case Response() as response:
             row: Row = {"url": exchange.request.url, "final_url": response.url, "status": response.status}
-            return row | _described(pages.read_page(response))
+            return row | pages.summary(pages.read_page(response))
         case Failure() as failure:
             return {"url": exchange.request.url, "kind": None, "error": f"{failure.kind.value}: {failure.detail}"}
 
@@ -55,29 +54,7 @@ async def _visit(addresses: Sequence[str], settings: Settings) -> list[Exchange]
 
 
 def _saved(row: Mapping[str, Any], folder: Path, where: str = "") -> Row:
-    headers = row.get("headers") or {}
-    pairs = headers.items() if isinstance(headers, Mapping) else headers
-    response = Response(
-        url=str(row.get("url") or ""),
-        status=int(row.get("status") or 200),
-        headers=tuple((str(name).lower(), str(value)) for name, value in pairs),
-        body=_body(str(row.get("file", "")), folder, where),
-    )
-    return dict(row) | _described(pages.read_page(response))
-
-
-def _described(page: Page) -> Row:
-    item = page.item
-    return {
-        "kind": page.kind.value,
-        "title": item.title,
-        "candidates": [candidate.text for candidate in page.candidates],
-        "authors": [str(name) for name in item.author or ()],
-        "date": str(item.issued) if item.issued else None,
-        "publisher": item.publisher or page.site or item.container_title,
-        "language": item.language,
-        "canonical": page.canonical,
-    }
+    return pages.inspect_saved(row, _body(str(row.get("file", "")), folder, where))
 
 
 def _lines(file: str) -> Iterator[str]:

@@ -29,13 +29,13 @@ CONSENT_HOSTS = (  # hosts that show a consent wall instead of the page asked; s
 )  # fmt: skip
 
 CONSENT_MARKS = (  # in the source in lower case; what; source
-    ('action="https://consent.', "a form of a consent host", "seen"),
-    ("action='https://consent.", "a form of a consent host", "seen"),
-    ('<base href="https://consent.', "a page of a consent host", "seen"),
-    ('rel="canonical" href="https://consent.', "a page of a consent host", "seen"),
-    ("/v2/collectconsent", "Yahoo's consent wall", "seen"),
-    ("guce-consent", "Yahoo's consent wall", "seen"),
-    ('class="consent-form"', "a consent form", "seen"),
+    ('action="https://consent.', "a form of a consent host", "common knowledge"),
+    ("action='https://consent.", "a form of a consent host", "common knowledge"),
+    ('<base href="https://consent.', "a page of a consent host", "common knowledge"),
+    ('rel="canonical" href="https://consent.', "a page of a consent host", "common knowledge"),
+    ("/v2/collectconsent", "Yahoo's consent wall", "common knowledge"),
+    ("guce-consent", "Yahoo's consent wall", "common knowledge"),
+    ('class="consent-form"', "a consent form", "common knowledge"),
 )
 
 CONSENT_TITLES = (  # a whole title, lower case; who or which language
@@ -52,7 +52,7 @@ CONSENT_TITLES = (  # a whole title, lower case; who or which language
         r"(?:cookie|privacy|consent|gdpr|dsgvo)[ -]?(?:wall|consent|choice|settings|preferences|notice|einstellungen|instellingen|gate|einwilligung|zustimmung|toestemming)s?|your privacy(?: choices| matters)?|"
         r"we value your privacy|(?:privacy|cookie) instellingen.{0,40}|dpg media privacy gate|datenschutz(?:einstellungen)?(?: .{0,20}zustimmen)?|einwilligung|zustimmung(?: erforderlich)?|"
         r"(?:mit werbung|werbefrei|pur-abo).{0,60}|consentement(?: aux cookies)?|consenso(?: .{1,30})?|consentimiento(?: .{1,30})?|согласие на .{1,40}",
-        "seen",
+        "common knowledge",
     ),
 )
 
@@ -92,7 +92,7 @@ REGION_SENTENCES = (  # in the text of short pages, lower case, as regular expre
 MOUNTS = (  # where the frameworks mount an application, in lower case; framework
     ('id="root"', "React"), ('id="app"', "Vue"), ('id="__next"', "Next.js"), ('id="__nuxt"', "Nuxt"), ("<app-root", "Angular"),
     ("ng-app=", "AngularJS"), ('id="___gatsby"', "Gatsby"), ("id=root", "React"), ("id=app", "Vue"), ('id="svelte"', "Svelte"),
-    ('id="q-app"', "Quasar"), ('id="ember', "Ember"), ('id="react-root"', "React"), ('id="main-app"', "seen"), ('id="application"', "seen"),
+    ('id="q-app"', "Quasar"), ('id="ember', "Ember"), ('id="react-root"', "React"), ('id="main-app"', "common knowledge"), ('id="application"', "seen"),
 )  # fmt: skip
 
 NO_SCRIPTS = (  # what pages say to a browser without scripts, lower case, as regular expressions; language

@@ -25,7 +25,7 @@ TITLES = (  # a whole title, or a whole part of one beside the site's name, lowe
      "RFC 9110 §15.6"),
     (r"(?:an )?(?:unexpected )?(?:error|problem)(?: has)?(?: occurred| page)?[.!]?|something went wrong[.!]?|fatal error.{0,40}|"
      r"error establishing a database connection|database error|runtime error", "WordPress and others"),
-    (r"(?:website |site |system |we )?(?:is |are )?(?:currently )?(?:down for|under|undergoing) (?:scheduled |planned )?maintenance|(?:site|website|scheduled|planned) maintenance|maintenance (?:mode|break)|we'll be (?:right )?back.{0,30}|be right back.{0,20}", "seen"),
+    (r"(?:website |site |system |we )?(?:is |are )?(?:currently )?(?:down for|under|undergoing) (?:scheduled |planned )?maintenance|(?:site|website|scheduled|planned) maintenance|maintenance (?:mode|break)|we'll be (?:right )?back.{0,30}|be right back.{0,20}", "common knowledge"),
     (r"(?:die |diese |ihre )?(?:angeforderte |gewünschte |gesuchte )?(?:seite|datei|artikel|beitrag|inhalt|dokument|eintrag|produkt|thema)(?: (?:konnte|wurde|ist|existiert|kann))?"
      r"(?: leider)? (?:nicht (?:mehr )?(?:gefunden|vorhanden|verfügbar|da)|nicht|gelöscht|entfernt)(?: werden)?.{0,20}|nicht gefunden|fehler 404(?: ?[-–—:|(!.,].{0,40})?|fehlerseite|"
      r"fehler(?:seite| aufgetreten)?|(?:404[ :–-]*)?seite existiert nicht.{0,20}", "German"),
@@ -68,8 +68,8 @@ TITLES = (  # a whole title, or a whole part of one beside the site's name, lowe
 
 ADDRESSES = (  # of the answer to a request for another address, lower case, as regular expressions; source
     (r"/(?:[a-z]{2}/)?(?:errors?/|error_?pages?/|common/)?(?:404|410|error-?404|err-?404|404-?error|404-?page|not[-_]?found|page[-_]?not[-_]?found|"
-     r"error[-_]?page|error|errors|oops|nopage|no[-_]?page)(?:\.\w{2,5})?/?(?:\?|$)", "seen"),
-    (r"[?&](?:error|err|status|code|e)=(?:404|410|not_?found)\b", "seen"),
+     r"error[-_]?page|error|errors|oops|nopage|no[-_]?page)(?:\.\w{2,5})?/?(?:\?|$)", "common knowledge"),
+    (r"[?&](?:error|err|status|code|e)=(?:404|410|not_?found)\b", "common knowledge"),
 )  # fmt: skip
 
 SENTENCES = (  # in the text of pages that hardly have any, lower case, as regular expressions; language
