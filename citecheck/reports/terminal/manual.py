@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from rich.markdown import Markdown
@@ -12,6 +13,8 @@ from citecheck.model.finding import Rule
 from citecheck.model.settings import Presentation
 from citecheck.reports.terminal.console import open_console
 from citecheck.reports.terminal.palette import SEVERITIES
+
+_HEADING = re.compile(r"^\*\*[^*]{1,40}\*\*\s*")
 
 
 def table(rules: Sequence[Rule], presentation: Presentation) -> None:
@@ -37,5 +40,6 @@ def page(rule: Rule, presentation: Presentation) -> None:
 
 
 def first_sentence(rule: Rule) -> str:
-    """Return the first paragraph of the manual page on one line."""
-    return " ".join(rule.documentation.split("\n\n", 1)[0].split())
+    """Return the first paragraph of the manual page on one line, without its heading (`**What is wrong.**`)."""
+    paragraph = rule.documentation.split("\n\n", 1)[0]
+    return " ".join(_HEADING.sub("", paragraph).replace("`", "").replace("*", "").split())
