@@ -73,7 +73,7 @@ def _family_start(words: list[str]) -> int:
     trailing = size
     while trailing > 1 and are_initials(words[trailing - 1]) and len(words[trailing - 1].replace(".", "")) <= 4:
         trailing -= 1
-    if trailing < size and len(words[-1].rstrip(".")) < 4:
+    if trailing < size and sum(map(str.isalpha, words[-1])) < 4:
         return -trailing
     if size == 3 and _PATRONYMIC.search(words[-1]):
         return -1

@@ -81,8 +81,9 @@ _MARK = re.compile(  # what a list puts before an entry: its number, a bullet, W
     r"|[-*•●▪–—](?=\s)){1,2}"
 )
 
-_SIGNAL = re.compile(  # what a footnote says before the work it names: `39 For discussion of sex and law, see N. Naffine`
-    r"\s*(?:\d{1,3}\s[^.‘“\"(\d]{0,160}?(?<![^\W\d_])(?:[Ss]ee|[Ss]iehe|[Vv]gl\.|[Cc]f\.|[Cc]ompare|(?:[Ss]o )?etwa)"
+_SIGNAL = re.compile(  # what a footnote says before the work it names: `39 For discussion of law, see N. Naffine`
+    r"\s*(?:\d{1,3}\s[^.‘“\"(\d]{0,160}?(?<![^\W\d_])"
+    r"(?:[Ss]ee|[Ss]iehe|[Vv]gl\.|[Cc]f\.|[Cc]ompare|(?:[Ss]o )?etwa|[Dd]azu)"
     r"|(?:[Vv]gl\.|[Cc]f\.|[Ss]iehe|[Ss]ee(?= also| e\.g)|[Ss]o etwa))"
     r"\s(?:(?:also|generally|auch|etwa|näher|dazu|bspw\.|z\. ?B\.|e\.g\.|for example|for instance|inter alia),?\s){0,3}"
     r"(?=[A-ZÀ-ÞА-Я])"

@@ -30,6 +30,16 @@ _RUNS_INTO_NUMBERS = re.compile(
     r"(?<=[.?!])\s+(?P<container>[^.?!:;()\d][^.?!:;()]{2,70}?),\s(?:Vol|No|pp?|Т|№|С|S)\.?\s?\d"
 )
 _TWO_SENTENCES = re.compile(r"[)）][.:,]?\s(?P<title>[^.?!]{4,200}[.?!])\s(?P<container>[^.?!,]{3,60})\.?\s*$")
+_WORDED = frozenset({"title", "container", "publisher"})
+_PHRASE = re.compile(
+    r"(?:^|[.,;]?\s)(?:archived from|archived on|retrieved|accessed|архивировано|存档于|available (?:at|from)\b)",
+    re.IGNORECASE,
+)
+_TRAILING_DATE = re.compile(r"[.,]\s(?P<date>(?:\d{1,2}\s\w{3,12}\s|\w{3,12}\s\d{1,2},\s)?(?:1[5-9]|20)\d\d)$")
+_OPENING = frozenset('“"«‘「『')
+_BEHIND_QUOTES = re.compile(
+    r"[.,?!]?[”\"»’」』]?[.,]?\s(?P<container>[^\W\d_a-z][^.,;()“”\"\d]{2,60})(?=[.,]\s|\.?\s*$)"
+)
 _CLOSING = {"“": "”", "‘": "’", "«": "»", "「": "」", "『": "』", "《": "》", "„": "“"}
 _BREAK = re.compile(r"[‘’]\s?,|,\s?[‘]|\.\s[^\W\d_]{3}|,\s?in\s|(?:^|\s)in:\s", re.IGNORECASE)
 _AUTHOR_YEAR = re.compile(
@@ -43,10 +53,13 @@ def mend(text: str, tokens: Sequence[Token], spans: Sequence[Span]) -> list[Span
     mended = bracket(text, tokens, number(text, tokens, spans))
     mended = _whole_author(text, tokens, mended)
     mended = _author_once_more(text, tokens, mended)
+    mended = _without_phrases(text, tokens, mended)
+    mended = _host_behind_slashes(text, tokens, mended)
     mended = _container_before_numbers(text, tokens, mended)
     mended = _two_sentences(text, tokens, mended)
     mended = _title_that_begins(text, tokens, mended)
     mended = _title_within_quotes(text, tokens, mended)
+    mended = _container_behind_quotes(text, tokens, mended)
     mended = _title_beyond_ellipsis(text, tokens, mended)
     mended = _publisher_behind_title(text, tokens, mended)
     mended = _date_that_begins_a_title(text, mended)
@@ -132,6 +145,44 @@ def _numbered(spans: Sequence[Span], date: Span, end: Span) -> bool:
     return any(span.name in names and date.end <= span.start < end.start for span in spans)
 
 
+def _without_phrases(text: str, tokens: Sequence[Token], spans: list[Span]) -> list[Span]:
+    """End titles and containers before `Archived from the original on` and its like."""
+    cut: list[Span | None] = []
+    for span in spans:
+        phrase = _PHRASE.search(text, span.start, span.end) if span.name in _WORDED else None
+        kept = between(span.name, tokens, span.start, phrase.start()) if phrase else span
+        if phrase and kept and (date := _TRAILING_DATE.search(text, kept.start, kept.end)):
+            cut.append(between("date", tokens, *date.span("date")))
+            kept = between(span.name, tokens, span.start, date.start())
+        cut.append(kept)
+    return _sorted(cut)
+
+
+def _host_behind_slashes(text: str, tokens: Sequence[Token], spans: list[Span]) -> list[Span]:
+    """Part a title from its host at ` // ` (GOST R 7.0.5 and 7.0.100)."""
+    title = _first(spans, "title")
+    slashes = text.find(" // ", title.start, title.end) if title else -1
+    if title is None or slashes < 0:
+        return spans
+    rest = None if _has(spans, "container") else between("container", tokens, slashes + 4, title.end)
+    return _sorted([*(s for s in spans if s is not title), between("title", tokens, title.start, slashes), rest])
+
+
+def _container_behind_quotes(text: str, tokens: Sequence[Token], spans: list[Span]) -> list[Span]:
+    """Take the sentence behind a quoted title for the container, where nothing else claims it."""
+    title = _first(spans, "title")
+    if (
+        title is None
+        or _has(spans, "container", "publisher", "place")
+        or text[title.start - 1 : title.start] not in _OPENING
+    ):
+        return spans
+    match = _BEHIND_QUOTES.match(text, title.end)
+    found = between("container", tokens, *match.span("container")) if match else None
+    free = found and all(span.end <= found.start or found.end <= span.start for span in spans)
+    return _sorted([*spans, found]) if free else spans
+
+
 def _container_before_numbers(text: str, tokens: Sequence[Token], spans: list[Span]) -> list[Span]:
     """Take the sentence that runs into `, Vol. 5` or `, pp. 3` for the container, where nothing else is one."""
     title = _first(spans, "title")
@@ -177,7 +228,11 @@ def _title_within_quotes(text: str, tokens: Sequence[Token], spans: list[Span]) 
     if title is None or closing is None:
         return spans
     inner = text[title.start : title.end]
-    ends = rf"{closing}(?=[,.;]|\s*$)" if closing == "’" else rf"(?<=[,.?!]){closing}|{closing}(?=[,.;]|\s*$)"
+    ends = (
+        rf"{closing}(?=[,.;]|\s(?:in|In)\s|\s*$)"
+        if closing == "’"
+        else rf"(?<=[,.?!]){closing}|{closing}(?=[,.;]|\s*$)"
+    )
     end = next((match.start() for match in re.finditer(ends, inner)), -1)
     if end < 4 or inner[:end].count(text[title.start - 1]) or not re.search(r"\w", inner[end:]):
         return spans
