@@ -159,10 +159,15 @@ class Network:
             self._idle.set()
 
     async def _decide_in_time(self) -> None:
-        if not await self._idle_within(_SHORT_PATIENCE) and not await self._is_hopeless():
-            await self._idle_within(_PATIENCE - _SHORT_PATIENCE)
+        """Decide; were the deciding itself to fail, no source is blamed and nobody waits for ever."""
+        try:
+            if not await self._idle_within(_SHORT_PATIENCE) and not await self._is_hopeless():
+                await self._idle_within(_PATIENCE - _SHORT_PATIENCE)
+            verdict: tuple[State, str] = await self._judgement()
+        except Exception:  # noqa: BLE001 (see above)
+            verdict = "down", "whether the network is up could not be told"
         if self.state == "unknown":
-            self._settle(*await self._judgement())
+            self._settle(*verdict)
 
     async def _idle_within(self, seconds: float) -> bool:
         """Wait until nothing is under way; return whether that came in time."""

@@ -28,8 +28,8 @@ class Proxies:
 
     def endpoints(self) -> tuple[tuple[str, int], ...]:
         """Return host and port of each proxy."""
-        origins = {proxy.url.origin for proxy in self._proxies.values()}
-        return tuple((origin.host.decode(), origin.port) for origin in origins)
+        origins = (proxy.url.origin for proxy in self._proxies.values())
+        return tuple({(origin.host.decode(), origin.port): None for origin in origins})
 
     def proxy(self, scheme: str, host: str) -> httpcore.Proxy | None:
         """Return the proxy that leads there, or `None` where the way is direct."""

@@ -89,6 +89,17 @@ def test_a_host_whose_place_the_user_gave_needs_no_proof() -> None:
     assert World(pinned=("absent.example",)).weigh(ABSENT) == ["host-not-found"]
 
 
+def test_a_probe_that_fails_itself_keeps_nobody_waiting() -> None:
+    world = World()
+
+    async def broken(_: tuple[str, ...]) -> bool:
+        raise RuntimeError
+
+    world.network.probe = broken
+
+    assert world.weigh(ABSENT, failed("http://b.example/", FailureKind.CONNECT_TIMEOUT)) == ["network-down"] * 2
+
+
 def test_a_healthy_world_is_not_probed() -> None:
     world = World()
     world.weigh(answer("http://a.example/"), answer("http://b.example/"))
@@ -177,6 +188,26 @@ def test_a_proxy_leads_to_hosts(scheme: str) -> None:
         trip = take(web, [f"{scheme}://a.example/x"], hosts=(), proxy=web.proxy)
 
     assert [kind(exchange) for exchange in trip.exchanges] == ["200"]
+
+
+def test_the_systems_variables_name_the_proxy(monkeypatch: pytest.MonkeyPatch) -> None:
+    with Web({"a.example": {"*": b.page("Here")}}) as web:
+        monkeypatch.setenv("HTTP_PROXY", web.proxy)
+        by_proxy = take(web, ["http://a.example/x"], hosts=())
+        monkeypatch.setenv("NO_PROXY", ".example")
+        directly = take(web, ["http://a.example/x"], hosts=())
+
+    assert kind(by_proxy.only) == "200"
+    assert kind(directly.only) != "200"
+
+
+def test_the_systems_variables_name_whom_to_trust(monkeypatch: pytest.MonkeyPatch) -> None:
+    with Web({"a.example": {"*": b.page("Here")}}) as web:
+        distrusting = take(web, ["https://a.example/x"], ca_bundle=None)
+        monkeypatch.setenv("SSL_CERT_FILE", web.ca_bundle)
+        trusting = take(web, ["https://a.example/x"], ca_bundle=None)
+
+    assert (kind(distrusting.only), kind(trusting.only)) == ("tls", "200")
 
 
 def test_a_proxy_that_is_not_there_is_our_own_trouble() -> None:
