@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 from citecheck.model.reference import Kind
 from citecheck.parsing.lists.drafts import Draft
@@ -13,6 +14,9 @@ from citecheck.parsing.lists.units import Piece, Unit
 
 _NOTE_STYLES = {"sup", "caret", "roman", "mark", "raised"}
 _ENOUGH = 0.25  # of a chain's notes must look like references
+_SINGLE = {"mark", "sup", "caret"}  # styles in which one note alone, the only one of its page, can be told
+_TOGETHER = 0.9  # share of the lines from the first note to the last that are notes, where they are endnotes
+_CLEAR = 1.0  # likeness of a note that stands alone
 _BARE_STYLES = {"bare", "paren", "dot"}  # numbers that also begin lines of text, tables and lists
 _BARE_ENOUGH, _BARE_LEAST, _BARE_SHARE = 0.6, 4, 0.6
 _ENDED = re.compile(r"(?:[.!?。．…)\]）」』”\"»’:;]|https?://\S+|www\.\S+)\s*$")
@@ -21,13 +25,77 @@ _ENDED = re.compile(r"(?:[.!?。．…)\]）」』”\"»’:;]|https?://\S+|www
 def notes(units: Sequence[Unit]) -> Iterator[Draft]:
     """Yield a draft for each note."""
     yield from _declared(units)
-    heads = [(count, label) for count, unit in enumerate(units) if (label := _note_label(unit))]
-    for chain in chains(heads):
-        yield from _chain(units, chain)
+    marked = [(count, label) for count, unit in enumerate(units) if (label := _note_label(unit))]
+    runs = [_Run.of(units, chain) for chain in chains(marked)]
     bare = [(count, label) for count, unit in enumerate(units) if (label := _bare_label(unit))]
-    for chain in chains(bare):
-        if len(chain) >= _BARE_LEAST:
-            yield from _chain(units, chain)
+    pages = [_Run.of(units, chain) for chain in chains(bare) if len(chain) >= _BARE_LEAST]
+    believed = [run for run in runs if run.is_of_notes()] + [run for run in pages if run.is_of_page_notes()]
+    for run in believed:
+        kind = _kind([other for other in believed if other.style == run.style])
+        yield from run.drafts(units, kind)
+
+
+@dataclass(frozen=True, slots=True)
+class _Run:
+    """Notes whose numbers count upwards: their labels with their positions, the lines of each, the text of each."""
+
+    chain: list[tuple[int, Label]]
+    extents: list[list[Unit]]
+    texts: list[str]
+
+    @classmethod
+    def of(cls, units: Sequence[Unit], chain: list[tuple[int, Label]]) -> _Run:
+        """Gather the lines of each note."""
+        starts = {position for position, _ in chain}
+        extents = [_extent(units, position, starts) for position, _ in chain]
+        lines = [" ".join(unit.text for unit in extent) for extent in extents]
+        return cls(chain, extents, [line[label.end :] for line, (_, label) in zip(lines, chain, strict=True)])
+
+    @property
+    def style(self) -> str:
+        """How the numbers are written."""
+        return self.chain[0][1].style
+
+    @property
+    def alike(self) -> float:
+        """The share of the notes that look like references."""
+        return sum(likeness(text) > 0 for text in self.texts) / len(self.texts)
+
+    @property
+    def length(self) -> int:
+        """How many lines the notes have."""
+        return sum(len(extent) for extent in self.extents)
+
+    @property
+    def span(self) -> tuple[int, int]:
+        """The positions of the first line and after the last."""
+        return self.chain[0][0], self.chain[-1][0] + len(self.extents[-1])
+
+    def is_of_notes(self) -> bool:
+        """Whether these are notes rather than numbered remarks; one alone must look like a reference clearly."""
+        if len(self.chain) == 1:
+            return self.style in _SINGLE and likeness(self.texts[0]) >= _CLEAR
+        return self.alike >= _ENOUGH
+
+    def is_of_page_notes(self) -> bool:
+        """Whether bare numbers begin the notes of pages: numbers that stand together are those of a list."""
+        first, last = self.span
+        return self.alike >= _BARE_ENOUGH and self.length <= _BARE_SHARE * (last - first)
+
+    def drafts(self, units: Sequence[Unit], kind: Kind) -> Iterator[Draft]:
+        """Yield a draft for each note, with its continuation where a page break tore it."""
+        ends = [*(position for position, _ in self.chain[1:]), len(units)]
+        for (position, label), extent, end, text in zip(self.chain, self.extents, ends, self.texts, strict=True):
+            rest = _rest(units, position + len(extent), end, text)
+            pieces = (Piece(extent[0], label.end), *(Piece(unit) for unit in (*extent[1:], *rest)))
+            yield Draft(kind=kind, pieces=pieces, label=label.text, group=3)
+
+
+def _kind(runs: Sequence[_Run]) -> Kind:
+    """Tell endnotes, which stand together, from footnotes, between which there is running text."""
+    first, last = min(run.span[0] for run in runs), max(run.span[1] for run in runs)
+    together = sum(run.length for run in runs) >= _TOGETHER * (last - first)
+    return Kind.ENDNOTE if together or runs[0].style == "roman" else Kind.FOOTNOTE
 
 
 def _declared(units: Sequence[Unit]) -> Iterator[Draft]:
@@ -64,39 +132,12 @@ def _bare_label(unit: Unit) -> Label | None:
     return label if label and label.style in _BARE_STYLES and not label.back_references else None
 
 
-def _chain(units: Sequence[Unit], chain: list[tuple[int, Label]]) -> Iterator[Draft]:
-    starts = {position for position, _ in chain}
-    extents = [_extent(units, position, starts) for position, _ in chain]
-    texts = [
-        " ".join(unit.text for unit in extent)[label.end :] for extent, (_, label) in zip(extents, chain, strict=True)
-    ]
-    bare = chain[0][1].style in _BARE_STYLES and not chain[0][1].back_references
-    alike = sum(likeness(text) > 0 for text in texts)
-    if len(chain) < 2 or alike < max(1, len(chain) * (_BARE_ENOUGH if bare else _ENOUGH)):
-        return
-    if bare and sum(map(len, extents)) > _BARE_SHARE * (chain[-1][0] - chain[0][0] + 1):
-        return  # the numbers stand together: a list, not the notes of pages
-    kind = _kind(chain, extents)
-    for count, ((position, label), extent) in enumerate(zip(chain, extents, strict=True)):
-        following = chain[count + 1][0] if count + 1 < len(chain) else len(units)
-        rest = _rest(units, position + len(extent), following, texts[count])
-        pieces = [Piece(extent[0], label.end), *(Piece(unit) for unit in extent[1:]), *(Piece(unit) for unit in rest)]
-        yield Draft(kind=kind, pieces=tuple(pieces), label=label.text, group=3)
-
-
 def _extent(units: Sequence[Unit], position: int, starts: set[int]) -> list[Unit]:
     """Gather the lines of a note: those that follow without a blank line, up to the next note or heading."""
     end = position + 1
     while end < len(units) and units[end].gap == 0 and end not in starts and units[end].kind != "heading":
         end += 1
     return list(units[position:end])
-
-
-def _kind(chain: list[tuple[int, Label]], extents: list[list[Unit]]) -> Kind:
-    """Tell endnotes, which stand together, from footnotes, between which there is running text."""
-    first, last = chain[0][0], chain[-1][0] + len(extents[-1])
-    together = sum(len(extent) for extent in extents) >= 0.9 * (last - first)
-    return Kind.ENDNOTE if together or chain[0][1].style == "roman" else Kind.FOOTNOTE
 
 
 def _rest(units: Sequence[Unit], after: int, before: int, text: str) -> list[Unit]:
