@@ -5,6 +5,11 @@ Usage: train_segmenter.py SEG_JSONL STRINGS_JSONL PROSE_TXT [--fold N] [--write 
 SEG_JSONL has one document a line (`text`, `refs` as spans), STRINGS_JSONL one reference a line (`text`, `corpus`,
 `style`), PROSE_TXT paragraphs of running text in many languages, one a line.
 The strings are set into lists of many shapes. Logistic regression by AdaGrad; nothing beyond the standard library.
+
+The weights in the package were trained on documents and references of the AnyStyle project (BSD-2-Clause) and the
+GROBID project (Apache-2.0), references of Linked Books (MIT) and bibliographic items rendered into some 44 styles, and
+paragraphs of web pages in some 30 languages. On documents left out of training (two folds of five), references were
+cut exactly with F1 0.90 and 0.95 (GROBID), 0.98 and 0.96 (lists set by machine).
 """
 
 from __future__ import annotations

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 from citecheck.biblio.item import Item
 from citecheck.biblio.names import Name
+from citecheck.biblio.urls import host
 
 _AUTHOR_WORDS = 4
 _TITLE_WORDS = 3
@@ -56,11 +57,11 @@ _CREATORS = ("author", "editor", "translator", "director", "container_author", "
 
 
 def base_key(item: Item, fallback: str = "untitled") -> str:
-    """Return a key in lower-case ASCII of the first creator (or the first words of the title) and the year.
+    """Return a key in lower-case ASCII of the first creator (or the first words of the title, or the host) and year.
 
     Every script is transliterated. `nd` stands for a year not stated; `fallback` for an item without any name.
     """
-    name = _creator(item) or _title(item) or fallback
+    name = _creator(item) or _title(item) or _site(item) or fallback
     year = str(abs(item.issued.year)) if item.issued and item.issued.year is not None else "nd"
     return f"{name[:_LONGEST].strip('-')}-{year}"
 
@@ -120,6 +121,10 @@ def _joined(words: list[str]) -> str:
     while len(words) > 1 and words[-1] in _CONNECTIVES:
         words = words[:-1]
     return "-".join(words)
+
+
+def _site(item: Item) -> str:
+    return slug(host(item.url).removeprefix("www.").replace(".", " "), _AUTHOR_WORDS) if item.url else ""
 
 
 def _ascii_word(text: str) -> str:
