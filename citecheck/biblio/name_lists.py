@@ -32,9 +32,12 @@ _ROLE = re.compile(
     r"(?:\s*(?:&|and|et|,)\s*(?:trans|eds?|éds?)\b\.?)?\s*[)\]）]?(?=[\s,.;:]|$)",
     re.IGNORECASE,
 )
+_BRACKETED_INITIALS = re.compile(r"\(((?:[^\W\d_]{1,4}\.[-\s]?){1,3})\)")  # French history: Serneels (V.)
 _STRONG = re.compile(r"\s*;\s*|\s*[、·/]\s*|\s+[|•]\s+")
 _JOINERS = "|".join(re.escape(word) for word in name_words.joiners)
-_JOINED = re.compile(rf"\s*,?\s+(?:{_JOINERS})\s+|\s*&\s*|\s*,?\s*(?:와/과|및|그리고|和|与|と|及)\s*(?=[^\s,])")
+_JOINED = re.compile(
+    rf"(?:\s*,|\s*,?\s+)(?:{_JOINERS})\s+|\s*&\s*|\s*,?\s*(?:와/과|및|그리고|和|与|と|及)\s*(?=[^\s,])"
+)
 _EAST_ASIAN_PARTS = re.compile(r"\s*[;；、，,·/]\s*|\s+(?:and|&|und)\s+|\s*&\s*|\s*(?:와/과|및)\s*")
 _TWO_EAST_ASIANS = re.compile(r"([\u3040-\u9fff]{2,5})(?:と|和|与|及)([\u3040-\u9fff]{2,5})")
 _WITH_MIDDLE_INITIAL = re.compile(r"^[^\W\d_]+(?:[-\s][^\W\d_]+)?\s(?:[^\W\d_]\.\s?){1,3}$")
@@ -53,7 +56,7 @@ def parse_names(text: str, *, language: str | None = None) -> tuple[Name, ...]:
 
 def _cleaned(text: str) -> str:
     """Take away roles, `et al.`, hyphens of a line's end and outer punctuation, but not the stop of a last initial."""
-    cleaned = _ROLE.sub("", re.sub(r"\s+", " ", text)).strip(" ,;:.&-–—")
+    cleaned = _ROLE.sub("", _BRACKETED_INITIALS.sub(r"\1", re.sub(r"\s+", " ", text))).strip(" ,;:.&-–—")
     cleaned = re.sub(r"(?<=[^\W\d_])-\s(?=[a-zà-ÿ])", "", cleaned)
     stopped = text.rstrip(" ,;:").endswith(".") and re.search(r"(?:^|[\s.-])[^\W\d_]$", cleaned)
     return f"{cleaned}." if stopped else cleaned

@@ -11,7 +11,7 @@ EAST_ASIAN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _CAPITAL = "A-ZÀ-ÞА-ЯЁҮӨ"
 _INITIALS = re.compile(
     r"^(?:(?:[^\W\d_]{1,2}[.’']\s?|(?<=[.-])[^\W\d_]\.?|-)+[^\W\d_]?\.?"
-    rf"|[{_CAPITAL}](?:[-\s]?[{_CAPITAL}]){{0,3}}|[A-ZÀ-Þ]\.?\s?[A-ZÀ-Þ]?\.?)$"
+    rf"|[{_CAPITAL}](?:[-\s]?[{_CAPITAL}]){{0,3}}\.?|[A-ZÀ-Þ]\.?\s?[A-ZÀ-Þ]?\.?)$"
 )
 _PATRONYMIC = re.compile(r"(?:вич|вна|ична|инична|ьич)$")
 _GLUED = re.compile(r"^((?:[^\W\d_]{1,2}\.[-–]?){1,4})([^\W\d_].{1,40})$")
@@ -35,7 +35,7 @@ def is_organisation(text: str) -> bool:
 
 def are_initials(text: str) -> bool:
     """Tell whether a word is initials and nothing else: `J.`, `J. A.`, `JA`, `J.-y.`, `Е.Д.`."""
-    return bool(_INITIALS.match(text))
+    return bool(_INITIALS.match(text)) and text.casefold() not in {"jr.", "sr.", "dr.", "st."}
 
 
 def parse_name(text: str) -> Name:
@@ -70,21 +70,25 @@ def _family_start(words: list[str]) -> int:
         return min(leading + middle, size - 1)
     if are_initials(words[0]) and (_is_particle(words[1]) or not set(words[0].casefold()) & set("aeiouy")):
         return 1
+    capitals = [len(word) > 2 and word.isupper() and "." not in word for word in words]
+    if capitals[0] and not capitals[-1] and not are_initials(words[capitals.index(False)]):
+        return -capitals.index(False)
     trailing = size
-    while trailing > 1 and are_initials(words[trailing - 1]) and len(words[trailing - 1].replace(".", "")) <= 4:
+    while trailing > 1 and _is_trailing_initial(words[trailing - 1]):
         trailing -= 1
     if trailing < size and sum(map(str.isalpha, words[-1])) < 4:
         return -trailing
     if size == 3 and _PATRONYMIC.search(words[-1]):
         return -1
-    capitals = [len(word) > 2 and word.isupper() and "." not in word for word in words]
-    if capitals[0] and not capitals[-1]:
-        return -capitals.index(False)
     return next((place for place in range(1, size - 1) if _is_particle(words[place])), size - 1)
 
 
 def _is_initial_word(word: str) -> bool:
     return are_initials(word) and (word.endswith(".") or len(word) == 1)
+
+
+def _is_trailing_initial(word: str) -> bool:
+    return (are_initials(word) and len(word.replace(".", "")) <= 4) or bool(re.fullmatch(r"[A-Z][a-z]{1,2}\.", word))
 
 
 def _is_particle(word: str) -> bool:
@@ -93,6 +97,9 @@ def _is_particle(word: str) -> bool:
 
 def inverted_name(family: str, given: str, suffix: str | None) -> Name:
     """Put together `Beethoven, Ludwig van`: a particle behind the given names is a dropping one (CSL 1.0.2)."""
+    names = family.split()
+    if suffix is None and len(names) > 1 and names[-1].casefold() in name_words.suffixes:
+        family, suffix = " ".join(names[:-1]), names[-1]
     words = given.split()
     cut = len(words)
     while cut > 1 and words[cut - 1].islower() and words[cut - 1] in name_words.particles:

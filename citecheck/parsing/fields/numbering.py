@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from citecheck.parsing.fields.spans import Span
 from citecheck.parsing.fields.tokens import Token
 
-_PAGES = r"(?P<pages>[A-Za-z]?\d{1,8}[A-Za-z]?(?:\s?[-–—]\s?[A-Za-z]?\d{1,6}[A-Za-z]?)?)"
+_PAGES = r"(?P<pages>[A-Za-z]?\d{1,8}[A-Za-z]?(?:\s?[-–—‐‑]\s?[A-Za-z]?\d{1,8}[A-Za-z]?)?)"
 _VANCOUVER = (
     r"(?<!\d)(?P<date>(?:1[5-9]|20)\d\d)(?:\s[A-Za-z]{3,4}(?:\s\d{1,2})?)?\s?;\s?(?P<volume>\d{1,4})"
     rf"(?:\s?\((?P<issue>[\w–/ -]{{1,12}})\))?\s?:\s?{_PAGES}"

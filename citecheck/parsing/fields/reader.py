@@ -23,6 +23,7 @@ from citecheck.parsing.fields.spans import Span, spans_of
 from citecheck.parsing.fields.tokens import tokenise
 from citecheck.parsing.fields.voting import FEWEST, UNSURE, Style, certainty, decide, style_of
 
+_TAG = re.compile(r"</?(?:i|em|b|u|italic|bold|strong|sub|span|sc)>", re.IGNORECASE)
 _LONGEST = 4000
 UNSURE_NOTE = 0.4
 _IMPRINT = frozenset({"place", "publisher", "volume", "issue"})
@@ -59,8 +60,8 @@ class _Draft:
     """A reference on its way: tokens and labels that the list may still change."""
 
     def __init__(self, text: str) -> None:
-        self.text = text
-        self.tokens = tokenise(text, find_anchors(text))
+        self.text = _TAG.sub(lambda tag: " " * len(tag[0]), text)
+        self.tokens = tokenise(self.text, find_anchors(self.text))
         self.labels, self.marginals = label(featurise(self.tokens))
 
     def listen(self, style: Style) -> None:
