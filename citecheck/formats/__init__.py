@@ -9,11 +9,11 @@ from types import ModuleType
 from citecheck.errors import InputError
 from citecheck.formats.decoding import looks_binary
 from citecheck.formats.sniffing import sniff
-from citecheck.model.document import Document, Reading
+from citecheck.model.document import Companion, Document, Reading
 from citecheck.model.format import FORMATS, Format
 from citecheck.model.reference import Reference
 
-__all__ = ["FORMATS", "Format", "format_named", "format_of", "read", "write"]
+__all__ = ["FORMATS", "Format", "companions", "format_named", "format_of", "read", "write"]
 
 
 def read(document: Document) -> Reading:
@@ -23,6 +23,12 @@ def read(document: Document) -> Reading:
     """
     row = format_of(document)
     return _module(row).read(document)  # type: ignore[no-any-return]
+
+
+def companions(document: Document) -> tuple[Companion, ...]:
+    """Return the files of entries that a document names, for the formats that can name one; opens nothing."""
+    named = getattr(_module(format_of(document)), "companions", None)
+    return named(document) if named else ()
 
 
 def write(references: Sequence[Reference], format: str) -> str:  # noqa: A002 (the contract's word)

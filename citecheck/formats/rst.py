@@ -6,6 +6,7 @@ No file is included and no raw content is read, whatever the document asks for.
 from __future__ import annotations
 
 from functools import cache
+from typing import Any, cast
 
 from docutils import nodes
 from docutils.core import publish_doctree
@@ -198,9 +199,9 @@ def _teach_sphinx() -> None:
     for name in _CONTAINERS:
         directives.register_directive(name, _Container)
     for name in _CITING:
-        roles.register_canonical_role(name, _citing)
+        roles.register_canonical_role(name, cast(Any, _citing))
     for name in _SHOWING:
-        roles.register_canonical_role(name, _showing)
+        roles.register_canonical_role(name, cast(Any, _showing))
 
 
 def _citing(

@@ -36,14 +36,14 @@ def word_field(code: str, shown: str) -> str:
     )
 
 
-def docx(*paragraphs: str, notes: dict[str, str] | None = None, **parts: str) -> Document:
+def docx(*paragraphs: str, notes: dict[str, str] | None = None, parts: dict[str, str] | None = None) -> Document:
     footnotes = "".join(f'<w:footnote w:id="{key}">{note}</w:footnote>' for key, note in (notes or {}).items())
     members = {
         "[Content_Types].xml": "<Types/>",
         "word/document.xml": f"<w:document {W} {R}><w:body>{''.join(paragraphs)}</w:body></w:document>",
         "word/footnotes.xml": f"<w:footnotes {W} {R}>{footnotes}</w:footnotes>",
     }
-    return Document("paper.docx", packed(members | parts))
+    return Document("paper.docx", packed(members | (parts or {})))
 
 
 def odt(body: str) -> Document:

@@ -10,7 +10,6 @@ from io import BytesIO
 from zipfile import ZIP_DEFLATED, ZipFile
 
 import pytest
-from document_builders import docx, epub, odt, paragraph, run, word_field
 from fpdf import FPDF
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -19,6 +18,7 @@ from citecheck.errors import InputError
 from citecheck.formats.safe_zip import Archive
 from citecheck.model.document import Document
 from citecheck.model.prose import Prose
+from tests.formats.document_builders import docx, epub, odt, paragraph, run, word_field
 
 ARTICLE = b"""<article xml:lang="en"><body><p>a <xref ref-type="bibr" rid="r">1</xref><fn id="f"><p>b</p></fn></p></body>
 <back><ref-list><ref id="r"><label>1</label><element-citation publication-type="journal"><person-group>

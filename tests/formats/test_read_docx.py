@@ -4,21 +4,22 @@ from __future__ import annotations
 
 import base64
 import json
+from collections.abc import Mapping
 
 import pytest
-from document_builders import docx, packed, paragraph, run, word_field
 
 from citecheck.errors import InputError
 from citecheck.formats.docx import prose, read
 from citecheck.model.document import Document
 from citecheck.model.reference import Kind
+from tests.formats.document_builders import docx, packed, paragraph, run, word_field
 
 CATS = {"type": "book", "title": "The lives of cats", "author": [{"family": "Smith", "given": "Jane"}],
         "issued": {"date-parts": [["2020"]]}, "DOI": "10.1000/cats"}  # fmt: skip
 NOTE = '<w:r><w:footnoteReference w:id="7"/></w:r>'
 
 
-def citation(*items: dict[str, object]) -> str:
+def citation(*items: Mapping[str, object]) -> str:
     said = {"citationItems": [{"id": 1, "itemData": item} for item in items]}
     return json.dumps(said).replace("&", "&amp;").replace("<", "&lt;")
 
@@ -42,7 +43,9 @@ def test_links_of_relations_and_of_fields_are_kept() -> None:
     relations = '<Relationships><Relationship Id="r1" TargetMode="External" Target="https://a.org/x"/></Relationships>'
     linked = f'<w:hyperlink r:id="r1">{run("here")}</w:hyperlink>'
     field = word_field('HYPERLINK "https://b.org/y"', "there")
-    (block,) = prose(docx(paragraph(linked, run(" and "), field), **{"word/_rels/document.xml.rels": relations})).blocks
+    (block,) = prose(
+        docx(paragraph(linked, run(" and "), field), parts={"word/_rels/document.xml.rels": relations})
+    ).blocks
 
     assert [("here", "https://a.org/x"), ("there", "https://b.org/y")] == [
         (block.text[link.start : link.end], link.url) for link in block.links
@@ -111,7 +114,7 @@ def test_words_own_sources_are_read() -> None:
     )
     cited = paragraph(word_field(r" CITATION Smi20 \\l 1033 ", "(Smith, 2020)"))
 
-    (reference,) = read(docx(cited, **{"customXml/item1.xml": source})).references
+    (reference,) = read(docx(cited, parts={"customXml/item1.xml": source})).references
 
     assert ("Smi20", "webpage", "https://cats.org", "2021-05") == (
         reference.label,

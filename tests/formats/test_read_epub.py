@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from document_builders import epub, packed
-
 from citecheck.formats.epub import prose, read
 from citecheck.model.document import Document
+from tests.formats.document_builders import epub, packed
 
 
 def test_chapters_come_in_the_order_of_the_spine() -> None:

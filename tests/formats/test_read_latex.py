@@ -91,14 +91,14 @@ def test_verbatim_is_no_text() -> None:
 def test_the_files_of_the_bibliography_are_named() -> None:
     source = "\\bibliography{refs, more.bib} % \\bibliography{not}\n\\addbibresource[location=local]{x/y.bib}"
 
-    assert ("refs.bib", "more.bib", "x/y.bib") == companions(tex(source))
+    assert ("refs.bib", "more.bib", "x/y.bib") == tuple(one.name for one in companions(tex(source)))
 
 
 def test_an_aux_file_says_what_is_cited_and_which_bibliography_is_used() -> None:
     aux = tex("\\relax\n\\citation{a,b}\n\\abx@aux@cite{0}{c}\n\\bibdata{refs}\n")
 
     assert ["a", "b", "c"] == [citation.label for citation in read(aux).citations]
-    assert ("refs.bib",) == companions(aux)
+    assert ["refs.bib"] == [one.name for one in companions(aux)]
 
 
 def test_the_bbl_of_biblatex_states_its_fields() -> None:

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import json
 
-from document_builders import odt
-
 from citecheck.formats.odt import prose, read
 from citecheck.model.document import Document
 from citecheck.model.reference import Kind
+from tests.formats.document_builders import odt
 
 NOTE = (
     '<text:note text:note-class="{kind}"><text:note-citation>{number}</text:note-citation><text:note-body>'

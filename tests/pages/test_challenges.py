@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from page_answers import PROSE, article, page, read
 
 from citecheck.model.page import PageKind
+from tests.pages.page_answers import PROSE, article, page, read
 
 HTML = ("content-type", "text/html")
 

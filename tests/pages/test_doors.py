@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from page_answers import ADDRESS, article, page, read
 
 from citecheck.model.page import PageKind
+from tests.pages.page_answers import ADDRESS, article, page, read
 
 PASSWORD = '<form><input name="user"><input type="password" name="pw"></form>'
 

@@ -6,10 +6,10 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from page_answers import ADDRESS, PROSE, answer, article, page, read
 
 from citecheck.model.page import PageKind
 from citecheck.pages import read_page
+from tests.pages.page_answers import ADDRESS, PROSE, answer, article, page, read
 
 GONE = (Path(__file__).parent / "gone_titles.txt").read_text(encoding="utf-8").splitlines()
 

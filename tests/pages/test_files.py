@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import pytest
-from page_answers import read
 
 from citecheck.biblio.dates import PartialDate
 from citecheck.model.page import Page, PageKind
+from tests.pages.page_answers import read
 
 PDF = ("content-type", "application/pdf")
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from page_answers import article, page, read
 
 from citecheck.model.page import PageKind
+from tests.pages.page_answers import article, page, read
 
 FRONT = page("The Example Times", "<h1>The Example Times</h1>" + "<h2>A headline of today</h2><p>Some words.</p>" * 30)
 

@@ -7,11 +7,11 @@ import time
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from page_answers import read
 
 from citecheck.model.evidence import Hop, Response
 from citecheck.model.page import Page
 from citecheck.pages import enough, inspect_saved, read_page
+from tests.pages.page_answers import read
 
 PIECES = st.sampled_from(
     [

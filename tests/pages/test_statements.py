@@ -5,10 +5,10 @@ from __future__ import annotations
 import json
 
 import pytest
-from page_answers import ADDRESS, PROSE, page, read
 
 from citecheck.biblio.dates import PartialDate
 from citecheck.biblio.names import Name
+from tests.pages.page_answers import ADDRESS, PROSE, page, read
 
 
 def linked(value: object) -> str:

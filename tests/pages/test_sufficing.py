@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from page_answers import PROSE, page
 
 from citecheck.pages import enough
+from tests.pages.page_answers import PROSE, page
 
 HTML = "text/html; charset=utf-8"
 CITED = ("Rivers & Towns: a long story",)

@@ -3,15 +3,17 @@ r"""LaTeX: `.tex` with `\bibitem`, footnotes and citations; `.bbl` of BibTeX and
 from __future__ import annotations
 
 import re
+from dataclasses import replace
+from pathlib import PurePath
 
 from citecheck.formats.decoding import decode
 from citecheck.formats.latex.biblatex_bbl import bbl_references
 from citecheck.formats.latex.flow import LatexFlow
 from citecheck.formats.places import Source
 from citecheck.formats.structured import merge
-from citecheck.model.document import Document, Reading
+from citecheck.model.document import Companion, Document, Reading
 from citecheck.model.prose import Prose
-from citecheck.model.reference import Citation
+from citecheck.model.reference import Citation, Reference
 from citecheck.parsing import read_prose
 
 _COMMENT = re.compile(r"(?<!\\)%[^\n]*")
@@ -19,7 +21,8 @@ _BIBLIOGRAPHY = re.compile(
     r"\\(?:bibliography|nobibliography|bibdata|addbibresource|addglobalbib|addsectionbib)\*?\s{0,9}"
     r"(?:\[[^\[\]]{0,300}\]\s{0,9})?\{([^{}]{1,3000})\}"
 )
-_AUX = re.compile(r"\\(?:citation|abx@aux@cite(?:\{\d{1,6}\})?)\{([^{}]{1,3000})\}")
+_CITED_ASIDE = re.compile(r"\\(?:nocite|citation|abx@aux@cite(?:\{\d{1,6}\})?)\{([^{}]{1,3000})\}")
+_ELSEWHERE = re.compile(r"\\(?:input|include|subfile|subimport|import|includeonly)\b\s{0,9}\{")
 _ENTRY = re.compile(r"^\s*\\entry\{", re.MULTILINE)
 
 
@@ -28,7 +31,10 @@ def read(document: Document) -> Reading:
     source = Source(document.path, decode(document.content))
     if _ENTRY.search(source.text):
         return Reading(document.path, "latex", tuple(bbl_references(source)))
-    return merge(read_prose(prose(document)), (), _auxiliary(source))
+    plain = _without_comments(source.text)
+    aside = _cited_aside(source, plain)
+    reading = merge(read_prose(prose(document)), _carried_along(source), [one for one in aside if one.label != "*"])
+    return replace(reading, whole=not _ELSEWHERE.search(plain) and all(one.label != "*" for one in aside))
 
 
 def prose(document: Document) -> Prose:
@@ -37,21 +43,57 @@ def prose(document: Document) -> Prose:
     return Prose(document.path, "latex", LatexFlow(source).blocks())
 
 
-def companions(document: Document) -> tuple[str, ...]:
-    r"""Return the `.bib` files that a source names: `\bibliography{a,b}`, `\addbibresource{c.bib}`."""
-    text = _COMMENT.sub("", decode(document.content))
-    named = (part.strip() for match in _BIBLIOGRAPHY.finditer(text) for part in match.group(1).split(","))
-    files = (name if name.endswith(".bib") else f"{name}.bib" for name in named if name and "://" not in name)
-    return tuple(dict.fromkeys(file for file in files if "\\" not in file and "#" not in file))
+def companions(document: Document) -> tuple[Companion, ...]:
+    r"""Return the `.bib` files that a source names: `\bibliography{a,b}`, `\addbibresource{c.bib}`.
+
+    Where only the `.bbl` that BibTeX made of them is at hand, as in sources sent to a publisher, it serves as well.
+    """
+    source = Source(document.path, decode(document.content))
+    instead = (PurePath(document.path).with_suffix(".bbl").name,)
+    carried = {match["name"] for match in _CARRIED.finditer(source.text)}
+    found: dict[str, Companion] = {}
+    for match in _BIBLIOGRAPHY.finditer(_without_comments(source.text)):
+        for name in (part.strip() for part in match.group(1).split(",")):
+            file = name if name.endswith(".bib") else f"{name}.bib"
+            if name and file not in carried and not _MADE_UP.search(name):
+                found.setdefault(file, Companion(file, source.place(match.start()), instead))
+    return tuple(found.values())
 
 
-def _auxiliary(source: Source) -> list[Citation]:
-    """Read the citations that an `.aux` file records."""
+_CARRIED = re.compile(
+    r"\\begin\{filecontents\*?\}(?:\[[^\[\]]{0,100}\])?\{(?P<name>[^{}]{1,200}\.bib)\}(?P<body>.*?)\\end\{filecontents",
+    re.DOTALL,
+)
+_NOT_A_BREAK = re.compile(r"[^\n]")
+_MADE_UP = re.compile(r"[\\#]|://|-blx$")  # a macro, a parameter, an address, what biblatex writes for itself
+
+
+def _without_comments(text: str) -> str:
+    """Blank out the comments of a source; every offset stays."""
+    return _COMMENT.sub(lambda match: " " * len(match.group()), text)
+
+
+def _carried_along(source: Source) -> tuple[Reference, ...]:
+    """Read the entries of a `.bib` that the source carries in itself (`filecontents`)."""
+    carried = list(_CARRIED.finditer(source.text))
+    if not carried:
+        return ()
+    from citecheck.formats import bibtex
+
+    shown, at = [], 0
+    for match in carried:
+        shown += [_NOT_A_BREAK.sub(" ", source.text[at : match.start("body")]), match["body"]]
+        at = match.end("body")
+    return bibtex.read(Document(source.path, "".join(shown).encode())).references
+
+
+def _cited_aside(source: Source, plain: str) -> list[Citation]:
+    r"""Read the citations that show nothing in the text: `\nocite`, and what an `.aux` file records."""
     found = []
-    for match in _AUX.finditer(source.text):
+    for match in _CITED_ASIDE.finditer(plain):
         found += [
             Citation(label=key.strip(), raw=match.group(), location=source.place(match.start()), style="key")
             for key in match.group(1).split(",")
-            if key.strip() not in {"", "*"}
+            if key.strip()
         ]
     return found
