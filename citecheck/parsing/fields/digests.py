@@ -8,14 +8,15 @@ from citecheck.biblio.datewords import read_date
 from citecheck.biblio.item import Item
 from citecheck.parsing.fields.parsed import Parsed
 
-_HOST = r"(?:https?://)?(?:[\w-]{1,63}\.){1,5}[a-z]{2,12}"
+_SITE = r"(?:https?://)?(?:[\w-]{1,63}\.){1,5}[^\W\d_]{2,15}(?:/\S{0,500})?"
 _PUBLISHED = (
-    r"(?:published(?:\sdate)?|posted|updated|нийтэлсэн|нийтлэгдсэн|опубликовано|дата публикации|발행|게시|発行|公開"
-    r"|发布(?:时间|日期)?|veröffentlicht|publié|publicado|pubblicato)"
+    r"(?:published(?:\s(?:date|on))?|publication date|posted|updated|нийтэлсэн(?: огноо)?|нийтлэгдсэн|опубликовано"
+    r"|опубліковано|дата публикации|발행|게시일?|등록일|입력|発行|公開日?|掲載日|发布(?:时间|日期)?|發布日期"
+    r"|veröffentlicht|publié(?: le)?|publicado|pubblicato|gepubliceerd|opublikowano|yayınlanma)"
 )
 _LINE = re.compile(
-    rf"^\s*(?:(?P<number>\d{{1,3}})[.)]?\s+)?(?P<title>\S.{{0,600}}?)\s+(?P<host>{_HOST})/?\s+"
-    rf"{_PUBLISHED}\s?[:：]?\s?(?P<date>[\d/.年月日\s-]{{6,14}})\s*\.?\s*$",
+    rf"^\s*(?:(?P<number>\d{{1,3}})[.)]?\s+)?(?P<title>\S.{{0,600}}?)\s+(?P<site>{_SITE})[\s,|–—-]{{1,5}}"
+    rf"{_PUBLISHED}\s?[:：]?\s?(?P<date>[\d/.年月日년월일\s-]{{6,16}})\s*\.?\s*$",
     re.IGNORECASE,
 )
 
@@ -30,8 +31,9 @@ def read_digest(text: str) -> Parsed | None:
     title = match["title"].strip()
     if match["number"] and title[:1] in "./,%":
         return None
-    item = Item(type="article-newspaper", title=_unquoted(title), url=match["host"].lower(), issued=date)
-    places = {"title": (start, match.end("title")), "url": match.span("host"), "issued": match.span("date")}
+    site = match["site"] if "/" in match["site"] else match["site"].lower()
+    item = Item(type="article-newspaper", title=_unquoted(title), url=site, issued=date)
+    places = {"title": (start, match.end("title")), "url": match.span("site"), "issued": match.span("date")}
     return Parsed(item, {"title": 0.97, "url": 0.97, "issued": 0.99 if date else 0.0}, "full", spans=places)
 
 
