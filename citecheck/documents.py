@@ -45,6 +45,18 @@ def open_paths(
         yield from search.open(path)
 
 
+def beside(path: str, name: str) -> str | None:
+    """Return the file that a document names: from the document's folder, else from here; `None` where there is none."""
+    folder = "" if path == STANDARD_INPUT else os.path.dirname(path)
+    found = (os.path.normpath(os.path.join(start, name)) for start in dict.fromkeys((folder, "")))
+    return next((file for file in found if os.path.isfile(file)), None)
+
+
+def is_excluded(path: str, exclude: Sequence[str]) -> bool:
+    """Whether patterns as in `.gitignore` leave a file out."""
+    return _Search(_spec(exclude), None).excludes(path)
+
+
 @dataclass(slots=True)
 class _Search:
     """What is to be left out, and which files were met already."""
@@ -65,6 +77,9 @@ class _Search:
         else:
             yield InputError(f"{path} does not exist.")
 
+    def excludes(self, path: str) -> bool:
+        return self.exclude is not None and self.exclude.match_file(path.replace(os.sep, "/"))
+
     def _standard_input(self) -> Document | InputError:
         content = sys.stdin.buffer.read()
         if not content.strip():
@@ -78,7 +93,7 @@ class _Search:
             yield _read(path, self.input_format)
 
     def _glob(self, pattern: str) -> Iterator[Document | InputError]:
-        found = [path for path in sorted(glob.glob(pattern, recursive=True)) if not self._excluded(path)]
+        found = [path for path in sorted(glob.glob(pattern, recursive=True)) if not self.excludes(path)]
         if not found:
             yield InputError(f"No file matches {pattern}.")
         for path in found:
@@ -89,14 +104,11 @@ class _Search:
         nothing = True
         for path in _walk(folder):
             relative = os.path.relpath(path, folder)
-            if not self._excluded(path) and not self._excluded(relative) and self._wanted(path):
+            if not self.excludes(path) and not self.excludes(relative) and self._wanted(path):
                 nothing = False
                 yield from self._file(path)
         if nothing:
             yield InputError(f"{folder} holds no file of a format that citecheck reads.")
-
-    def _excluded(self, path: str) -> bool:
-        return self.exclude is not None and self.exclude.match_file(path.replace(os.sep, "/"))
 
     def _wanted(self, path: str) -> bool:
         name = path.lower()

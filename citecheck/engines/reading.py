@@ -8,8 +8,9 @@ from dataclasses import dataclass, replace
 
 from citecheck import documents, formats
 from citecheck.biblio.keys import unique_keys
+from citecheck.engines.libraries import with_libraries
 from citecheck.errors import InputError
-from citecheck.model.document import Document, Reading
+from citecheck.model.document import Companion, Document, Reading
 from citecheck.model.reference import Reference
 from citecheck.model.settings import Settings
 
@@ -23,8 +24,12 @@ class Intake:
 
 
 def read_paths(settings: Settings) -> Intake:
-    """Read every document of `settings.paths`; a document that cannot be read does not stop the others."""
+    """Read every document of `settings.paths`, and the files of entries that they name.
+
+    A document that cannot be read does not stop the others.
+    """
     readings: list[Reading] = []
+    named: dict[str, tuple[Companion, ...]] = {}
     faults: list[InputError] = []
     opened = documents.open_paths(settings.paths, exclude=settings.exclude, input_format=settings.input_format)
     for document in opened:
@@ -33,7 +38,9 @@ def read_paths(settings: Settings) -> Intake:
             faults.append(outcome)
         else:
             readings.append(outcome)
-    return Intake(name_uniquely(readings), tuple(faults))
+        if isinstance(document, Document) and isinstance(outcome, Reading):
+            named[outcome.path] = formats.companions(document)
+    return Intake(name_uniquely(with_libraries(readings, named, settings.exclude, read_one)), tuple(faults))
 
 
 def read_one(document: Document) -> Reading | InputError:

@@ -21,6 +21,18 @@ class Document:
 
 
 @dataclass(frozen=True, slots=True)
+class Companion:
+    """A file of entries that a document names for the keys it cites: `refs.bib`, as written, and where it says so.
+
+    `instead` are files that serve as well where that one is not there (the `.bbl` that was made from it).
+    """
+
+    name: str
+    location: Location
+    instead: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Remark:
     """What a reader noticed and could not put into a reference: a broken entry, a second one with the same key.
 
@@ -54,6 +66,10 @@ class Reading:
     remarks: tuple[Remark, ...] = ()
     numbered: bool = False
     """Whether citations tie to references by number or key, so that a missing partner is a fault."""
+    libraries: tuple[str, ...] = ()
+    """The paths of the readings that hold the entries of the keys cited here; none unless all of them were found."""
+    whole: bool = True
+    """Whether nothing is cited but what is cited here; false where other files go on (`\\input`), or all is (`*`)."""
 
     @property
     def ledger(self) -> Ledger:

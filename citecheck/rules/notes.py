@@ -21,7 +21,7 @@ from citecheck.rules.survey import Survey
 
 _NOTES = (Kind.FOOTNOTE, Kind.ENDNOTE)
 _TIED = ("number", "key")
-_OF_FIGURES = re.compile(r"(?:fig|tbl|tab|eq|sec|lst|thm|lem|def|exm|exr|app|chap?|alg):", re.IGNORECASE)
+_OF_FIGURES = re.compile(r"(?:fig|tbl|tab|eq|sec|lst|thm|lem|def|exm|exr|app|chap?|alg)[:-]", re.IGNORECASE)
 _ROMAN = re.compile(r"m{0,3}(?:cm|cd|d?c{0,3})(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})", re.IGNORECASE)
 _ROMAN_VALUES = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100, "d": 500, "m": 1000}
 _BACK = re.compile(  # the words for *in the same place* by language, as they open a note
@@ -43,19 +43,24 @@ def marker_without_note(survey: Survey) -> Iterator[Violation]:
 
     Good: a note 28, or the right number
     """
-    everywhere = {key(one.label) for reading in survey.readings for one in reading.references if one.label}
+    everywhere = {label for reading in survey.readings for label in _labels(reading)}
     for reading in survey.readings:
-        labels = {key(reference.label) for reference in reading.references if reference.label}
-        if not reading.numbered or not labels:
-            continue
-        lost = [
-            one
-            for one in reading.citations
-            if one.style in _TIED and key(one.label) not in (everywhere if one.style == "key" else labels)
-        ]
+        labels = _labels(reading)
+        tied = reading.numbered and bool(labels)
+        held = {"number": labels if tied else set(), "key": everywhere if tied or reading.libraries else set()}
+        lost = [one for one in reading.citations if held.get(one.style) and key(one.label) not in held[one.style]]
         for citation in _first_of_each([one for one in lost if not _OF_FIGURES.match(one.label)]):
-            message = f"The text cites {citation.raw.strip()}, and there is no note or entry {citation.label}."
-            yield Violation(message, location=citation.location)
+            yield Violation(_unanswered(citation), location=citation.location)
+
+
+def _labels(reading: Reading) -> set[str]:
+    return {key(reference.label) for reference in reading.references if reference.label}
+
+
+def _unanswered(citation: Citation) -> str:
+    if citation.style == "key":
+        return f"The text cites the key “{citation.label}”, and there is no entry of that key."
+    return f"The text cites {citation.raw.strip()}, and there is no note or entry {citation.label}."
 
 
 @document_rule("CC702", Severity.WARNING, since="0.1")
@@ -85,7 +90,9 @@ def entry_never_cited(survey: Survey) -> Iterator[Violation]:
     """
     for reading in survey.readings:
         entries = [reference for reference in reading.references if reference.kind is Kind.ENTRY and reference.label]
-        yield from _never_cited(reading, entries, "entry")
+        texts = [text for text in survey.readings if reading.path in text.libraries]
+        if all(text.whole for text in texts):
+            yield from _never_cited(reading, entries, "entry", texts)
 
 
 @document_rule("CC704", Severity.WARNING, since="0.1")
@@ -170,10 +177,14 @@ def ordinal(label: str | None) -> int | None:
     return None
 
 
-def _never_cited(reading: Reading, references: Sequence[Reference], what: str) -> Iterator[Violation]:
-    cited = {key(citation.label) for citation in reading.citations if citation.style in _TIED}
+def _never_cited(
+    reading: Reading, references: Sequence[Reference], what: str, texts: Sequence[Reading] = ()
+) -> Iterator[Violation]:
+    """Yield the references that neither their own document cites nor the `texts` that draw on it."""
+    citing = [text for text in (reading, *texts) if text.numbered or text.libraries]
+    cited = {key(citation.label) for text in citing for citation in text.citations if citation.style in _TIED}
     lost = [reference for reference in references if key(reference.label) not in cited]
-    if not reading.numbered or not cited or not lost:
+    if not cited or not lost:
         return
     if len(lost) > max(_FEW, len(references) // 4):
         message = f"Of {len(references)} references ({what}), {len(lost)} are cited nowhere in the text."

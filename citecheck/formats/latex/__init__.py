@@ -32,9 +32,10 @@ def read(document: Document) -> Reading:
     if _ENTRY.search(source.text):
         return Reading(document.path, "latex", tuple(bbl_references(source)))
     plain = _without_comments(source.text)
-    aside = _cited_aside(source, plain)
-    reading = merge(read_prose(prose(document)), _carried_along(source), [one for one in aside if one.label != "*"])
-    return replace(reading, whole=not _ELSEWHERE.search(plain) and all(one.label != "*" for one in aside))
+    aside, carried = _cited_aside(source, plain), _carried_along(source)
+    reading = merge(read_prose(prose(document)), carried, [one for one in aside if one.label != "*"])
+    whole = not _ELSEWHERE.search(plain) and all(one.label != "*" for one in aside)
+    return replace(reading, numbered=reading.numbered or bool(carried), whole=whole)
 
 
 def prose(document: Document) -> Prose:

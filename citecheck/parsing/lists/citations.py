@@ -74,11 +74,11 @@ def citations(text: Sequence[Unit], references: Sequence[Reference]) -> tuple[tu
         Numbering(labels, frozenset(label for _, label, group in named if group == place) & labels.keys())
         for place, labels in enumerate(groups)
     ]
-    keyed = not any(numbering.holds for numbering in numberings)  # keys of a bibliography in another file
+    keyed = not numberings[1].holds  # keys of a bibliography in another file
     found = [
         _citation(marker, label)
         for marker, label, group in named
-        if _counts(label, numberings[group]) or (keyed and marker.declared and marker.style == "key")
+        if _counts(marker, label, numberings[group]) or (keyed and marker.style == "key")
     ]
     kinds = (
         kind
@@ -101,7 +101,9 @@ def _labels(references: Iterable[Reference], kinds: Sequence[Kind]) -> dict[str,
 
 def _group(marker: Marker, label: str, groups: Sequence[Mapping[str, Reference]]) -> int:
     """Say what a marker points to: what the mark-up declares to a note, what the text writes to an entry, if it can."""
-    order = (0, 1) if marker.declared else (1, 0)
+    order = (0, 1) if marker.declared and marker.style != "key" else (1, 0)
+    if marker.style == "key":
+        return next((place for place in order if label in groups[place]), 1)
     return next((place for place in order if label in groups[place]), next((p for p in order if groups[p]), order[0]))
 
 
@@ -171,8 +173,12 @@ def _expanded(text: str) -> tuple[str, ...]:
     return tuple(found)
 
 
-def _counts(label: str, numbering: Numbering) -> bool:
-    return label in numbering.labels or (numbering.holds and _missing(label, numbering))
+def _counts(marker: Marker, label: str, numbering: Numbering) -> bool:
+    if label in numbering.labels or not numbering.holds:
+        return label in numbering.labels
+    if marker.style == "key":
+        return any(not known.isdecimal() for known in numbering.labels)
+    return _missing(label, numbering)
 
 
 def _citation(marker: Marker, label: str) -> Citation:

@@ -1,0 +1,106 @@
+"""The files of entries that documents name for the keys they cite."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from citecheck.engines.reading import read_paths
+from citecheck.model.circumstances import Circumstances
+from citecheck.model.document import Reading
+from citecheck.model.settings import Settings
+from citecheck.rules import review
+
+BIB = "@book{ice, title={Ice}, author={Snow, A.}, year=2001}\n@book{fire, title={Fire}, author={Ash, B.}, year=2002}\n"
+TEX = "\\documentclass{article}\\begin{document}\nCold \\cite{ice}.\n\\bibliography{refs}\n\\end{document}\n"
+
+
+def read(folder: Path, *names: str, exclude: tuple[str, ...] = ()) -> tuple[Reading, ...]:
+    return read_paths(Settings(paths=tuple(str(folder / name) for name in names), exclude=exclude)).readings
+
+
+def told(readings: tuple[Reading, ...]) -> list[tuple[str, str]]:
+    findings = review(readings, Circumstances(today=date(2026, 1, 1)))
+    return [(finding.rule.name, finding.violation.message) for finding in findings]
+
+
+def write(folder: Path, **files: str) -> None:
+    for name, text in files.items():
+        file = folder / name.replace("__", ".")
+        file.write_text(text, encoding="utf-8")
+
+
+def test_the_bibliography_that_a_text_names_is_read_too(tmp_path: Path) -> None:
+    write(tmp_path, paper__tex=TEX, refs__bib=BIB)
+
+    readings = read(tmp_path, "paper.tex")
+
+    assert ["paper.tex", "refs.bib"] == [Path(one.path).name for one in readings]
+    assert ["ice", "fire"] == [reference.label for reference in readings[1].references]
+
+
+def test_it_is_read_once_where_the_folder_holds_it_and_two_texts_name_it(tmp_path: Path) -> None:
+    write(tmp_path, a__tex=TEX, b__tex=TEX, refs__bib=BIB)
+
+    readings = read(tmp_path, "")
+
+    assert ["a.tex", "b.tex", "refs.bib"] == [Path(one.path).name for one in readings]
+
+
+def test_a_key_without_entry_and_an_entry_never_cited_are_told(tmp_path: Path) -> None:
+    write(tmp_path, paper__tex=TEX.replace("{ice}", "{ice,icee}"), refs__bib=BIB)
+
+    findings = told(read(tmp_path, "paper.tex"))
+
+    assert [
+        ("marker-without-note", "The text cites the key “icee”, and there is no entry of that key."),
+        ("entry-never-cited", "Entry fire stands in the document, and no marker in the text leads to it."),
+    ] == findings
+
+
+@pytest.mark.parametrize("more", ["\\nocite{*}", "\\input{chapter}", "\\nocite{fire}"])
+def test_an_entry_may_be_cited_elsewhere(tmp_path: Path, more: str) -> None:
+    write(tmp_path, paper__tex=TEX.replace("Cold", f"{more} Cold"), refs__bib=BIB)
+
+    assert [] == told(read(tmp_path, "paper.tex"))
+
+
+def test_a_missing_bibliography_is_one_warning_and_no_key_is_called_lost(tmp_path: Path) -> None:
+    write(tmp_path, paper__tex=TEX)
+
+    ((rule, message),) = told(read(tmp_path, "paper.tex"))
+
+    assert "reading-remark" == rule
+    assert "The text takes its references from refs.bib, which could not be read: there is no such file beside it." == (
+        message
+    )
+
+
+def test_the_bbl_serves_where_the_bib_is_missing(tmp_path: Path) -> None:
+    entry = "\\begin{thebibliography}{1}\\bibitem{ice} A. Snow. Ice. Oxford: Press, 2001.\\end{thebibliography}\n"
+    write(tmp_path, paper__tex=TEX, paper__bbl=entry)
+
+    readings = read(tmp_path, "paper.tex")
+
+    assert [] == told(readings)
+    assert ["ice"] == [reference.label for reference in readings[1].references]
+
+
+def test_entries_that_the_source_carries_along_are_read_where_they_stand(tmp_path: Path) -> None:
+    source = f"\\begin{{filecontents}}{{refs.bib}}\n{BIB}\\end{{filecontents}}\n" + TEX
+    write(tmp_path, paper__tex=source)
+
+    (reading,) = read(tmp_path, "paper.tex")
+
+    assert [("ice", 2), ("fire", 3)] == [(one.label, one.location.line) for one in reading.references]
+    assert ["entry-never-cited"] == [rule for rule, _ in told((reading,))]
+
+
+def test_an_excluded_bibliography_is_neither_read_nor_missed(tmp_path: Path) -> None:
+    write(tmp_path, paper__tex=TEX, refs__bib=BIB)
+
+    readings = read(tmp_path, "paper.tex", exclude=("*.bib",))
+
+    assert (1, []) == (len(readings), told(readings))
