@@ -25,6 +25,7 @@ _ENDED = re.compile(r"(?:[.!?。．…)\]）」』”\"»’:;]|https?://\S+|www
 def notes(units: Sequence[Unit]) -> Iterator[Draft]:
     """Yield a draft for each note."""
     yield from _declared(units)
+    yield from _keyed(units)
     marked = [(count, label) for count, unit in enumerate(units) if (label := _note_label(unit))]
     runs = [_Run.of(units, chain) for chain in chains(marked)]
     bare = [(count, label) for count, unit in enumerate(units) if (label := _bare_label(unit))]
@@ -112,6 +113,19 @@ def _declared(units: Sequence[Unit]) -> Iterator[Draft]:
         kind = Kind.ENDNOTE if block.endnote else Kind.FOOTNOTE
         yield Draft(kind=kind, pieces=tuple(pieces), label=block.label, group=2)
         pieces = []
+
+
+def _keyed(units: Sequence[Unit]) -> Iterator[Draft]:
+    """Yield the items that bear keys, where the text cites by key: the mark-up says that these are entries."""
+    cited = {mark.label for unit in units for mark in unit.block.marks if mark.style == "key"}
+    items: dict[int, list[Unit]] = {}
+    for unit in units:
+        if unit.kind == "item" and unit.block.label and not unit.block.label.isdecimal():
+            items.setdefault(id(unit.block), []).append(unit)
+    if not any(lines[0].block.label in cited for lines in items.values()):
+        return
+    for lines in items.values():
+        yield Draft(kind=Kind.ENTRY, pieces=tuple(map(Piece, lines)), label=lines[0].block.label, group=4)
 
 
 def _note_label(unit: Unit) -> Label | None:
