@@ -110,8 +110,9 @@ class _Assembly:
         name = str(self.values.get("publisher") or "")
         house = _HOUSE.search(name) or {"container_title", "publisher_place", "volume"} & set(self.values)
         if name and not house and kind_words.newspaper.search(name):
-            for fields in (self.values, self.confidence, self.places):
-                fields["container_title"] = fields.pop("publisher")  # type: ignore[attr-defined]
+            self.values["container_title"] = self.values.pop("publisher")
+            self.confidence["container_title"] = self.confidence.pop("publisher")
+            self.places["container_title"] = self.places.pop("publisher")
 
     def _names(self, name: str, attribute: str) -> None:
         spans = self._all(name)

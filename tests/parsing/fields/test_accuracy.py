@@ -17,8 +17,8 @@ from citecheck.parsing import parse
 ROOT = Path(__file__).parents[3]
 DATA = Path(os.environ.get("CITECHECK_DATA", ROOT.parent / "shared" / "data")) / "refparse"
 SAMPLE = slice(0, None, 40)
-WHOLE = 0.78
-MACRO = 0.92
+WHOLE = 0.90  # the model has seen these very references: a floor against regressions, not its accuracy on new ones
+MACRO = 0.95
 PER_SECOND = 100
 
 pytestmark = pytest.mark.skipif(not (DATA / "dev.jsonl.xz").exists(), reason="no labelled references here")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
@@ -11,18 +12,19 @@ from hypothesis import strategies as st
 
 from citecheck.parsing import parse, parse_all
 
-CASES = [
-    pytest.param(case, id=f"{path.stem}-{number}")
+CASES: list[tuple[str, dict[str, Any]]] = [
+    (f"{path.stem}-{number}", case)
     for path in sorted(Path(__file__).parent.glob("cases/*.json"))
     for number, case in enumerate(json.loads(path.read_text(encoding="utf-8")), start=1)
 ]
+TEXTS = [case["text"] for _, case in CASES]
 
 
-@pytest.mark.parametrize("case", CASES)
-def test_a_reference_is_read_into_its_fields(case: dict) -> None:
-    parsed = parse(case["text"])
+@pytest.mark.parametrize(("text", "csl"), [(c["text"], c["csl"]) for _, c in CASES], ids=[name for name, _ in CASES])
+def test_a_reference_is_read_into_its_fields(text: str, csl: dict[str, Any]) -> None:
+    parsed = parse(text)
 
-    assert case["csl"] == parsed.item.to_csl()
+    assert csl == parsed.item.to_csl()
 
 
 BACK_REFERENCES = {
@@ -86,13 +88,11 @@ def test_a_field_knows_how_sure_it_is_and_where_it_stands() -> None:
 
 
 def test_the_entries_of_a_list_are_read_in_order() -> None:
-    texts = [case.values[0]["text"] for case in CASES]
+    titles = [parsed.item.title for parsed in parse_all(TEXTS)]
 
-    titles = [parsed.item.title for parsed in parse_all(texts)]
-
-    assert len(texts) == len(titles)
-    kept = sum(ours == case.values[0]["csl"].get("title") for ours, case in zip(titles, CASES, strict=True))
-    assert kept > 0.9 * len(texts)
+    assert len(TEXTS) == len(titles)
+    kept = sum(ours == case["csl"].get("title") for ours, (_, case) in zip(titles, CASES, strict=True))
+    assert kept > 0.9 * len(TEXTS)
 
 
 @settings(max_examples=60, deadline=None)
@@ -104,10 +104,7 @@ def test_any_text_is_read_without_an_error(text: str) -> None:
 
 
 @settings(max_examples=40, deadline=None)
-@given(
-    st.lists(st.sampled_from([case.values[0]["text"][:90] for case in CASES] or ["A."]), max_size=4),
-    st.text(max_size=20),
-)
+@given(st.lists(st.sampled_from([text[:90] for text in TEXTS]), max_size=4), st.text(max_size=20))
 def test_any_scraps_of_references_are_read_without_an_error(scraps: list[str], glue: str) -> None:
     assert parse(glue.join(scraps)).understood in {"full", "partial", "none"}
 
