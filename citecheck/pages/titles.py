@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from citecheck.biblio.titles import belongs_to_another
 from citecheck.model.page import TitleCandidate
 from citecheck.pages.cleaning import clean, fold
 from citecheck.pages.statements import Statement
@@ -162,9 +163,14 @@ def _is_site(part: str, site_words: set[str]) -> bool:
 
 
 def _segments(text: str) -> Iterator[str]:
-    """Yield the parts of a title before and after its separators, the longer first."""
+    """Yield the parts of a title before and after its separators, the longer first.
+
+    The title within an erratum's, or before *Part II*, is that of another work.
+    """
     places = list(_STRONG.finditer(text))
-    parts = [text[: match.start()].strip() for match in places] + [text[match.end() :].strip() for match in places]
+    cuts = [(text[: match.start()].strip(), text[match.end() :].strip()) for match in places]
+    parts = [head for head, tail in cuts if not belongs_to_another(head, "", tail)]
+    parts += [tail for head, tail in cuts if not belongs_to_another(tail, head, "")]
     yield from sorted((part for part in parts if len(part) > 3), key=len, reverse=True)[:8]
 
 

@@ -102,7 +102,8 @@ def _aligned(ours: Title, theirs: Title) -> Outcome:
         tally.differences = [_as_slip(each) for each in tally.differences]
         differences = tuple(tally.differences)
     if tally.clashes:
-        twin = _is_one_number(tally) or (not _is_dated(apart, tally) and _is_twin(ours, theirs, common, apart[-1]))
+        apart_ways = _is_dated(apart, tally) or _is_followed_by_site(ours, theirs, apart[0], tally)
+        twin = _is_one_number(tally) or (not apart_ways and _is_twin(ours, theirs, common, apart[-1]))
         return Outcome(Rank.TWIN if twin else Rank.OTHER, likeness_, differences)
     if tally.missing > allowance(common + tally.slips) or not _is_mostly_common(ours, theirs, common, tally):
         return Outcome(Rank.OTHER, likeness_, differences)
@@ -161,6 +162,15 @@ def _is_dated(apart: list[Block], tally: _Tally) -> bool:
         and first.kind == "number"
         and "" in (first.cited, first.found)
     )
+
+
+def _is_followed_by_site(ours: Title, theirs: Title, first: Block, tally: _Tally) -> bool:
+    """Whether two titles begin alike, and a subtitle follows on one side where a site's name follows on the other."""
+    if any(each.kind != "word" for each in tally.clashes) or ours.words[: first.i1] != theirs.words[: first.i1]:
+        return False
+    places = (ours.gaps[first.i1 : first.i1 + 1], theirs.gaps[first.i1 : first.i1 + 1])
+    breaks = [gap for gaps in places for gap in gaps]
+    return first.i1 > 0 and len(breaks) == 2 and min(breaks) >= BREAK and SEPARATOR in breaks
 
 
 def _is_twin(ours: Title, theirs: Title, common: float, last: Block) -> bool:

@@ -84,7 +84,7 @@ def _is_enough(short: Title, share: float, *, citing: bool, broken: bool) -> boo
     core, letters = short.weight, len(short.squashed)
     if not citing:
         return (
-            core >= 2.9 or (share >= 0.5 and core >= 1.9) if broken or short.truncated else core >= 4 and share >= 0.6
+            core >= 2.4 or (share >= 0.5 and core >= 1.9) if broken or short.truncated else core >= 4 and share >= 0.6
         )
     if short.truncated or broken:
         return core >= 1.9 or letters >= 12 or (share >= 0.5 and letters >= 7)

@@ -88,11 +88,16 @@ def one_sided(words: tuple[str, ...], *, at_end: bool = False) -> str:
         return "negation"
     if is_part(words, at_end=at_end):
         return "part"
-    if any(number(word) is not None for word in (words if len(words) < 3 else (words[0], words[-1]))):
+    if any(_is_telling_number(word) for word in (words if len(words) < 3 else (words[0], words[-1]))):
         return "number"
     if len(words) == 1 and words[0] in unlike_han:
         return "word"
     return "function-word" if all(map(_is_light, words)) else "missing"
+
+
+def _is_telling_number(word: str) -> bool:
+    """Whether a word is a number other than an identifier's (ISBN-10 is the shortest that shops write in titles)."""
+    return len(word) < 10 and number(word) is not None
 
 
 def _is_light(word: str) -> bool:

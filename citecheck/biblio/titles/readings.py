@@ -16,6 +16,7 @@ from citecheck.biblio.titles.scripts import are_foreign
 from citecheck.biblio.titles.vocabulary import generic_titles
 from citecheck.biblio.titles.words import Title, read, runs, segments, undressed
 
+_TRANSLATED = re.compile(r"([^\[\]]{4,600}?)\s?\[([^\[\]]{4,600})\]")
 _DOMAIN = re.compile(r"[\w-]\.(?:com|org|net|info|edu|gov|[a-z]{2})$", re.IGNORECASE)
 
 
@@ -29,12 +30,16 @@ class Reading:
 
 
 def site_names(site: str | None, candidates: list[str]) -> frozenset[str]:
-    """Gather what names the site: what the caller says, and a candidate that follows another after a separator."""
-    names = {read(undressed(site)).squashed} if site else set()
+    """Gather what names the site: what the caller says, and a candidate that follows another after a separator.
+
+    What stands before a name, or after the site's own, is a title.
+    """
+    known = {read(undressed(site)).squashed} if site else set()
     wholes = {read(undressed(text)).squashed for text in candidates}
-    for text in candidates:
-        names |= {read(part).squashed for part in segments(undressed(text))[1:]} & wholes
-    return frozenset(names - {""})
+    parted = [[read(part).squashed for part in segments(undressed(text))] for text in candidates]
+    parted = [parts for parts in parted if len(parts) > 1 and parts[0] not in known]
+    following = {part for parts in parted for part in parts[1:]} & wholes
+    return frozenset((following - {parts[0] for parts in parted} | known) - {""})
 
 
 def is_real(candidate: str, cited: str, sites: frozenset[str]) -> bool:
@@ -77,7 +82,17 @@ def _have_common(ours: Title, theirs: Title) -> bool:
 def _versions(cited: str) -> list[tuple[str, str]]:
     """Return the cited title whole, then without its last and its first segments (what was dropped beside it)."""
     shorter = [(run, before or after) for run, before, after in runs(cited)[1:] if bool(before) != bool(after)]
-    return [(cited, ""), *shorter[:6]]
+    return [(cited, ""), *_translations(cited), *shorter[:6]]
+
+
+def _translations(cited: str) -> list[tuple[str, str]]:
+    """Take a title and its translation in brackets apart, where they are in two scripts (APA 7 §9.38)."""
+    bracketed = _TRANSLATED.fullmatch(cited)
+    if bracketed is None or _names_part(read(bracketed[2]).words[:3] or ("?",)):
+        return []
+    if not are_foreign(read(bracketed[1]).squashed, read(bracketed[2]).squashed):
+        return []
+    return [(bracketed[1], ""), (bracketed[2], "")]
 
 
 def _outcomes(title: Title, dropped: str, text: str, sites: frozenset[str]) -> Iterator[Outcome]:
@@ -122,6 +137,12 @@ def _beside(outcome: Outcome, title: Title, reading: Title, neighbours: tuple[st
         return Outcome(Rank.OTHER, 0.3)
     left_out = " … ".join(piece for piece in (before, after) if piece)
     return Outcome(outcome.rank, outcome.score, (*outcome.differences, Difference("site-name", "", left_out)))
+
+
+def belongs_to_another(piece: str, before: str, after: str) -> bool:
+    """Whether what stands beside a piece of a title makes another work of it: a notice, the number of a part."""
+    reading = read(piece)
+    return _telling_neighbour(reading, reading, (before, after)) is not None
 
 
 def _telling_neighbour(title: Title, reading: Title, neighbours: tuple[str, str]) -> Difference | None:

@@ -116,7 +116,12 @@ def looks_alike(ours: str, theirs: str) -> bool:
         )
     if _numbers(ours) and _numbers(theirs) and _clash(ours, theirs):
         return False
-    return _shape(ours) == _shape(theirs) and not are_words(ours, theirs)
+    return _shape(ours) == _shape(theirs) and (_is_m_for_rn(ours, theirs) or not are_words(ours, theirs))
+
+
+def _is_m_for_rn(ours: str, theirs: str) -> bool:
+    """Whether two longer words are alike but for the commonest slip of scanners, which makes words of words, too."""
+    return min(len(ours), len(theirs)) >= 5 and ours.replace("rn", "m") == theirs.replace("rn", "m")
 
 
 def _clash(ours: str, theirs: str) -> bool:
@@ -192,7 +197,11 @@ def _is_han_slip(ours: str, theirs: str) -> bool:
 
 
 def _is_hangul_slip(ours: str, theirs: str) -> bool:
-    """Whether one letter that does not open a syllable, or one doubled or swapped syllable, parts two longer words."""
+    """Whether one letter, or one doubled or swapped syllable, parts two longer words.
+
+    A letter that opens a syllable makes another word more often than one within it, at the ends of words above all:
+    there it counts as meant (`시장` and `시당`, `대북` and `대남`).
+    """
     if min(len(ours), len(theirs)) < 3:
         return False
     if len(ours) != len(theirs):
@@ -203,4 +212,5 @@ def _is_hangul_slip(ours: str, theirs: str) -> bool:
     if apart[0][0].isascii() or apart[0][1].isascii():
         return True
     letters = [unicodedata.normalize("NFD", syllable) for syllable in apart[0]]
-    return letters[0][0] == letters[1][0] and OSA.distance(*letters) <= 1
+    inside = len(ours) >= 4 and ours[0] == theirs[0] and ours[-1] == theirs[-1]
+    return (letters[0][0] == letters[1][0] or inside) and OSA.distance(*letters) <= 1
