@@ -58,8 +58,8 @@ def _sums(report: Report) -> Text:
     if suppressed := sum(1 for one in report.all_findings() if one.suppressed):
         text.append(f"{suppressed} suppressed  ", "dim")
     run = report.run
-    visits = f"{run.requests} visit{'' if run.requests == 1 else 's'}, {run.from_cache} from the cache"
-    text.append(f"{visits}, {run.seconds:.1f} s", "dim")
+    asked = "nobody reached" if could_not_look(report) else f"{run.requests} request{'' if run.requests == 1 else 's'}"
+    text.append(f"{asked}, {run.from_cache} from the cache, {run.seconds:.1f} s", "dim")
     return text
 
 
