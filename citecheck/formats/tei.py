@@ -45,7 +45,7 @@ def prose(document: Document) -> Prose:
         link=_link,
         mark=lambda element: _mark(element, targets),
         label=lambda element: labels.get(element) or _label(element),
-        marker=lambda element: None if attribute(element, "id") in hung else labels[element],
+        marker=lambda element: None if attribute(element, "id") in hung else labels.get(element),
         text=_text,
         skipped=_skipped,
         is_endnote=lambda element: element.get("place") == "end",
