@@ -38,12 +38,15 @@ def export(
     intake = reading.read_paths(settings)
     say_faults(intake)
     references = [reference for one in intake.readings for reference in one.references]
-    chosen = [reference for reference in references if not (unique and reference.same_as)]
+    sources = [reference for reference in references if not reference.points_on]
+    chosen = [reference for reference in sources if not (unique and reference.same_as)]
     text = formats.write(chosen, to)
     if output:
         write_file(output, text)
     else:
         sys.stdout.write(text)
-    if left_out := len(references) - len(chosen):
+    if pointing := len(references) - len(sources):
+        sys.stderr.write(f"citecheck: {pointing} notes only point to entries by their keys and were not exported.\n")
+    if left_out := len(sources) - len(chosen):
         sys.stderr.write(f"citecheck: {left_out} references cite a work already exported and were written once.\n")
     raise typer.Exit(Exit.USAGE if intake.faults else Exit.CLEAN)

@@ -10,9 +10,10 @@ from typing import TYPE_CHECKING
 
 from citecheck.formats.decoding import decode
 from citecheck.formats.markdown_inline import Inline, Span
+from citecheck.formats.named_libraries import FRONT_MATTER, named_libraries
 from citecheck.formats.passage import Passage
 from citecheck.formats.places import Source
-from citecheck.model.document import Document, Reading
+from citecheck.model.document import Companion, Document, Reading
 from citecheck.model.prose import Block, BlockKind, Link, Prose
 from citecheck.parsing import read_prose
 
@@ -26,6 +27,11 @@ def read(document: Document) -> Reading:
     return read_prose(prose(document.path, decode(document.content)))
 
 
+def companions(document: Document) -> tuple[Companion, ...]:
+    """Return the files of entries that the front matter names."""
+    return named_libraries(document, FRONT_MATTER)
+
+
 def prose(path: str, text: str) -> Prose:
     """Turn Markdown into blocks; fenced and indented code, front matter and comments are left out."""
     return Prose(path, "markdown", tuple(blocks(path, text)))
@@ -36,7 +42,8 @@ def blocks(path: str, text: str) -> Iterator[Block]:
     environment: dict[str, dict[str, dict[str, str]]] = {}
     tokens = _parser().parse(text, environment)
     definitions = environment.get("references", {})
-    inline = Inline(Source(path, text), {label: entry["href"] for label, entry in definitions.items()})
+    links = {label: entry["href"] for label, entry in definitions.items()}
+    inline = Inline(Source(path, text), links, keyed=FRONT_MATTER.match(text) is not None)
     walk = _Walk(inline, text.split("\n"))
     yield from walk.blocks(tokens)
     yield from _unused(inline, definitions)

@@ -34,12 +34,13 @@ _TOKEN = re.compile(
        (?:\s{1,5}(?:"[^"]{0,500}"|'[^']{0,500}'|\([^()]{0,500}\)))?\s{0,5}\)
      |\[(?P<reference>[^\[\]]{0,500})\])
   | \[(?P<shortcut>[^\[\]]{1,500})\]
+  | (?<![\w@/.])@(?P<narrative>\{[^{}\s]{1,200}\}|\w(?:[\w:.#$%&+?<>~/-]{0,200}\w)?)
   | (?P<strike>~~)
   | (?P<emphasis>\*{1,3}|_{1,3})
     """,
     re.VERBOSE | re.DOTALL | re.IGNORECASE,
 )
-_KEY = re.compile(r"@(\{[^{}]{1,200}\}|\w(?:[\w:.#$%&+?<>~/-]{0,200}\w)?)")
+_KEY = re.compile(r"(?<![\w.])@(\{[^{}]{1,200}\}|\w(?:[\w:.#$%&+?<>~/-]{0,200}\w)?)")
 _NOTE_NUMBER = re.compile(r"^\s*[\[(]?\s*([0-9]{1,4}|[ivxlc]{1,8}|[a-z]|[*†‡§¶]{1,4})\s*[\])]?\s*$", re.IGNORECASE)
 _CODE_TO_HIDE = re.compile(r"[\[\]@]|://")
 
@@ -61,11 +62,13 @@ class Span:
 class Inline:
     """Write spans into a passage; `references` are the link definitions of the document (label in capitals → address).
 
+    `keyed` says that the document names a bibliography, so that `@smith2004` in a sentence is a citation.
     `notes` gathers inline footnotes (`^[…]`) for the caller; `used` the definitions that a link named.
     """
 
     source: Source
     references: Mapping[str, str]
+    keyed: bool = False
     used: set[str] = field(default_factory=set)
     notes: list[Span] = field(default_factory=list)
 
@@ -124,6 +127,11 @@ class Inline:
                 passage.mark(start, token["footnote"])
             case "inlinenote":
                 self.notes.append(_part(span, token, "inlinenote"))
+            case "narrative":
+                start = passage.here
+                passage.exactly(token.group(), place)
+                if self.keyed:
+                    passage.mark(start, token["narrative"].strip("{}"), "key")
             case "cluster":
                 self._cluster(span, token, passage)
             case "text":

@@ -7,9 +7,10 @@ from collections.abc import Iterator
 
 from citecheck.formats.decoding import decode
 from citecheck.formats.light_markup import Draft, Handler, Inline, Line, as_it_stands, group, lines_of
+from citecheck.formats.named_libraries import KEYWORD, named_libraries
 from citecheck.formats.passage import Passage
 from citecheck.formats.places import Source
-from citecheck.model.document import Document, Reading
+from citecheck.model.document import Companion, Document, Reading
 from citecheck.model.prose import Prose
 from citecheck.parsing import read_prose
 
@@ -25,6 +26,11 @@ _LANGUAGE = re.compile(r"^#\+language:\s*([\w-]{2,10})", re.IGNORECASE | re.MULT
 def read(document: Document) -> Reading:
     """Read an Org document."""
     return read_prose(prose(document))
+
+
+def companions(document: Document) -> tuple[Companion, ...]:
+    """Return the files of entries that the keyword `#+bibliography:` names."""
+    return named_libraries(document, KEYWORD)
 
 
 def prose(document: Document) -> Prose:

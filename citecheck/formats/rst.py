@@ -15,9 +15,10 @@ from docutils.parsers.rst.states import Inliner
 
 from citecheck.formats import text
 from citecheck.formats.decoding import decode
+from citecheck.formats.named_libraries import DIRECTIVE, named_libraries
 from citecheck.formats.passage import Passage
 from citecheck.formats.places import Source
-from citecheck.model.document import Document, Reading
+from citecheck.model.document import Companion, Document, Reading
 from citecheck.model.prose import Block, BlockKind, Prose
 from citecheck.parsing import read_prose
 
@@ -73,6 +74,11 @@ _HOLDERS = {"item", "note", "cell"}
 def read(document: Document) -> Reading:
     """Read a reStructuredText document."""
     return read_prose(prose(document))
+
+
+def companions(document: Document) -> tuple[Companion, ...]:
+    """Return the files of entries that the directive `bibliography` names."""
+    return named_libraries(document, DIRECTIVE)
 
 
 def prose(document: Document) -> Prose:

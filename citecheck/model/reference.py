@@ -47,6 +47,11 @@ class Reference:
     confidence: Mapping[str, float] = field(default_factory=dict)
     fields: Mapping[str, Location] = field(default_factory=dict)
 
+    @property
+    def points_on(self) -> bool:
+        """Whether it names no source itself, but only points to entries by their keys (*See [@smith2004]*)."""
+        return self.understood == "full" and self.item == Item()
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Citation:

@@ -90,7 +90,8 @@ def missing_title(case: Case) -> Iterator[Violation]:
     Good: `Smith, J. (2020). Ice on the Selenge. https://example.org/12`
     """
     untitled = {"legal_case", "legislation", "personal_communication", "bill", "regulation", "patent"}
-    if _is_stated(case) and not case.item.title and case.item.type not in untitled:
+    stated = _is_stated(case) and not case.reference.points_on
+    if stated and not case.item.title and case.item.type not in untitled:
         yield Violation("The entry has no title.", "title")
 
 

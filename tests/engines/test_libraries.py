@@ -98,9 +98,42 @@ def test_entries_that_the_source_carries_along_are_read_where_they_stand(tmp_pat
     assert ["entry-never-cited"] == [rule for rule, _ in told((reading,))]
 
 
+@pytest.mark.parametrize("note", ["\\footnote{See \\cite[3]{fire}.}", "\\footcite[3]{fire}"])
+def test_a_note_that_only_points_to_an_entry_cites_it_and_states_nothing(tmp_path: Path, note: str) -> None:
+    write(tmp_path, paper__tex=TEX.replace("Cold", f"Hot{note}"), refs__bib=BIB)
+
+    readings = read(tmp_path, "paper.tex")
+
+    assert [] == told(readings)
+    assert all(reference.points_on for reference in readings[0].references)
+
+
 def test_an_excluded_bibliography_is_neither_read_nor_missed(tmp_path: Path) -> None:
     write(tmp_path, paper__tex=TEX, refs__bib=BIB)
 
     readings = read(tmp_path, "paper.tex", exclude=("*.bib",))
 
     assert (1, []) == (len(readings), told(readings))
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        (
+            "paper.md",
+            "---\ntitle: Cold\nbibliography: refs.bib\n---\n\nAs @ice shows.[^1]\n\n[^1]: And [@icee, p. 3].\n",
+        ),
+        ("paper.qmd", "---\nbibliography:\n  - 'refs.bib'\n---\n\nSee [@ice; @icee] and ask me@example.org.\n"),
+        ("paper.org", "#+title: Cold\n#+bibliography: refs.bib\n\nSee [cite:@ice;@icee].\n"),
+        ("paper.rst", "Cold\n====\n\nSee :cite:`ice` and :cite:`icee`.\n\n.. bibliography:: refs.bib\n"),
+        ("paper.adoc", "= Cold\n:bibtex-file: refs.bib\n\nSee cite:[ice] and cite:[icee].\n\nbibliography::[]\n"),
+    ],
+)
+def test_documents_in_light_mark_up_name_their_bibliography(tmp_path: Path, name: str, text: str) -> None:
+    (tmp_path / name).write_text(text, encoding="utf-8")
+    (tmp_path / "refs.bib").write_text(BIB, encoding="utf-8")
+
+    assert [
+        "The text cites the key “icee”, and there is no entry of that key.",
+        "Entry fire stands in the document, and no marker in the text leads to it.",
+    ] == [message for _, message in told(read(tmp_path, name))]

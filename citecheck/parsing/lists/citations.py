@@ -89,6 +89,18 @@ def citations(text: Sequence[Unit], references: Sequence[Reference]) -> tuple[tu
     return tuple(found), tuple(kinds)
 
 
+def keys_within(units: Iterable[Unit], known: Sequence[Citation]) -> Iterator[Citation]:
+    """Yield the keys that notes and entries cite themselves (*See [@smith2004]*), where the text cites by such keys."""
+    seen = {(one.label, one.location.line, one.location.column) for one in known}
+    for unit in units:
+        for mark in unit.block.marks:
+            start, end = mark.start - unit.start, mark.end - unit.start
+            if mark.style == "key" and 0 < start < end <= len(unit.text):
+                citation = _citation(Marker((mark.label,), unit, start, end, "key", declared=True), mark.label)
+                if (citation.label, citation.location.line, citation.location.column) not in seen:
+                    yield citation
+
+
 _NOTES = (Kind.FOOTNOTE, Kind.ENDNOTE)
 _ENTRIES = (Kind.ENTRY,)
 

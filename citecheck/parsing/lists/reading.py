@@ -11,7 +11,7 @@ from citecheck.model.prose import Prose
 from citecheck.model.reference import Kind, Reference
 from citecheck.parsing.lists.author_dates import author_dates
 from citecheck.parsing.lists.believing import believable
-from citecheck.parsing.lists.citations import citations
+from citecheck.parsing.lists.citations import citations, keys_within
 from citecheck.parsing.lists.digests import digests
 from citecheck.parsing.lists.drafts import Draft
 from citecheck.parsing.lists.headings import heading_of
@@ -41,11 +41,14 @@ def read_prose(prose: Prose) -> Reading:
     found = named(tied(in_order(references)))
     markers, cited = citations(text, found)
     dated = author_dates(text, found)
+    within = keys_within((unit for unit in whole if _position(unit) in taken and unit.kind == "note"), markers)
     return Reading(
         path=prose.path,
         format=prose.format,
         references=tuple(_labelled(found, cited)),
-        citations=tuple(sorted((*markers, *dated), key=lambda marker: (marker.location.line, marker.location.column))),
+        citations=tuple(
+            sorted((*markers, *within, *dated), key=lambda marker: (marker.location.line, marker.location.column))
+        ),
         remarks=tuple(remarks(prose)),
         numbered=bool(cited),
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from itertools import groupby
@@ -73,18 +74,34 @@ def named(references: Sequence[Reference]) -> tuple[Reference, ...]:
 def _reference(draft: Draft, block: Block, parsed: Parsed) -> Reference:
     first, last = draft.pieces[0], draft.pieces[-1]
     start = first.unit.place(min(draft.head, first.start))
+    points = _points(draft, block)
     return Reference(
         id="",
         kind=draft.kind,
-        item=_with_link(parsed.item, block),
+        item=Item() if points else _with_link(parsed.item, block),
         raw=f"{draft.key} {block.text}".strip(),
         location=_span(start, last.unit.place(_last(last))),
         label=draft.label,
         truncated=parsed.truncated,
-        understood=parsed.understood,
-        confidence=parsed.confidence,
-        fields=_places(parsed.spans, block),
+        understood="full" if points else parsed.understood,
+        confidence={} if points else parsed.confidence,
+        fields={} if points else _places(parsed.spans, block),
     )
+
+
+_SOURCE_OF_ITS_OWN = re.compile(r"://|\b1[5-9]\d\d\b|\b20\d\d\b|\bdoi\b|[“«„\"]", re.IGNORECASE)
+
+
+def _points(draft: Draft, block: Block) -> bool:
+    """Whether a note names no source itself, but points to entries by their keys (*See [@smith2004], p. 12*)."""
+    keys = [mark for mark in block.marks if mark.style == "key"]
+    if not keys or draft.kind not in (Kind.FOOTNOTE, Kind.ENDNOTE):
+        return False
+    ends = [0, *(mark.end for mark in keys)]
+    rest = " ".join(
+        block.text[end:start] for end, start in zip(ends, [*(mark.start for mark in keys), None], strict=True)
+    )
+    return not _SOURCE_OF_ITS_OWN.search(rest)
 
 
 def _last(piece: Piece) -> int:

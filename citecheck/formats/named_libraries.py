@@ -1,0 +1,39 @@
+"""The files of entries that documents in light mark-up name for their keys: one pattern a language."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from citecheck.formats.decoding import decode
+from citecheck.formats.places import Source
+from citecheck.model.document import Companion, Document
+
+_HEAD = 50_000  # characters
+_LIBRARIES = (".bib", ".bibtex", ".biblatex", ".json", ".yaml", ".yml", ".ris")
+
+# pandoc's manual, "Specifying bibliographic data"; Quarto and R Markdown follow it. The value may be a list.
+FRONT_MATTER = re.compile(
+    r"\A\ufeff?---[ \t]*\n(?:(?!(?:---|\.\.\.)[ \t]*\n)[^\n]*\n){0,500}?"
+    r"bibliography:(?P<names>[^\n]*(?:\n[ \t]*-[^\n]+){0,50})"
+)
+# Org manual, "Citations"; sphinxcontrib-bibtex, "bibliography"; asciidoctor-bibtex, "Usage".
+KEYWORD = re.compile(r"(?mi)^#\+bibliography:(?P<names>[^\n]*)")
+DIRECTIVE = re.compile(r"(?m)^\.\.[ ]{1,3}bibliography::(?P<names>[^\n]*)")
+ATTRIBUTE = re.compile(r"(?m)^:bibtex-file:(?P<names>[^\n]*)")
+_NAME = re.compile(r"\"([^\"\n]{1,500})\"|'([^'\n]{1,500})'|([^\s,\[\]\"']{1,500})")
+
+
+def named_libraries(document: Document, pattern: re.Pattern[str]) -> tuple[Companion, ...]:
+    """Return the files that a document names where the pattern says; what has no ending of a library is none."""
+    source = Source(document.path, decode(document.content))
+    text = source.text if pattern is not FRONT_MATTER else source.text[:_HEAD]
+    found = {name: at for match in pattern.finditer(text) for name, at in _names(match)}
+    return tuple(Companion(name, source.place(at)) for name, at in found.items())
+
+
+def _names(match: re.Match[str]) -> Iterator[tuple[str, int]]:
+    for quoted in _NAME.finditer(match["names"]):
+        name = next(filter(None, quoted.groups()))
+        if name.lower().endswith(_LIBRARIES) and "://" not in name:
+            yield name, match.start("names") + quoted.start()
