@@ -9,6 +9,7 @@ from citecheck.biblio.item import Item
 from citecheck.parsing.fields import kind_words
 
 _CODE = re.compile(r"\[\s?([A-Z]{1,2})(?:/[A-Z]{2})?\s?\]")
+_PRINTED = frozenset({"report", "treaty", "legislation"})  # with pages in a volume they are articles or chapters
 _IN = re.compile(r"(?:^|[\s.,”»\"])(?:in|dans|в|en)[:\s]", re.IGNORECASE)
 
 
@@ -18,7 +19,7 @@ def infer_type(item: Item, text: str) -> str | None:
     if code and code[1] in kind_words.codes:
         return kind_words.codes[code[1]]
     for kind, pattern in kind_words.words:
-        if pattern.search(text) and not (kind in ("report", "treaty", "legislation") and item.volume and item.page):
+        if pattern.search(text) and not (kind in _PRINTED and item.page and (item.volume or item.container_title)):
             return kind
     return _of_part(item, text) if item.container_title else _of_whole(item)
 
