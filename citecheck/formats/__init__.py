@@ -22,6 +22,8 @@ def read(document: Document) -> Reading:
     Raises `InputError` (one sentence) where no reader fits or the file is damaged beyond reading.
     """
     row = format_of(document)
+    if row.name not in _PACKED and looks_binary(document.content):
+        raise InputError(f"{document.path} holds no text, but binary data; is it really {row.name}?")
     return _module(row).read(document)  # type: ignore[no-any-return]
 
 
@@ -67,6 +69,7 @@ def format_of(document: Document) -> Format:
     return by_ending[0] if by_ending else format_named("text")
 
 
+_PACKED = {"docx", "odt", "pdf", "epub"}
 _UNSURE = {"text"}  # a `.txt` may hold BibTeX, RIS, or Markdown: its content is looked at
 
 

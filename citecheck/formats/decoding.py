@@ -35,15 +35,19 @@ def decode(content: bytes) -> str:
 
 
 def looks_binary(content: bytes) -> bool:
-    """Tell whether these bytes are no text in any encoding: zero bytes that are not UTF-16, or many controls."""
+    """Tell whether these bytes are no text in any encoding: zero bytes that are not UTF-16, or many controls.
+
+    A stray zero byte in a text, as converters leave it, does not make it binary.
+    """
     head = content[:_SAMPLE]
     if head.startswith(tuple(mark for mark, _ in _MARKS)) or _wide(head):
         return False
     controls = sum(head.count(byte) for byte in (0, 1, 2, 3, 4, 5, 6, 14, 15, 16, 17, 18))
-    return b"\0" in head or controls * 50 > len(head)
+    return controls * 50 > len(head)
 
 
 def _newlines(text: str) -> str:
+    text = text.replace("\0", "\ufffd") if "\0" in text else text
     return _NEWLINES.sub("\n", text) if "\r" in text else text
 
 
@@ -63,8 +67,20 @@ def _wide(head: bytes) -> str | None:
 def _detected(content: bytes) -> str:
     import cchardet
 
-    guess = cchardet.detect(content[:_SAMPLE])["encoding"] or "cp1252"
+    from citecheck.formats.east_asian_charsets import east_asian
+
+    sample = content[:_SAMPLE]
+    guess = east_asian(sample) or cchardet.detect(sample)["encoding"] or "cp1252"
     try:
-        return codecs.lookup(guess).name
+        name = codecs.lookup(guess).name
     except LookupError:
         return "cp1252"
+    if name in {"utf-8", "ascii"}:
+        return "utf-8" if _nearly_utf8(sample) else "cp1252"
+    return "cp1252" if name == "iso8859-1" else name
+
+
+def _nearly_utf8(sample: bytes) -> bool:
+    """Whether a sample is UTF-8 with a few damaged places."""
+    text = sample.decode("utf-8", errors="replace")
+    return text.count("\ufffd") * 8 < sum(char > "\x7f" for char in text)
