@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from citecheck.parsing.lists.labels import Label, bullet, chains, label_of
@@ -15,7 +15,7 @@ from citecheck.parsing.lists.units import Piece, Unit
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """The pieces of an entry without its label, the label, where it begins in its line, and its text if it is a key."""
+    """The pieces of an entry without its label, the label, where it begins in its line, and its text if that is kept."""
 
     pieces: tuple[Piece, ...]
     label: str | None = None
@@ -25,6 +25,8 @@ class Entry:
 
 _SKIP = 3  # numbers that a chain may lack between two neighbours
 _WITHIN: dict[Joint, float] = {"semicolon": 1.0, "line": 2.0}  # log-odds of a second work in a numbered entry
+_NUMBERS = re.compile(r"\W{0,3}\d[\d\W]{0,20}")  # *2008.*, *271*, *(2017)* end an entry where they count none
+_NEVER = -9.0
 _LONGEST = 45  # segments of one entry that are weighed
 _SUBSTANCE = re.compile(r"\d{4}|https?://|www\.|doi|\d+\s?[-–(:,]\s?\d+|[Ii]n press|n\.d\.|forthcoming", re.IGNORECASE)
 
@@ -36,7 +38,8 @@ def entries(units: Sequence[Unit]) -> list[Entry]:
         return []
     starts = _starts(cut)
     bounds = [*sorted(starts), len(cut)]
-    return [_entry(cut[low:high], starts[low]) for low, high in pairwise(bounds)]
+    lines = all(cut[at].joint == "line" for at, label in starts.items() if label)
+    return [_entry(cut[low:high], starts[low], lines=lines) for low, high in pairwise(bounds)]
 
 
 def entry_of(unit: Unit) -> Entry:
@@ -44,13 +47,15 @@ def entry_of(unit: Unit) -> Entry:
     return _entry([Segment(Piece(unit), "line")], label_of(unit.text))
 
 
-def _entry(cut: Sequence[Segment], label: Label | None) -> Entry:
+def _entry(cut: Sequence[Segment], label: Label | None, *, lines: bool = False) -> Entry:
+    """Put an entry together; a key stays in its text, and so does a bare number at the head of each line of a list."""
     first = cut[0].piece
     head = bullet(first.text)
     skipped = label.end if label else head
     text = label.text if label else first.unit.block.label if first.start == 0 else None
     pieces = [Piece(first.unit, first.start + skipped, first.end), *(segment.piece for segment in cut[1:])]
-    key = first.text[:skipped].strip() if label and label.style == "key" else ""
+    kept = label and (label.style == "key" or (label.style == "bare" and lines))
+    key = first.text[:skipped].strip() if kept else ""
     return Entry(_merged(pieces), text or None, first.start + (0 if label else head), key)
 
 
@@ -66,7 +71,7 @@ def _merged(pieces: Sequence[Piece]) -> tuple[Piece, ...]:
 
 
 def _starts(cut: Sequence[Segment]) -> dict[int, Label | None]:
-    values = scores(cut)
+    values = _values(cut)
     chain = _numbering(cut, values)
     if chain:
         return _numbered(cut, values, chain)
@@ -76,12 +81,19 @@ def _starts(cut: Sequence[Segment]) -> dict[int, Label | None]:
     return dict.fromkeys(_best(cut, values))
 
 
+def _values(cut: Sequence[Segment]) -> list[float]:
+    """Return the log-odds that an entry begins with each segment; a number by itself begins none."""
+    return [
+        _NEVER if _NUMBERS.fullmatch(segment.text) else value for segment, value in zip(cut, scores(cut), strict=True)
+    ]
+
+
 def _numbering(cut: Sequence[Segment], values: Sequence[float]) -> dict[int, Label] | None:
     """Find the numbers of the entries: one chain through most of the list, or none."""
     labels = [
         (at, label)
         for at, segment in enumerate(cut)
-        if (label := label_of(segment.text)) and (label.style != "bare" or segment.joint in ("line", "blanks"))
+        if (label := _label(cut, at)) and (label.style != "bare" or segment.joint in ("line", "blanks"))
     ]
     runs = chains(labels, skip=_SKIP)
     if not runs or len(runs[0]) < 2:
@@ -95,8 +107,17 @@ def _numbering(cut: Sequence[Segment], values: Sequence[float]) -> dict[int, Lab
     return chain if len(chain) >= 0.35 * (unnumbered + len(chain)) else None
 
 
+def _label(cut: Sequence[Segment], at: int) -> Label | None:
+    """Read the label of a segment; a number alone on its line is one if the next line could follow it."""
+    text = cut[at].text
+    if at + 1 == len(cut) or not _NUMBERS.fullmatch(text):
+        return label_of(text)
+    label = label_of(f"{text} {cut[at + 1].text}")
+    return replace(label, end=len(text)) if label and label.end > len(text) else label
+
+
 def _numbered(cut: Sequence[Segment], values: Sequence[float], chain: dict[int, Label]) -> dict[int, Label | None]:
-    starts: dict[int, Label | None] = {0: label_of(cut[0].text) if 0 not in chain else None}
+    starts: dict[int, Label | None] = {0: _label(cut, 0) if 0 not in chain else None}
     for at, value in enumerate(values):
         if at in chain:
             starts[at] = chain[at]

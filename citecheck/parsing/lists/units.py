@@ -114,11 +114,23 @@ def _without_furniture(units: list[Unit]) -> list[Unit]:
 
 def _is_page_number(units: Sequence[Unit], at: int, unit: Unit) -> bool:
     """Recognise a number alone on its line, with a blank line on one side, and not one of a column of numbers."""
-    if len(unit.text) > 16 or not _PAGE_NUMBER.fullmatch(unit.text):
+    if len(unit.text) > 16 or not _PAGE_NUMBER.fullmatch(unit.text) or _ends_entry(units, at):
         return False
     following = units[at + 1] if at + 1 < len(units) else None
     apart = unit.gap != 0 or (following is not None and following.gap != 0)
     return apart and not any(_PAGE_NUMBER.fullmatch(units[near].text) for near in _neighbours(at, len(units)))
+
+
+_STOPPED = re.compile(r".*\d\W{0,2}[.;)\]]")
+_GOES_ON = re.compile(r"(?:[,(:]|\d\s?[-–—]|\b(?:pp?|pg|vol|no|and|of)\.?)$", re.IGNORECASE)
+
+
+def _ends_entry(units: Sequence[Unit], at: int) -> bool:
+    """Recognise a number that a sentence ends with (*… SIAM,* / *2008.*, *840-* / *849.*), no blank line before it."""
+    unit = units[at]
+    if not at or unit.gap:
+        return False
+    return bool(_STOPPED.fullmatch(unit.text) or _GOES_ON.search(units[at - 1].text))
 
 
 def _stands_alone(units: Sequence[Unit], at: int) -> bool:
