@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from citecheck.biblio.identifiers import read_arxiv, read_doi, read_pmcid, read_pmid
 from citecheck.biblio.item import Item
-from citecheck.biblio.urls import impossible, split
+from citecheck.biblio.urls import impossible, sibling, split
 from citecheck.model.circumstances import Circumstances
 from citecheck.model.evidence import Evidence
 from citecheck.model.reference import Reference
@@ -47,9 +47,10 @@ class Case:
 
     @property
     def repaired(self) -> Look | None:
-        """The visit to a repaired address that shows the work cited."""
-        repairs = (look for look in self.looks if look.visit.address == "repair")
-        return next((look for look in repairs if look.outcome.word == "ok"), None)
+        """The visit to a repaired address that shows the work cited, or the site where no more than it is cited."""
+        repairs = [look for look in self.looks if look.visit.address == "repair"]
+        sites = (look for look in repairs if look.outcome.word == "site" and look.asked == sibling(self.looks[0].asked))
+        return next((look for look in repairs if look.outcome.word == "ok"), None) or next(sites, None)
 
     @property
     def written_here(self) -> bool:

@@ -115,7 +115,8 @@ def damaged_address(case: Case) -> Iterator[Violation]:
     if case.repaired:
         written = next((look for look in case.stated if look.field == "URL"), None)
         how = written.outcome.clause if written else "no address can be written so"
-        message = f"The address as written, {case.item.url}: {how}; {case.repaired.asked} shows the work cited."
+        what = "the work" if case.repaired.outcome.word == "ok" else "the site"
+        message = f"The address as written, {case.item.url}: {how}; {case.repaired.asked} shows {what} cited."
         yield Violation(message, "URL", case.repaired.asked)
 
 

@@ -24,7 +24,7 @@ def verdict(case: Case) -> Verdict:
     """
     earned = {look.verdict for look in case.stated}
     if case.repaired:
-        earned.add(Verdict.VERIFIED)
+        earned.add(case.repaired.verdict)
     if why_impossible(case.item) is not None:
         earned.add(Verdict.BROKEN)
     first = next((one for one in _RANKING if one in earned), None)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from itertools import islice
 
 from citecheck.biblio.titles import same_title
-from citecheck.biblio.urls import normalise, repairs
+from citecheck.biblio.urls import normalise, repairs, sibling
 from citecheck.model.evidence import Evidence, Failure, FailureKind, Request, Response, Visit
 from citecheck.model.page import PageKind
 from citecheck.model.reference import Reference
@@ -21,13 +21,28 @@ _NOT_THERE = {400, 404, 410}
 def requests(reference: Reference, evidence: Evidence) -> Iterator[Request]:
     """Ask the likeliest repair not yet asked; ask none where no cited title could confirm it."""
     written = reference.item.url
-    if not written or not titles(reference) or not _is_astray(reference, evidence):
+    if not written or not _is_astray(reference, evidence):
         return
     asked = {normalise(visit.exchange.request.url) for visit in evidence.visits}
-    others = (followable(repaired) for repaired in islice(repairs(written), _MOST_REPAIRS))
+    others = (followable(repaired) for repaired in islice(_others(written, reference, evidence), _MOST_REPAIRS))
     fresh = next((url for url in others if url and normalise(url) not in asked and url != followable(written)), None)
     if fresh:
         yield Request(fresh, titles(reference), address="repair")
+
+
+def _others(written: str, reference: Reference, evidence: Evidence) -> Iterator[str]:
+    """Return other readings of an address; a host that does not exist may do so with `www.`, or without."""
+    cited = next((visit for visit in evidence.visits if visit.address == "cited"), None)
+    other = sibling(followable(written) or "") if cited and _names_no_host(cited) else None
+    if other:
+        yield other
+    if titles(reference):
+        yield from repairs(written)
+
+
+def _names_no_host(visit: Visit) -> bool:
+    failure = visit.exchange.outcome
+    return isinstance(failure, Failure) and failure.kind is FailureKind.HOST_NOT_FOUND and not failure.redirects
 
 
 def _is_astray(reference: Reference, evidence: Evidence) -> bool:

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from citecheck.biblio.urls import Address, host, impossible, normalise, repairs, resource, split
+from citecheck.biblio.urls import Address, host, impossible, normalise, repairs, resource, sibling, split
 
 NORMAL_FORMS = [
     ("HTTPS://Example.ORG", "https://example.org/"),
@@ -159,3 +159,17 @@ def test_any_text_is_survived(url: str) -> None:
 
     assert url not in readings
     assert str(split(url)) == url
+
+
+@pytest.mark.parametrize(
+    ("url", "other"),
+    [
+        ("https://www.example.org/a", "https://example.org/a"),
+        ("https://example.co.uk/a", "https://www.example.co.uk/a"),
+        ("https://a.b.example.org/", None),
+        ("https://192.0.2.7/", None),
+        ("localhost", None),
+    ],
+)
+def test_a_site_stands_at_its_host_with_www_or_without(url: str, other: str | None) -> None:
+    assert other == sibling(url)

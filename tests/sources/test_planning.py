@@ -124,5 +124,22 @@ def test_an_address_of_a_misspelt_scheme_is_repaired_first() -> None:
     assert ("repair", "http://example.org/a") == (request.address, request.url)
 
 
+@pytest.mark.parametrize(
+    ("written", "other"),
+    [
+        ("https://www.example.org/a", "https://example.org/a"),
+        ("https://example.org/a", "https://www.example.org/a"),
+        ("www.example.org", "https://example.org/"),
+    ],
+)
+def test_a_host_that_does_not_exist_is_asked_for_with_www_or_without(written: str, other: str) -> None:
+    reference = cite(url=written)
+    (request,) = plan(reference, Evidence())
+
+    (repair,) = plan(reference, learn(Evidence(), fail(request, FailureKind.HOST_NOT_FOUND)))
+
+    assert ("repair", other) == (repair.address, repair.url)
+
+
 def test_a_repair_needs_a_title_to_be_confirmed_by() -> None:
     assert () == plan(cite(url="htp://example.org/a"), Evidence())

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from citecheck.biblio.urls.impossible import impossible
 from citecheck.biblio.urls.normalising import normalise, resource
-from citecheck.biblio.urls.repairing import repairs
+from citecheck.biblio.urls.repairing import repairs, sibling
 from citecheck.biblio.urls.splitting import Address, host, split
 
-__all__ = ["Address", "host", "impossible", "normalise", "repairs", "resource", "split"]
+__all__ = ["Address", "host", "impossible", "normalise", "repairs", "resource", "sibling", "split"]

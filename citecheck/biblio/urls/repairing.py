@@ -9,11 +9,13 @@ from __future__ import annotations
 import html
 import re
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 
 from citecheck.biblio.urls.impossible import impossible
 from citecheck.biblio.urls.splitting import split
 
 MOST_REPAIRS = 8
+_MOST_LABELS = 3  # `example.co.uk`; with more, a host is some machine of a site
 
 _INVISIBLE = re.compile(
     "[\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufe00-\ufe0f\ufeff]|%E2%80%8[B-F]|%C2%AD"
@@ -52,6 +54,16 @@ def repairs(url: str) -> tuple[str, ...]:
         if reading != url and len(readings) < MOST_REPAIRS and not impossible(reading):
             readings.setdefault(reading)
     return tuple(readings)
+
+
+def sibling(url: str) -> str | None:
+    """Return an address with `www.` where its host has none, and without it where it has; `None` for other hosts."""
+    address = split(url)
+    labels = (address.host or "").split(".")
+    if labels[0].lower() == "www" and len(labels) > 2:
+        return str(replace(address, host=".".join(labels[1:])))
+    of_a_site = 1 < len(labels) <= _MOST_LABELS and labels[-1].isalpha()
+    return str(replace(address, host=f"www.{address.host}")) if of_a_site else None
 
 
 def _readings(url: str) -> Iterator[str]:
