@@ -38,7 +38,8 @@ class Page:
     best first, the site's name, the canonical address, and why the page is of its kind.
 
     All text is clean: no control characters, no bidirectional overrides, no markup. `legible` is false where there
-    is nothing to compare with a cited title (an image, a scan without text, an unknown binary).
+    is nothing to compare with a cited title (an image, a scan without text, an unknown binary). `passing` is true of
+    an error page that speaks of a fault that passes (maintenance, a database that is down).
     """
 
     kind: PageKind
@@ -51,3 +52,4 @@ class Page:
     because: str = ""
     refresh: str | None = None
     legible: bool = True
+    passing: bool = False

@@ -22,6 +22,7 @@ _PARTS = re.compile(r"\s+[|·•»–—-]\s+|\s*[|｜]\s*")
 _ADDRESS = re.compile(r"^https?:", re.IGNORECASE)
 _SLOWEST_REFRESH = 30
 _LONGEST_URL = 2000
+_LONGEST_HOLDER = 60
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,7 +41,7 @@ class Description:
 def describe(outline: Outline, url: str) -> Description:
     """Read a page's own statements; `url` is the address that answered."""
     statements = gather(outline)
-    site = _site(statements, url)
+    site = _site(statements, url) or _holder(statements, outline)
     publisher = _publisher(statements, site)
     sites = [name for name in (site, publisher) if name] + [
         clean(s.text, 100) for s in statements.of("site", "publisher")[:6]
@@ -90,6 +91,15 @@ def _site(statements: Statements, url: str) -> str | None:
         part for part in parts[1:] + parts[:1] if len(parts) > 1 and any(_named_after(part, label) for label in labels)
     )
     return next(named, None)
+
+
+def _holder(statements: Statements, outline: Outline) -> str | None:
+    """Return the whole `<title>` where the page's copyright line names it: then it is the site's name."""
+    title = clean(_raw(statements, "title") or "")
+    if not 0 < len(title) <= _LONGEST_HOLDER:
+        return None
+    line = re.compile(rf"(?:©|&copy;|\(c\)|copyright)[^<>]{{0,40}}?\b{re.escape(title.lower())}\b")
+    return title if line.search(outline.rest.lower) else None
 
 
 def _named_after(part: str, label: str) -> bool:

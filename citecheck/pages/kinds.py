@@ -23,6 +23,7 @@ _A_TEXT = 800  # of prose in long paragraphs: somebody wrote about something
 _TELLING = 8  # of a title: longer than a mere word such as *Error*
 _REFUSALS = frozenset({403, 405, 406, 418, 429, 430, 444, 456, 460, 493, 498, 999})
 _ABSENT = frozenset({404, 410})
+_NO_ORIGIN = frozenset({520, 521, 522, 523, 524, 525, 526, 527, 530})  # said by Cloudflare, on pages with its marks
 _PERHAPS_REFUSALS = _REFUSALS | {202, 401, 503, 520, 521}
 
 
@@ -90,7 +91,8 @@ def _challenge_words(look: Look) -> Kind | None:
         if sentence:
             return PageKind.CHALLENGE, f"it asks for proof of a human reader ({sentence[1]})"
     if look.size < _HARDLY_ANY and look.status not in _ABSENT:
-        mark = standing(challenges.SHORT_MARKS, look.lower)
+        rows = [row for row in challenges.SHORT_MARKS if row[1] != "Cloudflare" or look.status not in _NO_ORIGIN]
+        mark = standing(rows, look.lower)
         if mark and (look.status in _PERHAPS_REFUSALS or not _has_own_title(look)):
             return PageKind.CHALLENGE, f"hardly any text, and a mark of {mark[1]}"
         if _sets_a_cookie_and_reloads(look.lower):
@@ -146,13 +148,41 @@ def _default(look: Look) -> Kind | None:
     return (PageKind.DEFAULT, title[1]) if title and look.size < _MEDIUM else None
 
 
+def is_passing(look: Look) -> bool:
+    """Tell whether an error page speaks of a fault that passes: maintenance, a database that is down."""
+    return _outage(look) is not None
+
+
+def _outage(look: Look) -> Kind | None:
+    if _is_a_text(look) or _soft_error(look):
+        return None
+    title = matches(errors.PASSING_TITLES, _told(look))
+    if title:
+        return PageKind.ERROR, f"its title speaks of a fault that passes ({title[1]})"
+    if look.size < 2 * _HARDLY_ANY:
+        sentence = found(errors.PASSING_SENTENCES, look.text)
+        if sentence:
+            return PageKind.ERROR, f"it speaks of a fault that passes ({sentence[1]})"
+    return None
+
+
+def _is_a_text(look: Look) -> bool:
+    return look.article or (look.size >= _SHORT and look.prose >= _A_TEXT)
+
+
+def _told(look: Look) -> list[str]:
+    """Return the titles that tell an error page: on longer pages only those that are no mere words."""
+    if look.size < _SHORT:
+        return [*look.whole_titles, *look.title_parts, *look.loose_parts]
+    return [text for text in (*look.whole_titles, *look.title_parts) if _is_telling(text)]
+
+
 def _soft_error(look: Look) -> Kind | None:
-    if look.article or (look.size >= _SHORT and look.prose >= _A_TEXT):
+    if _is_a_text(look):
         return None
     if look.requested != look.response.url and found(errors.ADDRESSES, look.response.url.lower()):
         return PageKind.ERROR, "the visit ended at the address of an error page"
-    told = (*look.whole_titles, *look.title_parts, *(look.loose_parts if look.size < _SHORT else ()))
-    title = matches(errors.TITLES, told if look.size < _SHORT else [text for text in told if _is_telling(text)])
+    title = matches(errors.TITLES, _told(look))
     if title:
         return PageKind.ERROR, f"its title says that there is no such page ({title[1]})"
     if look.size < _HARDLY_ANY and _alerts(look.lower):
@@ -182,7 +212,8 @@ def _is_login(look: Look) -> bool:
     password = any(f"type={quote}password" in look.rest.lower for quote in ('"', "'", ""))
     if at_door and came_from_elsewhere and (password or look.size < _MEDIUM):
         return True
-    titled = matches(doors.LOGIN_TITLES, (*look.whole_titles, *look.title_parts))
+    told = (*look.whole_titles, *look.title_parts, *(look.loose_parts if password else ()))
+    titled = matches(doors.LOGIN_TITLES, told)
     return (
         bool(titled)
         and look.size < _MEDIUM
@@ -239,5 +270,5 @@ def _alerts(lower: str) -> bool:
 
 _QUESTIONS = (
     _legal_block, _challenge_header, _consent, _challenge_mark, _region, _challenge_words, _status, _parked, _default,
-    _soft_error, _login, _front, _shell, _empty,
+    _soft_error, _outage, _login, _front, _shell, _empty,
 )  # fmt: skip

@@ -60,7 +60,7 @@ def misspelt_title(case: Case) -> Iterator[Violation]:
     for look in case.stated:
         differences = look.match.differences if look.match and look.verdict is Verdict.VERIFIED else ()
         for one in differences:
-            if one.kind == "spelling" and one.cited and one.found:
+            if one.kind in {"spelling", "ocr"} and one.cited and one.found:
                 cure = title.replace(one.cited, one.found) if title.count(one.cited) == 1 else None
                 message = f"The reference writes “{one.cited}”, and the page “{one.found}”."
                 yield Violation(message, "title", cure, clash=Clash(title, _shown(look), "the reference", look.asked))

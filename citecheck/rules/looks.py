@@ -112,9 +112,10 @@ def _of_response(item: Item, visit: Visit, response: Response, match: TitleMatch
         return OUTCOMES["home-page"]
     if same is True and kind not in (PageKind.ERROR, PageKind.PARKED):
         return OUTCOMES["ok"]
-    if kind not in (PageKind.WORK, PageKind.HOME):
-        return OF_PAGE[kind]
-    return _of_work(item, visit, response, match)
+    if kind in (PageKind.WORK, PageKind.HOME):
+        return _of_work(item, visit, response, match)
+    passing = page is not None and page.passing
+    return OUTCOMES["server-error"] if passing else OF_PAGE[kind]
 
 
 def _is_home_instead(visit: Visit, response: Response, kind: PageKind) -> bool:

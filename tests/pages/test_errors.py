@@ -139,3 +139,32 @@ def test_a_missing_page_with_a_captcha_in_its_form_is_missing() -> None:
     )
 
     assert PageKind.ERROR is read(body, status=404).kind
+
+
+@pytest.mark.parametrize(
+    ("title", "text"),
+    [
+        ("Site maintenance", "<h1>We'll be back soon!</h1>"),
+        ("Error establishing a database connection", ""),
+        ("시스템 점검 안내", "<p>보다 나은 서비스를 위해 시스템 점검을 실시하고 있습니다.</p>"),
+        ("Технические работы", "<p>Сайт скоро вернётся.</p>"),
+        ("ただいまメンテナンス中です", ""),
+        ("The Example Times", "<p>The site is undergoing scheduled maintenance.</p>"),
+    ],
+)
+def test_a_fault_that_passes_is_said_to_pass(title: str, text: str) -> None:
+    seen = read(page(title, text))
+
+    assert (PageKind.ERROR, True) == (seen.kind, seen.passing)
+
+
+def test_a_page_that_is_gone_does_not_pass() -> None:
+    assert not read(page("404 - File or directory not found.", "<h1>Server Error</h1>")).passing
+
+
+def test_frames_show_nothing_to_compare() -> None:
+    assert not read("<html><head><title>Harbour</title></head><frameset><frame src='a.html'></frameset></html>").legible
+
+
+def test_a_title_that_the_copyright_line_names_is_the_site_s() -> None:
+    assert "The Evening Courier" == read(page("The Evening Courier", "<p>© 2021 The Evening Courier</p>")).site

@@ -100,4 +100,5 @@ def _page(answer: Table) -> Page:
         site=answer.get("site"),
         because=str(answer.get("because", "")),
         legible=bool(answer.get("legible", True)),
+        passing=bool(answer.get("passing")),
     )

@@ -54,6 +54,11 @@ CONSENT_TITLES = (  # a whole title, lower case; who or which language
         r"(?:mit werbung|werbefrei|pur-abo).{0,60}|consentement(?: aux cookies)?|consenso(?: .{1,30})?|consentimiento(?: .{1,30})?|согласие на .{1,40}",
         "common knowledge",
     ),
+    (
+        r"age (?:verification|check|gate|confirmation|restricted.{0,20})|(?:please )?(?:verify|confirm) your age.{0,20}|are you (?:over|at least|older than) (?:16|18|19|20|21)(?: years old)?.{0,20}|altersprüfung|altersverifikation|"
+        r"vérification de l'âge|verificación de edad|verificação de idade|verifica dell'età|연령 ?확인|성인 ?인증|年齢確認|年龄验证",
+        "age gates",
+    ),
 )
 
 REGION_TITLES = (  # a whole title, lower case; language

@@ -19,13 +19,9 @@ TITLES = (  # a whole title, or a whole part of one beside the site's name, lowe
     (r"(?:broken|dead|bad|invalid) (?:link|url)|page (?:expired|removed|deleted|missing|error|unavailable)|lost\?", "English"),
     (r"(?:this )?(?:account|site|website|web ?page|page|blog|channel|profile|store|shop) (?:has been |is |was |currently )*(?:suspended|deactivated|disabled|"
      r"removed|deleted|closed|terminated|unavailable).{0,20}", "cPanel and others"),
+    (r"(?:item|record|document|article) (?:withdrawn|removed|deleted).{0,20}", "repositories"),
     (r"(?:error )?410(?:[ :|–-]+gone)?", "RFC 9110 §15.5.11"),
-    (r"(?:error )?50[0234]\b(?:[ :|–-]+(?:internal server error|bad gateway|service (?:temporarily )?unavailable|gateway time-?out))?.{0,20}|"
-     r"internal server error|bad gateway|service (?:temporarily )?unavailable|gateway time-?out|application error|server error.{0,20}",
-     "RFC 9110 §15.6"),
-    (r"(?:an )?(?:unexpected )?(?:error|problem)(?: has)?(?: occurred| page)?[.!]?|something went wrong[.!]?|fatal error.{0,40}|"
-     r"error establishing a database connection|database error|runtime error", "WordPress and others"),
-    (r"(?:website |site |system |we )?(?:is |are )?(?:currently )?(?:down for|under|undergoing) (?:scheduled |planned )?maintenance|(?:site|website|scheduled|planned) maintenance|maintenance (?:mode|break)|we'll be (?:right )?back.{0,30}|be right back.{0,20}", "common knowledge"),
+    (r"(?:an )?(?:unexpected )?(?:error|problem)(?: has)?(?: occurred| page)?[.!]?|something went wrong[.!]?|fatal error.{0,40}", "common knowledge"),
     (r"(?:die |diese |ihre )?(?:angeforderte |gewünschte |gesuchte )?(?:seite|datei|artikel|beitrag|inhalt|dokument|eintrag|produkt|thema)(?: (?:konnte|wurde|ist|existiert|kann))?"
      r"(?: leider)? (?:nicht (?:mehr )?(?:gefunden|vorhanden|verfügbar|da)|nicht|gelöscht|entfernt)(?: werden)?.{0,20}|nicht gefunden|fehler 404(?: ?[-–—:|(!.,].{0,40})?|fehlerseite|"
      r"fehler(?:seite| aufgetreten)?|(?:404[ :–-]*)?seite existiert nicht.{0,20}", "German"),
@@ -66,6 +62,25 @@ TITLES = (  # a whole title, or a whole part of one beside the site's name, lowe
      "Vietnamese, Indonesian, Thai, Hindi, Malay"),
 )  # fmt: skip
 
+PASSING_TITLES = (  # of faults that pass, whatever their status: a whole title or a part of one, lower case; language or system
+    (r"(?:error )?50[0234]\b(?:[ :|–-]+(?:internal server error|bad gateway|service (?:temporarily )?unavailable|gateway time-?out))?.{0,20}|"
+     r"internal server error|bad gateway|service (?:temporarily )?unavailable|gateway time-?out|application error|server error.{0,20}",
+     "RFC 9110 §15.6"),
+    (r"error establishing a database connection|database (?:connection )?error|runtime error", "WordPress and others"),
+    (r"(?:website |site |system |we )?(?:is |are )?(?:currently )?(?:down for|under|undergoing) (?:scheduled |planned )?maintenance|(?:site|website|scheduled|planned) maintenance|maintenance (?:mode|break)|we'll be (?:right )?back.{0,30}|be right back.{0,20}", "common knowledge"),
+    (r"wartung(?:sarbeiten|smodus)?.{0,30}|(?:site |page )?en (?:cours de )?maintenance.{0,20}|maintenance (?:en cours|du site).{0,20}|(?:sitio |página )?en mantenimiento.{0,20}|"
+     r"(?:site |página )?em manutenção.{0,20}|(?:sito |pagina )?in manutenzione.{0,20}|(?:website )?in onderhoud.{0,20}|przerwa techniczna.{0,20}|prace konserwacyjne.{0,20}|bakım (?:çalışması|modu).{0,20}", "European languages"),
+    (r"(?:на сайте )?(?:ведутся |проводятся )?(?:технические|профилактические) работы.{0,30}|сайт (?:временно недоступен|на обслуживании).{0,20}|техническ(?:ое обслуживание|ий перерыв).{0,20}", "Russian"),
+    (r"(?:시스템|서비스|서버|홈페이지|사이트|정기|긴급|현재)?(?: ?(?:시스템|서비스|서버|정기|긴급))? ?점검(?: ?(?:중|안내|작업|공지))?(?:입니다)?.{0,10}|서비스 ?(?:일시 ?)?(?:중단|중지).{0,12}|일시적인 (?:오류|장애).{0,20}", "Korean"),
+    (r"(?:ただいま|現在|システム|サーバー?|緊急|定期){0,2}メンテナンス(?:中|のお知らせ|について)?.{0,16}|(?:网站|系统|服务器?|系統|網站)(?:正在)?(?:维护|維護|升级|升級)中?.{0,16}", "Japanese, Chinese"),
+)  # fmt: skip
+
+PASSING_SENTENCES = (  # in the text of pages that hardly have any, lower case, as regular expressions; language
+    (r"(?:undergoing|performing|down for|closed for|under) (?:some |scheduled |planned |routine |essential )?maintenance|temporarily (?:down|offline|out of service|unavailable)", "English"),
+    (r"(?:could|can) ?not connect to (?:the )?(?:database|mysql|local mysql)|(?:mysqli?|pdo)_?connect\(\)|too many (?:database )?connections", "PHP"),
+    (r"점검 ?(?:중입니다|중이오니|을 (?:실시|진행))|メンテナンス(?:中です|を(?:実施|行))|(?:系统|网站|服务器)(?:正在)?(?:维护|升级)", "Korean, Japanese, Chinese"),
+)  # fmt: skip
+
 ADDRESSES = (  # of the answer to a request for another address, lower case, as regular expressions; source
     (r"/(?:[a-z]{2}/)?(?:errors?/|error_?pages?/|common/)?(?:404|410|error-?404|err-?404|404-?error|404-?page|not[-_]?found|page[-_]?not[-_]?found|"
      r"error[-_]?page|error|errors|oops|nopage|no[-_]?page)(?:\.\w{2,5})?/?(?:\?|$)", "common knowledge"),
@@ -77,7 +92,10 @@ SENTENCES = (  # in the text of pages that hardly have any, lower case, as regul
      r".{0,40}(?:not (?:be )?(?:found|exist|available)|no longer|removed|moved|doesn't exist|couldn't|can't|cannot|deleted)", "English"),
     (r"(?:this |the )(?:page|article|content|post|story|video|document|item|link|account) (?:has been|was|is|you are looking for is) (?:permanently )?(?:removed|deleted|not available|unavailable|no longer available|not found|expired|suspended)", "English"),
     (r"(?:requested url|page|file|directory|resource) (?:.{1,200} )?(?:was|could) not (?:be )?found on this server", "Apache"),
-    (r"we (?:can't|cannot|couldn't|could not) find the (?:page|article|content|file)", "English"),
+    (r"we (?:can't|cannot|couldn't|could not) find (?:the|that|this|any) (?:page|article|content|file|record|item|document)", "English"),
+    (r"\bno such (?:page|article|document|record|file|item|entry|story|post)\b|(?:item|record|article|document) (?:you are trying to access )?has been (?:withdrawn|deleted|removed)", "English"),
+    (r"(?:authors?|owners?) (?:has|have) deleted this (?:site|blog|story|post|page)|has not archived that url|(?:your )?session (?:has )?(?:expired|timed out)", "English"),
+    (r"(?:언론사|작성자|게시자|블로거).{0,10}삭제했거나|(?:삭제했거나|변경된|비공개(?:된)?) (?:기사|글|게시물)입니다", "Korean"),
     (r"(?:page|article|content) (?:does not|doesn't|no longer) exists?", "English"),
     (r"(?:seite|artikel|beitrag|datei|inhalt).{0,40} (?:nicht (?:mehr )?(?:gefunden|verfügbar|vorhanden|existier)|existiert nicht|wurde (?:gelöscht|entfernt))", "German"),
     (r"(?:page|article|contenu).{0,40} (?:n'existe (?:pas|plus)|introuvable|n'est (?:pas|plus) disponible|n'a pas été trouvée?|a été supprimée?)", "French"),

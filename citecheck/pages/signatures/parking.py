@@ -69,13 +69,13 @@ OFFERS = (  # in the text of short pages, lower case, as regular expressions; la
 
 SENTENCES = (  # in the text of short pages, lower case; language
     ("this domain is for sale", "English"), ("domain is for sale", "English"), ("domain may be for sale", "English"),
-    ("buy this domain", "English"), ("this domain has expired", "English"), ("this domain name has expired", "English"),
+    ("buy this domain", "English"), ("this domain has expired", "English"), ("this domain name has expired", "English"), ("this domain name expired on", "English"),
     ("domain has recently been registered", "English"), ("this domain is parked", "English"), ("domain is parked free", "English"),
     ("make an offer on this domain", "English"), ("this domain is registered", "English"), ("this web page is parked", "English"),
     ("inquire about this domain", "English"), ("domain name is available for sale", "English"),
 
     ("diese domain steht zum verkauf", "German"), ("diese domain kaufen", "German"), ("domain ist zu verkaufen", "German"),
-    ("ce domaine est à vendre", "French"), ("ce nom de domaine est", "French"), ("este dominio está en venta", "Spanish"),
+    ("ce domaine est à vendre", "French"), ("votre domaine a bien été créé", "OVHcloud"), ("ce nom de domaine est", "French"), ("este dominio está en venta", "Spanish"),
     ("este domínio está à venda", "Portuguese"), ("questo dominio è in vendita", "Italian"), ("dit domein is te koop", "Dutch"),
     ("domena na sprzedaż", "Polish"), ("домен продается", "Russian"), ("домен продаётся", "Russian"),
     ("домен припаркован", "Russian"), ("bu alan adı satılıktır", "Turkish"), ("此域名出售", "Chinese"), ("域名正在出售", "Chinese"),

@@ -11,7 +11,7 @@ TITLES = (  # a whole title, lower case, as regular expressions; what it is; sou
     (r"apache tomcat(?:/\d.{0,20})?|welcome to (?:jboss|wildfly|jetty|glassfish|payara|xampp|wampserver|mamp|laragon).{0,40}|glassfish server.{0,40}", "a server's default page", "common knowledge"),
     (r"plesk (?:obsidian|onyx).{0,20}|congratulations!?(?: \| (?:open)?litespeed.{0,20})?|default (?:web ?site|server|parallels plesk|plesk|vhost)? ?(?:page|web ?site).{0,40}|domain default page|.{0,60}plesk.{0,10}default page.{0,20}|web server's default page", "a hosting panel's default page", "cPanel, Plesk"),
     (r"(?:website|site) (?:is )?(?:coming soon|under construction)|(?:coming soon|under construction)!?|site (?:not (?:published|configured|installed)|en construction|in costruzione|em construção)|"
-     r"(?:sitio|página) (?:web )?en construcción|(?:страница|сайт) (?:находится )?в разработке|(?:網站|网站)(?:建设|建設)中|준비 ?중(?:입니다)?|工事中|準備中", "a site under construction", "common knowledge"),
+     r"(?:sitio|página) (?:web )?en construcción|(?:страница|сайт) (?:находится )?в разработке|(?:網站|网站)(?:建设|建設)中|(?:홈페이지|사이트|페이지|서비스|누리집)?(?:가|는)? ?준비 ?중(?:입니다)?|工事中|準備中", "a site under construction", "common knowledge"),
     (r"future home of (?:something quite cool|.{1,60})", "a hosting company's default page", "common knowledge"),
     (r"(?:[\w-]{1,63}\.)+[a-z]{2,18} is (?:almost here|coming soon|under construction|not published yet).{0,20}", "a site under construction", "DreamHost and others"),
     (r"(?:account|website|site|hosting) suspended.{0,20}|this account has been suspended.{0,10}", "a suspended account", "cPanel"),
