@@ -21,7 +21,7 @@ from citecheck.fetch.rate_limits import busy_statuses, stated_limits
 from citecheck.fetch.reading import Body, Wanted, read
 from citecheck.fetch.redirects import redirecting_statuses
 from citecheck.fetch.retry import Outcome, Retrying
-from citecheck.fetch.throttle import Throttle
+from citecheck.fetch.throttle import Throttle, server
 from citecheck.fetch.transport import Transport
 from citecheck.model.evidence import Failure, FailureKind, Request, Response
 
@@ -75,7 +75,7 @@ class Asking:
             return outcome
 
         self._http2 = False
-        return await self.means.retrying(ask, host_of(url))
+        return await self.means.retrying(ask, server(url))
 
     async def _ask(self, url: str) -> Outcome:
         means = self.means
@@ -83,7 +83,7 @@ class Asking:
         with means.network.asking():
             try:
                 self._check(url)
-                async with means.throttle.turn(host_of(url)):
+                async with means.throttle.turn(server(url)):
                     means.network.check()
                     means.circuits.check(url)
                     answer = await self._send(url)
@@ -148,7 +148,7 @@ class Asking:
     def _note(self, url: str, response: httpx.Response) -> None:
         headers = {name.decode("latin-1").lower(): value.decode("latin-1") for name, value in response.headers.raw}
         limits = stated_limits(response.status_code, headers, time.time())
-        self.means.throttle.answered(host_of(url), response.status_code, limits)
+        self.means.throttle.answered(server(url), response.status_code, limits)
         if response.status_code in busy_statuses and (limits.pause or 0.0) > self.means.throttle.longest_pause:
             self.means.circuits.sent_away(url, limits.pause or 0.0)
         if "set-cookie" in headers:

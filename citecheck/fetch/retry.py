@@ -45,10 +45,10 @@ def may_pass(outcome: Outcome) -> bool:
 
 @dataclass(slots=True)
 class Budget:
-    """How many retries a run and a host may cost at most."""
+    """How many retries that did not help a run and a server may cost at most."""
 
     for_run: int = 500
-    for_host: int = 12
+    for_host: int = 24
     _spent: dict[str, int] = field(default_factory=dict)
 
     def spend(self, host: str) -> bool:
@@ -59,6 +59,11 @@ class Budget:
         self.for_run -= 1
         self._spent[host] = spent + 1
         return True
+
+    def give_back(self, host: str, retries: int) -> None:
+        """Put retries that helped back: their server is worth asking again."""
+        self.for_run += retries
+        self._spent[host] = self._spent.get(host, 0) - retries
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,9 +78,13 @@ class Retrying:
 
     async def __call__(self, ask: Callable[[], Awaitable[Outcome]], host: str) -> Outcome:
         """Ask until the answer is one to keep; return the last outcome, whatever it is."""
+        retries = 0
 
         def again(outcome: Outcome) -> bool:
-            return may_pass(outcome) and self._pause(outcome) <= self.longest_pause and self.budget.spend(host)
+            nonlocal retries
+            worth = may_pass(outcome) and self._pause(outcome) <= self.longest_pause and self.budget.spend(host)
+            retries += worth
+            return worth
 
         policy = AsyncRetrying(
             retry=retry_if_result(again),
@@ -84,6 +93,8 @@ class Retrying:
             retry_error_callback=_last_outcome,
         )
         outcome: Outcome = await policy(ask)
+        if not may_pass(outcome):
+            self.budget.give_back(host, retries)
         return outcome
 
     def _pause(self, outcome: Outcome) -> float:

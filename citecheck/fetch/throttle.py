@@ -11,6 +11,7 @@ import contextlib
 from collections.abc import AsyncIterator
 from dataclasses import dataclass, field
 
+from citecheck.biblio.urls import default_ports, host, split
 from citecheck.fetch.gate import Gate
 from citecheck.fetch.rate_limits import Limits, busy_statuses
 
@@ -48,9 +49,9 @@ class Throttle:
         return _LONGEST_PAUSE * self.timeout
 
     @contextlib.asynccontextmanager
-    async def turn(self, host: str) -> AsyncIterator[None]:
-        """Wait for this host's turn and for a place in the run; hold both while inside."""
-        lane = self._lane(host)
+    async def turn(self, whom: str) -> AsyncIterator[None]:
+        """Wait for this server's turn and for a place in the run; hold both while inside."""
+        lane = self._lane(whom)
         lane.pending += 1
         try:
             await lane.gate.enter()
@@ -66,9 +67,9 @@ class Throttle:
         finally:
             lane.pending -= 1
 
-    def answered(self, host: str, status: int, limits: Limits) -> None:
-        """Take note of an answer: what the host states of its limits, and whether it is too busy."""
-        lane = self._lane(host)
+    def answered(self, whom: str, status: int, limits: Limits) -> None:
+        """Take note of an answer: what the server states of its limits, and whether it is too busy."""
+        lane = self._lane(whom)
         longest = self.timeout * _LONGEST_SPACING
         if limits.spacing:
             lane.spacing = max(lane.spacing, min(limits.spacing, longest))
@@ -78,11 +79,18 @@ class Throttle:
         if limits.pause and limits.pause <= self.longest_pause:
             lane.ready_at = max(lane.ready_at, asyncio.get_running_loop().time() + limits.pause)
 
-    def _lane(self, host: str) -> _Lane:
-        lane = self._lanes.get(host)
+    def _lane(self, whom: str) -> _Lane:
+        lane = self._lanes.get(whom)
         if lane is None:
-            lane = self._lanes[host] = _Lane(Gate(self.per_host))
+            lane = self._lanes[whom] = _Lane(Gate(self.per_host))
         return lane
+
+
+def server(url: str) -> str:
+    """Return whom an address asks: its host, with the port where it names one; http and https are one server."""
+    address = split(url)
+    port = address.port if address.port != default_ports.get(address.scheme or "") else None
+    return f"{host(url)}:{port}" if port else host(url)
 
 
 async def _until_ready(lane: _Lane) -> None:

@@ -8,6 +8,6 @@ from __future__ import annotations
 from citecheck.biblio.urls.impossible import impossible
 from citecheck.biblio.urls.normalising import normalise, resource
 from citecheck.biblio.urls.repairing import repairs, sibling
-from citecheck.biblio.urls.splitting import Address, host, split
+from citecheck.biblio.urls.splitting import Address, default_ports, host, split
 
-__all__ = ["Address", "host", "impossible", "normalise", "repairs", "resource", "sibling", "split"]
+__all__ = ["Address", "default_ports", "host", "impossible", "normalise", "repairs", "resource", "sibling", "split"]
