@@ -115,9 +115,8 @@ def _status(look: Look) -> Kind | None:
             f"status {status}, {'and it asks to log in' if status == 403 else 'authentication or payment required'}",
         )
     if status in _REFUSALS:
-        vendor = next(
-            (row[3] for row in challenges.HEADERS if row[2] and row[1] in look.headers.get(row[0], "\0")), None
-        )
+        rows = (row for row in challenges.HEADERS if row[2] and row[0] in look.headers)
+        vendor = next((row[3] for row in rows if row[1] in look.headers[row[0]]), None)
         return PageKind.CHALLENGE, f"status {status}" + (f", refused by {vendor}" if vendor else ", refused")
     if status >= 400:
         return PageKind.ERROR, f"status {status}"

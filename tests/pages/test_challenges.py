@@ -124,6 +124,7 @@ WALLS = {  # status, headers, body
         (("x-kpsdk-ct", "x"),),
         "<script src='/149e9513-01fa-4fb0-aad4-566afd725d1b/2d206a39-8ed7-437e-a3be-862e0f06eea3/ips.js'></script>",
     ),
+    "distil": (200, (), '<html><body><div id="distilIdentificationBlock">&nbsp;</div></body></html>'),
     "ddos-guard": (
         403,
         (("server", "ddos-guard"),),
@@ -203,6 +204,9 @@ def test_an_article_about_challenges_is_a_work(title: str) -> None:
         "<script src='https://js.hcaptcha.com/1/api.js'></script>",
         "<p>DataDome (captcha-delivery.com) and px-captcha guard many shops.</p>",
         "<script src='https://x.token.awswaf.com/x/challenge.js'></script>",
+        "<script src='/149e9513-01fa-4fb0-aad4-566afd725d1b/2d206a39-8ed7-437e-a3be-862e0f06eea3/a-4-a/c.js'></script>",
+        "<apm_do_not_touch><script>window['bobcmn'] = '1011';</script></apm_do_not_touch>",
+        "<div id='distilIdentificationBlock'>&nbsp;</div>",
     ],
 )
 def test_a_vendors_script_on_a_page_with_a_text_proves_nothing(mark: str) -> None:
@@ -217,3 +221,17 @@ def test_a_vendors_header_on_a_good_answer_proves_nothing(header: str) -> None:
     seen = read(article("A long story about rivers"), headers=(HTML, (header, "1"), ("server", "cloudflare")))
 
     assert PageKind.WORK is seen.kind
+
+
+@pytest.mark.parametrize(
+    ("header", "vendor"),
+    [
+        (("x-px-blocked", "1"), "HUMAN"),
+        (("server", "rhino-core-shield"), "Link11"),
+        (("x-datadome", "protected"), "DataDome"),
+    ],
+)
+def test_a_refusal_names_who_refused(header: tuple[str, str], vendor: str) -> None:
+    seen = read("<html><body></body></html>", status=403, headers=(HTML, header))
+
+    assert (PageKind.CHALLENGE, f"status 403, refused by {vendor}") == (seen.kind, seen.because)
