@@ -37,8 +37,9 @@ def check(paths: str | Path | Sequence[str | Path], settings: Settings | None = 
 
 
 def read(path_or_text: str | Path, format: str | None = None) -> list[Reference]:  # noqa: A002
-    """Read the references of a file (a path that exists) or of a text; fetches nothing.
+    """Read the references of a file or of a text; fetches nothing.
 
+    A string of one line that ends like a file's name (`paper.md`) is a path; any other string that is no file is text.
     Raise InputError for an input that cannot be read.
     """
     from citecheck.engines import reading
@@ -46,7 +47,7 @@ def read(path_or_text: str | Path, format: str | None = None) -> list[Reference]
     from citecheck.model.document import Document
     from citecheck.model.settings import Settings
 
-    if isinstance(path_or_text, Path) or _is_file(path_or_text):
+    if isinstance(path_or_text, Path) or _is_path(path_or_text):
         intake = reading.read_paths(Settings(paths=(str(path_or_text),), input_format=format))
         if intake.faults:
             raise intake.faults[0]
@@ -78,8 +79,17 @@ def export(references: Sequence[Reference], format: str) -> str:  # noqa: A002
     return formats.write(references, format)
 
 
-def _is_file(text: str) -> bool:
+def _is_path(text: str) -> bool:
+    from citecheck.model.format import FORMATS
+
+    if not text.strip() or "\n" in text or len(text) > _LONGEST_PATH:
+        return False
+    endings = tuple(ending for row in FORMATS for ending in (*row.suffixes, *row.doubtful))
     try:
-        return "\n" not in text and Path(text).is_file()
+        return Path(text).exists() or (text.lower().endswith(endings) and not any(sign in text for sign in _PROSE))
     except (OSError, ValueError):
         return False
+
+
+_LONGEST_PATH = 1_000  # characters
+_PROSE = ("://", ". ", ", ", "; ")
