@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Mapping
 from pathlib import Path
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
     from citecheck.model.observer import Observer
     from citecheck.model.report import Judgement, Report
     from citecheck.model.settings import Presentation, Settings
+
+HEADERS = "CITECHECK_HEADER"
 
 
 def check(
@@ -61,7 +64,13 @@ def load(options: Mapping[str, object]) -> tuple[Settings, Presentation]:
     """Join the options of a command with the configuration around the current folder."""
     from citecheck import config
 
-    return config.load(options, Path.cwd())
+    return config.load({**options, **_headers(options)}, Path.cwd())
+
+
+def _headers(options: Mapping[str, object]) -> dict[str, object]:
+    """Take headers from the environment, one a line: they hold blanks, at which typer would split them."""
+    stated = os.environ.get(HEADERS, "").splitlines() if "header" in options and not options["header"] else []
+    return {"header": [line for line in stated if line.strip()]} if stated else {}
 
 
 def carry_out(settings: Settings, presentation: Presentation) -> Exit:
@@ -71,6 +80,7 @@ def carry_out(settings: Settings, presentation: Presentation) -> Exit:
 
     for form, _ in (*presentation.reports, (presentation.format, "")):
         reports.check_format(form)
+    _check_codes(settings)
     intake = reading.read_paths(settings)
     say_faults(intake)
     if not intake.readings:
@@ -79,6 +89,16 @@ def carry_out(settings: Settings, presentation: Presentation) -> Exit:
     _publish(report, presentation)
     code = exit_code(report, settings.fail_on)
     return Exit.USAGE if intake.faults and code in (Exit.CLEAN, Exit.FINDINGS) else code
+
+
+def _check_codes(settings: Settings) -> None:
+    """Raise ConfigurationError for a code that no rule has: a slip of the pen must not switch every rule off."""
+    from citecheck.errors import ConfigurationError
+    from citecheck.rules import RULES, unknown_codes
+
+    for option, codes in (("select", settings.select), ("ignore", settings.ignore)):
+        for code in unknown_codes(RULES, codes):
+            raise ConfigurationError(f"--{option}: no rule is called {code!r}; `citecheck rule` lists them all.")
 
 
 def say_faults(intake: Intake) -> None:

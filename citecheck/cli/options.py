@@ -9,12 +9,13 @@ import typer
 
 def _option(*names: str, help: str, panel: str, metavar: str | None = None) -> Any:
     key = names[0].split("/")[0].lstrip("-")
+    variable = f"CITECHECK_{key.upper().replace('-', '_')}"
     return typer.Option(
         *names,
         help=help,
         metavar=metavar,
         rich_help_panel=panel,
-        envvar=f"CITECHECK_{key.upper().replace('-', '_')}",
+        envvar=None if key == "header" else variable,  # its lines hold blanks: `check.load` reads it
         show_envvar=False,
         show_default=False,
     )

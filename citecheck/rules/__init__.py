@@ -30,10 +30,10 @@ from citecheck.rules import (
 )
 from citecheck.rules.case import Case
 from citecheck.rules.judging import attach, judge_by, review_by
-from citecheck.rules.registry import DocumentRule, ReferenceRule, practices
+from citecheck.rules.registry import DocumentRule, ReferenceRule, practices, unknown_codes
 from citecheck.rules.survey import Survey
 
-__all__ = ["RULES", "Circumstances", "attach", "judge", "review"]
+__all__ = ["RULES", "Circumstances", "attach", "judge", "review", "unknown_codes"]
 
 _PRACTICES = practices(
     (form, letters, remarks, identifiers, links, agreement, preservation, notes, pairs, access, unchecked)

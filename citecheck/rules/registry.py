@@ -77,6 +77,11 @@ def is_chosen(rule: Rule, select: Sequence[str], ignore: Sequence[str]) -> bool:
     return chosen is not None and (_longest(rule, ignore) is None or chosen > (_longest(rule, ignore) or 0))
 
 
+def unknown_codes(rules: Sequence[Rule], codes: Sequence[str]) -> tuple[str, ...]:
+    """Return those of the codes, prefixes and names that choose no rule at all."""
+    return tuple(code for code in codes if all(_longest(rule, (code,)) is None for rule in rules))
+
+
 def _longest(rule: Rule, prefixes: Sequence[str]) -> int | None:
     """Return how many characters of the code the longest fitting prefix states; `None` where none fits."""
     lengths = [len(prefix) for prefix in prefixes if prefix and rule.code.startswith(prefix.strip().upper())]

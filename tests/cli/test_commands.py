@@ -160,3 +160,41 @@ def test_a_manifest_gives_one_object_a_line_in_order_and_hands_unknown_keys_thro
         "language",
         "canonical",
     } <= set(found[0])
+
+
+def test_a_code_that_no_rule_has_is_no_way_to_silence_every_rule(citecheck: Command, paper: Path) -> None:
+    done = citecheck("check", paper.name, "--select", "CC1,CD3")
+
+    assert (2, "citecheck: --select: no rule is called 'CD3'; `citecheck rule` lists them all.\n") == (
+        done.returncode,
+        done.stderr,
+    )
+
+
+def test_headers_come_from_the_environment_one_a_line(citecheck: Command, paper: Path) -> None:
+    right = citecheck("check", paper.name, CITECHECK_HEADER="example.org: X-Key: a b\nexample.net: X-Key: c\n")
+    wrong = citecheck("check", paper.name, CITECHECK_HEADER="example.org: X-Key: a b\nexample.net\n")
+
+    assert (0, 2) == (right.returncode, wrong.returncode)
+
+
+def test_a_folder_that_holds_our_own_report_is_not_checked_against_it(citecheck: Command, paper: Path) -> None:
+    citecheck("check", paper.name, "--report", "json=citecheck.json")
+
+    assert "citecheck.json" not in citecheck("list", ".").stdout
+
+
+def test_offline_nothing_is_said_of_the_sources(citecheck: Command, paper: Path) -> None:
+    paper.write_text(LIST.replace("433-460", "433-460. https://example.org/mind"), encoding="utf-8")
+
+    assert "Offline: no source was asked" in citecheck("check", paper.name, "--offline").stdout
+
+
+def test_progress_is_for_terminals_however_coloured(citecheck: Command, paper: Path) -> None:
+    assert "" == citecheck("check", paper.name, FORCE_COLOR="1").stderr
+
+
+def test_export_names_the_formats_that_can_be_written(citecheck: Command, paper: Path) -> None:
+    done = citecheck("export", paper.name, "--to", "bogus")
+
+    assert "choose one of bibtex, biblatex, csl-json, ris." in done.stderr
