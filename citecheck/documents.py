@@ -28,6 +28,7 @@ _HEAD = 65_536
 _GLOB = re.compile(r"[*?\[]")
 _SURE = tuple(suffix for row in FORMATS for suffix in row.suffixes)
 _DOUBTFUL = tuple(suffix for row in FORMATS for suffix in row.doubtful)
+_OWN_REPORT = re.compile(rb'"tool":\s{0,20}\{\s{0,20}"name":\s{0,5}"citecheck"')
 _MACHINE_FOLDERS = {"node_modules", "__pycache__", "site-packages", "venv", "build", "dist"}
 
 
@@ -211,6 +212,6 @@ def _shows_signature(path: str, name: str) -> bool:
             head = file.read(_HEAD)
     except OSError:
         return False
-    return any(
+    return not _OWN_REPORT.search(head) and any(
         re.search(row.signature, head) for row in FORMATS if row.signature and name.endswith(row.doubtful or "\0")
     )

@@ -35,8 +35,8 @@ def companions(document: Document) -> tuple[Companion, ...]:
 
 def write(references: Sequence[Reference], format: str) -> str:  # noqa: A002 (the contract's word)
     """Write references in a format of the table; raises `InputError` where it cannot be written."""
-    row = format_named(format)
-    if not row.writes:
+    row = next((known for known in FORMATS if known.name == format and known.writes), None)
+    if row is None:
         writable = ", ".join(known.name for known in FORMATS if known.writes)
         raise InputError(f"{format} cannot be written; choose one of {writable}.")
     return _module(row).write(references)  # type: ignore[no-any-return]
