@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -22,7 +23,7 @@ from citecheck.reports.terminal.palette import VERDICTS
 def watch(presentation: Presentation) -> Iterator[Observer]:
     """Show the progress on standard error, where somebody looks, until the block ends."""
     console = open_console(presentation, stderr=True)
-    watched = console.is_terminal and not os.environ.get("CI")
+    watched = sys.stderr.isatty() and not os.environ.get("CI")
     wanted = watched if presentation.progress is None else presentation.progress
     if not wanted or presentation.quiet:
         yield Observer()

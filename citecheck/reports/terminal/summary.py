@@ -77,6 +77,8 @@ def conclusion(report: Report) -> Text:
     if bad:
         noun = "reference points" if bad == 1 else "references point"
         return Text(f"{bad} {noun} to a source that is gone or is another work.", "bold red")
+    if report.run.offline and counts[Verdict.SKIPPED]:
+        return Text("Offline: no source was asked; the findings above come from the documents alone.", "yellow")
     if report.count(Severity.ERROR):
         return Text("Every source that could be asked is in place; the documents hold errors of their own.", "bold red")
     return Text("Nothing here is known to be wrong.", "green")
