@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
@@ -11,8 +10,9 @@ from hypothesis import strategies as st
 
 from citecheck.biblio import identifiers
 from citecheck.biblio.identifiers import doi
+from tests.shared import SHARED
 
-VECTORS = Path(__file__).parents[3] / "shared/data/registries/identifiers/vectors.jsonl"
+VECTORS = SHARED / "data/registries/identifiers/vectors.jsonl"
 ELSEWHERE = {  # addresses that wrap another are unwrapped by `biblio.urls`
     "wayback", "archive_today", "perma", "webcitation", "ghostarchive", "ukwa", "arquivo", "ukgwa", "archive-it", "loc",
     "memento", "google-cache", "amp", "redirector", "shortened", "wikipedia", "stackexchange", "url",

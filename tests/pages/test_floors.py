@@ -7,16 +7,13 @@ import json
 import tarfile
 import unicodedata
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 
 from citecheck.pages import inspect_saved
+from tests.shared import SHARED
 
-DATA = next(
-    (up / "shared" / "data" / "webmeta" for up in Path(__file__).resolve().parents if (up / "shared").is_dir()),
-    Path("absent"),
-)
+DATA = SHARED / "data/webmeta"
 LABELS = {"404": "error", "ok": "work", "homepage": "home"}
 
 pytestmark = pytest.mark.skipif(not (DATA / "pages.tar.xz").exists(), reason="the development data is not here")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime
-from pathlib import Path
 
 import pytest
 
@@ -13,8 +12,9 @@ from citecheck.model.document import Document
 from citecheck.model.evidence import Evidence
 from citecheck.rules import judge, review
 from citecheck.rules.notes import key
+from tests.shared import SHARED
 
-SEEDS = Path(__file__).parent.parent.parent.parent / "shared" / "seeds"
+SEEDS = SHARED / "seeds"
 TODAY = Circumstances(today=datetime.date(2026, 11, 21), network="up")
 
 FAULTS: dict[str, list[tuple[str | None, str]]] = {

@@ -12,11 +12,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from citecheck.biblio.titles import same_title
+from tests.shared import SHARED
 
 HERE = Path(__file__).parent
-PAIRS = next(
-    (p / "shared/data/webmeta/pairs.jsonl.xz" for p in HERE.parents if (p / "shared/data/webmeta").is_dir()), None
-)
+PAIRS = SHARED / "data/webmeta/pairs.jsonl.xz"
 ANSWERS = {"yes": True, "no": False, "unknown": None}
 
 
@@ -141,10 +140,10 @@ def test_a_difference_is_named(cited: str, candidate: str, kind: str) -> None:
     assert kind in {difference.kind for difference in differences}
 
 
-@pytest.mark.skipif(PAIRS is None, reason="the labelled pairs are not here")
+@pytest.mark.skipif(not PAIRS.exists(), reason="the labelled pairs are not here")
 def test_labelled_pairs_are_judged_right() -> None:
     seen, accepted = Counter[str](), Counter[str]()
-    with lzma.open(PAIRS or "", "rt", encoding="utf-8") as lines:
+    with lzma.open(PAIRS, "rt", encoding="utf-8") as lines:
         for place, line in enumerate(lines):
             if place % 4:
                 continue

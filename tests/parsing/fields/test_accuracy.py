@@ -1,21 +1,19 @@
-"""Floors of accuracy on labelled references, where these are present (`CITECHECK_DATA`, or beside the repository)."""
+"""Floors of accuracy on labelled references, where these are present."""
 
 from __future__ import annotations
 
 import importlib.util
 import json
 import lzma
-import os
 import time
-from pathlib import Path
 from types import ModuleType
 
 import pytest
 
 from citecheck.parsing import parse
+from tests.shared import SHARED
 
-ROOT = Path(__file__).parents[3]
-DATA = Path(os.environ.get("CITECHECK_DATA", ROOT.parent / "shared" / "data")) / "refparse"
+DATA = SHARED / "data/refparse"
 SAMPLE = slice(0, None, 40)
 WHOLE = 0.90  # the model has seen these very references: a floor against regressions, not its accuracy on new ones
 MACRO = 0.95

@@ -6,14 +6,14 @@ import json
 import lzma
 import re
 from collections import Counter
-from pathlib import Path
 
 import pytest
 
 from citecheck.formats.text import prose
 from citecheck.parsing.lists.reading import drafts_of
+from tests.shared import SHARED
 
-DATA = Path(__file__).parents[4] / "shared" / "data" / "refparse" / "seg_dev.jsonl.xz"
+DATA = SHARED / "data/refparse/seg_dev.jsonl.xz"
 FLOOR = 0.88
 EVERY = 4  # one document in so many is read
 
