@@ -12,7 +12,7 @@ from citecheck.parsing.lists.units import Piece
 class Draft:
     """The pieces of one reference in reading order; the first begins at `head` of its unit when the label is counted.
 
-    `key` is a label that the entry's text keeps: `[Knuth 1984]`, or a bare number, which may be the first word of a title.
+    `key` is a label that the text keeps: `[Knuth 1984]`, or a bare number, which may be the first word of a title.
 
     Drafts with the same `group` stand in one list, whose entries vote on its style.
     """

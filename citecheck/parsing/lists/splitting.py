@@ -15,7 +15,7 @@ from citecheck.parsing.lists.units import Piece, Unit
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """The pieces of an entry without its label, the label, where it begins in its line, and its text if that is kept."""
+    """The pieces of an entry without its label, the label, where it begins in its line, its text if that is kept."""
 
     pieces: tuple[Piece, ...]
     label: str | None = None
@@ -24,7 +24,9 @@ class Entry:
 
 
 _SKIP = 3  # numbers that a chain may lack between two neighbours
-_WITHIN: dict[Joint, float] = {"semicolon": 1.0, "line": 2.0}  # log-odds of a second work in a numbered entry
+_WITHIN: dict[Joint, float] = {"semicolon": 0.5, "line": 2.0}  # log-odds of a second work in a numbered entry
+_LETTER = re.compile(r"\(?[b-h]\s?\)")  # *b)*: works that share a number
+_LETTERED = 5.0
 _NUMBERS = re.compile(r"\W{0,3}\d[\d\W]{0,20}")  # *2008.*, *271*, *(2017)* end an entry where they count none
 _NEVER = -9.0
 _LONGEST = 45  # segments of one entry that are weighed
@@ -121,9 +123,17 @@ def _numbered(cut: Sequence[Segment], values: Sequence[float], chain: dict[int, 
     for at, value in enumerate(values):
         if at in chain:
             starts[at] = chain[at]
-        elif value > _WITHIN.get(cut[at].joint, float("inf")):
+        elif value > _within(cut, at):
             starts[at] = None
     return starts
+
+
+def _within(cut: Sequence[Segment], at: int) -> float:
+    """Return the log-odds from which a segment begins a second work of a numbered entry."""
+    before = cut[at - 1].text if at else ""
+    joint: Joint = "semicolon" if before.endswith((";", "；")) else cut[at].joint
+    lettered = _LETTER.match(cut[at].text) and before.endswith((";", ".", ","))
+    return _WITHIN.get(joint, float("inf")) - (_LETTERED if lettered else 0)
 
 
 def _best(cut: Sequence[Segment], values: Sequence[float]) -> list[int]:

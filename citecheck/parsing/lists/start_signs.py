@@ -119,3 +119,19 @@ AFTER = (
         ),
     ),
 )
+
+# The signs that stand for one thing: the end of an entry, the name that one begins with, its year soon after.
+ENDS = {
+    "before stop",
+    "before bracket",
+    "before digit",
+    "before quote stop",
+    "before address",
+    "before year",
+    "before pages",
+}
+AUTHORS = {f"after {name}" for name in (
+    "surname comma initial", "surname initials", "initial surname", "initials glued", "surname comma given",
+    "given surname", "given surname and", "cjk name", "korean name", "organisation", "name stop year", "repeat dash",
+)}  # fmt: skip
+YEARS = {"after year soon", "after bracketed year soon", "after name stop year"}

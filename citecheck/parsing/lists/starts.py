@@ -9,9 +9,10 @@ from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
 
+from citecheck.parsing.lists.habits import alike
 from citecheck.parsing.lists.labels import bullet, label_of
 from citecheck.parsing.lists.segments import Segment
-from citecheck.parsing.lists.start_signs import AFTER, BEFORE
+from citecheck.parsing.lists.start_signs import AFTER, AUTHORS, BEFORE, ENDS, YEARS
 
 _BEFORE_SIGNS = tuple((f"before {name}", re.compile(pattern)) for name, pattern in BEFORE)
 _AFTER_SIGNS = tuple((f"after {name}", re.compile(pattern)) for name, pattern in AFTER)
@@ -74,27 +75,11 @@ def signs(segments: Sequence[Segment], at: int, shape: Layout) -> Iterator[str]:
             yield f"{joint} {name}"
 
 
-_ENDS = {
-    "before stop",
-    "before bracket",
-    "before digit",
-    "before quote stop",
-    "before address",
-    "before year",
-    "before pages",
-}
-_AUTHORS = {f"after {name}" for name in (
-    "surname comma initial", "surname initials", "initial surname", "initials glued", "surname comma given",
-    "given surname", "given surname and", "cjk name", "korean name", "organisation", "name stop year", "repeat dash",
-)}  # fmt: skip
-_YEARS = {"after year soon", "after bracketed year soon", "after name stop year"}
-
-
 def _together(ends: set[str], heads: set[str]) -> Iterator[str]:
     """Yield what the two sides show together: an end, a name, a year."""
-    end = "end" if ends & _ENDS and "before initial" not in ends else "no end"
-    name = "name" if heads & _AUTHORS else "no name"
-    year = "year" if heads & _YEARS else "no year"
+    end = "end" if ends & ENDS and "before initial" not in ends else "no end"
+    name = "name" if heads & AUTHORS else "no name"
+    year = "year" if heads & YEARS else "no year"
     yield f"{end}, {name}"
     yield f"{end}, {name}, {year}"
     if "before address" in ends and "after path" in heads:
@@ -123,8 +108,9 @@ def _line_signs(segments: Sequence[Segment], at: int, shape: Layout) -> Iterator
 def scores(segments: Sequence[Segment]) -> list[float]:
     """Return for each segment the log-odds that an entry begins with it."""
     shape = layout(segments)
-    single = [score(signs(segments, at, shape)) + _apart(segment, shape) for at, segment in enumerate(segments)]
-    return _in_order(segments, single)
+    shown = [frozenset(signs(segments, at, shape)) for at in range(len(segments))]
+    single = [score(names) + _apart(segment, shape) for names, segment in zip(shown, segments, strict=True)]
+    return _in_order(segments, alike(shown, single))
 
 
 _WIDE, _RAGGED = 130, 0.4  # lines wider than text is set, most of them shorter than the widest: one entry each
