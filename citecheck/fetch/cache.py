@@ -6,6 +6,7 @@ cache that cannot be used is done without; `warnings` says so once.
 
 from __future__ import annotations
 
+import asyncio
 import datetime
 import sqlite3
 import threading
@@ -63,10 +64,11 @@ class Cache:
             return None
         return _record(row) if row else None
 
-    def store(self, key: str, exchange: Exchange, *, provisional: bool = False) -> None:
-        """Remember an exchange; a provisional one counts in the history and is asked again."""
+    async def store(self, key: str, exchange: Exchange, *, provisional: bool = False) -> None:
+        """Remember an exchange, on the disk when this returns; a provisional one is asked again."""
         if self._writer is not None:
-            self._thread.submit(self._write, key, exchange, provisional=provisional)
+            written = self._thread.submit(self._write, key, exchange, provisional=provisional)
+            await asyncio.wrap_future(written)
 
     def close(self) -> None:
         """Finish what is still to be written."""

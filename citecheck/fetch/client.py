@@ -133,10 +133,10 @@ class Fetcher:
         known_dead = record is not None and record.history.deaths > 0
         exchange = await self._visit(request, errand, record)
         if sign(exchange.outcome) == "dead" and not known_dead:
-            self._cache.store(name, exchange, provisional=True)
+            await self._cache.store(name, exchange, provisional=True)
             exchange = await self._look_again(request, errand, exchange)
         if is_kept(exchange.outcome):
-            self._cache.store(name, exchange)
+            await self._cache.store(name, exchange)
         return replace(exchange, last_ok=record.last_ok) if record is not None else exchange
 
     async def _visit(self, request: Request, errand: _Errand, record: Record | None) -> Exchange:

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import asyncio
 import datetime
 import sqlite3
 from pathlib import Path
@@ -178,9 +179,12 @@ def test_two_runs_share_a_cache(tmp_path: Path) -> None:
     exchange = Exchange(
         request=Request(ADDRESS), outcome=Response(url=ADDRESS, status=200), at=datetime.datetime.now(datetime.UTC)
     )
-    for number in range(50):
-        one.store(f"one {number}", exchange)
-        other.store(f"other {number}", exchange)
+
+    async def write() -> None:
+        for number in range(50):
+            await asyncio.gather(one.store(f"one {number}", exchange), other.store(f"other {number}", exchange))
+
+    asyncio.run(write())
     one.close()
     other.close()
 
