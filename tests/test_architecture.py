@@ -1,68 +1,136 @@
-"""The floors of the house and the doors to foreign libraries; see docs/architecture.md."""
+"""The floors of the house, its doors to foreign libraries, and the sizes of what stands in it.
+
+The table of docs/architecture.md is the law: floors and doors are read from there.
+"""
 
 from __future__ import annotations
 
 import ast
+import re
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-PACKAGE = Path(__file__).parent.parent / "citecheck"
+ROOT = Path(__file__).parent.parent
+PACKAGE = ROOT / "citecheck"
+MAP = (ROOT / "docs" / "architecture.md").read_text(encoding="utf-8")
+ROWS = re.findall(r"^\| (\d) \| `(\w+)(?:/|\.py)?` \| [^|]* \| ([^|]*)\|$", MAP, re.MULTILINE)
 
-FLOORS = {
-    "errors": 1, "biblio": 1,
-    "model": 2,
-    "parsing": 3, "pages": 3,
-    "formats": 4, "sources": 4, "fetch": 4, "rules": 4, "reports": 4, "documents": 4, "config": 4,
-    "engines": 5,
-    "demo": 6,
-    "cli": 7, "__init__": 6, "__main__": 8,
+FLOORS = {room: int(floor) for floor, room, _ in ROWS}
+DOORS = {room: set(re.findall(r"\w+", libraries)) for _, room, libraries in ROWS}
+GUARDED = {"asyncio", "multiprocessing", "socket", "sqlite3", "ssl", "subprocess"}  # of the standard library
+
+PURE = ("biblio", "model", "parsing", "pages", "sources", "rules")
+WORLD = GUARDED | {
+    "ftplib", "glob", "http", "importlib", "io", "logging", "os", "pathlib", "random", "select", "shutil", "sys",
+    "tempfile", "threading", "time", "urllib.request",
+}  # fmt: skip
+CLOCK_AND_DISK = {"open", "now", "today", "utcnow", "read_text", "read_bytes", "write_text", "write_bytes"}
+PACKAGE_DATA = {  # what these read is part of the package, the same on every machine
+    "biblio/titles/folding.py", "biblio/titles/lexicon.py", "parsing/fields/labeller.py",
 }  # fmt: skip
 
-DOORS = {
-    "typer": {"cli"},
-    "httpx": {"fetch"},
-    "tenacity": {"fetch"},
-    "sqlite3": {"fetch"},
-    "bs4": {"pages", "formats"},
-    "bibtexparser": {"formats"},
-    "rich": {"reports", "cli"},
-    "asyncio": {"engines", "fetch", "demo", "cli"},
-}
+MOST_LINES = 400
+MOST_LINES_OF_A_FUNCTION = 40
+SAYS_NOTHING = {"base", "common", "helpers", "manager", "misc", "utils"}
 
-MODULES = sorted(PACKAGE.rglob("*.py"))
+PATHS = sorted(PACKAGE.rglob("*.py"))
+TREES = {path.relative_to(PACKAGE).as_posix(): ast.parse(path.read_text(encoding="utf-8")) for path in PATHS}
 
 
-def room(path: Path) -> str:
-    return path.relative_to(PACKAGE).parts[0].removesuffix(".py")
+def room(name: str) -> str:
+    return name.split("/", maxsplit=1)[0].removesuffix(".py")
 
 
-def imports(path: Path) -> Iterator[str]:
-    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+def imports(tree: ast.Module) -> Iterator[str]:
+    for node in ast.walk(tree):
         if isinstance(node, ast.Import):
             yield from (alias.name for alias in node.names)
         elif isinstance(node, ast.ImportFrom) and node.module:
             yield node.module
-            if node.module == "citecheck":
-                yield from (f"citecheck.{alias.name}" for alias in node.names)
+            yield from (f"{node.module}.{alias.name}" for alias in node.names)
 
 
-@pytest.mark.parametrize("path", MODULES, ids=lambda path: str(path.relative_to(PACKAGE)))
-def test_imports_only_go_down(path: Path) -> None:
-    here = room(path)
-    rooms = {name.split(".")[1] for name in imports(path) if name.startswith("citecheck.")} & set(FLOORS)
-
-    assert [] == [name for name in sorted(rooms - {here}) if FLOORS[name] >= FLOORS[here]]
+def foreign(tree: ast.Module) -> set[str]:
+    packages = {name.split(".")[0] for name in imports(tree)} - {"citecheck"}
+    return {name for name in packages if name in GUARDED or name not in sys.stdlib_module_names}
 
 
-@pytest.mark.parametrize("path", MODULES, ids=lambda path: str(path.relative_to(PACKAGE)))
-def test_a_foreign_library_has_one_door(path: Path) -> None:
-    strangers = {name.split(".")[0] for name in imports(path)} & set(DOORS)
+def called(tree: ast.Module) -> set[str]:
+    calls = [node.func for node in ast.walk(tree) if isinstance(node, ast.Call)]
+    methods = {call.attr for call in calls if isinstance(call, ast.Attribute)} - {"open"}
+    return methods | {call.id for call in calls if isinstance(call, ast.Name)}
 
-    assert [] == [name for name in sorted(strangers) if room(path) not in DOORS[name]]
+
+def functions(tree: ast.Module) -> Iterator[ast.FunctionDef | ast.AsyncFunctionDef]:
+    return (node for node in ast.walk(tree) if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef)))
 
 
-@pytest.mark.parametrize("path", MODULES, ids=lambda path: str(path.relative_to(PACKAGE)))
-def test_every_room_has_a_floor(path: Path) -> None:
-    assert room(path) in FLOORS
+each_file = pytest.mark.parametrize(("name", "tree"), TREES.items(), ids=TREES)
+each_pure_file = pytest.mark.parametrize("name", [name for name in TREES if room(name) in PURE])
+
+
+def test_every_room_has_a_floor_and_every_floor_a_room() -> None:
+    assert {room(name) for name in TREES} == set(FLOORS)
+
+
+@each_file
+def test_imports_only_go_down(name: str, tree: ast.Module) -> None:
+    here = room(name)
+    rooms = {one.split(".")[1] for one in imports(tree) if one.startswith("citecheck.")} & set(FLOORS)
+
+    assert [] == [other for other in sorted(rooms - {here}) if FLOORS[other] >= FLOORS[here]]
+
+
+@each_file
+def test_a_foreign_library_comes_in_by_its_door(name: str, tree: ast.Module) -> None:
+    assert set() == foreign(tree) - DOORS[room(name)]
+
+
+@pytest.mark.parametrize("here", DOORS)
+def test_every_door_is_used(here: str) -> None:
+    used = set().union(*(foreign(tree) for name, tree in TREES.items() if room(name) == here))
+
+    assert set() == DOORS[here] - used
+
+
+@each_pure_file
+def test_the_thinking_is_pure(name: str) -> None:
+    worldly = {one for one in imports(TREES[name]) if one in WORLD or one.split(".")[0] in WORLD}
+    asked = called(TREES[name]) & CLOCK_AND_DISK
+    waits = [node for node in ast.walk(TREES[name]) if isinstance(node, (ast.AsyncFunctionDef, ast.Await))]
+    if name in PACKAGE_DATA:
+        worldly = {one for one in worldly if not one.startswith("importlib")}
+        asked -= {"read_text", "read_bytes"}
+
+    assert (set(), set(), []) == (worldly, asked, waits)
+
+
+@each_file
+def test_a_file_says_what_it_is_and_stays_short(name: str, tree: ast.Module) -> None:
+    lines = len((PACKAGE / name).read_text(encoding="utf-8").splitlines())
+    long = [one.name for one in functions(tree) if _length(one) > MOST_LINES_OF_A_FUNCTION]
+
+    assert ast.get_docstring(tree)
+    assert lines <= MOST_LINES
+    assert [] == long
+    assert set() == set(re.findall(r"[a-z]+", name)) & SAYS_NOTHING
+
+
+def test_the_command_line_starts_without_the_libraries_it_may_need() -> None:
+    told = subprocess.run(
+        [sys.executable, "-c", "import sys, citecheck.cli.app; print(*sys.modules)"],
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    loaded = {name.split(".")[0] for name in told.stdout.split()}
+
+    assert {"typer"} == loaded & set().union(*DOORS.values())
+
+
+def _length(function: ast.FunctionDef | ast.AsyncFunctionDef) -> int:
+    return (function.end_lineno or function.lineno) - function.lineno + 1
