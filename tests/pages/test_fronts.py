@@ -60,6 +60,7 @@ def test_a_page_that_calls_the_home_page_its_own_address() -> None:
         page("example.org domain is parked", "<p>Related searches:</p>"),
         page("", '<script src="//www.google.com/adsense/domains/caf.js"></script>'),
         '<html><head><script>window.onload=function(){window.location.href="/lander"}</script></head></html>',
+        page("", '<script>window.park = "eyJ1dWlkIjoiN2Y"</script>'),
         page("example.org", "<p>This domain has expired. Renew it now.</p>"),
         page("Diese Domain steht zum Verkauf"),
         page("Ce nom de domaine est à vendre"),
@@ -71,6 +72,14 @@ def test_a_page_that_calls_the_home_page_its_own_address() -> None:
 )
 def test_a_parked_domain(body: str) -> None:
     assert PageKind.PARKED is read(body).kind
+
+
+def test_an_ordinary_page_may_hold_a_variable_called_park() -> None:
+    body = article("A long story about rivers").replace(
+        "</body>", "<script>window.park = window.park || {}</script></body>"
+    )
+    assert "window.park" in body
+    assert PageKind.WORK is read(body).kind
 
 
 @pytest.mark.parametrize(

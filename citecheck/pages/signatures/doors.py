@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-LOGIN_ADDRESSES = (  # in the host or path of the address that answered, where the one asked had none; source
+LOGIN_ADDRESSES = (  # in the host or path of the address that answered, where the one asked had none: common knowledge
     r"^(?:login|signin|sso|auth|idp|accounts?|identity|passport|cas|shibboleth|adfs|oauth|nid|kauth|logon|secure-login)\.",
     r"/(?:log-?in|sign-?in|log-?on|sso|oauth2?|authorize|authenticate|wp-login|session/new|sessions/new|users/sign_in|user/login|account/login|"
     r"accounts/login|member/login|bbs/login|nidlogin|i/flow/login|saml2?|shibboleth(?:\.sso)?|openathens|idp|cas/login|adfs|connexion|anmelden|"
@@ -20,7 +20,8 @@ LOGIN_TITLES = (  # a whole title or part of one beside the site's name, lower c
     (r"(?:네이버 ?: ?)?로그인(?: ?(?:이 필요.{0,10}|하기|페이지|창))?|회원 ?로그인|ログイン(?:ページ|画面|が必要.{0,6})?|サインイン|(?:用户|会员|請|请|帳號|账号)?(?:登录|登錄|登入|登陆)(?:页面|頁面|注册)?", "Korean, Japanese, Chinese"),
 )  # fmt: skip
 
-CONSENT_HOSTS = (  # hosts that show a consent wall instead of the page asked; source
+CONSENT_HOSTS = (  # hosts that show a consent wall instead of the page asked: those of Yahoo and Google stand in
+    # github.com/migueldemoura/ublock-umatrix-rulesets/issues/9 and github.com/php-embed/Embed/pull/435; the rest: common knowledge
     "consent.google.", "consent.youtube.com", "consent.yahoo.com", "guce.yahoo.com", "guce.aol.com", "guce.techcrunch.com",
     "guce.engadget.com", "guce.huffpost.com", "guce.advertising.com", "consent.techcrunch.com", "consent.aol.com",
     "collectconsent", "myprivacy.dpgmedia", "myprivacy.", "cmp.dpgmedia", "privacy.dpgmedia", "consent.dailymotion",
@@ -33,31 +34,35 @@ CONSENT_MARKS = (  # in the source in lower case; what; source
     ("action='https://consent.", "a form of a consent host", "common knowledge"),
     ('<base href="https://consent.', "a page of a consent host", "common knowledge"),
     ('rel="canonical" href="https://consent.', "a page of a consent host", "common knowledge"),
-    ("/v2/collectconsent", "Yahoo's consent wall", "common knowledge"),
+    ("/v2/collectconsent", "Yahoo's consent wall", "github.com/easylist/easylist/issues/9281"),
     ("guce-consent", "Yahoo's consent wall", "common knowledge"),
     ('class="consent-form"', "a consent form", "common knowledge"),
 )
 
-CONSENT_TITLES = (  # a whole title, lower case; who or which language
+CONSENT_TITLES = (  # a whole title, lower case; whose; source
     (
         r"before you continue(?: to .{1,40})?|bevor sie (?:zu .{1,40} weitergehen|fortfahren|.{1,40} weiter).{0,20}|avant d['’]accéder à .{1,40}|avant de continuer.{0,40}|antes de (?:continuar|ir).{0,40}|"
         r"prima di continuare.{0,40}|voordat je (?:doorgaat|verdergaat).{0,40}|zanim przejdziesz.{0,40}|прежде чем (?:перейти|продолжить).{0,40}|続行する前に.{0,40}|계속하기 전에.{0,40}|devam etmeden önce.{0,40}",
         "Google",
+        "github.com/shailshouryya/yt-videos-list/issues/16",
     ),
     (
         r"(?:yahoo|aol|techcrunch|engadget|huffpost) (?:is (?:now )?(?:part|a part) of|ist (?:ein teil|teil)|fait (?:désormais )?partie|es parte|fa parte|forma parte).{0,80}",
         "Yahoo",
+        "common knowledge",
     ),
     (
         r"(?:cookie|privacy|consent|gdpr|dsgvo)[ -]?(?:wall|consent|choice|settings|preferences|notice|einstellungen|instellingen|gate|einwilligung|zustimmung|toestemming)s?|your privacy(?: choices| matters)?|"
         r"we value your privacy|(?:privacy|cookie) instellingen.{0,40}|dpg media privacy gate|datenschutz(?:einstellungen)?(?: .{0,20}zustimmen)?|einwilligung|zustimmung(?: erforderlich)?|"
         r"(?:mit werbung|werbefrei|pur-abo).{0,60}|consentement(?: aux cookies)?|consenso(?: .{1,30})?|consentimiento(?: .{1,30})?|согласие на .{1,40}",
+        "a consent wall",
         "common knowledge",
     ),
     (
         r"age (?:verification|check|gate|confirmation|restricted.{0,20})|(?:please )?(?:verify|confirm) your age.{0,20}|are you (?:over|at least|older than) (?:16|18|19|20|21)(?: years old)?.{0,20}|altersprüfung|altersverifikation|"
         r"vérification de l'âge|verificación de edad|verificação de idade|verifica dell'età|연령 ?확인|성인 ?인증|年齢確認|年龄验证",
-        "age gates",
+        "an age gate",
+        "common knowledge",
     ),
 )
 

@@ -21,7 +21,7 @@ TITLES = (  # a whole title, or a whole part of one beside the site's name, lowe
      r"removed|deleted|closed|terminated|unavailable).{0,20}", "cPanel and others"),
     (r"(?:item|record|document|article) (?:withdrawn|removed|deleted).{0,20}", "repositories"),
     (r"(?:error )?410(?:[ :|–-]+gone)?", "RFC 9110 §15.5.11"),
-    (r"(?:an )?(?:unexpected )?(?:error|problem)(?: has)?(?: occurred| page)?[.!]?|something went wrong[.!]?|fatal error.{0,40}", "common knowledge"),
+    (r"(?:an )?(?:unexpected )?(?:error|problem)(?: has)?(?: occurred| page)?[.!]?|something went wrong[.!]?|fatal error.{0,40}", "English"),
     (r"(?:die |diese |ihre )?(?:angeforderte |gewünschte |gesuchte )?(?:seite|datei|artikel|beitrag|inhalt|dokument|eintrag|produkt|thema)(?: (?:konnte|wurde|ist|existiert|kann))?"
      r"(?: leider)? (?:nicht (?:mehr )?(?:gefunden|vorhanden|verfügbar|da)|nicht|gelöscht|entfernt)(?: werden)?.{0,20}|nicht gefunden|fehler 404(?: ?[-–—:|(!.,].{0,40})?|fehlerseite|"
      r"fehler(?:seite| aufgetreten)?|(?:404[ :–-]*)?seite existiert nicht.{0,20}", "German"),
@@ -67,7 +67,7 @@ PASSING_TITLES = (  # of faults that pass, whatever their status: a whole title 
      r"internal server error|bad gateway|service (?:temporarily )?unavailable|gateway time-?out|application error|server error.{0,20}",
      "RFC 9110 §15.6"),
     (r"error establishing a database connection|database (?:connection )?error|runtime error", "WordPress and others"),
-    (r"(?:website |site |system |we )?(?:is |are )?(?:currently )?(?:down for|under|undergoing) (?:scheduled |planned )?maintenance|(?:site|website|scheduled|planned) maintenance|maintenance (?:mode|break)|we'll be (?:right )?back.{0,30}|be right back.{0,20}", "common knowledge"),
+    (r"(?:website |site |system |we )?(?:is |are )?(?:currently )?(?:down for|under|undergoing) (?:scheduled |planned )?maintenance|(?:site|website|scheduled|planned) maintenance|maintenance (?:mode|break)|we'll be (?:right )?back.{0,30}|be right back.{0,20}", "English"),
     (r"wartung(?:sarbeiten|smodus)?.{0,30}|(?:site |page )?en (?:cours de )?maintenance.{0,20}|maintenance (?:en cours|du site).{0,20}|(?:sitio |página )?en mantenimiento.{0,20}|"
      r"(?:site |página )?em manutenção.{0,20}|(?:sito |pagina )?in manutenzione.{0,20}|(?:website )?in onderhoud.{0,20}|przerwa techniczna.{0,20}|prace konserwacyjne.{0,20}|bakım (?:çalışması|modu).{0,20}", "European languages"),
     (r"(?:на сайте )?(?:ведутся |проводятся )?(?:технические|профилактические) работы.{0,30}|сайт (?:временно недоступен|на обслуживании).{0,20}|техническ(?:ое обслуживание|ий перерыв).{0,20}", "Russian"),
