@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Literal
 
 from citecheck.model.location import Location
@@ -57,7 +57,8 @@ class Block:
     def place(self, offset: int) -> Location:
         """Return where `text[offset]` stands in the file."""
         start, location = self.places[max(0, bisect_right(self.places, offset, key=lambda place: place[0]) - 1)]
-        return replace(location, column=location.column + offset - start, end_line=None, end_column=None)
+        column = location.column + offset - start
+        return Location(location.path, location.line, column, unit=location.unit, part=location.part)
 
 
 @dataclass(frozen=True, slots=True)

@@ -45,6 +45,7 @@ _DATE = r"(?:\d{4}\s?[./年년-]\s?\d{1,2}\s?[./月월-]\s?\d{1,2}[日일.]?|\d{
 _HOST = r"(?:[\w-]{1,63}\.){1,4}[^\W\d_]{2,15}|\d{1,3}(?:\.\d{1,3}){3}"
 _SITE = rf"(?:https?://)?(?:www\.)?(?:{_HOST})(?:[/?]\S{{0,500}})?"
 _WORD = "|".join(re.escape(word) for word in _PUBLISHED)
+_DATED = re.compile(_DATE)
 _STAMP = re.compile(rf"(?P<site>{_SITE})[\s,|–—-]{{1,5}}(?:{_WORD})\s?[:：]?\s?{_DATE}", re.IGNORECASE)
 _FOOT = re.compile(rf"(?:{_WORD})\s?[:：]\s?{_DATE}\.?", re.IGNORECASE)
 _HEAD = re.compile(rf"\S.{{3,400}}?\s(?P<site>{_SITE})", re.IGNORECASE)
@@ -55,13 +56,15 @@ _REACH = 400  # units between the head of an article and its date
 def digests(units: Sequence[Unit]) -> Iterator[Draft]:
     """Yield a draft for each source line, and one for each article that has a head line with its site and a date."""
     expected = 1
-    for unit in units:
+    dated = [unit for unit in units if _DATED.search(unit.text)]
+    for unit in dated:
         for start, end in _source_lines(unit.text):
             label = _number(unit.text, start, expected)
             expected = int(label[0]) + 1 if label else expected
             piece = Piece(unit, start + (label[1] if label else 0), end)
             yield Draft(kind=Kind.DIGEST, pieces=(piece,), label=label[0] if label else None, head=start)
-    yield from _articles(units)
+    if any(_FOOT.fullmatch(unit.text) for unit in dated):
+        yield from _articles(units)
 
 
 def _source_lines(text: str) -> Iterator[tuple[int, int]]:

@@ -15,6 +15,7 @@ _HYPHEN = re.compile(r"[^\W\d_](?:[-\u2010\u00ad\u00ac])$")
 _ADDRESS_END = re.compile(r"(?:https?://|www\.|doi:\s?10\.|\b10\.\d{4,9}/)\S*$", re.IGNORECASE)
 _ADDRESS_HEADS = ("www", "doi", "10.")
 _LONGEST = 80  # lines of a paragraph that are looked at together
+_LONGEST_WORD = 60
 _OPEN_END = re.compile(r"[/_=&?%#:~.\-]$")
 _ADDRESS_START = re.compile(r"(?!https?:|www\.|doi:)[a-z0-9/?#&=_%~-]\S*", re.ASCII)
 _IDEOGRAPH = "[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\u3001\u3002\uff00-\uffef]"
@@ -72,15 +73,15 @@ class _Writer:
             return
         tail = self.text[self.text.rfind(" ", 0, -1) + 1 :]
         if ("/" in tail or tail[:3].lower() in _ADDRESS_HEADS) and _ADDRESS_END.search(self.text[-2100:]):
-            glued = _OPEN_END.search(self.text) and _ADDRESS_START.match(following)
+            glued = _OPEN_END.search(self.text[-1:]) and _ADDRESS_START.match(following)
             self.text += "" if glued else " "
-        elif _HYPHEN.search(self.text):
+        elif _HYPHEN.search(self.text[-2:]):
             self._tie_hyphen(following, words)
         elif not _IDEOGRAPHS_MEET.match(f"{self.text[-1]}\n{following[0]}"):
             self.text += " "
 
     def _tie_hyphen(self, following: str, words: frozenset[str]) -> None:
-        left = re.findall(r"[^\W\d_]+$", self.text[:-1])
+        left = re.findall(r"[^\W\d_]+$", self.text[-_LONGEST_WORD:-1])
         right = re.findall(r"^[^\W\d_]+", following)
         kept = left and right and f"{left[0]}-{right[0]}".casefold() in words
         if following[0].islower() and not kept:
