@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 _HIDDEN = re.compile(r"<(?:(!--)|(script|style|svg|template|noscript|textarea|iframe|object|math|canvas)\b)")
+_FURNITURE = re.compile(r"<(/?)(a|nav|header|footer|aside|select)\b[^<>]{0,4000}>")
 _TAG = re.compile(r"<[!/?a-zA-Z][^<>]*>")
 _UNCLOSED_HIDES_ALL = frozenset({"script", "style"})
 _MOST_STATEMENTS = 40
@@ -87,6 +88,18 @@ def _hidden(lower: str) -> Iterator[tuple[str, int, int, int, int]]:
 def lowered(text: str) -> str:
     """Return a text in lower case with every character in its place (U+0130 alone would grow)."""
     return text.replace("\u0130", "I").lower()
+
+
+def beside_links(lower: str, limit: int = 150_000) -> str:
+    """Return markup in lower case without its links and furniture; elements that are never closed stay."""
+    kept, position, opened, start = [], 0, "", 0
+    for tag in _FURNITURE.finditer(lower, 0, limit):
+        if not opened and not tag[1]:
+            opened, start = tag[2], tag.start()
+        elif opened and tag[1] and tag[2] == opened:
+            kept.append(lower[position:start])
+            position, opened = tag.end(), ""
+    return " ".join([*kept, lower[position:]])
 
 
 def visible(markup: str, limit: int = 150_000) -> str:

@@ -60,7 +60,13 @@ def _consent(look: Look) -> Kind | None:
     if mark:
         return PageKind.CONSENT, mark[1]
     title = matches(doors.CONSENT_TITLES, look.whole_titles)
-    return (PageKind.CONSENT, f"its title says so ({title[1]})") if title and look.size < _MEDIUM else None
+    if title and look.size < _MEDIUM:
+        return PageKind.CONSENT, f"its title says so ({title[1]})"
+    at_door = found(doors.CONSENT_ADDRESSES, answered) and not found(doors.CONSENT_ADDRESSES, asked)
+    asks = look.size < _SHORT and not _is_a_text(look) and found(doors.CONSENT_SENTENCES, look.own_text)
+    if (at_door and look.size < _MEDIUM) or asks:
+        return PageKind.CONSENT, "the visit ended at a consent wall" if at_door else "it asks for consent"
+    return None
 
 
 def _challenge_mark(look: Look) -> Kind | None:
@@ -147,6 +153,11 @@ def _default(look: Look) -> Kind | None:
     return (PageKind.DEFAULT, title[1]) if title and look.size < _MEDIUM else None
 
 
+def is_framed(look: Look) -> bool:
+    """Tell whether a page shows what is in other pages, by frames, and hardly says anything itself."""
+    return "<frameset" in look.rest.lower or ("<iframe" in look.lower and look.size < _BARELY_ANY)
+
+
 def is_passing(look: Look) -> bool:
     """Tell whether an error page speaks of a fault that passes: maintenance, a database that is down."""
     return _outage(look) is not None
@@ -158,11 +169,8 @@ def _outage(look: Look) -> Kind | None:
     title = matches(errors.PASSING_TITLES, _told(look))
     if title:
         return PageKind.ERROR, f"its title speaks of a fault that passes ({title[1]})"
-    if look.size < 2 * _HARDLY_ANY:
-        sentence = found(errors.PASSING_SENTENCES, look.text)
-        if sentence:
-            return PageKind.ERROR, f"it speaks of a fault that passes ({sentence[1]})"
-    return None
+    sentence = found(errors.PASSING_SENTENCES, look.own_text) if look.own_size < 2 * _HARDLY_ANY else None
+    return (PageKind.ERROR, f"it speaks of a fault that passes ({sentence[1]})") if sentence else None
 
 
 def _is_a_text(look: Look) -> bool:
@@ -186,11 +194,8 @@ def _soft_error(look: Look) -> Kind | None:
         return PageKind.ERROR, f"its title says that there is no such page ({title[1]})"
     if look.size < _HARDLY_ANY and _alerts(look.lower):
         return PageKind.ERROR, "an alert and the way back, no page"
-    if look.size < 2 * _HARDLY_ANY:
-        sentence = found(errors.SENTENCES, look.text)
-        if sentence:
-            return PageKind.ERROR, f"it says that there is no such page ({sentence[1]})"
-    return None
+    sentence = found(errors.SENTENCES, look.own_text) if look.own_size < 2 * _HARDLY_ANY else None
+    return (PageKind.ERROR, f"it says that there is no such page ({sentence[1]})") if sentence else None
 
 
 def _is_telling(title: str) -> bool:
@@ -199,7 +204,10 @@ def _is_telling(title: str) -> bool:
 
 
 def _login(look: Look) -> Kind | None:
-    return (PageKind.LOGIN, "it asks to log in") if _is_login(look) else None
+    if _is_login(look):
+        return PageKind.LOGIN, "it asks to log in"
+    subscribe = not look.article and look.size < _SHORT and matches(doors.SUBSCRIPTION_TITLES, look.whole_titles)
+    return (PageKind.LOGIN, "it asks to subscribe") if subscribe else None
 
 
 def _is_login(look: Look) -> bool:

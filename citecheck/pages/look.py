@@ -10,7 +10,7 @@ from urllib.parse import urlsplit
 
 from citecheck.model.evidence import Response
 from citecheck.pages.cleaning import clean
-from citecheck.pages.cutting import Cut, visible
+from citecheck.pages.cutting import Cut, beside_links, visible
 from citecheck.pages.describing import Description
 
 _PARTS = re.compile(r"\s*[|｜│¦·•»«›]\s+|\s+[–—~-]\s+|\s*[|｜]\s*")
@@ -54,6 +54,11 @@ class Look:
         """The text that a reader sees, in lower case, with plain apostrophes."""
         return visible(self.rest.lower).translate(_QUOTES)
 
+    @cached_property
+    def own_text(self) -> str:
+        """The text beside links, menus, headers and footers: what the page says itself, in lower case."""
+        return visible(beside_links(self.rest.lower)).translate(_QUOTES)
+
     @property
     def size(self) -> int:
         """How many characters of text a reader sees; Chinese, Japanese and Korean ones count double.
@@ -63,9 +68,13 @@ class Look:
         return self._size if self.response.complete else max(self._size, _UNREAD)
 
     @cached_property
+    def own_size(self) -> int:
+        """How many characters of its own text a reader sees, counted as in `size`."""
+        return min(self.size, _counted(self.own_text)) if self.response.complete else self.size
+
+    @cached_property
     def _size(self) -> int:
-        wide = sum(1 for character in self.text[:6000] if "\u3040" <= character <= "\ud7a3")
-        return len(self.text) + wide
+        return _counted(self.text)
 
     @cached_property
     def prose(self) -> int:
@@ -106,6 +115,11 @@ class Look:
     def headers(self) -> dict[str, str]:
         """The headers, values in lower case."""
         return {name.lower(): value.lower() for name, value in reversed(self.response.headers)}
+
+
+def _counted(text: str) -> int:
+    """Count characters, wide ones twice."""
+    return len(text) + sum(1 for character in text[:6000] if "\u3040" <= character <= "\ud7a3")
 
 
 def matches(rows: Sequence[tuple[str, ...]], texts: Sequence[str]) -> tuple[str, ...] | None:

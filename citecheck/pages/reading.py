@@ -41,7 +41,7 @@ def _is_markup(media: str, body: bytes) -> bool:
 
 def _read_html(response: Response, declared: str | None) -> Page:
     from citecheck.pages.describing import describe
-    from citecheck.pages.kinds import is_passing, kind_of
+    from citecheck.pages.kinds import is_framed, is_passing, kind_of
     from citecheck.pages.look import Look
     from citecheck.pages.outline import outline
 
@@ -69,7 +69,7 @@ def _read_html(response: Response, declared: str | None) -> Page:
         content_type=declared,
         because=because,
         refresh=said.refresh,
-        legible=kind is not PageKind.WORK or (bool(said.candidates) and "<frameset" not in outlined.rest.lower),
+        legible=kind is not PageKind.WORK or (bool(said.candidates) and not is_framed(look)),
         passing=kind is PageKind.ERROR and is_passing(look),
     )
 

@@ -92,7 +92,7 @@ OF_PAGE = {
 
 _OF_STATUS = {
     401: "login", 402: "login", 403: "forbidden", 404: "not-found", 405: "forbidden", 406: "forbidden",
-    407: "proxy", 410: "gone", 412: "forbidden", 418: "forbidden", 423: "forbidden", 426: "forbidden",
+    407: "proxy", 410: "gone", 412: "forbidden", 418: "forbidden", 420: "forbidden", 423: "forbidden", 426: "forbidden",
     429: "rate-limited", 430: "forbidden", 444: "forbidden", 451: "legal", 456: "forbidden", 460: "forbidden",
     463: "forbidden", 468: "forbidden", 493: "forbidden", 498: "login", 511: "login", 999: "forbidden",
 }  # fmt: skip

@@ -194,6 +194,10 @@ TITLES = (  # whole titles, as regular expressions over the title in lower case;
 )  # fmt: skip
 
 SENTENCES = (  # in the text of short pages, lower case; whose; source
+    ("detected unusual traffic", "JSTOR and others"),
+    ("ロボットではないことを確認", "Japanese"),
+    ("通常と異なるアクセス", "Japanese"),
+    ("通常とは異なる", "Japanese"),
     ("enable javascript and cookies to continue", "Cloudflare", "github.com/DefiLlama/dimension-adapters/pull/346"),
     ("please enable cookies.", "Cloudflare", "github.com/Ekultek/WhatWaf/issues/10"),
     ("checking your browser before accessing", "Cloudflare", "github.com/VeNoMouS/cloudscraper/issues/216"),

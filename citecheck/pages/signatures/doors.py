@@ -66,6 +66,31 @@ CONSENT_TITLES = (  # a whole title, lower case; whose; source
     ),
 )
 
+CONSENT_ADDRESSES = (  # in the address that answered, where the one asked had none, lower case
+    (r"/(?:consent|cookie-?(?:wall|consent)|privacy-?(?:wall|gate|consent)|cmp|tcf)(?:[/?.]|$)", "common knowledge"),
+)
+
+CONSENT_SENTENCES = (  # in the own text of short pages, lower case, as regular expressions; language
+    (
+        r"(?:we (?:need|require)|requires) your consent (?:to|before)|(?:accept|agree to) (?:all |our )?cookies (?:to|and) (?:continue|access|read|proceed)",
+        "English",
+    ),
+    (
+        r"(?:benötigen|brauchen) (?:wir )?(?:dazu |dafür |hierfür )?ihre (?:zustimmung|einwilligung)|mit werbung (?:weiter)?lesen|(?:pur|contentpass)-?abo.{0,80}(?:tracking|werbung)",
+        "German",
+    ),
+    (
+        r"accepter (?:et|les cookies pour) (?:continuer|accéder)|aceptar (?:las cookies )?(?:y|para) continuar|accetta(?:re)? (?:i cookie )?(?:e|per) (?:continua|accede)",
+        "French, Spanish, Italian",
+    ),
+    (r"cookies accepteren (?:en|om) (?:door|verder)", "Dutch"),
+)
+
+SUBSCRIPTION_TITLES = (  # a whole title or heading of a short page that names no work, lower case; language
+    (r"(?:please )?(?:subscribe|become a (?:member|subscriber))(?: now| today)? (?:to|for) (?:read|continue|access|unlock|view|see|the|full|this|keep).{0,60}|(?:this (?:article|content|story) is )?(?:for )?(?:subscribers|members|premium) only.{0,30}", "English"),
+    (r"(?:weiterlesen mit|jetzt).{0,30}(?:abo|abonnieren)|nur für abonnenten.{0,20}|réservé aux abonnés.{0,20}|exclusivo para suscriptores.{0,20}|riservato agli abbonati.{0,20}|только для подписчиков.{0,20}|有料会員限定.{0,20}|유료 ?회원 ?전용.{0,20}", "other languages"),
+)  # fmt: skip
+
 REGION_TITLES = (  # a whole title, lower case; language
     (
         r"(?:error )?451(?:[ :|–-]+unavailable (?:due to|for) legal reasons)?|unavailable (?:due to|for) legal reasons",
