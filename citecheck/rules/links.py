@@ -144,7 +144,7 @@ def unreachable(case: Case) -> Iterator[Violation]:
     """
     for look in case.stated:
         if look.verdict is Verdict.UNREACHABLE and not case.repaired:
-            yield Violation(f"{look.asked} gave no usable answer: {_answer(look)}.", look.field)
+            yield Violation(_said(look), look.field)
 
 
 @rule("CC310", Severity.NOTE, since="0.1")
@@ -234,13 +234,19 @@ def _lost(case: Case, *words: str) -> Iterator[Violation]:
     cure = next((look.asked for look in case.stated if look.outcome.word == "ok"), None)
     for look in case.stated:
         if look.outcome.word in words and not is_unregistered(look):
-            yield Violation(f"The address cited leads nowhere, {look.asked}: {_answer(look)}.", look.field, cure)
+            yield Violation(_said(look), look.field, cure)
 
 
 def is_unregistered(look: Look) -> bool:
     """Whether the resolver itself says that there is no such DOI (DOI Handbook §3.8)."""
     answered = look.response
     return look.outcome.word == "not-found" and answered is not None and host(answered.url) in {"doi.org", "dx.doi.org"}
+
+
+def _said(look: Look) -> str:
+    """Say as a sentence what was answered, and at which address."""
+    answer = _answer(look)
+    return f"{answer[:1].upper()}{answer[1:]}: {look.asked}"
 
 
 def _answer(look: Look) -> str:
