@@ -63,6 +63,9 @@ def test_the_key_that_the_author_gave_is_kept_and_made_unique() -> None:
         ("Center Offers Haven For North Korean Defectors", "Center Offers Haven For North Korean Defectors"),
         ("ALL CAPITALS SAY NOTHING", "ALL CAPITALS SAY NOTHING"),
         ("한국과 몽골", "한국과 몽골"),
+        ("한국의 DNA 연구", "한국의 {DNA} 연구"),
+        ("On Random Graphs I", "On Random Graphs {I}"),
+        ("A Walk and a Talk: A Plan B for Europe", "A Walk and a Talk: A Plan {B} for Europe"),
         ("A study: Results from Peru are poor", "A study: Results from {Peru} are poor"),
         ("Talks between the U.S. and others stall", "Talks between the {U.S.} and others stall"),
         ("100% of C# & R&D", "100\\% of {C}\\# \\& {R\\&D}"),
@@ -70,3 +73,9 @@ def test_the_key_that_the_author_gave_is_kept_and_made_unique() -> None:
 )
 def test_capitals_that_matter_are_braced(title: str, expected: str) -> None:
     assert expected == protect(title)
+
+
+def test_proceedings_that_say_their_title_twice_stand_in_nothing() -> None:
+    entry = "@proceedings{n, title={Advances in Ice}, booktitle={Advances in Ice}, year={2017}}"
+
+    assert "howpublished" not in write(read(Document("a", entry.encode(), "bibtex")).references, "bibtex")

@@ -17,6 +17,7 @@ _SMALL = {
     "before", "through", "against", "within", "without", "during", "toward", "towards", "across", "versus", "what",
     "when", "their",
 }  # fmt: skip
+_ARTICLES = set("AEOUYÀÉÓИВСКУОАЯ")  # words of one letter that title case capitalises, in the languages of Europe
 _NOUNS_ARE_CAPITAL = {"de", "lb"}
 
 
@@ -45,13 +46,19 @@ def _pieces(title: str) -> list[str]:
 def _kept(split: list[str], language: str) -> set[int]:
     """Return the places of the words whose capitals matter."""
     words = [(place, split[place]) for place in range(1, len(split), 2)]
-    if not any(char.islower() for piece in split for char in piece):
+    if _is_shouted("".join(split)):
         return set()
     lowered = _is_sentence(words) or language in _NOUNS_ARE_CAPITAL
     kept = {place for place, word in words if _has_inner_capital(word)}
+    kept |= {place for place, word in words[1:] if len(word) == 1 and word.isupper() and word not in _ARTICLES}
     if lowered:
         kept |= {place for place, word in words[1:] if word[0].isupper() and not _begins(split[place - 1])}
     return kept
+
+
+def _is_shouted(title: str) -> bool:
+    """Whether all is in capitals; beside a script without any they are meant (`한국의 DNA 연구`)."""
+    return not any(char.islower() or (char.isalpha() and char.lower() == char.upper()) for char in title)
 
 
 def _is_sentence(words: list[tuple[int, str]]) -> bool:

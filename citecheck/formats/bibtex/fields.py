@@ -52,6 +52,9 @@ def read_fields(entry_type: str, fields: Mapping[str, str]) -> tuple[Item, dict[
     return Item(**values, extra=tuple(pair for pair in extra if pair[1])), entry.sources  # type: ignore[arg-type]
 
 
+_WHOLES = {"book", "mvbook", "collection", "mvcollection", "proceedings", "mvproceedings", "reference", "mvreference"}
+
+
 @dataclass(slots=True)
 class _Entry:
     type: str
@@ -121,6 +124,8 @@ def _titles(entry: _Entry) -> None:
         entry.values[attribute] = ": ".join(parts)
         entry.sources[attribute] = title
         entry.used |= {title, subtitle}
+    if entry.values.get("container_title") == entry.values.get("title") and entry.type in _WHOLES:
+        entry.values.pop("container_title", None)  # a volume of proceedings says its title twice, for `crossref`
 
 
 def _numbers(entry: _Entry) -> None:
