@@ -133,3 +133,14 @@ def test_the_bbl_of_biblatex_states_its_fields() -> None:
     assert ("The Cat & I", "Journal of Cats", "10.1000/a_b%20c") == (item.title, item.container_title, item.doi)
     assert ["José Doe", "Ministry of Cats"] == [str(name) for name in item.author or ()]
     assert ("2001", "2021-05-03") == (str(item.issued), str(item.accessed))
+
+
+def test_what_plainnat_writes_leaves_no_trace_of_its_commands() -> None:
+    source = (
+        "\\begin{thebibliography}{1}\n\\providecommand{\\natexlab}[1]{#1}\n\\bibitem[Watson(1953)]{w}\n"
+        "Watson.\n\\newblock \\emph{Nature}, 171\\penalty0 (4356):\\penalty0 737--738, 1953.\n\\end{thebibliography}\n"
+    )
+
+    shown = [block for block in blocks(source) if block.kind != "heading"]
+
+    assert ["Watson. Nature, 171(4356):737–738, 1953."] == [" ".join(block.text.split()) for block in shown]

@@ -41,6 +41,11 @@ SIGNS = {
     "urlprefix": "", "penalty": "", "bysame": "———", "textunderscore": "_", "allowbreak": "",
 }  # fmt: skip
 
+# Primitives of TeX that take the number or length behind them (The TeXbook, chapter 24).
+NUMBERED = {
+    "penalty", "hskip", "vskip", "kern", "mskip", "mkern", "hangindent", "hangafter", "looseness", "baselineskip",
+}  # fmt: skip
+
 # Environments with arguments of their own.
 ARGUMENTS = {
     "thebibliography": 1, "tabular": 1, "tabular*": 2, "minipage": 1, "longtable": 1, "multicols": 1,

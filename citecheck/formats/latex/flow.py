@@ -14,6 +14,7 @@ from citecheck.formats.latex.commands import (
     ITALIC_SWITCHES,
     ITALICS,
     NOTES,
+    NUMBERED,
     OPAQUE,
     SIGNS,
     SILENT,
@@ -277,9 +278,10 @@ class LatexFlow:
             self._depth += 1
 
     def _silence(self, command: str) -> None:
-        self._scanner.options(2)
         for _ in range(SILENT[command]):
+            self._scanner.options(2)
             self._scanner.argument()
+        self._scanner.options(0 if SILENT[command] else 2)
 
     def _sign(self, token: Token, command: str) -> None:
         sign = SIGNS.get(command)
@@ -289,9 +291,14 @@ class LatexFlow:
             self._end_paragraph()
         else:
             self._add(_unicode(command) if sign is None else sign, token.start)
-        if command.isalpha():
+        if command in NUMBERED:
+            self._scanner.pass_over(_NUMBER)
+        elif command.isalpha():
             gap = re.compile(r"[ \t]*").match(self._source.text, self._scanner.at)
             self._scanner.at = gap.end() if gap else self._scanner.at
+
+
+_NUMBER = re.compile(r"\s{0,3}=?\s{0,3}[-+]?\d{1,6}(?:\.\d{1,6})?(?:pt|em|ex|mm|cm|in|sp|pc|bp)?\s?")
 
 
 @cache

@@ -93,6 +93,10 @@ class Scanner:
         self.at = start + 1
         return True
 
+    def pass_over(self, pattern: re.Pattern[str]) -> None:
+        """Go behind what matches here; stay where nothing does."""
+        self.at = _end(pattern, self.text, self.at)
+
     def skip_to(self, mark: str) -> None:
         """Go behind the next place where `mark` stands; stay where it never comes."""
         found = self.text.find(mark, self.at)
