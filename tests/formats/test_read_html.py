@@ -147,3 +147,12 @@ def test_lines_of_one_paragraph_have_their_own_places() -> None:
     (block,) = blocks("<p>[1] Smith, A. Cats.<br>[2] Jones, B. Dogs.</p>")
 
     assert (2, 27) == (block.place(block.text.index("[2]")).line, block.place(block.text.index("[2]")).column)
+
+
+def test_the_foot_of_a_wiki_page_is_no_part_of_its_lists() -> None:
+    found = blocks(
+        '<ul><li>Brown, T. Steppe.</li></ul><footer class="mw-footer"><ul><li>Privacy policy</li></ul></footer>'
+        '<div role="contentinfo">About us</div>'
+    )
+
+    assert ["Brown, T. Steppe."] == [block.text for block in found]

@@ -13,12 +13,16 @@ _ELEMENTS = {
 }  # fmt: skip
 
 # WAI-ARIA 1.2 landmark roles, and DPUB-ARIA 1.1 for the way back from a note.
-_ROLES = {"navigation", "banner", "search", "menu", "menubar", "toolbar", "dialog", "alert", "doc-backlink", "doc-toc"}
+_ROLES = {
+    "navigation", "banner", "search", "menu", "menubar", "toolbar", "dialog", "alert", "doc-backlink", "doc-toc",
+    "contentinfo",
+}  # fmt: skip
 
 # Class names and ids of page furniture, by whose pages they are on.
 _NAMES = {
     # MediaWiki
     "mw-editsection", "navbox", "toc", "mw-jump-link", "catlinks", "printfooter", "mw-cite-backlink", "noprint",
+    "mw-footer", "footer-info", "footer-places", "footer-icons",
     "mw-indicators", "vector-header", "sistersitebox", "metadata", "mw-navigation", "vector-menu",
     "cite-accessibility-label",
     "mw-references-columns-toggle", "mw-hidden-catlinks", "vertical-navbox", "mw-kartographer-container",
