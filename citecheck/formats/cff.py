@@ -92,6 +92,7 @@ def _record(source: Source, node: Node, label: str, parts: dict[str, Node]) -> R
         entity = next((value_of(parts[key]) for key in keys if key in parts), None)
         text = entity.get("name") if isinstance(entity, dict) else entity
         values |= {attribute: str(text)} if text else {}
+    values |= _town(parts)
     for attribute, keys in _NAMES.items():
         names = tuple(name for key in keys if key in parts for name in map(_name, items(parts[key])) if name != Name())
         values |= {attribute: names} if names else {}
@@ -99,6 +100,12 @@ def _record(source: Source, node: Node, label: str, parts: dict[str, Node]) -> R
     start, end = span_of(node)
     end = start + len(source.text[start:end].rstrip())
     return Record(label, Item(**values), start, end, places)  # type: ignore[arg-type]
+
+
+def _town(parts: dict[str, Node]) -> dict[str, object]:
+    publisher = value_of(parts["publisher"]) if "publisher" in parts else None
+    town = publisher.get("city") if isinstance(publisher, dict) else None
+    return {"publisher_place": str(town)} if town else {}
 
 
 def _inside(source: Source, node: Node) -> tuple[int, int]:
