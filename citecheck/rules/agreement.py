@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from citecheck.biblio.agreement import same_date, same_people
-from citecheck.biblio.agreement.scripts import script
 from citecheck.biblio.names import Name
+from citecheck.biblio.scripts import script
 from citecheck.model.finding import Clash, Severity, Violation
 from citecheck.model.verdict import Verdict
 from citecheck.rules.case import Case

@@ -6,8 +6,8 @@ import re
 from itertools import pairwise
 
 from citecheck.biblio.agreement.opinion import Agreement
-from citecheck.biblio.agreement.scripts import script
 from citecheck.biblio.item import Item
+from citecheck.biblio.scripts import script
 from citecheck.biblio.titles import same_title
 from citecheck.biblio.titles.vocabulary import function_words
 from citecheck.biblio.titles.words import read, undressed

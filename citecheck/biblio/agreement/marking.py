@@ -9,15 +9,13 @@ from itertools import groupby
 
 from rapidfuzz.distance import Indel
 
+from citecheck.biblio.scripts import UNSPACED
 from citecheck.biblio.titles.folding import undress
 
 Segments = tuple[tuple[str, bool], ...]
 """A text cut into runs: (piece, whether it differs); the pieces together are the text."""
 
-_UNSPACED = (  # scripts that write no blanks between words
-    "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3005-\u3007\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
-)
-_TOKEN = re.compile(rf"\s+|[{_UNSPACED}]|[^\W{_UNSPACED}]+|[^\w\s]", re.DOTALL)
+_TOKEN = re.compile(rf"\s+|[{UNSPACED}]|[^\W{UNSPACED}]+|[^\w\s]", re.DOTALL)
 _LONG = 4000
 _TYPOGRAPHY = str.maketrans({
     **dict.fromkeys("“”„‟‘’‚‛«»‹›「」『』〝〞″′´`ʼ＂＇'", '"'),

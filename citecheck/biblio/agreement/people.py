@@ -9,10 +9,11 @@ from rapidfuzz.distance import OSA
 
 from citecheck.biblio.agreement.containers import names_agree
 from citecheck.biblio.agreement.opinion import Agreement
-from citecheck.biblio.agreement.scripts import romanised, script, skeleton
+from citecheck.biblio.agreement.sounds import skeleton
 from citecheck.biblio.item import Item
 from citecheck.biblio.name_words import particles, placeholders, suffixes
 from citecheck.biblio.names import Name
+from citecheck.biblio.scripts import romanised, script
 from citecheck.biblio.titles.folding import fold, undress
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")

@@ -10,7 +10,7 @@ from citecheck.biblio.titles.containment import allowance, contained, tail_kind
 from citecheck.biblio.titles.differences import Block, Difference, blocks, classify, is_part, one_sided
 from citecheck.biblio.titles.folding import fold
 from citecheck.biblio.titles.outcome import Outcome, Rank
-from citecheck.biblio.titles.scripts import are_foreign, romanised
+from citecheck.biblio.titles.scripts import are_foreign, ascii_letters
 from citecheck.biblio.titles.spelling import is_slip, likeness, looks_alike
 from citecheck.biblio.titles.words import BREAK, HYPHEN, SEPARATOR, Title, digits, squash, weigh
 
@@ -66,7 +66,7 @@ def _is_transposed(ours: str, theirs: str) -> bool:
 
 def _transliterated(ours: Title, theirs: Title) -> Outcome:
     """Compare two titles of different scripts by their letters in ASCII: a weak likeness at best."""
-    letters = romanised(ours.squashed), romanised(theirs.squashed)
+    letters = ascii_letters(ours.squashed), ascii_letters(theirs.squashed)
     likeness_ = Indel.normalized_similarity(*letters)
     if likeness_ >= 0.85 and min(map(len, letters)) >= 8 and digits(letters[0]) == digits(letters[1]):
         return Outcome(Rank.WANTING, 0.75 * likeness_, (Difference("transliteration", ours.text, theirs.text),))

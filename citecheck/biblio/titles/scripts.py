@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+
+from citecheck.biblio.scripts import romanised
 
 _LATIN = re.compile("[a-z]")
 _OTHER = re.compile("[\u0370-\u1fff\u3040-\ud7a3]")
@@ -17,9 +18,6 @@ def are_foreign(ours: str, theirs: str) -> bool:
     return not _LATIN.search(ours if left else theirs)
 
 
-@lru_cache(maxsize=1024)
-def romanised(text: str) -> str:
-    """Transliterate a text to ASCII letters and digits, roughly (anyascii)."""
-    from anyascii import anyascii
-
-    return "".join(char for char in anyascii(text).casefold() if char.isalnum())
+def ascii_letters(text: str) -> str:
+    """Transliterate a text to ASCII letters and digits alone, roughly."""
+    return "".join(char for char in romanised(text) if char.isalnum())

@@ -9,18 +9,15 @@ import re
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
+from citecheck.biblio.scripts import UNSPACED
 from citecheck.biblio.titles import openings, vocabulary
 from citecheck.biblio.titles.folding import fold, undress
 
 _MARKS = "\u0300-\u036f\u0483-\u0487\u0591-\u05bd\u05bf-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed"
 _INDIC = "\u0900-\u0963\u0966-\u0dff\u0f00-\u0fff\u3099\u309a"
-_UNSPACED = (
-    "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3005-\u3007\u3040-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
-    "\U00020000-\U0003ffff"
-)
 _WORD = re.compile(
-    rf"第[一二三四五六七八九十百〇]{{1,5}}|[〇零一二三四五六七八九]{{4}}(?=年)|\d+(?:[.,]\d+)*(?![^\W_{_UNSPACED}])|[{_UNSPACED}](?:[\u0e30-\u0e3a\u0e47-\u0e4e\u3099\u309aー])*"
-    rf"|(?:[^\W_{_UNSPACED}]|[{_MARKS}{_INDIC}])+(?:['’ʼ`´](?:[^\W_{_UNSPACED}]|[{_MARKS}{_INDIC}])+)*|&"
+    rf"第[一二三四五六七八九十百〇]{{1,5}}|[〇零一二三四五六七八九]{{4}}(?=年)|\d+(?:[.,]\d+)*(?![^\W_{UNSPACED}])|[{UNSPACED}](?:[\u0e30-\u0e3a\u0e47-\u0e4e\u3099\u309aー])*"
+    rf"|(?:[^\W_{UNSPACED}]|[{_MARKS}{_INDIC}])+(?:['’ʼ`´](?:[^\W_{UNSPACED}]|[{_MARKS}{_INDIC}])+)*|&"
 )
 _APOSTROPHES = str.maketrans("", "", "'’ʼ`´")
 _THOUSANDS = re.compile(r"^\d{1,3}(?:[.,]\d{3})+$")
