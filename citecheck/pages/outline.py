@@ -38,6 +38,14 @@ _PARTS = {  # what the tag of a telling element looks like, and words to find su
         ),
         ("author", "byline", "autor", "auteur", "writer", "reporter"),
     ),
+    "headline": (
+        re.compile(
+            r"\b(?:class|id)\s*=\s*[\"']?"
+            r"(?![^\"'<>]{0,120}(?:comment|related|widget|side|list|menu|site|logo|section|rank|popular))[^\"'<>]{0,60}"
+            r"(?:headline|subject|(?<![a-z])tit\b|(?:view|news|article|art|post|entry|bbs|board)[-_]?tit(?:le)?\b)",
+        ),
+        ("headline", "subject", "tit"),
+    ),
     "dateline": (
         re.compile(
             r"\b(?:class|id)\s*=\s*[\"']?"

@@ -101,7 +101,8 @@ def _of_elements(outline: Outline) -> Iterator[Statement]:
 
 
 def _of_properties(outline: Outline) -> Iterator[Statement]:
-    """State what microdata, bylines and date lines of the body show."""
+    """State what microdata, bylines, date lines and, where there is no first-level heading, headlines show."""
+    headlines = 0 if outline.all("h1") else 1
     for piece in (tag for tag in outline.all("div") if tag.get("data-part")):
         element = next((child for child in piece.children if isinstance(child, Tag)), None)
         if element is None:
@@ -111,6 +112,10 @@ def _of_properties(outline: Outline) -> Iterator[Statement]:
             yield from _of_property(element)
         elif part == "byline":
             yield Statement("byline", text_of(element), "byline", _AFTER_META + 2)
+        elif part == "headline":
+            if headlines > 0:
+                yield Statement("title", text_of(element), "class", _AFTER_META + 1)
+            headlines -= 1
         elif part == "beside":
             yield Statement("beside", text_of(element), "beside", _AFTER_META)
         else:

@@ -17,6 +17,7 @@ _WEIGHTS = {  # by source; measured as the share of pages on which the source ga
     "twitter:title": 1.4, "headline": 1.6, "parsely-title": 2.0, "dc.title": 1.6, "dcterms.title": 1.6, "title": 1.2,
     "name": 0.6, "h2": 0.6, "sailthru.title": 1.6, "shorttitle": 0.3, "prism.title": 5.0, "eprints.title": 6.0,
     "bepress_citation_title": 8.0, "twitter:text:title": 1.8, "twitter_title": 1.4, "og_title": 2.0,
+    "class": 0.3,
 }  # fmt: skip
 _LINKED_DATA = {"recipe": 8.5, "question": 0.1, "imageobject": 0.2, "videoobject": 0.4, "product": 0.6}
 _ARTICLE_WEIGHT = 3.2

@@ -12,6 +12,7 @@ from citecheck.model.finding import Clash, Severity, Violation
 from citecheck.rules.case import Case
 from citecheck.rules.registry import rule
 
+_MONTH = datetime.timedelta(days=31)
 _GRACE = datetime.timedelta(days=1)  # the day of one place is the day before at another
 _YEARS_HOST = re.compile(r"^((?:19|20)\d\d)-((?:19|20)\d\d)$")
 _DAY_PATH = re.compile(r"/((?:19|20)\d\d)/(0?[1-9]|1[0-2])/(0?[1-9]|[12]\d|3[01])(?=/|$)")
@@ -38,7 +39,7 @@ def accessed_before_published(case: Case) -> Iterator[Violation]:
     accessed, issued = case.item.accessed, case.item.issued
     last = accessed.latest() if accessed else None
     first = issued.earliest() if issued and not issued.circa and not issued.season else None
-    if last and first and last + _GRACE < first:
+    if last and first and first - last > _GRACE:
         clash = Clash(str(accessed), str(issued), "accessed", "published")
         message = f"The source is said to be accessed on {accessed}, and published on {issued}."
         yield Violation(message, "accessed", clash=clash)
@@ -75,7 +76,7 @@ def address_younger_than_access(case: Case) -> Iterator[Violation]:
     accessed = case.item.accessed
     last = accessed.latest() if accessed else None
     carried = carried_date(case.item.url or "")
-    if last and carried and last + _GRACE < carried.earliest:
+    if last and carried and carried.earliest - last > _GRACE:
         clash = Clash(str(accessed), carried.text, "accessed", "in the address")
         message = (
             f"The source is said to be accessed on {accessed}, and its address carries {carried.text}: {carried.why}."
@@ -98,7 +99,7 @@ def address_contradicts_date(case: Case) -> Iterator[Violation]:
     if not carried or not issued or not issued.year or issued.circa or _STORED.search(url) or _AHEAD.search(url):
         return
     day, first, last = _day(carried), issued.earliest(), issued.latest()
-    if day and first and last and not first - datetime.timedelta(days=31) <= day <= last + datetime.timedelta(days=31):
+    if day and first and last and max(first - day, day - last) > _MONTH:
         clash = Clash(str(issued), day.isoformat(), "published", "in the address")
         yield Violation(f"The work is dated to {issued}, and its address to {day}.", "issued", clash=clash)
 

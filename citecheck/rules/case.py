@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from citecheck.biblio.identifiers import read_arxiv, read_doi, read_pmcid, read_pmid
+from citecheck.biblio.identifiers import RESOLVABLE
 from citecheck.biblio.item import Item
 from citecheck.biblio.urls import impossible, sibling, split
 from citecheck.model.circumstances import Circumstances
@@ -18,7 +18,6 @@ _OTHER_PROTOCOLS = {
     "dat", "ftps", "gemini", "git", "gopher", "hdl", "info", "ipfs", "ipns", "irc", "magnet",
     "news", "nntp", "rtsp", "sftp", "ssh", "svn", "webcal", "ws", "wss",
 }  # fmt: skip
-_IDENTIFIERS = (("doi", read_doi), ("arxiv", read_arxiv), ("pmid", read_pmid), ("pmcid", read_pmcid))
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,5 +78,5 @@ def can_be_followed(item: Item) -> bool:
     scheme = (split((item.url or "").strip()).scheme or "").lower()
     if item.url and scheme in _FOLLOWED and why_impossible(item) is None:
         return True
-    stated = ((getattr(item, kind), read) for kind, read in _IDENTIFIERS)
+    stated = ((getattr(item, kind), read) for kind, read in RESOLVABLE)
     return any((found := read(value)) and found.valid is not False for value, read in stated if value)

@@ -30,7 +30,7 @@ def archived_before_published(case: Case) -> Iterator[Violation]:
     """
     archived, issued = case.item.archived, case.item.issued
     last, first = archived.latest() if archived else None, issued.earliest() if issued and not issued.circa else None
-    if last and first and last + _GRACE < first:
+    if last and first and first - last > _GRACE:
         clash = Clash(str(archived), str(issued), "archived", "published")
         message = f"The copy is said to be archived on {archived}, and the source published on {issued}."
         yield Violation(message, "archived", clash=clash)
@@ -86,7 +86,7 @@ def archive_date_differs(case: Case) -> Iterator[Violation]:
     kept = tuple(int(part) for part in copy.groups()[:3])
     first, last = archived.earliest(), archived.latest()
     day = _day(kept)
-    if day and first and last and not first - _GRACE <= day <= last + _GRACE and stated != kept:
+    if day and first and last and max(first - day, day - last) > _GRACE and stated != kept:
         clash = Clash(str(archived), day.isoformat(), "stated", "in the address of the copy")
         message = f"The copy is said to be archived on {archived}, and its address carries {day}."
         yield Violation(message, "archived", str(day), clash=clash)

@@ -15,7 +15,7 @@ from citecheck.model.page import Page
 from citecheck.rules.likeness import plain
 
 _OF_THE_WHOLE = ("title", "og:", "twitter:", "citation", "dc")
-_SECTIONS = {"h2", "h3"}
+_SECTIONS = {"h2", "h3", "class"}
 _HARDLY_A_LETTER = 0.85  # “imports” and “exports” reach 0.71, “increase” and “decrease” 0.75
 
 
