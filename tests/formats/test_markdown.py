@@ -50,6 +50,14 @@ def test_pandoc_keys_are_markers() -> None:
     assert [("bat2019", "key"), ("dorj_18", "key")] == [(mark.label, mark.style) for mark in block.marks]
 
 
+def test_a_footnote_marker_without_its_note_is_a_citation_however_far_its_number() -> None:
+    text = "Ice.[^1] Fire.[^41] `[^2]`\n\n[^1]: Snow, A. (2001). *Ice*. Oxford: Oxford University Press.\n"
+
+    reading = read(Document("a.md", text.encode()))
+
+    assert ["1", "41"] == [citation.label for citation in reading.citations]
+
+
 def test_code_front_matter_and_pictures_hold_no_links() -> None:
     text = "---\nurl: https://a.example\n---\n\nWords `https://b.example` ![c](https://c.example).\n\n    https://d.example\n"
 

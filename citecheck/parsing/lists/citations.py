@@ -19,6 +19,7 @@ _BRACKETS = re.compile(
 )
 _TAGGED = re.compile(rf"<sup>\s?\[?({_NUMBERS}|[ivxlc]{{1,8}})\]?\s?</sup>", re.IGNORECASE)
 _CARET = re.compile(r"\[\^([\w-]{1,40})\](?!:)")
+_CARET_NUMBER = re.compile(r"\[\^\d{1,4}\]")  # Markdown itself declares it a footnote
 _RAISED = re.compile(r"(?<=[\w.,;:!?)\]\"'”’»])([⁰¹²³⁴-⁹]{1,4}(?:[⁻⁼,˒][⁰¹²³⁴-⁹]{1,4}){0,20})")
 _ROMANS = re.compile(r"\[((?=[ivxlc])[ivxlc]{1,9})\]")
 _KEYS = re.compile(r"\[([A-Z][^\[\]@\n]{1,60})\]")
@@ -190,6 +191,8 @@ def _counts(marker: Marker, label: str, numbering: Numbering) -> bool:
         return label in numbering.labels
     if marker.style == "key":
         return any(not known.isdecimal() for known in numbering.labels)
+    if marker.declared and _CARET_NUMBER.fullmatch(marker.raw):
+        return True
     return _missing(label, numbering)
 
 
