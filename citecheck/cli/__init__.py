@@ -5,11 +5,11 @@ from __future__ import annotations
 import os
 import sys
 
+from citecheck import about
 from citecheck.errors import CitecheckError
 from citecheck.model.exits import Exit
 
 DEBUG = "CITECHECK_DEBUG"
-REPORTS_OF_FAULTS = "https://github.com/citecheck/citecheck/issues"
 
 
 def main() -> None:
@@ -29,7 +29,7 @@ def main() -> None:
         if os.environ.get(DEBUG):
             raise
         told = f"this is a fault of citecheck itself ({type(fault).__name__}: {fault})"
-        _leave(f"{told}; {DEBUG}=1 shows where. Please report it: {REPORTS_OF_FAULTS}", Exit.USAGE)
+        _leave(f"{told}; {DEBUG}=1 shows where. Please report it: {about.address('Issues')}", Exit.USAGE)
 
 
 def _leave(sentence: str, code: Exit) -> None:

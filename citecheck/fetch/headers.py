@@ -4,15 +4,14 @@ from __future__ import annotations
 
 import base64
 import functools
-import importlib.metadata
 from collections.abc import Iterable
 from urllib.parse import unquote
 
+from citecheck import about
 from citecheck.biblio.urls import host as host_of
 from citecheck.biblio.urls import split
 from citecheck.fetch.decoding import accepted
 
-_PROJECT = "https://pypi.org/project/citecheck/"
 _ACCEPT = "text/html,application/xhtml+xml,application/xml;q=0.9,application/pdf;q=0.9,*/*;q=0.8"
 _LANGUAGES = "en,*;q=0.5"
 _SECRET = frozenset({"authorization", "cookie", "proxy-authorization", "x-api-key"})
@@ -21,11 +20,9 @@ _SECRET = frozenset({"authorization", "cookie", "proxy-authorization", "x-api-ke
 @functools.cache
 def own_user_agent() -> str:
     """Return who we say we are: a browser-like reader that can be looked up."""
-    try:
-        version = importlib.metadata.version("citecheck")
-    except importlib.metadata.PackageNotFoundError:
-        version = "0"
-    return f"Mozilla/5.0 (compatible; citecheck/{version}; +{_PROJECT})"
+    project = about.address("Repository")
+    reached = f"; +{project}" if project else ""
+    return f"Mozilla/5.0 (compatible; citecheck/{about.version()}{reached})"
 
 
 class Headers:

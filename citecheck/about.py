@@ -1,0 +1,26 @@
+"""Who the tool is: its version and its addresses, from the metadata of the installed package (PEP 621)."""
+
+from __future__ import annotations
+
+import functools
+from importlib import metadata
+
+
+@functools.cache
+def version() -> str:
+    """Return the installed version; `0` where the package runs without being installed."""
+    try:
+        return metadata.version("citecheck")
+    except metadata.PackageNotFoundError:
+        return "0"
+
+
+@functools.cache
+def address(name: str) -> str | None:
+    """Return one of the project's addresses (`Repository`, `Issues`), or `None` where none is stated."""
+    try:
+        stated = metadata.metadata("citecheck").get_all("Project-URL") or []
+    except metadata.PackageNotFoundError:
+        return None
+    pairs = (line.partition(", ") for line in stated)
+    return next((url for label, _, url in pairs if label == name), None)
