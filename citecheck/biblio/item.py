@@ -92,6 +92,12 @@ class Item:
     submitted: PartialDate | None = None
     extra: tuple[tuple[str, object], ...] = ()
 
+    @property
+    def titles(self) -> tuple[str, ...]:
+        """The titles under which it names its work, the fullest first."""
+        stated = (self.title, self.original_title, self.title_short)
+        return tuple(dict.fromkeys(title for title in stated if title and title.strip()))
+
     @classmethod
     def from_csl(cls, record: Mapping[str, object]) -> Item:
         """Read a CSL-JSON item; what has no attribute here goes to `extra`."""

@@ -1,24 +1,23 @@
-"""The pages that a reference's identifiers lead to: each row an identifier, its reader, and where its page stands."""
+"""The pages that a reference's identifiers lead to: each row an identifier, and where its page stands."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from urllib.parse import quote
 
 from citecheck.biblio import identifiers
-from citecheck.biblio.identifiers import Identifier
+from citecheck.biblio.identifiers import RESOLVABLE
 from citecheck.biblio.urls import normalise
 from citecheck.model.evidence import Evidence, Request
 from citecheck.model.reference import Reference
-from citecheck.sources.webpage import followable, titles
+from citecheck.sources.webpage import followable
 
-_PAGES: tuple[tuple[str, str, Callable[[str], Identifier | None], str], ...] = (
-    # attribute, whose address, reader, address of the page (DOI Handbook §3.8; the registries' own documentation)
-    ("doi", "doi", identifiers.read_doi, "https://doi.org/{}"),
-    ("arxiv", "arxiv", identifiers.read_arxiv, "https://arxiv.org/abs/{}"),
-    ("pmcid", "pubmed", identifiers.read_pmcid, "https://pmc.ncbi.nlm.nih.gov/articles/{}/"),
-    ("pmid", "pubmed", identifiers.read_pmid, "https://pubmed.ncbi.nlm.nih.gov/{}/"),
-)
+_PAGES: dict[str, tuple[str, str]] = {  # DOI Handbook §3.8; the registries' own documentation
+    "doi": ("doi", "https://doi.org/{}"),
+    "arxiv": ("arxiv", "https://arxiv.org/abs/{}"),
+    "pmcid": ("pubmed", "https://pmc.ncbi.nlm.nih.gov/articles/{}/"),
+    "pmid": ("pubmed", "https://pubmed.ncbi.nlm.nih.gov/{}/"),
+}
 
 
 def requests(reference: Reference, evidence: Evidence) -> Iterator[Request]:
@@ -26,16 +25,17 @@ def requests(reference: Reference, evidence: Evidence) -> Iterator[Request]:
     if evidence.visits:
         return
     stated = followable(reference.item.url)
-    for attribute, whose, read, address in _PAGES:
+    for attribute, read in RESOLVABLE:
         value = getattr(reference.item, attribute)
         if not value or (stated and attribute != "doi"):
             continue
         identifier = read(value)
         if identifier is None or identifier.valid is False:
             continue
+        whose, address = _PAGES[attribute]
         url = normalise(address.format(quote(identifier.value, safe="/:;()._-")))
         if not (stated and same_doi(stated, identifier.value)):
-            yield Request(url, titles(reference), address=whose)
+            yield Request(url, reference.item.titles, address=whose)
             return
 
 

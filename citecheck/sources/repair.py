@@ -10,7 +10,7 @@ from citecheck.biblio.urls import normalise, repairs, sibling
 from citecheck.model.evidence import Evidence, Failure, FailureKind, Request, Response, Visit
 from citecheck.model.page import PageKind
 from citecheck.model.reference import Reference
-from citecheck.sources.webpage import followable, titles
+from citecheck.sources.webpage import followable
 
 _MOST_REPAIRS = 3
 _CURABLE = {FailureKind.HOST_NOT_FOUND, FailureKind.INVALID_URL, FailureKind.UNSUPPORTED_SCHEME}
@@ -27,7 +27,7 @@ def requests(reference: Reference, evidence: Evidence) -> Iterator[Request]:
     others = (followable(repaired) for repaired in islice(_others(written, reference, evidence), _MOST_REPAIRS))
     fresh = next((url for url in others if url and normalise(url) not in asked and url != followable(written)), None)
     if fresh:
-        yield Request(fresh, titles(reference), address="repair")
+        yield Request(fresh, reference.item.titles, address="repair")
 
 
 def _others(written: str, reference: Reference, evidence: Evidence) -> Iterator[str]:
@@ -36,7 +36,7 @@ def _others(written: str, reference: Reference, evidence: Evidence) -> Iterator[
     other = sibling(followable(written) or "") if cited and _names_no_host(cited) else None
     if other:
         yield other
-    if titles(reference):
+    if reference.item.titles:
         yield from repairs(written)
 
 
@@ -78,5 +78,5 @@ def _same(reference: Reference, visit: Visit) -> bool | None:
     if page is None or not page.candidates:
         return None
     names = [candidate.text for candidate in page.candidates]
-    answers = [same_title(title, names, site=page.site).same for title in titles(reference)]
+    answers = [same_title(title, names, site=page.site).same for title in reference.item.titles]
     return True if True in answers else False if answers and None not in answers else None

@@ -17,7 +17,7 @@ def requests(reference: Reference, evidence: Evidence) -> Iterator[Request]:
     """Ask the stated address once, if it can lead anywhere."""
     address = followable(reference.item.url)
     if address and not evidence.visits:
-        yield Request(address, titles(reference))
+        yield Request(address, reference.item.titles)
 
 
 def followable(url: str | None) -> str | None:
@@ -30,10 +30,3 @@ def followable(url: str | None) -> str | None:
     written = url.strip()
     address = normalise(f"https://{written}" if _HOST_ALONE.match(written) else written)
     return address if address.startswith(_FOLLOWED) and impossible(address) is None else None
-
-
-def titles(reference: Reference) -> tuple[str, ...]:
-    """Return the titles under which a reference names its work, the fullest first."""
-    item = reference.item
-    stated = (item.title, item.original_title, item.title_short)
-    return tuple(dict.fromkeys(title for title in stated if title and title.strip()))

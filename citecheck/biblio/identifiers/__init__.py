@@ -14,7 +14,7 @@ from citecheck.biblio.identifiers.identifier import Identifier, tidied
 from citecheck.biblio.identifiers.table import read_by_table
 
 __all__ = [
-    "Identifier", "arxiv_of_url", "doi_of_url", "find", "identify", "is_doi", "normal_doi",
+    "RESOLVABLE", "Identifier", "arxiv_of_url", "doi_of_url", "find", "identify", "is_doi", "normal_doi",
     "read_arxiv", "read_doi", "read_isbn", "read_issn", "read_orcid", "read_pmcid", "read_pmid",
 ]  # fmt: skip
 
@@ -95,6 +95,10 @@ def read_pmcid(text: str) -> Identifier | None:
     plain = tidied(text)
     found = read_by_table(plain) or read_by_table(f"pmcid:{plain}")
     return found if found and found.kind == "pmcid" else None
+
+
+RESOLVABLE = (("doi", read_doi), ("arxiv", read_arxiv), ("pmcid", read_pmcid), ("pmid", read_pmid))
+"""The variables of an Item whose identifiers lead to a page of the work, the likeliest first, with their readers."""
 
 
 def _find_marked(text: str) -> Iterator[tuple[Identifier, int, int]]:
