@@ -49,7 +49,7 @@ class Reference:
 
     @property
     def points_on(self) -> bool:
-        """Whether it names no source itself, but only points to entries by their keys (*See [@smith2004]*)."""
+        """Whether it names no source itself: it points to entries by keys (*See [@smith2004]*), or explains."""
         return self.understood == "full" and self.item == Item()
 
 

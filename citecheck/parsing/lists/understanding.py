@@ -15,6 +15,7 @@ from citecheck.model.location import Location
 from citecheck.model.prose import Block
 from citecheck.model.reference import Kind, Reference
 from citecheck.parsing.lists.drafts import Draft
+from citecheck.parsing.lists.explanations import explains
 from citecheck.parsing.lists.strands import joined
 from citecheck.parsing.lists.units import Piece, Unit
 
@@ -74,7 +75,7 @@ def named(references: Sequence[Reference]) -> tuple[Reference, ...]:
 def _reference(draft: Draft, block: Block, parsed: Parsed) -> Reference:
     first, last = draft.pieces[0], draft.pieces[-1]
     start = first.unit.place(min(draft.head, first.start))
-    points = _points(draft, block)
+    points = _points(draft, block) or explains(draft.kind, block)
     return Reference(
         id="",
         kind=draft.kind,

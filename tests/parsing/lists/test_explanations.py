@@ -1,0 +1,46 @@
+"""Notes that cite nothing are kept, and no source is made of them."""
+
+from __future__ import annotations
+
+import pytest
+
+from citecheck.biblio.item import Item
+from citecheck.formats.text import prose
+from citecheck.model.reference import Reference
+from citecheck.parsing import read_prose
+
+TEXT = """The bells had fallen silent [1] and nobody knew why [2].
+
+Notes
+
+[1] {}
+[2] Smith, J. (2004). The bells of the old town. Leeds: Tower Press.
+"""
+EXPLANATIONS = (
+    "Later than usual, in fact, as the bells of the old church had been sold to pay for the roof.",
+    "Здесь и далее курсив наш, а переводы с немецкого сделаны нами по первому изданию книги.",
+)
+SOURCES = (
+    "The bells of the old church",
+    "See the bells of the old church in the north of the country by the sea.",
+    "Smith, The bells of the old church in the north of the country by the sea.",
+    "The bells of the old church in the north of the country by the sea, London 1984.",
+)
+
+
+@pytest.mark.parametrize("note", EXPLANATIONS)
+def test_a_note_that_only_explains_is_kept_and_names_no_source(note: str) -> None:
+    actual = first(note)
+
+    assert (note, "1", Item(), True) == (actual.raw, actual.label, actual.item, actual.points_on)
+
+
+@pytest.mark.parametrize("note", SOURCES)
+def test_a_note_with_any_sign_of_a_source_is_read_for_it(note: str) -> None:
+    actual = first(note)
+
+    assert not actual.points_on
+
+
+def first(note: str) -> Reference:
+    return read_prose(prose("a.txt", TEXT.format(note))).references[0]
