@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import functools
-from importlib import metadata
 
 
 @functools.cache
 def version() -> str:
     """Return the installed version; `0` where the package runs without being installed."""
+    from importlib import metadata
+
     try:
         return metadata.version("citecheck")
     except metadata.PackageNotFoundError:
@@ -18,6 +19,8 @@ def version() -> str:
 @functools.cache
 def address(name: str) -> str | None:
     """Return one of the project's addresses (`Repository`, `Issues`), or `None` where none is stated."""
+    from importlib import metadata
+
     try:
         stated = metadata.metadata("citecheck").get_all("Project-URL") or []
     except metadata.PackageNotFoundError:
