@@ -1,19 +1,8 @@
-"""Who the tool is: its version and its addresses, from the metadata of the installed package (PEP 621)."""
+"""Where the project is to be found, from the metadata of the installed package (PEP 621)."""
 
 from __future__ import annotations
 
 import functools
-
-
-@functools.cache
-def version() -> str:
-    """Return the installed version; `0` where the package runs without being installed."""
-    from importlib import metadata
-
-    try:
-        return metadata.version("citecheck")
-    except metadata.PackageNotFoundError:
-        return "0"
 
 
 @functools.cache

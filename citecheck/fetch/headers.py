@@ -7,7 +7,7 @@ import functools
 from collections.abc import Iterable
 from urllib.parse import unquote
 
-from citecheck import about
+from citecheck import __version__, about
 from citecheck.biblio.urls import host as host_of
 from citecheck.biblio.urls import split
 from citecheck.fetch.decoding import accepted
@@ -22,7 +22,7 @@ def own_user_agent() -> str:
     """Return who we say we are: a browser-like reader that can be looked up."""
     project = about.address("Repository")
     reached = f"; +{project}" if project else ""
-    return f"Mozilla/5.0 (compatible; citecheck/{about.version()}{reached})"
+    return f"Mozilla/5.0 (compatible; citecheck/{__version__}{reached})"
 
 
 class Headers:
