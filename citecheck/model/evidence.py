@@ -128,7 +128,3 @@ class Evidence:
     """All that was learnt about one reference, in the order learnt."""
 
     visits: tuple[Visit, ...] = ()
-
-    def visited(self, url: str) -> Visit | None:
-        """Return the visit to that address, if it was made."""
-        return next((visit for visit in self.visits if visit.exchange.request.url == url), None)

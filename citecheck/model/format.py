@@ -16,7 +16,6 @@ class Format:
     name: str
     suffixes: tuple[str, ...]
     module: str
-    reads: bool = True
     writes: bool = False
     doubtful: tuple[str, ...] = ()
     signature: bytes = b""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 
-from citecheck.biblio.item import Item
 from citecheck.model.evidence import Response
 from citecheck.model.page import Page, PageKind
 from citecheck.pages import charset
@@ -72,9 +71,3 @@ def _read_html(response: Response, declared: str | None) -> Page:
         legible=kind is not PageKind.WORK or (bool(said.candidates) and not is_framed(look)),
         passing=kind is PageKind.ERROR and is_passing(look),
     )
-
-
-def nothing_to_read(response: Response, kind: PageKind, because: str) -> Page:
-    """Return the page of an answer that holds no text."""
-    return Page(kind=kind, item=Item(url=response.url or None), content_type=response.header("content-type"),
-                because=because, legible=False)  # fmt: skip

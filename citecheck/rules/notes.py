@@ -15,8 +15,8 @@ from citecheck.model.finding import Severity, Violation
 from citecheck.model.location import Location
 from citecheck.model.reference import Citation, Kind, Reference
 from citecheck.rules.case import Case
-from citecheck.rules.likeness import plain
 from citecheck.rules.registry import document_rule, rule
+from citecheck.rules.statements import plain
 from citecheck.rules.survey import Survey
 
 _NOTES = (Kind.FOOTNOTE, Kind.ENDNOTE)
@@ -199,6 +199,8 @@ def _never_cited(
 def _gaps(references: Sequence[Reference]) -> Iterator[Violation]:
     """Yield what the numbers pass over; numbers that begin again at 1 are another chapter's."""
     before: Reference | None = None
+    if len({(reference.label or "").strip(" []()^.").isdecimal() for reference in references}) > 1:
+        return  # numbers among keys: a footnote x is no tenth one
     for reference in references:
         number, last = ordinal(reference.label), ordinal(before.label) if before else None
         if number is None:

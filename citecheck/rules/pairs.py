@@ -15,9 +15,9 @@ from citecheck.model.document import Reading
 from citecheck.model.finding import Clash, Severity, Violation
 from citecheck.model.reference import Kind, Reference
 from citecheck.model.verdict import Verdict
-from citecheck.rules.likeness import plain, same_address, same_date, same_names, same_text
 from citecheck.rules.notes import ordinal
 from citecheck.rules.registry import document_rule
+from citecheck.rules.statements import plain, same_address, same_date, same_names, same_text
 from citecheck.rules.survey import Survey
 
 _NOTES = (Kind.FOOTNOTE, Kind.ENDNOTE)

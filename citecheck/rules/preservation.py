@@ -8,8 +8,8 @@ from collections.abc import Iterator
 
 from citecheck.model.finding import Clash, Severity, Violation
 from citecheck.rules.case import Case
-from citecheck.rules.likeness import same_address
 from citecheck.rules.registry import rule
+from citecheck.rules.statements import same_address
 
 _COPY = re.compile(
     r"^https?://(?:web|wayback)\.?archive\.org/(?:web/)?(\d{4})(\d{2})(\d{2})\d{0,6}(?:[a-z]{2}_)?/(\S{4,2000})",

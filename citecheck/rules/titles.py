@@ -12,7 +12,7 @@ from citecheck.biblio.item import Item
 from citecheck.biblio.titles import TitleMatch, same_title
 from citecheck.biblio.urls import host
 from citecheck.model.page import Page
-from citecheck.rules.likeness import plain
+from citecheck.rules.statements import plain
 
 _OF_THE_WHOLE = ("title", "og:", "twitter:", "citation", "dc")
 _SECTIONS = {"h2", "h3", "class"}
@@ -21,10 +21,9 @@ _HARDLY_A_LETTER = 0.85  # “imports” and “exports” reach 0.71, “increa
 
 def compare_titles(item: Item, page: Page | None) -> TitleMatch | None:
     """Compare every title that the reference states with all that the page states; the best answer counts."""
-    stated = [title for title in (item.title, item.original_title, item.title_short) if title and title.strip()]
-    if not stated or page is None or not page.candidates:
+    if not item.titles or page is None or not page.candidates:
         return None
-    matches = [compare(title, page) for title in stated]
+    matches = [compare(title, page) for title in item.titles]
     return max(matches, key=lambda match: ({True: 2, None: 1, False: 0}[match.same], match.score))
 
 

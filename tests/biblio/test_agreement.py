@@ -12,7 +12,6 @@ from citecheck.biblio.agreement import (
     same_date,
     same_name,
     same_people,
-    typographic_only,
 )
 from citecheck.biblio.dates import PartialDate
 from citecheck.biblio.item import Item
@@ -152,22 +151,6 @@ def test_marked_pieces_join_to_the_texts(ours: str, theirs: str) -> None:
     assert ours == "".join(piece for piece, _ in left)
     assert theirs == "".join(piece for piece, _ in right)
     assert (ours == theirs) == (not any(differs for _, differs in (*left, *right)))
-
-
-@pytest.mark.parametrize(
-    ("ours", "theirs", "only"),
-    [
-        ("“Korea’s trade”", '"Korea\'s trade"', True),
-        ("2019–2020", "2019-2020", True),
-        (r"https://example.org/a\_b", "https://example.org/a_b", True),
-        ("Ｔｒａｄｅ　wars", "Trade wars", True),
-        ("Trade wars", "trade wars", False),
-        ("Müller", "Muller", False),
-        ("2019", "2020", False),
-    ],
-)
-def test_mere_typography_is_told_from_other_differences(ours: str, theirs: str, only: bool) -> None:
-    assert only is typographic_only(ours, theirs)
 
 
 @given(st.text(max_size=40), st.text(max_size=40))

@@ -2,7 +2,7 @@
 
 from citecheck.biblio.agreement.containers import same_container
 from citecheck.biblio.agreement.issue_dates import same_date
-from citecheck.biblio.agreement.marking import marked_difference, typographic_only
+from citecheck.biblio.agreement.marking import marked_difference
 from citecheck.biblio.agreement.opinion import Agreement
 from citecheck.biblio.agreement.people import same_name, same_people
 
@@ -13,5 +13,4 @@ __all__ = [
     "same_date",
     "same_name",
     "same_people",
-    "typographic_only",
 ]

@@ -1,29 +1,20 @@
-"""Show side by side where two readings differ, and tell differences of mere typography."""
+"""Show side by side where two readings differ."""
 
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Callable, Sequence
 from itertools import groupby
 
 from rapidfuzz.distance import Indel
 
 from citecheck.biblio.scripts import UNSPACED
-from citecheck.biblio.titles.folding import undress
 
 Segments = tuple[tuple[str, bool], ...]
 """A text cut into runs: (piece, whether it differs); the pieces together are the text."""
 
 _TOKEN = re.compile(rf"\s+|[{UNSPACED}]|[^\W{UNSPACED}]+|[^\w\s]", re.DOTALL)
 _LONG = 4000
-_TYPOGRAPHY = str.maketrans({
-    **dict.fromkeys("“”„‟‘’‚‛«»‹›「」『』〝〞″′´`ʼ＂＇'", '"'),
-    **dict.fromkeys("‐‑‒–—―−﹘﹣－~～〜", "-"),
-    **dict.fromkeys("（［【", "("), **dict.fromkeys("）］】", ")"), **dict.fromkeys("·‧•", "・"), "。": ".", "、": ",",
-})  # fmt: skip
-_ESCAPE = re.compile(r"\\+(?=[^\w\s])")
-_HYPHENS = re.compile(r"-{2,3}")
 
 
 def marked_difference(ours: str, theirs: str) -> tuple[Segments, Segments]:
@@ -84,16 +75,3 @@ def _merged(marks: list[tuple[str, bool]]) -> Segments:
             marks[place] = (marks[place][0], True)
     differs: Callable[[tuple[str, bool]], bool] = lambda mark: mark[1]  # noqa: E731 -- groupby wants a key
     return tuple(("".join(piece for piece, _ in run), flag) for flag, run in groupby(marks, differs))
-
-
-def typographic_only(ours: str, theirs: str) -> bool:
-    """Whether two texts differ at most in typography: kinds of quotes and dashes, width, escapes, markup, spaces.
-
-    Case, accents and every other sign count as differences.
-    """
-    return _plain(ours) == _plain(theirs)
-
-
-def _plain(text: str) -> str:
-    text = unicodedata.normalize("NFC", undress(_ESCAPE.sub("", text)).translate(_TYPOGRAPHY))
-    return re.sub(r"\s+", "", _HYPHENS.sub("-", text.replace('""', '"')))

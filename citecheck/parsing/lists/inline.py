@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterator, Sequence
 
 from citecheck.biblio.item import Item
-from citecheck.model.reference import Kind
 from citecheck.parsing.lists.units import Unit
 
 _WEB = re.compile(r"(?:https?|ftp)://", re.IGNORECASE)
@@ -53,6 +52,3 @@ def links(units: Sequence[Unit]) -> Iterator[tuple[Unit, int, int, Item]]:
             if not any(low < end and start < high for low, high in spans):
                 url = unit.text[start:end]
                 yield unit, start, end, Item(type="webpage", url=url if _WEB.match(url) else f"http://{url}")
-
-
-KIND = Kind.INLINE

@@ -1,4 +1,4 @@
-"""Whether two statements of one fact differ in substance or only in typography.
+"""Whether two statements of one fact in a document differ in substance or only in typography.
 
 What typography changes (quotation marks, dashes, blanks, width, case, Markdown escapes) is folded away first; what is
 left counts. `None` = the two say too little to be compared.
