@@ -156,3 +156,19 @@ def test_the_foot_of_a_wiki_page_is_no_part_of_its_lists() -> None:
     )
 
     assert ["Brown, T. Steppe."] == [block.text for block in found]
+
+
+def test_buttons_behind_an_entry_are_no_part_of_it_but_their_doi_is() -> None:
+    (block,) = blocks(
+        '<ol><li><p>Jones, K. On fire. <i>J. Heat</i> <b>3</b>, 1-9 (2003).</p><p><a href="https://doi.org/10.1234/heat.3">'
+        'Article</a> <a href="http://scholar.google.com/scholar?q=fire">Google Scholar</a></p></li></ol>'
+    )
+
+    assert "Jones, K. On fire. J. Heat 3, 1-9 (2003). https://doi.org/10.1234/heat.3" == " ".join(block.text.split())
+    assert ["https://doi.org/10.1234/heat.3"] == [link.url for link in block.links]
+
+
+def test_the_foot_of_a_page_is_the_sites_and_that_of_an_article_its_own() -> None:
+    found = blocks("<article>Ice.<footer><p>A note.</p></footer></article><footer><p>Follow us</p></footer>")
+
+    assert ["Ice.", "A note."] == [block.text for block in found]

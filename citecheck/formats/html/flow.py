@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from lxml import etree
 
-from citecheck.formats.html.furniture import is_furniture
+from citecheck.formats.html.furniture import is_button, is_furniture
 from citecheck.formats.html.notes import Notes, label_in
 from citecheck.formats.passage import Passage, without_start
 from citecheck.formats.places import Source
@@ -28,6 +28,7 @@ _WITHIN = {"p", "div", "section", "dl", "dt", "address", "center", "blockquote"}
 _ITALICS = {"i", "em", "cite", "var", "dfn"}
 _LEAST_ENTRY = 40  # characters: the cells beside the numbers of a table of figures are shorter
 _SCHEMES = ("http://", "https://", "ftp://", "doi:", "//")
+_DOI = re.compile(r"https?://(?:dx\.)?doi\.org/10\.", re.IGNORECASE)
 _RAISED = re.compile(r"\[?(\d{1,4}|[*†‡§¶]{1,3})\]?")
 _UNIT = re.compile(r"(?:\d|\b[A-Za-zµ]{1,2}|[)\]}=])$")  # 10³, km², CO₂: no marker stands there
 
@@ -59,13 +60,20 @@ class Flow:
             else:
                 if not hidden(element):
                     self._end(element)
+                elif name(element) == "a":
+                    self._end_button(element)
                 if element is not root:
                     self._add(element.tail or "")
         self._flush()
         return tuple(self._blocks)
 
     def _skipped(self, element: etree._Element) -> bool:
-        return element in self._notes.backlinks or is_furniture(element)
+        if element in self._notes.backlinks or is_furniture(element):
+            return True
+        return self._is_in_list() and is_button(element)
+
+    def _is_in_list(self) -> bool:
+        return bool(self._holders) and self._holders[-1][1] in {"note", "item"}
 
     def _begin(self, element: etree._Element) -> None:
         tag = name(element)
@@ -137,9 +145,19 @@ class Flow:
         elif url.lower().startswith(_SCHEMES) and not self._is_own(url):
             self._passage.link(start, f"https:{url}" if url.startswith("//") else url)
 
+    def _end_button(self, element: etree._Element) -> None:
+        """Keep the DOI that stands behind a button; the button itself shows nothing."""
+        url = (element.get("href") or "").strip()
+        if self._is_in_list() and _DOI.match(url):
+            self._add(" ")
+            start = self._passage.here
+            self._add(url)
+            self._passage.link(start, url)
+            self._add(" ")
+
     def _is_own(self, url: str) -> bool:
         """Tell a link of the running text to another page of the same site; a note or an entry may cite the site."""
-        if self._site is None or (self._holders and self._holders[-1][1] in {"note", "item"}):
+        if self._site is None or self._is_in_list():
             return False
         return url.partition("//")[2].partition("/")[0].lower() == self._site
 
