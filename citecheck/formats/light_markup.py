@@ -78,6 +78,8 @@ class Inline:
     def note(self, passage: Passage, label: str | None, span: tuple[int, int], depth: int) -> None:
         """Set a footnote that is written inside the text: its number stays, its text becomes a note."""
         self.note_count += 1
+        while label is None and f"[fn:{self.note_count}]" in self.source.text:  # a number that a named note bears
+            self.note_count += 1
         shown = label or str(self.note_count)
         self.marker(passage, shown, shown, span[0])
         gathered = Passage()

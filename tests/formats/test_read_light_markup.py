@@ -31,7 +31,7 @@ def test_org_ties_notes_links_and_citations() -> None:
     )
 
     assert ["paragraph", "note", "note"] == [block.kind for block in found]
-    assert [("1", "note"), ("1", "note"), ("k1", "key"), ("k2", "key")] == [(m.label, m.style) for m in found[0].marks]
+    assert [("1", "note"), ("2", "note"), ("k1", "key"), ("k2", "key")] == [(m.label, m.style) for m in found[0].marks]
     assert [("the page", "https://a.org/x_y")] == [(found[0].text[x.start : x.end], x.url) for x in found[0].links]
 
 
