@@ -33,11 +33,15 @@ _ROLE = re.compile(
     re.IGNORECASE,
 )
 _BRACKETED_INITIALS = re.compile(r"\(((?:[^\W\d_]{1,4}\.[-\s]?){1,3})\)")  # French history: Serneels (V.)
+_OTHERS = re.compile(r"\s(?:외|등)\s?(?:\d{1,2}\s?[인명])?$|外\s?\d{0,2}\s?人?$")
+_VARIOUS = re.compile(r"AA\.?\s?(?:VV|W)\.?(?:\s\(.*)?$")  # autori vari, and how scanning reads it
+_GLUED = re.compile(r"^(?:[^\W\d_]\.-?){1,4}[^\W\d_]{3,}$")
 _STRONG = re.compile(r"\s*;\s*|\s*[、·/]\s*|\s+[|•]\s+")
 _JOINERS = "|".join(re.escape(word) for word in name_words.joiners)
 _JOINED = re.compile(
     rf"(?:\s*,|\s*,?\s+)(?:{_JOINERS})\s+|\s*&\s*|\s*,?\s*(?:와/과|및|그리고|和|与|と|及)\s*(?=[^\s,])"
 )
+_RUN_TOGETHER = re.compile(r"[\uac00-\ud7af]{2,4}(?:\s?[.․]\s?[\uac00-\ud7af]{2,4}){1,20}")
 _EAST_ASIAN_PARTS = re.compile(r"\s*[;；、，,·/]\s*|\s+(?:and|&|und)\s+|\s*&\s*|\s*(?:와/과|및)\s*")
 _TWO_EAST_ASIANS = re.compile(r"([\u3040-\u9fff]{2,5})(?:と|和|与|及)([\u3040-\u9fff]{2,5})")
 _WITH_MIDDLE_INITIAL = re.compile(r"^[^\W\d_]+(?:[-\s][^\W\d_]+)?\s(?:[^\W\d_]\.\s?){1,3}$")
@@ -49,7 +53,9 @@ def parse_names(text: str, *, language: str | None = None) -> tuple[Name, ...]:
     if not re.search(r"[^\W\d_]", cleaned):
         return ()
     if EAST_ASIAN.search(cleaned):
-        return _east_asian(cleaned, language)
+        return _east_asian(_cleaned(_OTHERS.sub("", text.strip(" ,.;"))), language)
+    if _VARIOUS.match(cleaned):
+        return (Name(literal=text.strip(" ,;:")),)
     names = [name for part in _STRONG.split(cleaned) for name in _group(part.strip(" ,"))]
     return tuple(name for name in names if str(name).strip(" .,"))
 
@@ -84,13 +90,19 @@ def _listed(chunks: list[str], *, families: bool) -> list[Name]:
     rest = list(chunks)
     inverted = any(map(are_initials, chunks[1:]))
     while rest:
-        chunk, suffix = rest.pop(0), _take_suffix(rest)
+        chunk = rest.pop(0)
+        suffix = None if _has_initials(chunk, rest) else _take_suffix(rest)
         if rest and _given_follows(chunk, rest[0], inverted=inverted or families, first=not names):
             given = rest.pop(0)
             names.append(inverted_name(chunk, given, suffix or _take_suffix(rest)))
         else:
             names.append(parse_name(f"{chunk} {suffix}" if suffix else chunk))
     return names
+
+
+def _has_initials(chunk: str, rest: list[str]) -> bool:
+    """Tell whether `M.D.` behind a lone family name is its initials and no degree."""
+    return bool(rest) and " " not in chunk and "." in rest[0] and are_initials(rest[0])
 
 
 def _take_suffix(rest: list[str]) -> str | None:
@@ -117,7 +129,7 @@ def _complete(chunk: str) -> bool:
     """Tell whether a chunk already holds initials beside a family name (`Smith JA`, `J. Smith`)."""
     words = chunk.split()
     if len(words) < 2:
-        return False
+        return bool(_GLUED.match(chunk))
     return are_initials(words[-1]) or bool(re.match(r"[^\W\d_]{1,2}\.", words[0])) or len(words[0]) == 1
 
 
@@ -125,6 +137,8 @@ def _east_asian(text: str, language: str | None) -> tuple[Name, ...]:
     if is_organisation(text):
         parts = re.split(r"\s*[,，;；、]\s*|\s+and\s+", text)
         return tuple(Name(literal=part) for part in (parts if all(map(is_organisation, parts)) else [text]))
+    if _RUN_TOGETHER.fullmatch(text):
+        return tuple(Name(literal=part) for part in re.split(r"\s?[.․]\s?", text))
     names = []
     for part in _EAST_ASIAN_PARTS.split(text):
         pair = _TWO_EAST_ASIANS.fullmatch(part.strip())

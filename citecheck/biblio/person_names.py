@@ -71,6 +71,7 @@ def _family_start(words: list[str]) -> int:
     if are_initials(words[0]) and (_is_particle(words[1]) or not set(words[0].casefold()) & set("aeiouy")):
         return 1
     capitals = [len(word) > 2 and word.isupper() and "." not in word for word in words]
+    capitals[0] = capitals[0] or (words[0].isupper() and "." not in words[0] and len(words[0]) > 1 and capitals[1])
     if capitals[0] and not capitals[-1] and not are_initials(words[capitals.index(False)]):
         return -capitals.index(False)
     trailing = size

@@ -70,7 +70,8 @@ _MEDIUM = re.compile(
     re.IGNORECASE,
 )
 _NO_DATE = re.compile(
-    rf"[(\[]\s?(?:{'|'.join(re.escape(phrase) for phrase in cues.no_date)})\.?\s?[)\]]|(?<!\w)n\.\s?d\.", re.IGNORECASE
+    rf"[(\[]\s?(?:{'|'.join(re.escape(phrase) for phrase in cues.no_date)})\.?\s?[)\]]|(?<!\w)(?-i:[nN]\.\s?d\.)",
+    re.IGNORECASE,
 )
 _MARK = re.compile(  # what a list puts before an entry: its number, a bullet, Wikipedia's back-reference letters
     r"\s*(?:<sup>\s?\[?\d{1,4}\]?\s?</sup>"

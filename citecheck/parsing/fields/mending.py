@@ -12,9 +12,14 @@ from dataclasses import replace
 
 from citecheck.biblio.person_names import is_organisation
 from citecheck.parsing.fields.brackets import bracket
+from citecheck.parsing.fields.gaps import fill_gaps
+from citecheck.parsing.fields.imprint import tell_imprint
 from citecheck.parsing.fields.numbering import number
+from citecheck.parsing.fields.pagination import find_pages
+from citecheck.parsing.fields.parting import part
 from citecheck.parsing.fields.spans import Span, between, without
 from citecheck.parsing.fields.tokens import Token
+from citecheck.parsing.fields.years import find_year
 
 _SEPARATED = re.compile(r"[.,;:()\[\]（）。，；：“”\"«»]")
 _SENTENCE = re.compile(r"(?<=[^\s.]{2}[.?!%。？！])\s+(?=[^\W\d_])")
@@ -68,7 +73,9 @@ def mend(text: str, tokens: Sequence[Token], spans: Sequence[Span]) -> list[Span
     mended = _publisher_behind_place(text, mended)
     mended = _title_from_container(mended)
     mended = _title_before_responsibility(text, tokens, mended)
-    return _title_from_quotes(text, tokens, mended)
+    mended = find_year(text, tokens, _title_from_quotes(text, tokens, mended))
+    mended = fill_gaps(text, tokens, part(text, tokens, mended))
+    return tell_imprint(text, tokens, find_pages(text, tokens, mended))
 
 
 def _has(spans: Sequence[Span], *names: str) -> bool:

@@ -1,0 +1,95 @@
+"""Publisher and place, told apart: a comma or a colon parts them in either order.
+
+`Franckh, Stuttgart`, `Stuttgart: Franckh`, `Dover (New York`, `Springer-Verlag Berlin`: where one side is a known
+place, the other is the publisher.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from citecheck.biblio.person_names import is_organisation
+from citecheck.parsing.fields import cues
+from citecheck.parsing.fields.cities import is_city
+from citecheck.parsing.fields.spans import Span, between
+from citecheck.parsing.fields.tokens import Token
+
+_PARTS = re.compile(r"\s?[,:;]\s|\s?\(|\)\s")
+_LAST_WORD = re.compile(r"(?<!\bof)(?<!\bde)(?<!\bdi)(?<!\bin)(?<!\bzu)(?<!\bà)\s(?=[^\s]{4,20}$)")
+_CAMPUS = re.compile(r"University of California|State University|University of [A-Z]\w+(?:-|, at )")
+_WORD = re.compile(r"[^\W\d_]+")
+_EXTENT = re.compile(r"[.,;]\s?(?:[ivxlc]+\s?[,+]\s?)?\d{1,4}\s?(?:pp?|pages?|S|s|с|стр)\.?$")
+
+
+def tell_imprint(text: str, tokens: Sequence[Token], spans: Sequence[Span]) -> list[Span]:
+    """Return the spans with publisher and place told apart."""
+    told = _without_extent(text, tokens, spans)
+    for names in (("place",), ("publisher",), ("container",)):
+        told = _parted(text, tokens, told, names[0])
+    return _exchanged(text, told)
+
+
+def _has(spans: Sequence[Span], *names: str) -> bool:
+    return any(span.name in names for span in spans)
+
+
+def _without_extent(text: str, tokens: Sequence[Token], spans: Sequence[Span]) -> list[Span]:
+    """Cut `, 554 p.` off a publisher: the size of a book is none of its fields here."""
+    kept = []
+    for span in spans:
+        extent = _EXTENT.search(text, span.start, span.end) if span.name == "publisher" else None
+        kept.append((between(span.name, tokens, span.start, extent.start()) or span) if extent else span)
+    return kept
+
+
+def _parted(text: str, tokens: Sequence[Token], spans: list[Span], name: str) -> list[Span]:
+    """Part a span that holds publisher and place, where nothing else is the one that it is not."""
+    other = "publisher" if name == "place" else "place"
+    if _has(spans, other) or (name == "container" and _has(spans, "publisher", "volume", "issue", "pages", "url")):
+        return spans
+    whole = next((span for span in spans if span.name == name), None)
+    if whole is None or is_city(text[whole.start : whole.end]) or _CAMPUS.search(text, whole.start, whole.end):
+        return spans
+    for place, house in _halves(text, whole, loose=name == "publisher"):
+        city, firm = text[slice(*place)], text[slice(*house)]
+        if is_city(city) and not is_city(firm) and len(firm.strip(" .,:;()[]")) > 2:
+            found = [between("place", tokens, *place), between("publisher", tokens, *house)]
+            rest = [span for span in spans if span is not whole]
+            if all(found):
+                return sorted([*rest, *(span for span in found if span)], key=lambda span: span.start)
+    return spans
+
+
+def _halves(text: str, whole: Span, *, loose: bool) -> list[tuple[tuple[int, int], tuple[int, int]]]:
+    """Return the ways to cut a span into a place and a house; `loose` cuts at a blank before the last word too."""
+    cuts = list(_PARTS.finditer(text, whole.start, whole.end))
+    if loose:
+        cuts += _LAST_WORD.finditer(text, whole.start, whole.end)
+    halves = []
+    for cut in cuts:
+        before, after = (whole.start, cut.start()), (cut.end(), whole.end)
+        halves += [(after, before)] if cut.re is _LAST_WORD else [(before, after), (after, before)]
+    return halves
+
+
+def _exchanged(text: str, spans: list[Span]) -> list[Span]:
+    """Exchange publisher and place where the one is a place and the other is none; name a house that stands alone."""
+    place = next((span for span in spans if span.name == "place"), None)
+    house = next((span for span in spans if span.name == "publisher"), None)
+    if place is None or is_city(text[place.start : place.end]):
+        return spans
+    if house is not None:
+        if not is_city(text[house.start : house.end]):
+            return spans
+        other = {id(place): "publisher", id(house): "place"}
+        return [replace(span, name=other.get(id(span), span.name)) for span in spans]
+    if not _is_house(text[place.start : place.end]):
+        return spans
+    return [replace(span, name="publisher") if span is place else span for span in spans]
+
+
+def _is_house(name: str) -> bool:
+    words = {word.casefold() for word in _WORD.findall(name)}
+    return bool(words & cues.press) or "&" in name or is_organisation(name)
