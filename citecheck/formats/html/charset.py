@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import codecs
 import re
+from contextlib import suppress
 from email import message_from_bytes
 from email.message import Message
 
 from citecheck.formats.decoding import decode
+from citecheck.pages.charset import codec_of
 
 _META = re.compile(
     rb"<meta\s[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w.:-]{1,40})|<\?xml\s[^>]{0,100}?encoding\s*=\s*[\"']([\w.:-]{1,40})",
@@ -16,13 +18,6 @@ _META = re.compile(
 _HEAD = 4_096
 _MARKS = (codecs.BOM_UTF8, codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 
-# Labels that pages give to a wider encoding: WHATWG Encoding Standard, §4.2.
-_WIDER = {
-    "iso-8859-1": "cp1252", "latin-1": "cp1252", "ascii": "cp1252", "us-ascii": "cp1252", "gb2312": "gb18030",
-    "gbk": "gb18030", "gb_2312-80": "gb18030", "ks_c_5601-1987": "cp949", "euc-kr": "cp949", "shift_jis": "cp932",
-    "x-sjis": "cp932", "shift-jis": "cp932", "big5": "big5hkscs", "iso-8859-9": "cp1254", "tis-620": "cp874",
-}  # fmt: skip
-
 
 def page_text(content: bytes) -> str:
     """Decode a page; what its declared charset cannot read is decided by the bytes instead."""
@@ -30,12 +25,11 @@ def page_text(content: bytes) -> str:
         content = _mhtml_page(content)
     declared = None if content.startswith(_MARKS) else _META.search(content[:_HEAD])
     if declared:
-        label = (declared.group(1) or declared.group(2)).decode("ascii", "replace").lower()
-        try:
-            text = content.decode(codecs.lookup(_WIDER.get(label, label)).name)
-        except (LookupError, ValueError):
-            return decode(content)
-        return text.replace("\r\n", "\n").replace("\r", "\n")
+        codec = codec_of((declared.group(1) or declared.group(2)).decode("ascii", "replace"))
+        with suppress(ValueError):
+            # A label that could be read as ASCII tells that the page is no UTF-16 (Encoding Standard, "prescan").
+            if codec and not codec.startswith("utf-16"):
+                return content.decode(codec).replace("\r\n", "\n").replace("\r", "\n")
     return decode(content)
 
 
