@@ -95,7 +95,7 @@ def test_every_format_is_named() -> None:
 def test_every_file_and_rule_named_exists(page: Path) -> None:
     text = page.read_text(encoding="utf-8")
     links = {link.split("#")[0] for link in re.findall(r"\]\(([^)\s]+)\)", text) if "://" not in link} - {""}
-    paths = set(re.findall(r"`((?:citecheck|docs|tests|tools|benchmarks|\.ci)/[\w./]*)`", text))
+    paths = set(re.findall(r"`((?:citecheck|docs|tests|tools|benchmarks|\.ci)/[\w./-]*)`", text))
     real = {path for path in paths if "NAME" not in path}
     codes = set(re.findall(r"\bCC\d{3}\b", text))
 
