@@ -198,3 +198,13 @@ def test_export_names_the_formats_that_can_be_written(citecheck: Command, paper:
     done = citecheck("export", paper.name, "--to", "bogus")
 
     assert "choose one of bibtex, biblatex, csl-json, ris." in done.stderr
+
+
+def test_a_finding_about_a_document_shows_its_line(citecheck: Command, tmp_path: Path) -> None:
+    (tmp_path / "refs.bib").write_text(
+        "@book{a, title={A}, author={B, C}, year=2001}\n\n@book{a, title={D}}\n", "utf-8"
+    )
+
+    told = citecheck("check", "refs.bib").stdout
+
+    assert "it stands first at line 1.  refs.bib:3:1" in " ".join(told.split("\n"))

@@ -32,7 +32,7 @@ def documents(report: Report, *, verbose: bool, marked: bool) -> Iterator[Render
         findings = [one for one in report.findings if one.location.path == reading.path]
         yield Group(
             _heading(reading),
-            *(_indented(_finding(one, marked=marked), 1) for one in _shown(findings, verbose=verbose)),
+            *(_indented(_finding(one, marked=marked, placed=True), 1) for one in _shown(findings, verbose=verbose)),
             *(part for one in _blocks(judgements, verbose=verbose) for part in _reference(one, marked=marked)),
             *([] if verbose else _notes(findings, judgements)),
             Text(),
@@ -114,11 +114,12 @@ def _place_line(judgement: Judgement) -> RenderableType:
     return line
 
 
-def _finding(finding: Finding, *, marked: bool) -> RenderableType:
-    look, violation = SEVERITIES[finding.severity], finding.violation
+def _finding(finding: Finding, *, marked: bool, placed: bool = False) -> RenderableType:
+    look, violation, place = SEVERITIES[finding.severity], finding.violation, finding.location
+    inside = placed and (place.line, place.column) != (1, 1)  # what is said of the whole document stands at its head
     head = Text.assemble(
         (finding.severity.value, look.style), " ", (f"{finding.rule.code} {finding.rule.name}", "bold"), "  ",
-        printable(violation.message),
+        printable(violation.message), (f"  {printable(str(place))}" if inside else "", "dim"),
     )  # fmt: skip
     head.overflow = "fold"
     rows: list[RenderableType] = [_hanging(Text(look.sign, look.style), head)]
@@ -171,7 +172,7 @@ def _notes(findings: Sequence[Finding], judgements: Sequence[Judgement]) -> Iter
     if places:
         yield Text()
     for (code, name), concerned in sorted(places.items()):
-        said = single[code, name] if len(concerned) == 1 else f"{len(concerned)} references"
+        said = single[code, name].rstrip(".:") if len(concerned) == 1 else f"{len(concerned)} references"
         line = _note(code, name, f"{printable(said)}: {labels([one.reference for one in concerned])}")
         yield _indented(line, 1)
     for note in findings:
