@@ -88,6 +88,12 @@ def test_verbatim_is_no_text() -> None:
     assert "no.org" not in "".join(block.text for block in found)
 
 
+def test_what_is_quoted_verbatim_cites_nothing() -> None:
+    found = blocks("Type \\verb|\\cite{x}| or \\verb*+\\cite{y}+ or \\lstinline{cite}, as \\cite{z} does.")
+
+    assert ["z"] == [mark.label for block in found for mark in block.marks]
+
+
 def test_the_files_of_the_bibliography_are_named() -> None:
     source = "\\bibliography{refs, more.bib} % \\bibliography{not}\n\\addbibresource[location=local]{x/y.bib}"
 

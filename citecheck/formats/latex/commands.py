@@ -46,6 +46,9 @@ NUMBERED = {
     "penalty", "hskip", "vskip", "kern", "mskip", "mkern", "hangindent", "hangafter", "looseness", "baselineskip",
 }  # fmt: skip
 
+# Commands whose argument stands between two equal signs, or in braces, as it is.
+VERBATIM = {"verb", "lstinline", "mintinline"}
+
 # Environments with arguments of their own.
 ARGUMENTS = {
     "thebibliography": 1, "tabular": 1, "tabular*": 2, "minipage": 1, "longtable": 1, "multicols": 1,

@@ -18,6 +18,7 @@ from citecheck.formats.latex.commands import (
     OPAQUE,
     SIGNS,
     SILENT,
+    VERBATIM,
 )  # fmt: skip
 from citecheck.formats.latex.scanner import Scanner, Token
 from citecheck.formats.passage import Passage
@@ -99,6 +100,8 @@ class LatexFlow:
             self._begin(_Opened("heading", self._depth, level=HEADINGS[command]))
         elif command in SILENT:
             self._silence(command)
+        elif command in VERBATIM:
+            self._verbatim(command)
         else:
             self._arrange(token, command)
 
@@ -276,6 +279,21 @@ class LatexFlow:
         if self._scanner.enter():
             self._closers.append((self._depth, "italic", self._passage.here, ""))
             self._depth += 1
+
+    def _verbatim(self, command: str) -> None:
+        r"""Pass over `\verb|…|`: what stands in it is no mark-up, and no source."""
+        if command != "verb":
+            self._scanner.options(1)
+        if command == "mintinline":
+            self._scanner.argument()
+        sign = self._source.text[self._scanner.at : self._scanner.at + 1]
+        if sign == "{":
+            self._scanner.argument(verbatim=True)
+        elif sign.strip() and not sign.isalnum():
+            end = self._source.text.find(sign, self._scanner.at + 1, self._scanner.at + 500)
+            line = self._source.text.find("\n", self._scanner.at, self._scanner.at + 500)
+            self._scanner.at = end + 1 if end >= 0 and (line < 0 or end < line) else self._scanner.at
+        self._passage.add("…", self._source.place(self._scanner.at))
 
     def _silence(self, command: str) -> None:
         for _ in range(SILENT[command]):
