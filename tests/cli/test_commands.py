@@ -207,4 +207,4 @@ def test_a_finding_about_a_document_shows_its_line(citecheck: Command, tmp_path:
 
     told = citecheck("check", "refs.bib").stdout
 
-    assert "it stands first at line 1.  refs.bib:3:1" in " ".join(told.split("\n"))
+    assert "it stands first at line 1. refs.bib:3:1" in " ".join(told.split())
