@@ -4,22 +4,27 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from citecheck.parsing.lists.explanations import explains
 from citecheck.parsing.lists.likeness import likeness
 from citecheck.parsing.lists.regions import Region
 from citecheck.parsing.lists.splitting import Entry
 from citecheck.parsing.lists.strands import joined
 
-_BELIEVED = 3.3  # mean log-odds of its lines: lists have 3.6 and more, dated news, tables and menus less than 3.1
+_BELIEVED = 2.2  # mean log-odds of its lines: most lists have more, dated news, tables, logs and licences less than 1.9
 _ALONE = 1.0  # the same where a list is all that a document holds, so that nothing of it is lost
 _RICH = 0.5  # mean likeness of entries beside which a poor one at the edge is none
+_TALL = 8  # lines of an entry, on the average, above which it is none
 _EDGE = 2  # entries at most that are taken off at either end
 
 
 def believable(entries: Sequence[Entry], region: Region, *, alone: bool) -> Sequence[Entry]:
-    """Return the entries of a list without the text before and after it; none where it is no list."""
-    if region.heading is not None:
+    """Return the entries of a list without the running text in it, before and after it; none where it is no list."""
+    entries = [entry for entry in entries if entry.label or not explains(joined(entry.pieces))]
+    if not entries or region.heading is not None:
         return entries
     if region.weight < (_ALONE if alone else _BELIEVED):
+        return ()
+    if region.end - region.start > _TALL * len(entries):
         return ()
     scores = [likeness(joined(entry.pieces).text) for entry in entries]
     if sum(scores) < _RICH * len(scores):

@@ -1,14 +1,12 @@
-"""Notes that explain and cite nothing: running text without a name, a number, a year or an address in it."""
+"""Notes and paragraphs that cite nothing: running text without an author, a number, a year or an address in it."""
 
 from __future__ import annotations
 
 import re
 
 from citecheck.model.prose import Block
-from citecheck.model.reference import Kind
 from citecheck.parsing.lists.likeness import SIGNS
 
-_NOTES = (Kind.FOOTNOTE, Kind.ENDNOTE)
 _WORDS = 8  # words at least; a shorter note may be the short title of a work
 _LOWER = 0.78  # share of the words at least that begin with small letters, as those of a sentence do
 _STOPS = (".", "!", "?", "…", ".)", ".”", ".»")
@@ -19,11 +17,11 @@ _ELSEWHERE = re.compile(
 )
 
 
-def explains(kind: Kind, block: Block) -> bool:
-    """Whether a note is a remark of the author's own, which names no source that could be looked for."""
+def explains(block: Block) -> bool:
+    """Whether a text is a remark of the author's own, which names no source that could be looked for."""
     text = block.text
     marked = block.emphasised or block.links or block.marks
-    if kind not in _NOTES or marked or any(map(str.isdigit, text)) or not text.endswith(_STOPS):
+    if marked or any(map(str.isdigit, text)) or not text.endswith(_STOPS):
         return False
     words = _WORD.findall(text)
     if len(words) < _WORDS or sum(word[0].islower() for word in words) < _LOWER * len(words):

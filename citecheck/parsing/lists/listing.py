@@ -37,6 +37,12 @@ _ANYWHERE = (
     ("cites", r"\((?:[A-Z][^()]{2,60},?\s)?(?:19|20)\d{2}[a-z]?(?:;|, p)|\[\d+(?:[,–-]\s?\d+)*\]\W?\s\w"),
     ("question", r"\?\s[A-Z]"),
     ("figure", r"^(?:Fig(?:ure)?|Table|Tab|Equation|Chapter|Section|Theorem|Lemma|Proof|Abb|Tabelle|Рис|Табл)\b"),
+    ("time of day", r"\b\d{1,2}:\d{2}(?::\d{2})?\b"),
+    ("price", r"[$€£]\s?\d|\b\d{1,5}[.,]\d{2}\s?[$€£]?$"),
+    ("mail", r"\b[\w.+-]{1,40}@[\w-]{1,40}\.\w"),
+    ("data", r"^[\[{}\]\"]+,?$|\"\s?:|^\"|\b(?:INFO|WARN|ERROR|DEBUG)\b|[{}]|=\"|\b\w{1,40}\(\)|--\w{2}|\$\w"),
+    ("key and value", r"^[^\W\d_][\w-]{1,24}:\s"),
+    ("years", r"\b(?:1[5-9]|20)\d{2}\s?[-–—]\s?(?:(?:1[5-9]|20)\d{2}|present|today|heute|$)"),
     (
         "received",
         r"^(?:Received|Accepted|Published online|Submitted|Copyright|©|Keywords?|Key words|E-?mail|Corresponding)\b",

@@ -75,7 +75,7 @@ def named(references: Sequence[Reference]) -> tuple[Reference, ...]:
 def _reference(draft: Draft, block: Block, parsed: Parsed) -> Reference:
     first, last = draft.pieces[0], draft.pieces[-1]
     start = first.unit.place(min(draft.head, first.start))
-    points = _points(draft, block) or explains(draft.kind, block)
+    points = draft.kind in (Kind.FOOTNOTE, Kind.ENDNOTE) and (_points(block) or explains(block))
     return Reference(
         id="",
         kind=draft.kind,
@@ -93,10 +93,10 @@ def _reference(draft: Draft, block: Block, parsed: Parsed) -> Reference:
 _SOURCE_OF_ITS_OWN = re.compile(r"://|\b1[5-9]\d\d\b|\b20\d\d\b|\bdoi\b|[“«„\"]", re.IGNORECASE)
 
 
-def _points(draft: Draft, block: Block) -> bool:
+def _points(block: Block) -> bool:
     """Whether a note names no source itself, but points to entries by their keys (*See [@smith2004], p. 12*)."""
     keys = [mark for mark in block.marks if mark.style == "key"]
-    if not keys or draft.kind not in (Kind.FOOTNOTE, Kind.ENDNOTE):
+    if not keys:
         return False
     ends = [0, *(mark.end for mark in keys)]
     rest = " ".join(

@@ -1,0 +1,54 @@
+"""How the entries of a list are parted."""
+
+from __future__ import annotations
+
+import pytest
+
+from citecheck.formats.text import prose
+from citecheck.parsing import read_prose
+
+NUMBERS_THAT_END_ENTRIES = (
+    "Berg, A. (2001). Bells of the north. Journal of Towers, 21(3), 177-\n186.\n",
+    "Berg, A. Bells of the north. Tower Press,\n2001.\n",
+    "Berg, A.: Bells of the north. Journal of Towers 842(2), 121\n(2001)\n",
+)
+OTHERS = "Dahl, B. (2003). Towers of the south. Journal of Towers, 22(1), 3-9.\n"
+
+
+@pytest.mark.parametrize("entry", NUMBERS_THAT_END_ENTRIES)
+def test_a_number_alone_on_its_line_ends_an_entry(entry: str) -> None:
+    actual = raws(f"References\n\n{entry}\n{OTHERS}\n{OTHERS.replace('Dahl', 'Eide')}")
+
+    assert entry.strip().replace("-\n", "- ").replace("\n", " ") == actual[0]
+
+
+def test_a_label_alone_on_its_line_belongs_to_the_lines_after_it() -> None:
+    entries = [f"{number}.\nDahl B. Towers of the south. J Towers. 200{number};22(1):3-9.\n" for number in range(1, 6)]
+
+    actual = read_prose(prose("a.txt", "References\n" + "".join(entries))).references
+
+    assert ["1", "2", "3", "4", "5"] == [reference.label for reference in actual]
+    assert all(reference.raw.startswith("Dahl B.") for reference in actual)
+
+
+def test_a_bare_number_before_a_line_is_the_label_and_stays_in_the_text() -> None:
+    lines = [f"{number} B. Dahl, Towers of the south, J. Towers {number}2, 3 (200{number})." for number in range(1, 6)]
+
+    actual = read_prose(prose("a.txt", "References\n" + "\n".join(lines))).references
+
+    assert lines == [reference.raw for reference in actual]
+    assert ["1", "2", "3", "4", "5"] == [reference.label for reference in actual]
+
+
+def test_lettered_works_of_one_number_are_works_of_their_own() -> None:
+    text = "References\n" + "".join(
+        f"[{number}] a) B. Dahl, J. Towers 2001, {number}, 3-9; b) A. Berg, J. Bells 2002, {number}, 10-12;\n"
+        f"c) C. Eide, J. Spires 2003, {number}, 20-29.\n"
+        for number in range(1, 6)
+    )
+
+    assert 15 == len(raws(text))
+
+
+def raws(text: str) -> list[str]:
+    return [reference.raw for reference in read_prose(prose("a.txt", text)).references]
