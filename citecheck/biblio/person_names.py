@@ -47,6 +47,8 @@ def parse_name(text: str) -> Name:
         return _single(text, suffix)
     if is_organisation(text) and not are_initials(words[0]) and not are_initials(words[-1]):
         return Name(literal=text)
+    if len(words) > 2 and are_initials(words[-2]) and words[-1].islower() and words[-1] in name_words.particles:
+        return inverted_name(" ".join(words[:-2]), " ".join(words[-2:]), suffix)  # Andrade T de
     start = _family_start(words)
     family, given = (words[:-start], words[-start:]) if start < 0 else (words[start:], words[:start])
     return Name(family=" ".join(family).strip(" ,"), given=" ".join(given) or None, suffix=suffix)

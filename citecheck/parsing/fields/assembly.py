@@ -25,6 +25,7 @@ _HOUSE = re.compile(
 )
 _PAGE_CUE = re.compile(r"(?:(?<![^\W\d_])(?:pp?|pages?|S|с|С|стр)\.?|頁|页)\s?$")
 _DASH = re.compile(r"\s*(?:[‐‑‒–—−~∼-]|--)+\s*")
+_NOTE = re.compile(r"[\s.,]+(?:\(blog\)|\[blog\]|online[\s-]first|(?<=\.\s)online)$", re.IGNORECASE)
 _NUMBERED = re.compile(r"\d|(?<![^\W\d_])[ivxlcdmIVXLCDM]{1,8}(?![^\W\d_])|^[A-Z]$|[一二三四五六七八九十]|[IVXLC]")
 _RANGE = re.compile(
     r"[A-Za-z]{0,2}\d+[A-Za-z]?\s*(?:[-–—‐‑−~]|--)+\s*[A-Za-z]{0,2}\d+[A-Za-z]?|\b[ivxlc]+\s?[-–—]\s?[ivxlc]+\b"
@@ -63,6 +64,7 @@ class _Assembly:
         ):
             self._wording(name, attribute)
         self._genre_in_title()
+        self._notes_in_container()
         self._place_in_container()
         self._newspaper()
         self._names("author", "author")
@@ -97,6 +99,13 @@ class _Assembly:
             self.values["title"] = title[: note.start()].rstrip()
             self.values["genre"] = note["genre"]
             self.confidence["genre"] = 0.95
+
+    def _notes_in_container(self) -> None:
+        """Take `(blog)` and `Online first` from the end of a container: they are no part of its name."""
+        name = str(self.values.get("container_title") or "")
+        note = _NOTE.search(name)
+        if note and note.start() > 1:
+            self.values["container_title"] = name[: note.start()]
 
     def _place_in_container(self) -> None:
         """Part `Gulf Times, Qatar`: a newspaper's name and the place it appears in."""
@@ -150,7 +159,8 @@ class _Assembly:
         ranges = [span for span in spans if re.search(r"\d\s?[-–—‐‑]", self.text[span.start : span.end])]
         announced = [span for span in ranges if _PAGE_CUE.search(self.text[: span.start])]
         span = (announced or ranges or spans)[0]
-        written = self.text[span.start : span.end]
+        letter = re.search(r"(?<!\w)[A-OQRT-Za-oqrt-z]$", self.text[: span.start])  # C04035, e12: numbers of articles
+        written = (letter[0] if letter else "") + self.text[span.start : span.end]
         first = _first_pages(written)
         self._set("page", _DASH.sub("-", first).strip(" .,;:()"), span)
         if len(written) > len(first) + 2:

@@ -27,7 +27,11 @@ _OSCOLA = (
     r"\((?P<date>(?:1[6-9]|20)\d\d)\)\s(?P<volume>\d{1,3})(?:\((?P<issue>\d{1,3})\))?\s"
     r"(?P<container>[^\W\d_][^\d,.;()]{2,60}?)\s(?P<pages>\d{1,5})(?=[.,\s<]|$)"
 )
-_STYLES = (_VANCOUVER, _VOLUME_NUMBER, _EAST_ASIAN, _RUSSIAN, _OSCOLA)
+_BRACKETED = (
+    r"(?<![\d.(])(?!(?:1[4-9]|20)\d\d)(?P<volume>\d{1,4})\s?\((?P<issue>\d{1,3}(?:[-–/]\d{1,3})?)\)\s?[,:]\s?(?:pp?\.?\s?)?"
+    rf"(?!(?:1[4-9]|20)\d\d(?!\s?[-–\d])){_PAGES}(?![\w-])"
+)
+_STYLES = (_VANCOUVER, _VOLUME_NUMBER, _EAST_ASIAN, _RUSSIAN, _OSCOLA, _BRACKETED)
 _notations = tuple(re.compile(style, re.IGNORECASE) for style in _STYLES)
 
 

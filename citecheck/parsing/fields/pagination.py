@@ -15,6 +15,7 @@ from citecheck.parsing.fields.tokens import Token
 
 _COUNTED = re.compile(r"(?<!\d)(?P<pages>\d{1,4}\s?[-–~∼]\s?\d{1,4})\s?(?:쪽|면|페이지|頁|页)")
 _YEARS = re.compile(r"(?:1[4-9]|20)\d\d\s?[-–—]\s?(?:(?:1[4-9]|20)\d\d|\d\d)$")
+_END = re.compile(r"[.,;\s]*(?:$|https?:|doi\b|www\.)", re.IGNORECASE)
 _NUMBER = re.compile(r"[A-Za-z]?\d{1,6}")
 
 
@@ -35,12 +36,13 @@ def _behind_container(spans: list[Span]) -> list[Span]:
 
 
 def _behind_colon(text: str, spans: list[Span]) -> list[Span] | None:
-    """Take an issue behind a colon for the page: `15: 63`."""
+    """Take an issue behind a colon, or behind a comma at the end, for the page: `15: 63`, `12, 1.`."""
     if not any(span.name == "volume" for span in spans):
         return None
     for span in spans:
-        before = text[: span.start].rstrip()
-        if span.name == "issue" and before.endswith(":") and _NUMBER.fullmatch(text, span.start, span.end):
+        before, behind = text[: span.start].rstrip(), text[span.end :]
+        announced = before.endswith(":") or (re.search(r"\d,$", before) and _END.match(behind))
+        if span.name == "issue" and announced and _NUMBER.fullmatch(text, span.start, span.end):
             return [replace(other, name="pages") if other is span else other for other in spans]
     return None
 

@@ -25,12 +25,22 @@ _EDITION = re.compile(
     re.IGNORECASE,
 )
 _HOUSE = re.compile(r"[^\W\d_]+")
+_NUMBERS = frozenset({"volume", "issue", "pages"})
+_ONLINE = re.compile(r"\.?\s(?:published online|online|en ligne|en línea)\b", re.IGNORECASE)
+_TALK = re.compile(
+    r"\s?,\s?(?:(?:plenary|invited|review|poster|oral|contributed)\s)?(?:talk|lecture|poster|presentation|paper)\s"
+    r"(?:(?:given|presented)\s)?at\s",
+    re.IGNORECASE,
+)
+_INSIDE = re.compile(r"\s?(?:,\s?[iI]n|\.\s?In)\s(?=[^\W\d_a-zà-ÿ][^\W\d_]+[\s,])")
 _LONGEST = 9  # words of a container
 
 
 def part(text: str, tokens: Sequence[Token], spans: Sequence[Span]) -> list[Span]:
     """Return the spans with titles and containers parted."""
     parted = _title_in_host(text, list(spans))
+    parted = _title_before_talk(text, tokens, parted)
+    parted = _title_inside(text, tokens, parted)
     parted = _container_with_title(text, tokens, parted)
     parted = _title_with_container(text, tokens, parted)
     parted = _container_with_house(text, tokens, parted)
@@ -70,6 +80,29 @@ def _before_names(text: str, span: Span, spans: Sequence[Span]) -> str:
     return text[: before[-1].start] if before and before[-1].name == "editor" else ""
 
 
+def _title_before_talk(text: str, tokens: Sequence[Token], spans: list[Span]) -> list[Span]:
+    """End a title before `, talk at this conference`."""
+    title = _first(spans, "title")
+    match = _TALK.search(text, title.start + 3, title.end) if title else None
+    shorter = between("title", tokens, title.start, match.start()) if title and match else None
+    return [shorter if span is title and shorter else span for span in spans]
+
+
+def _title_inside(text: str, tokens: Sequence[Token], spans: list[Span]) -> list[Span]:
+    """Part `Title, in Host` where nothing else is the host."""
+    title = _first(spans, "title")
+    if title is None or any(span.name in {"container", "place"} for span in spans):
+        return spans
+    cuts = [cut for cut in _INSIDE.finditer(text, title.start + 8, title.end) if len(text[cut.end() : title.end]) > 8]
+    if not cuts:
+        return spans
+    parts = (
+        between("title", tokens, title.start, cuts[-1].start()),
+        between("container", tokens, cuts[-1].end(), title.end),
+    )
+    return _sorted([*(span for span in spans if span is not title), *parts]) if all(parts) else spans
+
+
 def _container_with_title(text: str, tokens: Sequence[Token], spans: list[Span]) -> list[Span]:
     """Part `Title. Container` where the model took both for the container."""
     container = _first(spans, "container")
@@ -94,10 +127,13 @@ def _is_sentence(words: str) -> bool:
 def _title_with_container(text: str, tokens: Sequence[Token], spans: list[Span]) -> list[Span]:
     """Part `Title. Container` where the model took both for the title and numbers follow."""
     title = _first(spans, "title")
-    if title is None or any(span.name in {"container", "publisher", "place"} for span in spans):
+    names = {span.name for span in spans}
+    if title is None or names & {"container", "publisher", "place"} or not names & _NUMBERS:
         return spans
     following = next((span for span in spans if span.start >= title.end), None)
-    if following is None or following.name not in {"volume", "issue", "pages"}:
+    if following is None or not (
+        following.name in {*_NUMBERS, "medium"} or _ONLINE.match(text[title.end : following.start])
+    ):
         return spans
     breaks = _breaks(text, title.start, title.end)
     if (
