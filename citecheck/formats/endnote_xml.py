@@ -62,7 +62,7 @@ def _record(source: Source, element: etree._Element, span: tuple[int, int]) -> R
         for found, text in texts:
             if text and variable not in values:
                 values[variable] = text
-                places |= _place(source, found, text, variable, span)
+                places |= _place(source, found, text, variable=variable, span=span)
     kind = find(element, "ref-type")
     values["type"] = csl_type(attribute(kind, "name") if kind is not None else None)
     values |= _people(element) | _dates(element) | _number(element)
@@ -124,7 +124,7 @@ def _spans(text: str) -> list[tuple[int, int]]:
 
 
 def _place(
-    source: Source, element: etree._Element, text: str, variable: str, span: tuple[int, int]
+    source: Source, element: etree._Element, text: str, *, variable: str, span: tuple[int, int]
 ) -> dict[str, tuple[int, int]]:
     """Find the text of an element at or after its tag; one that is written in pieces has no place."""
     tag = source.text.find(f"<{name(element)}", span[0], span[1])

@@ -16,123 +16,16 @@ from citecheck.biblio.item import Item
 from citecheck.biblio.titles import same_title
 from citecheck.biblio.urls import host, resource
 from citecheck.model.reference import Kind, Reference
+from citecheck.parsing.repeated_notes import filled
 
-# Phrases that repeat the note before, as they begin a note, by language.
-_SAME_NOTE = (
-    r"ibid(?:em)?",
-    r"ib\.",
-    r"ebd",
-    r"ebenda",
-    r"ebda",
-    r"там же",
-    r"там само",
-    r"пак там",
-    r"мөн тэнд",
-    r"мөн дээрх",
-    r"тамсама",
-    r"tamtéž",
-    r"tamże",
-    r"tamtiež",
-    r"isto\b",
-    r"ivi\b",
-    r"ibíd",
-    r"samma ställe",
-    r"同上",
-    r"同前",
-    r"위의 글",
-    r"위의 책",
-    r"같은 글",
-    r"같은 책",
-    r"aynı eser",
-    r"o\.?c\.?\s",
-    r"αυτόθι",
-    r"ό\.π\.",
-)
-
-# Phrases that repeat an earlier work of the author named before them.
-_EARLIER_WORK = (
-    r"op\.?\s?cit",
-    r"loc\.?\s?cit",
-    r"a\.\s?a\.\s?O",
-    r"указ\.\s?соч",
-    r"цит\.\s?соч",
-    r"art\.\s?cit",
-    r"ob\.\s?cit",
-    r"dz\.\s?cyt",
-    r"前掲",
-    r"앞의 글",
-    r"앞의 책",
-    r"дурд(?:сан)?\.? (?:ном|бүтээл|зохиол)",
-)
-
-_LEAD = r"^\W{0,3}(?:see(?: also)?|cf\.?|vgl\.?|siehe|voir|см\.?|мөн)?\s?"
-_REPEATS = re.compile(_LEAD + r"(?:" + "|".join(_SAME_NOTE) + r")(?![^\W\d_])", re.IGNORECASE)
-_RECALLS = re.compile(r"(?:" + "|".join(_EARLIER_WORK) + r")(?![^\W\d_])", re.IGNORECASE)
-_DASHES = re.compile(r"^\s*(?:[—–―_-]{2,8}|—)[\s.,:]")
-_OWN = ("page", "locator", "note", "accessed")
-_NOTES = (Kind.FOOTNOTE, Kind.ENDNOTE, Kind.ENTRY)
+_ALIKE = 80.0
+_SHORT = 12
+_LETTERED = re.compile(r"\b(?:1[5-9]|20)\d{2}([a-z])\b")
 
 
 def tied(references: Sequence[Reference]) -> tuple[Reference, ...]:
     """Tie references in document order: repeated notes take over what they repeat, same works point to the first."""
-    return tuple(_same_works(_repeats(references)))
-
-
-def _repeats(references: Sequence[Reference]) -> list[Reference]:
-    found: list[Reference] = []
-    before: dict[Kind, Reference] = {}
-    for reference in references:
-        antecedent = _antecedent(reference, before.get(reference.kind), found)
-        own = _taken_over(reference, antecedent) if antecedent else _with_author(reference, before.get(reference.kind))
-        found.append(own)
-        if own.kind in _NOTES:
-            before[own.kind] = own
-    return found
-
-
-def _antecedent(reference: Reference, before: Reference | None, known: Sequence[Reference]) -> Reference | None:
-    if reference.kind not in _NOTES:
-        return None
-    if _REPEATS.match(reference.raw):
-        return before
-    recalled = _RECALLS.search(reference.raw[:200])
-    if not recalled:
-        return None
-    name = re.findall(r"[^\W\d_]{3,}", reference.raw[: recalled.start()])
-    if not name:
-        return before
-    return next((one for one in reversed(known) if _names(one, name)), None)
-
-
-def _names(reference: Reference, words: Sequence[str]) -> bool:
-    """Tell whether the author of a reference bears one of the names before *op. cit.* in a note."""
-    sought = {word.casefold() for word in words}
-    return any(
-        word.casefold() in sought
-        for name in reference.item.author or ()
-        for word in re.findall(r"[^\W\d_]{3,}", name.family or name.literal or "")
-    )
-
-
-def _taken_over(reference: Reference, antecedent: Reference) -> Reference:
-    own = {name: value for name in _OWN if (value := getattr(reference.item, name)) is not None}
-    return replace(
-        reference,
-        item=replace(antecedent.item, **own),
-        same_as=antecedent.same_as or antecedent.id,
-        antecedent=antecedent.id,
-        understood=antecedent.understood,
-        confidence=dict(antecedent.confidence) | dict(reference.confidence),
-    )
-
-
-def _with_author(reference: Reference, before: Reference | None) -> Reference:
-    """Let a dash in the place of the author stand for the author of the entry before."""
-    if before and before.item.author and _DASHES.match(reference.raw):
-        names = reference.item.author
-        if not names or not any(letter.isalpha() for letter in str(names[0])):
-            return replace(reference, item=replace(reference.item, author=before.item.author))
-    return reference
+    return tuple(_same_works(filled(references)))
 
 
 def _same_works(references: Sequence[Reference]) -> Iterator[Reference]:
@@ -170,10 +63,6 @@ def same_work(one: Reference, other: Reference) -> bool:
     return _authors_agree(a, b) or (not (a.author and b.author) and _share(a, b))
 
 
-_ALIKE = 80.0
-_SHORT = 12
-
-
 def _titles_agree(a: Item, b: Item) -> bool | None:
     if not a.title or not b.title:
         return None
@@ -189,9 +78,6 @@ def _years_agree(a: Item, b: Item) -> bool:
         return False
     days = (a.issued.month, a.issued.day), (b.issued.month, b.issued.day)
     return None in days[0] or None in days[1] or days[0] == days[1]
-
-
-_LETTERED = re.compile(r"\b(?:1[5-9]|20)\d{2}([a-z])\b")
 
 
 def _told_apart(one: Reference, other: Reference) -> bool:

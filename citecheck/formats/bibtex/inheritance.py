@@ -63,6 +63,7 @@ def _whole(
     fields: Fields,
     known: Mapping[str, tuple[RawEntry, Fields]],
     wholes: dict[int, Fields],
+    *,
     depth: int = 0,
 ) -> Fields:
     """Add what the parents say; each entry is made whole once, so that many parents of many parents cost nothing."""
@@ -74,7 +75,7 @@ def _whole(
         if key not in known:
             continue
         parent, own = known[key]
-        for name, value in list(_whole(parent, own, known, wholes, depth + 1).items()):
+        for name, value in list(_whole(parent, own, known, wholes, depth=depth + 1).items()):
             target = name if relation == "xdata" else _renamed(entry.type, parent.type, name)
             if target:
                 whole.setdefault(target, value)
