@@ -8,7 +8,7 @@ from urllib.parse import urlsplit
 from citecheck.pages.look import Look
 
 _ROOT = re.compile(
-    r"^/?(?:(?:index|home|main|default|start|welcome|portal|top)(?:\.\w{2,5})?|kor|eng|jpn|chn|rus|mng|web|www|[a-z]{2}(?:[-_][a-z]{2,4})?)?/?(?:(?:index|home|main|default)(?:\.\w{2,5})?)?/?$",
+    r"^/?(?:web/guest/)?(?:(?:index|home|main|default|start|welcome|portal|top)(?:\.\w{2,5})?|kor|eng|jpn|chn|rus|mng|web|www|[a-z]{2}(?:[-_][a-z]{2,4})?)?/?(?:(?:index|home|main|default)(?:\.\w{2,5})?)?/?$",
 )
 _SECTION = re.compile(r"^/(?:[a-z]{2}(?:[-_][a-z]{2})?/)?[\w-]{2,30}/?$")
 _SECTIONS = frozenset({

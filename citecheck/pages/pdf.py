@@ -8,6 +8,8 @@ from dataclasses import dataclass
 
 from citecheck.biblio.item import Item
 from citecheck.biblio.names import Name
+from citecheck.biblio.titles import belongs_to_another
+from citecheck.biblio.titles.words import read
 from citecheck.model.evidence import Response
 from citecheck.model.page import Page, PageKind, TitleCandidate
 from citecheck.pages import issuing
@@ -24,6 +26,11 @@ _FILE_LIKE = re.compile(
 _SAME_SIZE = 0.12
 _MOST_SIZES = 5
 _LONGEST_TITLE = 400
+_FIRST_LINES = 16
+_MOST_LINES = 3
+_LEAST_LETTERS = 12
+_LONGEST_NOTICE = 40
+_NOTICES = frozenset({"erratum", "retraction"})  # *Review* and *Comment* over a title say what kind of article it is
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +44,7 @@ class _Line:
 def read_pdf(response: Response) -> Page:
     """Read a PDF's title candidates, authors and date; one that cannot be opened is not legible."""
     information, lines = _opened(response.body)
+    lines = _under_notices(lines)
     stated = clean(information.get("Title", ""))
     named = file_name(response.header("content-disposition"))
     found = [TitleCandidate(text, "pdf:text") for text in _largest(lines)]
@@ -47,6 +55,7 @@ def read_pdf(response: Response) -> Page:
     first = " ".join(line.text for line in lines[:40])
     if first:
         found.append(TitleCandidate(clean(first), "pdf:page"))
+    found += [TitleCandidate(text, "pdf:line") for text in _standing_alone(lines[:_FIRST_LINES])]
     author = clean(information.get("Author", ""), 200)
     kind, because = (PageKind.WORK, "") if response.status < 400 else (PageKind.ERROR, f"status {response.status}")
     return Page(
@@ -125,6 +134,33 @@ def _largest(lines: list[_Line]) -> Iterator[str]:
         if text not in seen:
             seen.add(text)
             yield text
+
+
+def _under_notices(lines: list[_Line]) -> list[_Line]:
+    """Join *Erratum* and its like on a line of their own to the line below, the title of their work."""
+    joined: list[_Line] = []
+    for line in lines:
+        above = joined[-1].text if joined else ""
+        if 0 < len(above) < _LONGEST_NOTICE and read(f"{above}: {line.text}").notice in _NOTICES:
+            joined[-1] = _Line(f"{above}: {line.text}", line.size)
+        else:
+            joined.append(line)
+    return joined
+
+
+def _standing_alone(lines: list[_Line]) -> Iterator[str]:
+    """Yield each line and each two or three in a row: a title may be set no larger than what stands around it.
+
+    What stands over *Part II* is the title of another work.
+    """
+    texts = [*(line.text for line in lines), ""]
+    for start in range(len(texts) - 1):
+        text = ""
+        for end in range(start, min(start + _MOST_LINES, len(texts) - 1)):
+            text = _continued(text, texts[end]) if text else texts[end]
+            telling = len(fold(text)) >= _LEAST_LETTERS and len(text) < _LONGEST_TITLE
+            if telling and not belongs_to_another(text, "", texts[end + 1]):
+                yield text
 
 
 def _continued(text: str, more: str) -> str:

@@ -16,6 +16,7 @@ from citecheck.biblio.titles.scripts import are_foreign
 from citecheck.biblio.titles.vocabulary import generic_titles
 from citecheck.biblio.titles.words import Title, read, runs, segments, undressed
 
+_RUBRICS = frozenset({"comment", "review"})
 _TRANSLATED = re.compile(r"([^\[\]]{4,600}?)\s?\[([^\[\]]{4,600})\]")
 _DOMAIN = re.compile(r"[\w-]\.(?:com|org|net|info|edu|gov|[a-z]{2})$", re.IGNORECASE)
 
@@ -140,9 +141,13 @@ def _beside(outcome: Outcome, title: Title, reading: Title, neighbours: tuple[st
 
 
 def belongs_to_another(piece: str, before: str, after: str) -> bool:
-    """Whether what stands beside a piece of a title makes another work of it: a notice, the number of a part."""
+    """Whether what stands beside a piece of a title makes another work of it: a notice, the number of a part.
+
+    *Comment:* and *Review:* alone are rubrics of newspapers and journals.
+    """
     reading = read(piece)
-    return _telling_neighbour(reading, reading, (before, after)) is not None
+    telling = _telling_neighbour(reading, reading, (before, after))
+    return telling is not None and (telling.kind not in _RUBRICS or " " in before.strip())
 
 
 def _telling_neighbour(title: Title, reading: Title, neighbours: tuple[str, str]) -> Difference | None:
