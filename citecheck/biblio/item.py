@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, fields
+from typing import Any
 
 from citecheck.biblio.dates import PartialDate
 from citecheck.biblio.names import Name
@@ -99,6 +100,11 @@ class Item:
         return tuple(dict.fromkeys(title for title in stated if title and title.strip()))
 
     @classmethod
+    def of(cls, variables: Mapping[str, Any], extra: Iterable[tuple[str, object]] = ()) -> Item:
+        """Make an item of variables that were read one by one; the keys are its attributes."""
+        return cls(**variables, extra=tuple(extra))
+
+    @classmethod
     def from_csl(cls, record: Mapping[str, object]) -> Item:
         """Read a CSL-JSON item; what has no attribute here goes to `extra`."""
         known: dict[str, object] = {}
@@ -110,7 +116,7 @@ class Item:
                 known[attribute] = read
             elif key != "id" and value not in (None, "", [], {}):
                 extra.append((key, value))
-        return cls(**known, extra=tuple(extra))  # type: ignore[arg-type]
+        return cls.of(known, extra)
 
     def to_csl(self) -> dict[str, object]:
         """Write a CSL-JSON item (no `id`): stated variables only, in the order of the class; `type` is always there."""

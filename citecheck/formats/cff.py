@@ -99,7 +99,7 @@ def _record(source: Source, node: Node, label: str, parts: dict[str, Node]) -> R
     values |= _dates(parts) | _pages(parts) | _identifiers(parts, values)
     start, end = span_of(node)
     end = start + len(source.text[start:end].rstrip())
-    return Record(label, Item(**values), start, end, places)  # type: ignore[arg-type]
+    return Record(label, Item.of(values), start, end, places)
 
 
 def _town(parts: dict[str, Node]) -> dict[str, object]:

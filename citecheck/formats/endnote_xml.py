@@ -72,7 +72,7 @@ def _record(source: Source, element: etree._Element, span: tuple[int, int]) -> R
     number = find(element, "rec-number")
     key = (text_of(label) if label is not None else "") or (text_of(number) if number is not None else "")
     whole = bool(_END.search(source.text, span[1] - 12, span[1]))
-    return Record(key or None, Item(**values), *span, places, whole)  # type: ignore[arg-type]
+    return Record(key or None, Item.of(values), *span, places, whole)
 
 
 def _people(element: etree._Element) -> dict[str, object]:

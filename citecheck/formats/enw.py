@@ -71,5 +71,5 @@ def _record(record: TaggedRecord) -> Record:
         values["issn" if len(re.sub(r"[^\dXx]", "", number)) == 8 else "isbn"] = number
     known = _OTHERS.union(*_TEXTS.values(), *_NAMES.values())
     extra = tuple((tag.name, text) for tag in record.tags if tag.name not in known and (text := one_line(tag.value)))
-    item = Item(**values, extra=tuple(dict(extra).items()))  # type: ignore[arg-type]
+    item = Item.of(values, dict(extra).items())
     return Record(record.first("%F", "%L"), item, record.start, record.end, places, record.tags[0].name == "%0")

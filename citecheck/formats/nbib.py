@@ -91,7 +91,9 @@ def _record(record: TaggedRecord) -> Record:
     values |= {"language": _LANGUAGES.get(language, language)} if language else {}
     keywords = record.all("OT", "MH")
     values |= {"keyword": ", ".join(keywords)} if keywords else {}
-    return Record(record.first("PMID"), Item(**values), record.start, record.end, places, record.tags[0].name == "PMID")  # type: ignore[arg-type]
+    return Record(
+        record.first("PMID"), Item.of(values), record.start, record.end, places, record.tags[0].name == "PMID"
+    )
 
 
 def _people(record: TaggedRecord, full: str, short: str) -> tuple[Name, ...]:

@@ -74,7 +74,7 @@ def item_of(record: TaggedRecord) -> tuple[Item, dict[str, tuple[int, int]]]:
     values |= ({"page": page} if page else {}) | ({"keyword": ", ".join(keywords)} if keywords else {})
     stated, extra = _own(record)
     extra += [(tag.name, text) for tag in record.tags if tag.name not in _KNOWN and (text := one_line(tag.value))]
-    return Item(**(values | stated), extra=tuple(dict(extra).items())), places  # type: ignore[arg-type]
+    return Item.of(values | stated, dict(extra).items()), places
 
 
 def _best_date(attribute: str, tags: Sequence[str], record: TaggedRecord) -> dict[str, object]:

@@ -49,7 +49,7 @@ def read_fields(entry_type: str, fields: Mapping[str, str]) -> tuple[Item, dict[
     extra = [(name, _extra(name, value)) for name, value in entry.fields.items() if name not in entry.used | IGNORED]
     if entry.more:
         extra.append(("et-al", " ".join(entry.more)))
-    return Item(**values, extra=tuple(pair for pair in extra if pair[1])), entry.sources  # type: ignore[arg-type]
+    return Item.of(values, (pair for pair in extra if pair[1])), entry.sources
 
 
 _WHOLES = {"book", "mvbook", "collection", "mvcollection", "proceedings", "mvproceedings", "reference", "mvreference"}

@@ -126,7 +126,7 @@ def _item(kind: str | None, values: Mapping[tuple[str, int], str]) -> Item:
     known["type"] = _type(kind, known)
     if known.get("pmcid") and str(known["pmcid"]).isdigit():
         known["pmcid"] = f"PMC{known['pmcid']}"
-    return Item(**known)  # type: ignore[arg-type]
+    return Item.of(known)
 
 
 def _titles(said: Mapping[str, str]) -> dict[str, object]:
