@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from citecheck.model.prose import Block
 from citecheck.parsing.lists.explanations import explains
 from citecheck.parsing.lists.likeness import likeness
 from citecheck.parsing.lists.regions import Region
@@ -14,6 +15,7 @@ _BELIEVED = 2.2  # mean log-odds of its lines: most lists have more, dated news,
 _ALONE = 1.0  # the same where a list is all that a document holds, so that nothing of it is lost
 _RICH = 0.5  # mean likeness of entries beside which a poor one at the edge is none
 _TALL = 8  # lines of an entry, on the average, above which it is none
+_SEVERAL = 2  # markers of notes
 _EDGE = 2  # entries at most that are taken off at either end
 
 
@@ -22,6 +24,9 @@ def believable(entries: Sequence[Entry], region: Region, *, alone: bool) -> Sequ
     entries = [entry for entry in entries if entry.label or not explains(joined(entry.pieces))]
     if not entries or region.heading is not None:
         return entries
+    entries = [entry for entry in entries if not _is_annotated(joined(entry.pieces))]
+    if not entries:
+        return ()
     if region.weight < (_ALONE if alone else _BELIEVED):
         return ()
     if region.end - region.start > _TALL * len(entries):
@@ -33,3 +38,8 @@ def believable(entries: Sequence[Entry], region: Region, *, alone: bool) -> Sequ
     low = next((place for place in range(min(_EDGE, len(poor))) if not poor[place]), min(_EDGE, len(poor)))
     high = next((place for place in range(min(_EDGE, len(poor))) if not poor[-1 - place]), min(_EDGE, len(poor)))
     return entries[low : len(entries) - high]
+
+
+def _is_annotated(block: Block) -> bool:
+    """Whether a text has markers of several notes in it: running text has, no entry has."""
+    return len({mark.label for mark in block.marks if mark.style == "note" and mark.start > 0}) >= _SEVERAL
