@@ -11,8 +11,8 @@ from citecheck.errors import NotYetError
 
 
 def fix(
-    paths: o.Paths = None,  # noqa: ARG001
-    write: Annotated[bool, typer.Option("--write", help="Apply the repairs.")] = False,  # noqa: ARG001
+    paths: o.Paths = None,  # noqa: ARG001 (taken already, so that scripts need not change)
+    write: Annotated[bool, typer.Option("--write", help="Apply the repairs.")] = False,  # noqa: ARG001 (taken already, so that scripts need not change)
 ) -> None:
     """Repair what has one certain outcome, as a diff (planned: says so and changes nothing)."""
     raise NotYetError(

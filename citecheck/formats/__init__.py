@@ -24,7 +24,8 @@ def read(document: Document) -> Reading:
     row = format_of(document)
     if row.name not in _PACKED and looks_binary(document.content):
         raise InputError(f"{document.path} holds no text, but binary data; is it really {row.name}?")
-    return _module(row).read(document)  # type: ignore[no-any-return]
+    reading: Reading = _module(row).read(document)
+    return reading
 
 
 def companions(document: Document) -> tuple[Companion, ...]:
@@ -39,7 +40,8 @@ def write(references: Sequence[Reference], format: str) -> str:  # noqa: A002 (t
     if row is None:
         writable = ", ".join(known.name for known in FORMATS if known.writes)
         raise InputError(f"{format} cannot be written; choose one of {writable}.")
-    return _module(row).write(references)  # type: ignore[no-any-return]
+    text: str = _module(row).write(references)
+    return text
 
 
 def format_named(name: str) -> Format:

@@ -153,12 +153,13 @@ def _without_trailing(text: str) -> str:
 
 def _joined(text: str) -> Iterator[str]:
     """Close up blanks, as a line break left them: without the hyphen before one, then with it."""
-    if not _SEPARATOR.search(text):
+    torn = _SEPARATOR.search(text)
+    if not torn:
         return
     yield _SEPARATOR.sub(lambda match: match["hyphen"], text)
     yield _SEPARATOR.sub("", text)
     yield _SEPARATOR.sub(lambda match: match["hyphen"] + "%20", text)
-    yield text[: _SEPARATOR.search(text).start()]  # type: ignore[union-attr]
+    yield text[: torn.start()]
 
 
 def _cut_at_prose(text: str) -> Iterator[str]:

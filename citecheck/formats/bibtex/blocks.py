@@ -6,12 +6,16 @@ import logging
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from citecheck.formats.bibtex.recovery import KNOWN_FIELDS, recover
 from citecheck.formats.bibtex.scanned import RawEntry, RawField
 from citecheck.formats.places import Source
 from citecheck.formats.records import broken, quoted
 from citecheck.model.document import Remark
+
+if TYPE_CHECKING:
+    from bibtexparser.model import Block, Entry
 
 logging.getLogger("bibtexparser").addHandler(logging.NullHandler())  # its warnings become remarks
 
@@ -92,7 +96,7 @@ def _placed(source: Source) -> Iterator[tuple[object, int, int]]:
         yield None, unread, len(text)
 
 
-def _library_blocks(text: str) -> list:  # type: ignore[type-arg]
+def _library_blocks(text: str) -> list[Block]:
     """Split by the library without its middlewares; where the library itself fails, one failed block is the file."""
     from bibtexparser.model import ParsingFailedBlock
     from bibtexparser.splitter import Splitter
@@ -108,11 +112,11 @@ def _commented_out(text: str, start: int) -> bool:
     return "%" in text[text.rfind("\n", 0, start) + 1 : start]
 
 
-def _raw_entry(block: object, text: str, start: int, stop: int) -> RawEntry | None:
+def _raw_entry(block: Entry, text: str, start: int, stop: int) -> RawEntry | None:
     """Return the entry with the places of its fields; `None` where a value has swallowed its neighbours."""
     fields: list[RawField] = []
     cursor = start
-    for one in block.fields:  # type: ignore[attr-defined]
+    for one in block.fields:
         if _SWALLOWED.search(one.value):
             return None
         sign = text.find("=", text.find(one.key, cursor, stop), stop)
@@ -120,8 +124,8 @@ def _raw_entry(block: object, text: str, start: int, stop: int) -> RawEntry | No
         cursor = place + len(one.value)
         name = re.search(r"[^\s%]+$", one.key)
         fields.append(RawField((name[0] if name else one.key).lower(), one.value, place))
-    key = block.key.split()[-1] if block.key.split() else ""  # type: ignore[attr-defined]
-    return RawEntry(block.entry_type.lower(), key, tuple(fields), start, stop)  # type: ignore[attr-defined]
+    key = block.key.split()[-1] if block.key.split() else ""
+    return RawEntry(block.entry_type.lower(), key, tuple(fields), start, stop)
 
 
 def _remarks(source: Source, entry: RawEntry) -> Iterator[Remark]:
