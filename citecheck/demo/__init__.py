@@ -19,7 +19,7 @@ _PATIENCE = 2.0
 
 @contextlib.contextmanager
 def demonstration() -> Iterator[Settings]:
-    """Serve the small web and lay its documents into `demo/` of a folder of their own, the current one until the end."""
+    """Serve the small web, and lay its documents into `demo/` of a folder that is the current one until the end."""
     with (
         tempfile.TemporaryDirectory(prefix="citecheck-demo-") as place,
         contextlib.chdir(place),
