@@ -29,8 +29,8 @@ _by_script = {
     "Mong": "mn",
 }  # fmt: skip
 _letters = {  # letters that only one language of its script uses, or nearly so
-    "mn": "өүӨҮ", "uk": "їєґЇЄҐ", "be": "ўЎ", "sr": "ђћџЂЋЏ", "mk": "ѓќѕЃЌЅ", "kk": "қғңұҚҒҢҰһҺ", "fa": "پچژگک",
-    "de": "ßẞ", "pl": "łŁżŻźŹąęĄĘ", "cs": "řŘěĚůŮ", "hu": "őŐűŰ", "tr": "ğĞıİ", "vi": "ơưƠƯđĐ", "es": "ñÑ¿¡",
+    "mn": "өүӨҮ", "uk": "їєґЇЄҐ", "be": "ўЎ", "sr": "ђћџјљњЂЋЏЈЉЊ", "mk": "ѓќѕјљњЃЌЅЈЉЊ", "kk": "қғңұҚҒҢҰһҺ",
+    "fa": "پچژگک", "de": "ßẞ", "pl": "łŁżŻźŹąęĄĘ", "cs": "řŘěĚůŮ", "hu": "őŐűŰ", "tr": "ğĞıİ", "vi": "ơưƠƯđĐ", "es": "ñÑ¿¡",
     "pt": "ãõÃÕ", "ro": "țșȚȘăĂ", "is": "þðÞÐ",
 }  # fmt: skip
 _words = {
@@ -41,13 +41,17 @@ _words = {
     "es": "el la los las del de y en un una para por con sobre al que entre como su",
     "pt": "o os as do da dos das de e em um uma para por com sobre no na entre ao que",
     "nl": "de het een van en in op voor met aan naar uit bij over tussen is niet",
-    "ru": "и в на с по для из к как о от не что это при или его",
+    "ru": "и в на с по для из к как о от не что это при или его между об со",
     "uk": "та і в на з для до як про від не що це при або",
+    "bg": "и на за от с в се да ще са като към при през между във със върху през след което",
+    "sr": "и у на за од са о се да је су као код према при уз који",
+    "mk": "и на за од во со се да е како кон при низ помеѓу врз што",
     "mn": "ба нь болон тухай улс улсын монгол монголын хамтын харилцаа онд юм ардын намын их хурал засаг захиргаа",
     "sv": "och en ett att för med på av till som är den det",
     "pl": "i w na z do o dla od się jest nie oraz jako",
 }
 _function_words = {language: frozenset(words.split()) for language, words in _words.items()}
+_russian_ending = re.compile(r"[а-яё]{2,}(?:ого|его|ой|ых|ость|ости|ые|стве|ении)\b")  # the cases Bulgarian lost
 _ENOUGH = 3
 
 
@@ -78,6 +82,7 @@ def language_of(text: str) -> str | None:
     characters = set(text)
     for language, letters in _letters.items():
         scores[language] += 2 * min(len(characters.intersection(letters)), _ENOUGH)
+    scores["ru"] += 2 * min(len(_russian_ending.findall(text.lower())), _ENOUGH)
     (language, most), (_, second) = scores.most_common(2)
     return language if most >= _ENOUGH and most >= 2 * second else None
 

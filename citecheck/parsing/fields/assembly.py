@@ -159,7 +159,7 @@ class _Assembly:
         ranges = [span for span in spans if re.search(r"\d\s?[-–—‐‑]", self.text[span.start : span.end])]
         announced = [span for span in ranges if _PAGE_CUE.search(self.text[: span.start])]
         span = (announced or ranges or spans)[0]
-        letter = re.search(r"(?<!\w)[A-OQRT-Za-oqrt-z]$", self.text[: span.start])  # C04035, e12: numbers of articles
+        letter = re.search(r"(?<!\w)[A-Za-oqrt-z]$", self.text[: span.start])  # C04035, e12: numbers of articles
         written = (letter[0] if letter else "") + self.text[span.start : span.end]
         first = _first_pages(written)
         self._set("page", _DASH.sub("-", first).strip(" .,;:()"), span)

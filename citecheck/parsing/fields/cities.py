@@ -15,6 +15,7 @@ def _table(names: str) -> frozenset[str]:
 
 _CITIES = _table(
     """
+    basileae | coloniae | florentiae | lipsiae | lugduni | mediolani | parisiis | romae | venetiis | antverpiae |
     aachen | abingdon | albany | albuquerque | aldershot | amsterdam | ann arbor | athens | atlanta | auckland |
     austin | baden-baden | baltimore | barcelona | bari | basel | basingstoke | beijing | belgrade | belluno |
     beograd | bergamo | berkeley | berlin | berlino | bern | bielefeld | bloomington | boca raton | bochum |

@@ -13,10 +13,14 @@ from dataclasses import replace
 from citecheck.biblio.person_names import is_organisation
 from citecheck.parsing.fields import cues
 from citecheck.parsing.fields.cities import is_city
-from citecheck.parsing.fields.spans import Span, between
+from citecheck.parsing.fields.spans import Span, between, without
 from citecheck.parsing.fields.tokens import Token
 
 _PARTS = re.compile(r"\s?[,:;]\s|\s?\(|\)\s")
+_COLON = re.compile(
+    r"(?:[.,;(–—»”\])]\s|\()(?P<place>[^\W\d_][^\d:;()«»“”\"]{0,40}?)\s?[:：]\s(?P<publisher>[^\W\d_][^:;()«»“”\"\d]{1,70}?)"
+    r"(?=[,.]?\s?\(?(?:1[4-9]\d\d|20[0-3]\d)(?!\d)|[.;,]?\s*$|\))"
+)
 _LAST_WORD = re.compile(r"(?<!\bof)(?<!\bde)(?<!\bdi)(?<!\bin)(?<!\bzu)(?<!\bà)\s(?=[^\s]{4,20}$)")
 _CAMPUS = re.compile(r"University of California|State University|University of [A-Z]\w+(?:-|, at )")
 _WORD = re.compile(r"[^\W\d_]+")
@@ -25,7 +29,7 @@ _EXTENT = re.compile(r"[.,;]\s?(?:[ivxlc]+\s?[,+]\s?)?\d{1,4}\s?(?:pp?|pages?|S|
 
 def tell_imprint(text: str, tokens: Sequence[Token], spans: Sequence[Span]) -> list[Span]:
     """Return the spans with publisher and place told apart."""
-    told = _without_extent(text, tokens, spans)
+    told = _announced(text, tokens, _without_extent(text, tokens, spans))
     for names in (("place",), ("publisher",), ("container",)):
         told = _parted(text, tokens, told, names[0])
     return _exchanged(text, told)
@@ -33,6 +37,27 @@ def tell_imprint(text: str, tokens: Sequence[Token], spans: Sequence[Span]) -> l
 
 def _has(spans: Sequence[Span], *names: str) -> bool:
     return any(span.name in names for span in spans)
+
+
+def _announced(text: str, tokens: Sequence[Token], spans: list[Span]) -> list[Span]:
+    """Read `Москва: Наука, 1980`, a known place and a colon, where the model did not find both."""
+    if _has(spans, "publisher") and _has(spans, "place"):
+        return spans
+    for match in _COLON.finditer(text):
+        if not is_city(match["place"]) or any(
+            span.name in {"url", "doi", "volume", "issue", "author"}
+            and span.start < match.end()
+            and match.start() < span.end
+            for span in spans
+        ):
+            continue
+        parts = [between(name, tokens, *match.span(name)) for name in ("place", "publisher")]
+        kept = [span for span in spans if span.name not in {"place", "publisher"}]
+        for part in parts:
+            kept = without(kept, part, tokens) if part else kept
+        if all(parts):
+            return sorted([*kept, *(span for span in parts if span)], key=lambda span: span.start)
+    return spans
 
 
 def _without_extent(text: str, tokens: Sequence[Token], spans: Sequence[Span]) -> list[Span]:

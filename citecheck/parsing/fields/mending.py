@@ -17,6 +17,7 @@ from citecheck.parsing.fields.imprint import tell_imprint
 from citecheck.parsing.fields.numbering import number
 from citecheck.parsing.fields.pagination import find_pages
 from citecheck.parsing.fields.parting import part
+from citecheck.parsing.fields.people import tell_people
 from citecheck.parsing.fields.spans import Span, between, without
 from citecheck.parsing.fields.tokens import Token
 from citecheck.parsing.fields.years import find_year
@@ -75,7 +76,7 @@ def mend(text: str, tokens: Sequence[Token], spans: Sequence[Span]) -> list[Span
     mended = _title_before_responsibility(text, tokens, mended)
     mended = find_year(text, tokens, _title_from_quotes(text, tokens, mended))
     mended = fill_gaps(text, tokens, part(text, tokens, mended))
-    return tell_imprint(text, tokens, find_pages(text, tokens, mended))
+    return tell_imprint(text, tokens, find_pages(text, tokens, tell_people(text, tokens, mended)))
 
 
 def _has(spans: Sequence[Span], *names: str) -> bool:

@@ -47,7 +47,13 @@ def parse_all(texts: Sequence[str]) -> list[Parsed]:
     if style:
         for draft in drafts:
             draft.listen(style)
-    return [draft.parsed() if isinstance(draft, _Draft) else draft for draft in read]
+    parsed = [draft.parsed() if isinstance(draft, _Draft) else draft for draft in read]
+    if sum(text.rstrip().endswith((",", ";")) for text in texts) < FEWEST:
+        return parsed
+    return [  # a list may part its entries by commas: they break off nothing
+        replace(entry, truncated=False) if text.rstrip().endswith((",", ";")) else entry
+        for entry, text in zip(parsed, texts, strict=True)
+    ]
 
 
 def _by_rules(text: str) -> Parsed | None:
@@ -128,5 +134,13 @@ def _understood(item: Item) -> Understood:
 
 
 def _is_truncated(item: Item, text: str) -> bool:
-    dated = item.issued is not None or item.page is not None or item.url is not None
-    return bool(_BROKEN_OFF.search(text.rstrip())) and not dated
+    imprint = (
+        item.issued,
+        item.page,
+        item.url,
+        item.volume,
+        item.publisher,
+        item.publisher_place,
+        item.container_title,
+    )
+    return bool(_BROKEN_OFF.search(text.rstrip())) and all(value is None for value in imprint)

@@ -18,8 +18,22 @@ _BARE = re.compile(rf"(?<![\w/–—-]){_YEAR}[a-z]?(?![\w–—-])")
 def find_year(text: str, tokens: Sequence[Token], spans: Sequence[Span]) -> list[Span]:
     """Return the spans with a date where there was none and one can be told."""
     if any(span.name == "date" for span in spans):
-        return list(spans)
+        return _years_of_title(text, tokens, spans)
     return _leading(text, tokens, spans) or _two_years(text, spans) or _bare(tokens, spans)
+
+
+def _years_of_title(text: str, tokens: Sequence[Token], spans: Sequence[Span]) -> list[Span]:
+    """Give `1540-1605` back to the title that it ends, where the year of publication follows."""
+    dates = [place for place, span in enumerate(spans) if span.name == "date"]
+    first = dates[0]
+    if len(dates) < 2 or not first or spans[first - 1].name != "title":
+        return list(spans)
+    title, years = spans[first - 1], spans[first]
+    gap = text[title.end : years.start]
+    if not _YEARS.fullmatch(text, years.start, years.end) or not re.fullmatch(r"[\s,.:]{1,2}", gap):
+        return list(spans)
+    whole = between("title", tokens, title.start, years.end)
+    return [*spans[: first - 1], whole, *spans[first + 1 :]] if whole else list(spans)
 
 
 def _leading(text: str, tokens: Sequence[Token], spans: Sequence[Span]) -> list[Span] | None:
@@ -36,9 +50,11 @@ def _leading(text: str, tokens: Sequence[Token], spans: Sequence[Span]) -> list[
 
 
 def _two_years(text: str, spans: Sequence[Span]) -> list[Span] | None:
-    """Take `1975-1976`, read as an issue or a volume, for the date."""
+    """Take `1975-1976` or `1894`, read as an issue or a volume, for the date."""
     for span in spans:
-        if span.name in {"issue", "volume"} and _YEARS.fullmatch(text, span.start, span.end):
+        if span.name in {"issue", "volume"} and (
+            _YEARS.fullmatch(text, span.start, span.end) or _BARE.fullmatch(text, span.start, span.end)
+        ):
             return [replace(other, name="date") if other is span else other for other in spans]
     return None
 
