@@ -16,6 +16,7 @@ from citecheck.biblio.titles.words import BREAK, HYPHEN, SEPARATOR, Title, digit
 
 _PENALTY = {
     "spacing": 0.01, "spelling": 0.02, "ocr": 0.02, "diacritics": 0.02, "site-name": 0.02, "function-word": 0.03,
+    "abbreviation": 0.03,
     "missing": 0.08, "truncation": 0.1, "subtitle": 0.1,
 }  # fmt: skip
 _SLIPS = frozenset({"spacing", "spelling", "ocr", "diacritics"})

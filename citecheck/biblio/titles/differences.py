@@ -137,6 +137,7 @@ def _changed(left: tuple[str, ...], right: tuple[str, ...]) -> Iterator[str]:
 
 
 _ROMAN_DIGITS = frozenset("ivx")
+_COUNTING = frozenset("abcivxyаеиоя")  # parts, roman numerals, words of one letter
 _ORDINAL = re.compile(r"^(\d{1,3})(?:st|nd|rd|th|er|e|eme|o|a|º|ª)$")
 
 
@@ -149,7 +150,14 @@ def _word_pair(ours: str, theirs: str) -> str:
         return "spelling" if values[0] == values[1] else "number"
     if ours in ands and theirs in ands:
         return "spelling"
+    if _is_initial(*sorted((ours, theirs), key=len)):
+        return "abbreviation"
     return likeness(ours, theirs) or _changed_word(ours, theirs)
+
+
+def _is_initial(short: str, long: str) -> bool:
+    """Whether a word stands for another by its first letter: `N. Korea`, `У.Хүрэлсүх`; letters that count do not."""
+    return len(short) == 1 and short.isalpha() and short not in _COUNTING and len(long) > 3 and long.startswith(short)
 
 
 def _value(word: str) -> str | None:
