@@ -1,4 +1,4 @@
-"""What is seen while a run works: a bar, the tally of verdicts, and the host being waited for."""
+"""What is seen while a run works: a bar, the time, and the tally of verdicts."""
 
 from __future__ import annotations
 
