@@ -80,15 +80,22 @@ def filled(references: Sequence[Reference]) -> list[Reference]:
 def _antecedent(reference: Reference, before: Reference | None, known: Sequence[Reference]) -> Reference | None:
     if reference.kind not in _NOTES:
         return None
-    if _REPEATS.match(reference.raw):
+    text = _unnumbered(reference)
+    if _REPEATS.match(text):
         return before
-    recalled = _RECALLS.search(reference.raw[:200])
+    recalled = _RECALLS.search(text[:200])
     if not recalled:
         return None
-    name = re.findall(r"[^\W\d_]{3,}", reference.raw[: recalled.start()])
+    name = re.findall(r"[^\W\d_]{3,}", text[: recalled.start()])
     if not name:
         return before
     return next((one for one in reversed(known) if _names(one, name)), None)
+
+
+def _unnumbered(reference: Reference) -> str:
+    """Return the text of a reference without the bare number that a list may leave before it."""
+    head, _, rest = reference.raw.partition(" ")
+    return rest if head == reference.label and head.isdecimal() else reference.raw
 
 
 def _names(reference: Reference, words: Sequence[str]) -> bool:
@@ -115,7 +122,7 @@ def _taken_over(reference: Reference, antecedent: Reference) -> Reference:
 
 def _with_author(reference: Reference, before: Reference | None) -> Reference:
     """Let a dash in the place of the author stand for the author of the entry before."""
-    if before and before.item.author and _DASHES.match(reference.raw):
+    if before and before.item.author and _DASHES.match(_unnumbered(reference)):
         names = reference.item.author
         if not names or not any(letter.isalpha() for letter in str(names[0])):
             return replace(reference, item=replace(reference.item, author=before.item.author))

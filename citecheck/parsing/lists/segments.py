@@ -22,6 +22,10 @@ _STOP = re.compile(
     rf"[.．。!?\])\d”\"'’»;]\s+(?=[\"“‘«„「『《]?[{_CAPITAL}]|[—–-]{{1,3}}[,.\s]|"
     rf"[\[(]?\d{{1,3}}[\].)]\s|https?://|\d{{1,3}}\s+[{_CAPITAL}\"“«„])"
 )
+_IDEOGRAPH = "[\u3400-\u9fff]"
+_UNSPACED = re.compile(  # Chinese entries that follow each other without a blank
+    rf"(?<=[.．。])(?:(?=[\[［【]\d{{1,3}}[\]］】]\s?{_IDEOGRAPH})|(?<=\d[.．。])(?={_IDEOGRAPH}{{2,4}}[.．,，、:：]))"
+)
 
 _ONLY_NUMBER = re.compile(r"\W{0,2}\d{1,4}[.)\]]?|")
 
@@ -41,16 +45,20 @@ class Segment:
 
 def segments(units: Sequence[Unit]) -> list[Segment]:
     """Cut the lines of a list wherever an entry may begin."""
-    few = len(units) <= 2
-    return [
-        segment for unit in units for segment in _of_unit(unit, run_on=len(unit.text) > (_LONG if few else _RUN_ON))
-    ]
+    least = _LONG if len(units) <= 2 else _RUN_ON
+    return [segment for unit in units for segment in _of_unit(unit, run_on=_width(unit.text, least) > least)]
+
+
+def _width(text: str, least: int) -> int:
+    """Return the length of a text, each ideograph three times, if it can be more than `least`."""
+    return len(text) + (2 * len(re.findall(_IDEOGRAPH, text)) if 3 * len(text) > least else 0)
 
 
 def _of_unit(unit: Unit, *, run_on: bool) -> Iterator[Segment]:
     cuts: dict[int, Joint] = {match.end(): "semicolon" for match in _SEMICOLON.finditer(unit.text)}
     if run_on:
-        cuts |= {match.end(): "stop" for match in _STOP.finditer(unit.text) if match.end() not in cuts}
+        stops = (match.end() for pattern in (_STOP, _UNSPACED) for match in pattern.finditer(unit.text))
+        cuts |= {end: "stop" for end in stops if end not in cuts}
     if len(unit.text) > _LONG:
         cuts |= {match.end(): "blanks" for match in _BLANKS.finditer(unit.text)}
     start: int = 0

@@ -114,14 +114,15 @@ def scores(segments: Sequence[Segment]) -> list[float]:
 
 
 _WIDE, _RAGGED = 130, 0.4  # lines wider than text is set, most of them shorter than the widest: one entry each
+_CLOSE = 1.5  # log-odds that are due to a place without a blank, which is looked at only where ideographs begin a name
 _PARAGRAPH, _ITEM = 3.0, 8.0  # log-odds that mark-up, or a list with blank lines throughout, adds to a start
 
 
 def _apart(segment: Segment, shape: Layout) -> float:
     """Weigh what sets a segment apart beyond doubt: an item or paragraph of the mark-up, blank lines throughout."""
-    unit = segment.piece.unit
+    unit, start = segment.piece.unit, segment.piece.start
     if segment.joint != "line":
-        return 0.0
+        return _CLOSE if start and not unit.text[start - 1].isspace() else 0.0
     if unit.kind == "item" and unit.start == 0:
         return _ITEM
     paragraph = unit.kind == "paragraph" and unit.gap > 0

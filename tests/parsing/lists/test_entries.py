@@ -52,3 +52,25 @@ def test_lettered_works_of_one_number_are_works_of_their_own() -> None:
 
 def raws(text: str) -> list[str]:
     return [reference.raw for reference in read_prose(prose("a.txt", text)).references]
+
+
+CHINESE = (
+    "魏丽英. 论近代西北人口波动的若干主要原因[J]. 社会科学, 1990(6): 82-86.",
+    "李行健. 现代汉语规范辞典[M]. 北京: 外语教学与研究出版社, 2004.",
+    "邓小平. 精简机构是一场革命[M]. 北京: 人民出版社, 1994: 396-401.",
+    "杨洪升. 四库馆私家抄校书考略[J]. 文献, 2013(1): 56-75.",
+)
+
+
+def test_chinese_entries_without_a_blank_between_them_are_parted() -> None:
+    actual = raws(f"参考文献\n{''.join(CHINESE)}\n")
+
+    assert list(CHINESE) == actual
+
+
+def test_a_repetition_behind_a_bare_number_is_tied() -> None:
+    notes = "1 Dahl, B., Towers (Leeds: Tower Press, 2001), 3.\n2 Ibid., 9.\n3 Berg, A., Bells (London, 2002).\n"
+
+    actual = read_prose(prose("a.txt", f"Notes\n\n{notes}")).references
+
+    assert actual[0].id == actual[1].antecedent
