@@ -8,6 +8,7 @@ from lxml import etree
 
 from citecheck.biblio.dates import PartialDate
 from citecheck.biblio.item import Item, type_names
+from citecheck.biblio.month_names import months
 from citecheck.biblio.names import Name
 from citecheck.formats.safe_xml import attribute, find, find_all, name, text_of
 
@@ -100,14 +101,10 @@ def _issued(citation: etree._Element) -> PartialDate | None:
     return stated or PartialDate(int(number), month, day if month else None)
 
 
-_MONTHS = {month: number for number, month in enumerate(
-    ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"], start=1)}  # fmt: skip
-
-
 def _number(text: str | None) -> int | None:
     if not text:
         return None
-    return int(text) if text.isdigit() and len(text) < 3 else _MONTHS.get(text[:3].lower())
+    return int(text) if text.isdigit() and len(text) < 3 else months.get(text.lower().rstrip("."))
 
 
 def _accessed(citation: etree._Element) -> PartialDate | None:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from citecheck.biblio.item import Item
+from citecheck.biblio.month_names import months
 from citecheck.biblio.names import Name
 from citecheck.errors import InputError
 from citecheck.formats.decoding import decode
@@ -39,8 +40,6 @@ _LANGUAGES = {
     "kor": "ko",
     "por": "pt",
 }
-_NAMES_OF_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
-_MONTHS = {month: number for number, month in enumerate(_NAMES_OF_MONTHS, 1)}
 _TYPES = (
     ("preprint", "article"),
     ("review", "article-journal"),
@@ -122,7 +121,7 @@ def _date(text: str) -> object:
 
 def _iso(text: str) -> str:
     match = re.fullmatch(r"(\d{4}) ([A-Z][a-z]{2})(?: (\d{1,2}))?", text)
-    month = _MONTHS.get(match[2].lower()) if match else None
+    month = months.get(match[2].lower()) if match else None
     if not match or not month:
         return one_line(text)
     return f"{match[1]}-{month:02d}" + (f"-{int(match[3]):02d}" if match[3] else "")

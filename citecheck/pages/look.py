@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 from urllib.parse import urlsplit
 
 from citecheck.model.evidence import Response
@@ -141,11 +141,9 @@ def standing(rows: Sequence[tuple[str, ...]], text: str) -> tuple[str, ...] | No
     return next((row for row in rows if row[0] in text), None)
 
 
+@cache
 def _compiled(pattern: str) -> re.Pattern[str]:
-    return _PATTERNS.get(pattern) or _PATTERNS.setdefault(pattern, re.compile(pattern))
-
-
-_PATTERNS: dict[str, re.Pattern[str]] = {}
+    return re.compile(pattern)
 
 
 def _plain(text: str) -> str:
