@@ -208,3 +208,9 @@ def test_a_finding_about_a_document_shows_its_line(citecheck: Command, tmp_path:
     told = citecheck("check", "refs.bib").stdout
 
     assert "it stands first at line 1. refs.bib:3:1" in " ".join(told.split())
+
+
+def test_a_document_without_references_is_not_called_right(citecheck: Command, paper: Path) -> None:
+    paper.write_text("Nothing is cited here.\n", encoding="utf-8")
+
+    assert "No reference was found, so nothing was checked." in citecheck("check", paper.name).stdout

@@ -73,6 +73,8 @@ def conclusion(report: Report) -> Text:
             "The network is down, so no source could be looked at; the findings above come from the documents alone.",
             "yellow",
         )
+    if not report.judgements and not report.count(Severity.ERROR):
+        return Text("No reference was found, so nothing was checked.", "yellow")
     bad = counts[Verdict.BROKEN] + counts[Verdict.MISMATCH]
     if bad:
         noun = "reference points" if bad == 1 else "references point"
