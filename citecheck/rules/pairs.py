@@ -144,7 +144,8 @@ def _other_words(note: Reference, entry: Reference, told: Sequence[Clash]) -> It
 
 
 def _words(reference: Reference) -> list[str]:
-    return [word for word in _LINK.sub(" ", reference.raw).split() if plain(word)]
+    words = [word for word in _LINK.sub(" ", reference.raw).split() if plain(word)]
+    return words[1:] if words[:1] == [reference.label] else words
 
 
 def _replaced(ours: Sequence[str], theirs: Sequence[str]) -> Iterator[tuple[str, str]]:
