@@ -68,6 +68,7 @@ class _Assembly:
         self._place_in_container()
         self._newspaper()
         self._names("author", "author")
+        self._newspaper_as_author()
         self._names("editor", "translator" if self._translated() else "editor")
         self._numbers()
         self._pages()
@@ -122,6 +123,17 @@ class _Assembly:
             self.values["container_title"] = self.values.pop("publisher")
             self.confidence["container_title"] = self.confidence.pop("publisher")
             self.places["container_title"] = self.places.pop("publisher")
+
+    def _newspaper_as_author(self) -> None:
+        """Take a newspaper in the author's place for what contains the article: `The Times of India (2020) ‘…’`."""
+        authors = self.values.get("author")
+        if not isinstance(authors, tuple) or len(authors) != 1 or {"container_title", "publisher"} & set(self.values):
+            return
+        name = self.text[slice(*self.places["author"])].strip(" .,")
+        if len(name.split()) > 1 and kind_words.newspaper.search(name) and not re.search(r",|\b[A-Z]\.", name):
+            self.values["container_title"] = name
+            self.confidence["container_title"] = 0.7
+            self.places["container_title"] = self.places["author"]
 
     def _names(self, name: str, attribute: str) -> None:
         spans = self._all(name)

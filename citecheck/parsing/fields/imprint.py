@@ -30,6 +30,7 @@ _EXTENT = re.compile(r"[.,;]\s?(?:[ivxlc]+\s?[,+]\s?)?\d{1,4}\s?(?:pp?|pages?|S|
 def tell_imprint(text: str, tokens: Sequence[Token], spans: Sequence[Span]) -> list[Span]:
     """Return the spans with publisher and place told apart."""
     told = _announced(text, tokens, _without_extent(text, tokens, spans))
+    told = _behind_title(text, tokens, told)
     for names in (("place",), ("publisher",), ("container",)):
         told = _parted(text, tokens, told, names[0])
     return _exchanged(text, told)
@@ -58,6 +59,21 @@ def _announced(text: str, tokens: Sequence[Token], spans: list[Span]) -> list[Sp
         if all(parts):
             return sorted([*kept, *(span for span in parts if span)], key=lambda span: span.start)
     return spans
+
+
+def _behind_title(text: str, tokens: Sequence[Token], spans: list[Span]) -> list[Span]:
+    """Cut `, Princeton` off a title that the year follows."""
+    title = next((place for place, span in enumerate(spans) if span.name == "title"), None)
+    if title is None or title + 1 >= len(spans) or _has(spans, "place", "publisher", "container"):
+        return spans
+    comma = text.rfind(",", spans[title].start + 8, spans[title].end)
+    if comma < 0 or spans[title + 1].name != "date" or not is_city(text[comma + 1 : spans[title].end]):
+        return spans
+    parts = (
+        between("title", tokens, spans[title].start, comma),
+        between("place", tokens, comma + 1, spans[title].end),
+    )
+    return [*spans[:title], *(span for span in parts if span), *spans[title + 1 :]] if all(parts) else spans
 
 
 def _without_extent(text: str, tokens: Sequence[Token], spans: Sequence[Span]) -> list[Span]:

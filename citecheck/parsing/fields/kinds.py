@@ -10,6 +10,11 @@ from citecheck.parsing.fields import kind_words
 
 _CODE = re.compile(r"\[\s?([A-Z]{1,2})(?:/[A-Z]{2})?\s?\]")
 _PRINTED = frozenset({"report", "treaty", "legislation"})  # with pages in a volume they are articles or chapters
+_HOUSE = re.compile(
+    r"(?<!\w)(?:press|books|verlag|publish\w*|editor\w*|éditions?|edizioni)(?!\w)|издат|出版|출판|書店|书店",
+    re.IGNORECASE,
+)
+_UNIVERSITY = re.compile(r"universit|универс|университет|大学$|大學$|대학교$", re.IGNORECASE)
 _IN = re.compile(r"(?:^|[\s.,”»\"])(?:in|dans|в|en)[:\s]", re.IGNORECASE)
 
 
@@ -32,7 +37,7 @@ def _of_part(item: Item, text: str) -> str | None:
     edited = item.editor or (_IN.search(text) and (item.publisher or item.publisher_place) and not item.issue)
     if edited and not (item.volume and item.issue):
         return "chapter"
-    if kind_words.newspaper.search(container) and (dated or item.url) and not (item.volume and item.page):
+    if kind_words.newspaper.search(container) and not item.volume and (dated or item.url or not item.page):
         return "article-newspaper"
     if item.volume or item.issue or item.page:
         imprint = (item.publisher and not item.volume) or (item.publisher_place and not item.issue)
@@ -46,7 +51,11 @@ def _of_whole(item: Item) -> str | None:
     dated = item.issued is not None and item.issued.day is not None
     if dated and item.publisher and kind_words.newspaper.search(item.publisher):
         return "article-newspaper"
-    if (item.publisher and not item.url) or item.isbn or item.edition:
+    publisher = item.publisher or ""
+    house = bool(_HOUSE.search(publisher))
+    if _UNIVERSITY.search(publisher) and not house and item.author and not item.edition and not item.isbn:
+        return "thesis"
+    if (publisher and not item.url) or house or item.isbn or item.edition:
         return "book"
     return _of_address(item) or ("book" if item.publisher or item.publisher_place else None)
 
