@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Mapping
 
 from rich.console import Group, RenderableType
 from rich.padding import Padding
@@ -66,21 +67,26 @@ def _sums(report: Report) -> Text:
 def conclusion(report: Report) -> Text:
     """Say in one sentence what the run comes to."""
     counts = Counter(judgement.verdict for judgement in report.judgements)
-    if report.run.interrupted:
-        return Text("Interrupted: what was learnt is in the cache, and the next run goes on from there.", "yellow")
-    if could_not_look(report):
-        return Text(
-            "The network is down, so no source could be looked at; the findings above come from the documents alone.",
-            "yellow",
-        )
-    if not report.judgements and not report.count(Severity.ERROR):
-        return Text("No reference was found, so nothing was checked.", "yellow")
+    unasked = _unasked(report, counts)
     bad = counts[Verdict.BROKEN] + counts[Verdict.MISMATCH]
-    if bad:
+    if bad and not (report.run.interrupted or could_not_look(report)):
         noun = "reference points" if bad == 1 else "references point"
         return Text(f"{bad} {noun} to a source that is gone or is another work.", "bold red")
-    if report.run.offline and counts[Verdict.SKIPPED]:
-        return Text("Offline: no source was asked; the findings above come from the documents alone.", "yellow")
+    if unasked:
+        return Text(unasked, "yellow")
     if report.count(Severity.ERROR):
         return Text("Every source that could be asked is in place; the documents hold errors of their own.", "bold red")
     return Text("Nothing here is known to be wrong.", "green")
+
+
+def _unasked(report: Report, counts: Mapping[Verdict, int]) -> str | None:
+    """Say why sources were not asked, where that is what matters of a run."""
+    if report.run.interrupted:
+        return "Interrupted: what was learnt is in the cache, and the next run goes on from there."
+    if could_not_look(report):
+        return "The network is down, so no source could be looked at; the findings above come from the documents alone."
+    if report.run.offline and counts[Verdict.SKIPPED]:
+        return "Offline: no source was asked; the findings above come from the documents and the cache."
+    if not report.judgements and not report.count(Severity.ERROR):
+        return "No reference was found, so nothing was checked."
+    return None
