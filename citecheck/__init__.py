@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from citecheck.model.settings import Settings
 
 __all__ = ["check", "export", "parse", "read", "same_title"]
+_LONGEST_PATH = 1_000  # characters
+_PROSE = ("://", ". ", ", ", "; ")
 
 
 def check(paths: str | Path | Sequence[str | Path], settings: Settings | None = None) -> Report:
@@ -89,7 +91,3 @@ def _is_path(text: str) -> bool:
         return Path(text).exists() or (text.lower().endswith(endings) and not any(sign in text for sign in _PROSE))
     except (OSError, ValueError):
         return False
-
-
-_LONGEST_PATH = 1_000  # characters
-_PROSE = ("://", ". ", ", ", "; ")

@@ -14,6 +14,9 @@ from citecheck.model.document import Companion, Document, Reading
 from citecheck.model.reference import Reference
 from citecheck.model.settings import Settings
 
+_KEY = re.compile(r"(?=.*[a-z].*[a-z])[^\s,{}\"#%~\\']+", re.IGNORECASE | re.ASCII)
+_ROMAN = re.compile(r"[ivxlcdm]+", re.IGNORECASE)
+
 
 @dataclass(frozen=True, slots=True)
 class Intake:
@@ -75,10 +78,6 @@ def name_uniquely(readings: Sequence[Reading]) -> tuple[Reading, ...]:
             )
         )
     return tuple(renamed)
-
-
-_KEY = re.compile(r"(?=.*[a-z].*[a-z])[^\s,{}\"#%~\\']+", re.IGNORECASE | re.ASCII)
-_ROMAN = re.compile(r"[ivxlcdm]+", re.IGNORECASE)
 
 
 def _ids(references: Sequence[Reference]) -> list[str]:

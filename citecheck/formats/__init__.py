@@ -14,6 +14,8 @@ from citecheck.model.format import FORMATS, Format
 from citecheck.model.reference import Reference
 
 __all__ = ["FORMATS", "Format", "companions", "format_named", "format_of", "read", "write"]
+_PACKED = {"docx", "odt", "pdf", "epub"}
+_UNSURE = {"text"}  # a `.txt` may hold BibTeX, RIS, or Markdown: its content is looked at
 
 
 def read(document: Document) -> Reading:
@@ -69,10 +71,6 @@ def format_of(document: Document) -> Format:
     if looks_binary(document.content):
         raise InputError(f"{document.path} is a binary file of no kind that citecheck reads; convert it to text first.")
     return by_ending[0] if by_ending else format_named("text")
-
-
-_PACKED = {"docx", "odt", "pdf", "epub"}
-_UNSURE = {"text"}  # a `.txt` may hold BibTeX, RIS, or Markdown: its content is looked at
 
 
 def _module(row: Format) -> ModuleType:

@@ -26,6 +26,7 @@ _GRAMMAR = Grammar(
 )
 _OWN = re.compile(r"csl ([A-Za-z_\-]{2,40}) (.+)", re.DOTALL)
 _KNOWN = OTHERS.union(*TEXTS.values(), *NAMES.values(), *DATES.values())
+_BY_VARIABLE = {csl_variable(one.name): one.name for one in attributes_of(Item) if one.name != "extra"}
 
 
 def read(document: Document) -> Reading:
@@ -137,9 +138,6 @@ def _own(record: TaggedRecord) -> tuple[dict[str, object], list[tuple[str, objec
         else:
             extra.append((variable, lines[0]))
     return stated, extra
-
-
-_BY_VARIABLE = {csl_variable(one.name): one.name for one in attributes_of(Item) if one.name != "extra"}
 
 
 def _remarks(source: Source, record: TaggedRecord) -> Iterator[Remark]:

@@ -30,6 +30,10 @@ _PATTERNS = tuple((name, re.compile(pattern, re.IGNORECASE)) for name, pattern i
 
 # A member of a ZIP file that tells what the file is.
 _MEMBERS = (("docx", "word/document.xml"), ("odt", "content.xml"), ("epub", "META-INF/container.xml"))
+_MARKDOWN_SIGNS = re.compile(
+    r"^#{1,6} \S|^\[\^[\w-]{1,40}\]:|\]\(https?://|<sup>|^```|\*\*\S[^*\n]{0,200}\*\*|<https?://[^>\s]{1,500}>",
+    re.MULTILINE,
+)
 
 
 def sniff(content: bytes) -> str | None:
@@ -51,12 +55,6 @@ def _archive(content: bytes) -> str | None:
     if "META-INF/container.xml" in members:
         return "epub"
     return next((name for name, member in _MEMBERS if member in members), None)
-
-
-_MARKDOWN_SIGNS = re.compile(
-    r"^#{1,6} \S|^\[\^[\w-]{1,40}\]:|\]\(https?://|<sup>|^```|\*\*\S[^*\n]{0,200}\*\*|<https?://[^>\s]{1,500}>",
-    re.MULTILINE,
-)
 
 
 def _markdown(text: str) -> str | None:

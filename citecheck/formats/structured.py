@@ -15,6 +15,8 @@ from citecheck.parsing import read_prose
 from citecheck.parsing.lists.understanding import in_order, named
 from citecheck.parsing.ties import tied
 
+_STYLES: dict[str, Literal["number", "key"]] = {"note": "number", "key": "key"}
+
 
 def stated_reference(item: Item, raw: str, location: Location, *, kind: Kind, label: str | None = None) -> Reference:
     """Make a reference from fields that the file states; what is stated is sure."""
@@ -70,9 +72,6 @@ def merge(reading: Reading, references: Iterable[Reference], citations: Sequence
         citations=tuple(sorted(places.values(), key=lambda citation: _order(citation.location))),
         numbered=reading.numbered or bool(citations),
     )
-
-
-_STYLES: dict[str, Literal["number", "key"]] = {"note": "number", "key": "key"}
 
 
 def _order(location: Location) -> tuple[int, int, int]:

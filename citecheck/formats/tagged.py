@@ -12,6 +12,8 @@ from citecheck.biblio.names import Name
 from citecheck.formats.edtf import read_edtf
 from citecheck.formats.records import one_line
 
+_SLASHED = re.compile(r"(\d{4})/(\d{0,2})(?:/(\d{0,2})(?:/(.*))?)?", re.DOTALL)
+
 
 @dataclass(slots=True)
 class Tag:
@@ -153,6 +155,3 @@ def slashed_date(text: str) -> PartialDate | None:
 def _in_season(date: PartialDate, words: str) -> PartialDate:
     read = read_date(f"{words} {date.year}") if words.strip() and date.month is None else None
     return read if read and read.year == date.year and (read.season or read.month) else date
-
-
-_SLASHED = re.compile(r"(\d{4})/(\d{0,2})(?:/(\d{0,2})(?:/(.*))?)?", re.DOTALL)

@@ -31,6 +31,9 @@ _BACK = re.compile(  # the words for *in the same place* by language, as they op
 )
 _FEW = 3
 """So many uncited references, or a quarter of all, are told one by one; more are told in one sentence."""
+_BODY = re.compile(
+    r"^\s*(?:<sup>\s*)?[\[(]?(?:\d{1,4}|[ivxlcdm]{1,8})[\])]?[.:]?(?:\s*</sup>)?\s+|^\s*\[\^[^\]]{1,40}\]:\s*"
+)
 
 
 @document_rule("CC701", Severity.ERROR, since="0.1")
@@ -131,11 +134,6 @@ def repeated_note(survey: Survey) -> Iterator[Violation]:
                 yield Violation(message, related=(other.location,), about=reference.id)
             else:
                 first[text] = reference
-
-
-_BODY = re.compile(
-    r"^\s*(?:<sup>\s*)?[\[(]?(?:\d{1,4}|[ivxlcdm]{1,8})[\])]?[.:]?(?:\s*</sup>)?\s+|^\s*\[\^[^\]]{1,40}\]:\s*"
-)
 
 
 @rule("CC706", Severity.WARNING, since="0.1", of_text=True)

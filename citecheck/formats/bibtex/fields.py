@@ -29,6 +29,7 @@ from citecheck.formats.bibtex.variables import (
 _DOI_PREFIX = re.compile(r"^(?:https?://(?:dx\.|www\.)?doi\.org/|doi:\s*)(?=10\.)", re.IGNORECASE)
 _PAGE_DASH = re.compile(r"\s*(?:-{2,3}|[–—‐‑])\s*")
 _EPRINTS = {"arxiv": "arxiv", "pubmed": "pmid", "pmid": "pmid", "pmc": "pmcid", "pmcid": "pmcid"}
+_WHOLES = {"book", "mvbook", "collection", "mvcollection", "proceedings", "mvproceedings", "reference", "mvreference"}
 
 
 def read_fields(entry_type: str, fields: Mapping[str, str]) -> tuple[Item, dict[str, str]]:
@@ -50,9 +51,6 @@ def read_fields(entry_type: str, fields: Mapping[str, str]) -> tuple[Item, dict[
     if entry.more:
         extra.append(("et-al", " ".join(entry.more)))
     return Item.of(values, (pair for pair in extra if pair[1])), entry.sources
-
-
-_WHOLES = {"book", "mvbook", "collection", "mvcollection", "proceedings", "mvproceedings", "reference", "mvreference"}
 
 
 @dataclass(slots=True)

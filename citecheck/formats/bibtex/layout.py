@@ -44,6 +44,7 @@ _PUBLISHERS = {
     "phdthesis": "school", "mastersthesis": "school", "thesis": "institution", "techreport": "institution",
     "report": "institution", "online": "organization", "manual": "organization",
 }  # fmt: skip
+_ENCODED = {"{": "%7B", "}": "%7D", " ": "%20", "\n": "", "\t": "", "\\": "%5C"}
 
 
 def fields_of(item: Item, kind: str, dialect: Dialect) -> dict[str, str]:
@@ -154,9 +155,6 @@ def _dated(date: PartialDate) -> str:
 def _address(text: str) -> str:
     """Leave an address as it is; braces and blanks, which no address holds, are percent-encoded."""
     return "".join(_ENCODED.get(char, char) for char in text.strip())
-
-
-_ENCODED = {"{": "%7B", "}": "%7D", " ": "%20", "\n": "", "\t": "", "\\": "%5C"}
 
 
 def _braced(text: str) -> str:

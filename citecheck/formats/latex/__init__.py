@@ -24,6 +24,12 @@ _BIBLIOGRAPHY = re.compile(
 _CITED_ASIDE = re.compile(r"\\(?:nocite|citation|abx@aux@cite(?:\{\d{1,6}\})?)\{([^{}]{1,3000})\}")
 _ELSEWHERE = re.compile(r"\\(?:input|include|subfile|subimport|import|includeonly)\b\s{0,9}\{")
 _ENTRY = re.compile(r"^\s*\\entry\{", re.MULTILINE)
+_CARRIED = re.compile(
+    r"\\begin\{filecontents\*?\}(?:\[[^\[\]]{0,100}\])?\{(?P<name>[^{}]{1,200}\.bib)\}(?P<body>.*?)\\end\{filecontents",
+    re.DOTALL,
+)
+_NOT_A_BREAK = re.compile(r"[^\n]")
+_MADE_UP = re.compile(r"[\\#]|://|-blx$")  # a macro, a parameter, an address, what biblatex writes for itself
 
 
 def read(document: Document) -> Reading:
@@ -59,14 +65,6 @@ def companions(document: Document) -> tuple[Companion, ...]:
             if name and file not in carried and not _MADE_UP.search(name):
                 found.setdefault(file, Companion(file, source.place(match.start()), instead))
     return tuple(found.values())
-
-
-_CARRIED = re.compile(
-    r"\\begin\{filecontents\*?\}(?:\[[^\[\]]{0,100}\])?\{(?P<name>[^{}]{1,200}\.bib)\}(?P<body>.*?)\\end\{filecontents",
-    re.DOTALL,
-)
-_NOT_A_BREAK = re.compile(r"[^\n]")
-_MADE_UP = re.compile(r"[\\#]|://|-blx$")  # a macro, a parameter, an address, what biblatex writes for itself
 
 
 def _without_comments(text: str) -> str:
