@@ -7,7 +7,7 @@ from importlib import import_module
 from types import ModuleType
 
 from citecheck.errors import InputError
-from citecheck.formats.decoding import looks_binary
+from citecheck.formats.files.decoding import looks_binary
 from citecheck.formats.sniffing import sniff
 from citecheck.model.document import Companion, Document, Reading
 from citecheck.model.format import FORMATS, Format

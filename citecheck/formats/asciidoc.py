@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from citecheck.formats.decoding import decode
-from citecheck.formats.light_markup import Draft, Handler, Inline, Line, as_it_stands, group, lines_of
-from citecheck.formats.named_libraries import ATTRIBUTE, named_libraries
-from citecheck.formats.passage import Passage
-from citecheck.formats.places import Source
+from citecheck.formats.files.decoding import decode
+from citecheck.formats.files.places import Source
+from citecheck.formats.prose.light_markup import Draft, Handler, Inline, Line, as_it_stands, group, lines_of
+from citecheck.formats.prose.named_libraries import ATTRIBUTE, named_libraries
+from citecheck.formats.prose.passage import Passage
 from citecheck.model.document import Companion, Document, Reading
 from citecheck.model.prose import Prose
 from citecheck.parsing import read_prose

@@ -10,11 +10,11 @@ from citecheck.biblio.dates import PartialDate
 from citecheck.biblio.item import Item
 from citecheck.biblio.names import Name
 from citecheck.errors import InputError
-from citecheck.formats.decoding import decode
-from citecheck.formats.edtf import read_edtf
-from citecheck.formats.places import Source
-from citecheck.formats.records import Record, broken, reading
-from citecheck.formats.yaml_nodes import items, members, roots, span_of, value_of
+from citecheck.formats.files.decoding import decode
+from citecheck.formats.files.places import Source
+from citecheck.formats.files.yaml_nodes import items, members, roots, span_of, value_of
+from citecheck.formats.records.edtf import read_edtf
+from citecheck.formats.records.record import Record, broken, reading
 from citecheck.model.document import Document, Reading
 
 _TYPES = {  # CFF 1.2.0, `definitions.reference.type`

@@ -9,12 +9,12 @@ from lxml import etree
 
 from citecheck.biblio.item import Item
 from citecheck.biblio.names import Name
-from citecheck.formats.decoding import decode
-from citecheck.formats.places import Source
-from citecheck.formats.records import Record, broken, quoted, reading
-from citecheck.formats.reference_types import csl_type
-from citecheck.formats.safe_xml import attribute, find, find_all, name, parse_xml, text_of
-from citecheck.formats.tagged import name_of, slashed_date
+from citecheck.formats.files.decoding import decode
+from citecheck.formats.files.places import Source
+from citecheck.formats.files.safe_xml import attribute, find, find_all, name, parse_xml, text_of
+from citecheck.formats.records.record import Record, broken, quoted, reading
+from citecheck.formats.records.reference_types import csl_type
+from citecheck.formats.records.tagged import name_of, slashed_date
 from citecheck.model.document import Document, Reading, Remark
 
 _TEXTS = {  # Item attribute: the elements that hold it, each a path below the record

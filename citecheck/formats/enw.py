@@ -7,11 +7,11 @@ import re
 from citecheck.biblio.item import Item
 from citecheck.biblio.names import Name
 from citecheck.errors import InputError
-from citecheck.formats.decoding import decode
-from citecheck.formats.places import Source
-from citecheck.formats.records import Record, broken, one_line, quoted, reading
-from citecheck.formats.reference_types import csl_type
-from citecheck.formats.tagged import Grammar, TaggedRecord, name_of, slashed_date, split, values_of
+from citecheck.formats.files.decoding import decode
+from citecheck.formats.files.places import Source
+from citecheck.formats.records.record import Record, broken, one_line, quoted, reading
+from citecheck.formats.records.reference_types import csl_type
+from citecheck.formats.records.tagged import Grammar, TaggedRecord, name_of, slashed_date, split, values_of
 from citecheck.model.document import Document, Reading
 
 _GRAMMAR = Grammar(

@@ -8,11 +8,11 @@ from dataclasses import replace
 from urllib.parse import unquote
 
 from citecheck.errors import InputError
-from citecheck.formats.decoding import decode
+from citecheck.formats.files.decoding import decode
+from citecheck.formats.files.places import Source
+from citecheck.formats.files.safe_xml import find_all, parse_xml, text_of
+from citecheck.formats.files.safe_zip import Archive
 from citecheck.formats.html import html_blocks
-from citecheck.formats.places import Source
-from citecheck.formats.safe_xml import find_all, parse_xml, text_of
-from citecheck.formats.safe_zip import Archive
 from citecheck.model.document import Document, Reading
 from citecheck.model.prose import Block, Prose
 from citecheck.parsing import read_prose

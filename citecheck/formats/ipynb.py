@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from citecheck.errors import InputError
-from citecheck.formats.decoding import decode
+from citecheck.formats.files.decoding import decode
 from citecheck.formats.markdown import blocks
 from citecheck.model.document import Document, Reading
 from citecheck.model.prose import Block, Prose

@@ -9,11 +9,11 @@ from citecheck.biblio.item import Item
 from citecheck.biblio.month_names import months
 from citecheck.biblio.names import Name
 from citecheck.errors import InputError
-from citecheck.formats.decoding import decode
-from citecheck.formats.edtf import read_edtf
-from citecheck.formats.places import Source
-from citecheck.formats.records import Record, broken, one_line, quoted, reading
-from citecheck.formats.tagged import Grammar, TaggedRecord, name_of, split, values_of
+from citecheck.formats.files.decoding import decode
+from citecheck.formats.files.places import Source
+from citecheck.formats.records.edtf import read_edtf
+from citecheck.formats.records.record import Record, broken, one_line, quoted, reading
+from citecheck.formats.records.tagged import Grammar, TaggedRecord, name_of, split, values_of
 from citecheck.model.document import Document, Reading
 
 _GRAMMAR = Grammar(

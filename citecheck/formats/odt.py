@@ -6,10 +6,10 @@ from collections.abc import Callable
 
 from lxml import etree
 
-from citecheck.formats.csl_fields import FieldItem, items_in, place_items
-from citecheck.formats.safe_xml import attribute, find, find_all, name, parse_xml, text_of
-from citecheck.formats.safe_zip import Archive
-from citecheck.formats.xml_flow import Dialect, XmlFlow
+from citecheck.formats.csl.fields import FieldItem, items_in, place_items
+from citecheck.formats.files.safe_xml import attribute, find, find_all, name, parse_xml, text_of
+from citecheck.formats.files.safe_zip import Archive
+from citecheck.formats.prose.xml_flow import Dialect, XmlFlow
 from citecheck.model.document import Document, Reading
 from citecheck.model.location import Location
 from citecheck.model.prose import Prose

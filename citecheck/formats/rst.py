@@ -14,10 +14,10 @@ from docutils.parsers.rst import Directive, directives, roles
 from docutils.parsers.rst.states import Inliner
 
 from citecheck.formats import text
-from citecheck.formats.decoding import decode
-from citecheck.formats.named_libraries import DIRECTIVE, named_libraries
-from citecheck.formats.passage import Passage
-from citecheck.formats.places import Source
+from citecheck.formats.files.decoding import decode
+from citecheck.formats.files.places import Source
+from citecheck.formats.prose.named_libraries import DIRECTIVE, named_libraries
+from citecheck.formats.prose.passage import Passage
 from citecheck.model.document import Companion, Document, Reading
 from citecheck.model.prose import Block, BlockKind, Prose
 from citecheck.parsing import read_prose

@@ -6,7 +6,7 @@ import re
 from io import BytesIO
 from zipfile import BadZipFile, ZipFile
 
-from citecheck.formats.decoding import decode
+from citecheck.formats.files.decoding import decode
 
 _HEAD = 65_536
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from citecheck.formats.decoding import decode
+from citecheck.formats.files.decoding import decode
 from citecheck.model.document import Document, Reading
 from citecheck.model.location import Location
 from citecheck.model.prose import Block, Prose

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from citecheck.errors import InputError
 from citecheck.formats import read
-from citecheck.formats.decoding import decode, looks_binary
+from citecheck.formats.files.decoding import decode, looks_binary
 from citecheck.model.document import Document
 
 SHORT = [

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from citecheck.errors import InputError
 from citecheck.formats import format_named, format_of, write
-from citecheck.formats.decoding import decode
+from citecheck.formats.files.decoding import decode
 from citecheck.model.document import Document
 
 MONGOLIAN = "Нуурын мөс. Улаанбаатар: Усны хэвлэл, 2019 он. Гол мөрний урсгал хаврын улиралд нэмэгдэв."

@@ -15,7 +15,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from citecheck.errors import InputError
-from citecheck.formats.safe_zip import Archive
+from citecheck.formats.files.safe_zip import Archive
 from citecheck.model.document import Document
 from citecheck.model.prose import Prose
 from tests.formats.document_builders import docx, epub, odt, paragraph, run, word_field

@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 
 from citecheck.formats.bibtex.recovery import KNOWN_FIELDS, recover
 from citecheck.formats.bibtex.scanned import RawEntry, RawField
-from citecheck.formats.places import Source
-from citecheck.formats.records import broken, quoted
+from citecheck.formats.files.places import Source
+from citecheck.formats.records.record import broken, quoted
 from citecheck.model.document import Remark
 
 if TYPE_CHECKING:

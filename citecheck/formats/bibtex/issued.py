@@ -10,7 +10,7 @@ from citecheck.biblio.dates import PartialDate
 from citecheck.biblio.datewords import read_date
 from citecheck.formats.bibtex.latex import decode
 from citecheck.formats.bibtex.values import MONTHS
-from citecheck.formats.edtf import read_edtf, without_circa
+from citecheck.formats.records.edtf import read_edtf, without_circa
 
 _PLAIN = re.compile(r"[-\d/~?%.:TZ+ ]{1,60}")  # EDTF, whose tilde is no blank
 _YEAR = re.compile(r"^(\d{4})[a-z]?$")

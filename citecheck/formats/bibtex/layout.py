@@ -12,7 +12,7 @@ from citecheck.formats.bibtex.latex import encode
 from citecheck.formats.bibtex.people import write_names
 from citecheck.formats.bibtex.types import ARTICLES, PARTS, Dialect
 from citecheck.formats.bibtex.values import MONTHS
-from citecheck.formats.edtf import write_edtf
+from citecheck.formats.records.edtf import write_edtf
 
 _ORDER = (  # Item attributes
     "author", "editor", "translator", "container_author", "director", "title", "title_short", "original_title",

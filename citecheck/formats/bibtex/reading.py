@@ -11,9 +11,9 @@ from citecheck.formats.bibtex.fields import read_fields
 from citecheck.formats.bibtex.inheritance import inherit, orphans
 from citecheck.formats.bibtex.scanned import RawEntry
 from citecheck.formats.bibtex.values import compute, define
-from citecheck.formats.decoding import decode
-from citecheck.formats.places import Source
-from citecheck.formats.records import Record, broken, quoted, reading
+from citecheck.formats.files.decoding import decode
+from citecheck.formats.files.places import Source
+from citecheck.formats.records.record import Record, broken, quoted, reading
 from citecheck.model.document import Document, Reading
 
 _LOOSE_SIGN = re.compile(

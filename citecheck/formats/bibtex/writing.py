@@ -18,8 +18,8 @@ from citecheck.formats.bibtex.people import write_names
 from citecheck.formats.bibtex.types import Dialect, entry_type, subtype_of
 from citecheck.formats.bibtex.values import compute
 from citecheck.formats.bibtex.variables import OWN_PREFIX, VERBATIM, VERBATIM_EXTRA
-from citecheck.formats.edtf import write_edtf
-from citecheck.formats.keyed import keys_of
+from citecheck.formats.records.edtf import write_edtf
+from citecheck.formats.records.keyed import keys_of
 from citecheck.model.reference import Reference
 
 _FIELD_NAME = re.compile(r"[A-Za-z][A-Za-z0-9_:.+\-]{0,60}")

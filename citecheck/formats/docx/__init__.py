@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from citecheck.formats.csl_fields import place_items
+from citecheck.formats.csl.fields import place_items
 from citecheck.formats.docx.body import Body
 from citecheck.formats.docx.package import open_package
 from citecheck.model.document import Document, Reading

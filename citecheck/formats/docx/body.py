@@ -9,12 +9,12 @@ from itertools import pairwise
 from lxml import etree
 
 from citecheck.biblio.item import Item
-from citecheck.formats.csl_fields import FieldItem, items_in
+from citecheck.formats.csl.fields import FieldItem, items_in
 from citecheck.formats.docx.package import Package, Style, numbering_of, value
 from citecheck.formats.docx.paragraphs import Runs, paragraphs
 from citecheck.formats.docx.word_sources import read_source
-from citecheck.formats.passage import Passage
-from citecheck.formats.safe_xml import attribute, find, name
+from citecheck.formats.files.safe_xml import attribute, find, name
+from citecheck.formats.prose.passage import Passage
 from citecheck.model.location import Location
 from citecheck.model.prose import Block, BlockKind
 

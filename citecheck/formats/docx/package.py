@@ -8,8 +8,8 @@ from dataclasses import dataclass, field
 from lxml import etree
 
 from citecheck.errors import InputError
-from citecheck.formats.safe_xml import attribute, find, find_all, name, parse_xml
-from citecheck.formats.safe_zip import Archive
+from citecheck.formats.files.safe_xml import attribute, find, find_all, name, parse_xml
+from citecheck.formats.files.safe_zip import Archive
 
 _HEADINGS = ("heading", "title", "überschrift", "titre", "заголовок", "标题", "見出し", "제목", "título", "titolo")
 

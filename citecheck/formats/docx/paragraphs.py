@@ -8,8 +8,8 @@ from dataclasses import dataclass, field
 
 from lxml import etree
 
-from citecheck.formats.passage import Passage
-from citecheck.formats.safe_xml import attribute, find, name, walk
+from citecheck.formats.files.safe_xml import attribute, find, name, walk
+from citecheck.formats.prose.passage import Passage
 from citecheck.model.location import Location
 
 _HYPERLINK = re.compile(r'HYPERLINK\s+(?:\\[a-z]\s+)*"([^"]{1,2000})"', re.IGNORECASE)

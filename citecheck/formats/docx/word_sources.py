@@ -7,7 +7,7 @@ from lxml import etree
 from citecheck.biblio.dates import PartialDate
 from citecheck.biblio.item import Item
 from citecheck.biblio.names import Name
-from citecheck.formats.safe_xml import find, find_all, name, text_of
+from citecheck.formats.files.safe_xml import find, find_all, name, text_of
 
 # `b:SourceType` → CSL type.
 _TYPES = {

@@ -6,11 +6,11 @@ from urllib.parse import urlsplit
 
 from lxml import etree
 
+from citecheck.formats.files.places import Source
+from citecheck.formats.files.safe_xml import find_all, parse_html
 from citecheck.formats.html.charset import page_text
 from citecheck.formats.html.flow import Flow
 from citecheck.formats.html.notes import find_notes
-from citecheck.formats.places import Source
-from citecheck.formats.safe_xml import find_all, parse_html
 from citecheck.model.document import Document, Reading
 from citecheck.model.prose import Block, Prose
 from citecheck.parsing import read_prose

@@ -8,7 +8,7 @@ from contextlib import suppress
 from email import message_from_bytes
 from email.message import Message
 
-from citecheck.formats.decoding import decode
+from citecheck.formats.files.decoding import decode
 from citecheck.pages.charset import codec_of
 
 _META = re.compile(

@@ -7,11 +7,11 @@ from dataclasses import replace
 
 from lxml import etree
 
+from citecheck.formats.files.places import Source
+from citecheck.formats.files.safe_xml import entity, line_of, name, text_of, walk
 from citecheck.formats.html.furniture import is_button, is_furniture
 from citecheck.formats.html.notes import Notes, label_in
-from citecheck.formats.passage import Passage, without_start
-from citecheck.formats.places import Source
-from citecheck.formats.safe_xml import entity, line_of, name, text_of, walk
+from citecheck.formats.prose.passage import Passage, without_start
 from citecheck.model.location import Location
 from citecheck.model.prose import Block, BlockKind
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from lxml import etree
 
-from citecheck.formats.safe_xml import name, text_of
+from citecheck.formats.files.safe_xml import name, text_of
 
 # Elements that never hold a document's own text (HTML Living Standard, §4; `nav` §4.3.4).
 _ELEMENTS = {

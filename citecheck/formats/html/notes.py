@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from lxml import etree
 
-from citecheck.formats.safe_xml import attribute, name, text_of
+from citecheck.formats.files.safe_xml import attribute, name, text_of
 
 _MARKER = re.compile(
     r"[\[(]?\s*(?:(?:note|nb|n)\.?\s*)?(\d{1,4}|[a-z]{1,2}|[ivxlc]{1,8}|[*†‡§¶]{1,4})\s*[\])]?\.?", re.IGNORECASE

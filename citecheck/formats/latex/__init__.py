@@ -6,11 +6,11 @@ import re
 from dataclasses import replace
 from pathlib import PurePath
 
-from citecheck.formats.decoding import decode
+from citecheck.formats.files.decoding import decode
+from citecheck.formats.files.places import Source
 from citecheck.formats.latex.biblatex_bbl import bbl_references
 from citecheck.formats.latex.flow import LatexFlow
-from citecheck.formats.places import Source
-from citecheck.formats.structured import merge
+from citecheck.formats.prose.structured import merge
 from citecheck.model.document import Companion, Document, Reading
 from citecheck.model.prose import Prose
 from citecheck.model.reference import Citation, Reference

@@ -12,9 +12,9 @@ from citecheck.biblio.dates import PartialDate
 from citecheck.biblio.item import Item
 from citecheck.biblio.names import Name
 from citecheck.formats.bibtex.latex import decode
+from citecheck.formats.files.places import Source
 from citecheck.formats.latex.scanner import Scanner
-from citecheck.formats.places import Source
-from citecheck.formats.structured import stated_reference
+from citecheck.formats.prose.structured import stated_reference
 from citecheck.model.reference import Kind, Reference
 
 _ENTRY = re.compile(r"\\entry\{([^{}]{1,500})\}\{(\w{1,40})\}")

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from functools import cache
 
 from citecheck.formats.bibtex.latex import decode
+from citecheck.formats.files.places import Source
 from citecheck.formats.latex.commands import (
     ADDRESSES,
     ARGUMENTS,
@@ -21,8 +22,7 @@ from citecheck.formats.latex.commands import (
     VERBATIM,
 )  # fmt: skip
 from citecheck.formats.latex.scanner import Scanner, Token
-from citecheck.formats.passage import Passage
-from citecheck.formats.places import Source
+from citecheck.formats.prose.passage import Passage
 from citecheck.model.prose import Block, BlockKind
 
 _CITE = re.compile(r"[A-Za-z]*[Cc]ite[A-Za-z]*\*?")

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from citecheck.formats.decoding import decode
-from citecheck.formats.places import Source
-from citecheck.formats.structured import read_beside
+from citecheck.formats.files.decoding import decode
+from citecheck.formats.files.places import Source
+from citecheck.formats.prose.structured import read_beside
 from citecheck.formats.wikitext.flow import WikiFlow
 from citecheck.model.document import Document, Reading
 from citecheck.model.prose import Prose

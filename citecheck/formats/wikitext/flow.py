@@ -10,9 +10,9 @@ from mwparserfromhell import nodes
 from mwparserfromhell.nodes import ExternalLink, Node, Tag, Template
 from mwparserfromhell.wikicode import Wikicode
 
-from citecheck.formats.passage import Passage
-from citecheck.formats.places import Source
-from citecheck.formats.structured import stated_reference
+from citecheck.formats.files.places import Source
+from citecheck.formats.prose.passage import Passage
+from citecheck.formats.prose.structured import stated_reference
 from citecheck.formats.wikitext.citation import anchor, plain, read_template, template_name
 from citecheck.formats.wikitext.taming import tamed
 from citecheck.formats.wikitext.templates import FILES, SHORT, TRANSPARENT, TYPES

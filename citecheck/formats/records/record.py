@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 
 from citecheck.biblio.item import Item
 from citecheck.biblio.keys import unique_keys
-from citecheck.formats.places import Source
+from citecheck.formats.files.places import Source
 from citecheck.model.document import Reading, Remark
 from citecheck.model.location import Location
 from citecheck.model.reference import Kind, Reference, Understood

@@ -6,12 +6,12 @@ from collections.abc import Iterator
 
 from lxml import etree
 
-from citecheck.formats.decoding import decode
-from citecheck.formats.places import Source
-from citecheck.formats.safe_xml import attribute, find_all, line_of, name, parse_xml
-from citecheck.formats.structured import read_beside, stated_reference
-from citecheck.formats.tei_citation import read_structure
-from citecheck.formats.xml_flow import Dialect, XmlFlow, place_in
+from citecheck.formats.files.decoding import decode
+from citecheck.formats.files.places import Source
+from citecheck.formats.files.safe_xml import attribute, find_all, line_of, name, parse_xml
+from citecheck.formats.prose.structured import read_beside, stated_reference
+from citecheck.formats.prose.xml_flow import Dialect, XmlFlow, place_in
+from citecheck.formats.tei.citation import read_structure
 from citecheck.model.document import Document, Reading
 from citecheck.model.location import Location
 from citecheck.model.prose import Mark, Prose

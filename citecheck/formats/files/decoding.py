@@ -67,7 +67,7 @@ def _wide(head: bytes) -> str | None:
 def _detected(content: bytes) -> str:
     import cchardet
 
-    from citecheck.formats.east_asian_charsets import east_asian
+    from citecheck.formats.files.east_asian_charsets import east_asian
 
     sample = content[:_SAMPLE]
     guess = east_asian(sample) or cchardet.detect(sample)["encoding"] or "cp1252"

@@ -10,7 +10,7 @@ from citecheck.biblio.dates import PartialDate
 from citecheck.biblio.item import Item, type_names
 from citecheck.biblio.month_names import months
 from citecheck.biblio.names import Name
-from citecheck.formats.safe_xml import attribute, find, find_all, name, text_of
+from citecheck.formats.files.safe_xml import attribute, find, find_all, name, text_of
 
 # JATS `@publication-type` (JATS 1.3, "suggested values") → CSL type.
 _TYPES = {

@@ -9,8 +9,8 @@ from dataclasses import dataclass, field
 from citecheck.biblio.dates import PartialDate
 from citecheck.biblio.datewords import read_date
 from citecheck.biblio.names import Name
-from citecheck.formats.edtf import read_edtf
-from citecheck.formats.records import one_line
+from citecheck.formats.records.edtf import read_edtf
+from citecheck.formats.records.record import one_line
 
 _SLASHED = re.compile(r"(\d{4})/(\d{0,2})(?:/(\d{0,2})(?:/(.*))?)?", re.DOTALL)
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from citecheck.formats.decoding import decode
-from citecheck.formats.places import Source
+from citecheck.formats.files.decoding import decode
+from citecheck.formats.files.places import Source
 from citecheck.model.document import Companion, Document
 
 _HEAD = 50_000  # characters

@@ -8,11 +8,11 @@ from dataclasses import dataclass, field
 from functools import cache
 from typing import TYPE_CHECKING
 
-from citecheck.formats.decoding import decode
-from citecheck.formats.markdown_inline import Inline, Span
-from citecheck.formats.named_libraries import FRONT_MATTER, named_libraries
-from citecheck.formats.passage import Passage
-from citecheck.formats.places import Source
+from citecheck.formats.files.decoding import decode
+from citecheck.formats.files.places import Source
+from citecheck.formats.markdown.inline import Inline, Span
+from citecheck.formats.prose.named_libraries import FRONT_MATTER, named_libraries
+from citecheck.formats.prose.passage import Passage
 from citecheck.model.document import Companion, Document, Reading
 from citecheck.model.prose import Block, BlockKind, Link, Prose
 from citecheck.parsing import read_prose

@@ -9,11 +9,11 @@ from itertools import pairwise
 from ruamel.yaml.nodes import Node
 
 from citecheck.errors import InputError
-from citecheck.formats.csl_items import attribute_of, item_of, looks_like_item
-from citecheck.formats.decoding import decode
-from citecheck.formats.places import Source
-from citecheck.formats.records import Record, broken, reading
-from citecheck.formats.yaml_nodes import Fault, items, members, roots, span_of, value_of
+from citecheck.formats.csl.items import attribute_of, item_of, looks_like_item
+from citecheck.formats.files.decoding import decode
+from citecheck.formats.files.places import Source
+from citecheck.formats.files.yaml_nodes import Fault, items, members, roots, span_of, value_of
+from citecheck.formats.records.record import Record, broken, reading
 from citecheck.model.document import Document, Reading
 
 _LISTS = ("references", "bibliography", "items")

@@ -7,9 +7,9 @@ from dataclasses import dataclass, field
 
 from lxml import etree
 
-from citecheck.formats.passage import Passage
-from citecheck.formats.places import Source
-from citecheck.formats.safe_xml import entity, line_of, name, walk
+from citecheck.formats.files.places import Source
+from citecheck.formats.files.safe_xml import entity, line_of, name, walk
+from citecheck.formats.prose.passage import Passage
 from citecheck.model.location import Location
 from citecheck.model.prose import Block, BlockKind, Mark
 

@@ -7,7 +7,7 @@ from lxml import etree
 from citecheck.biblio.dates import PartialDate
 from citecheck.biblio.item import Item
 from citecheck.biblio.names import Name
-from citecheck.formats.safe_xml import find_all, name, text_of
+from citecheck.formats.files.safe_xml import find_all, name, text_of
 
 _IDENTIFIERS = {"doi": "doi", "isbn": "isbn", "issn": "issn", "pmid": "pmid", "pmcid": "pmcid", "arxiv": "arxiv",
                 "url": "url", "uri": "url", "eissn": "issn"}  # fmt: skip

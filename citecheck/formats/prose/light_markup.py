@@ -6,8 +6,8 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 
-from citecheck.formats.passage import Passage
-from citecheck.formats.places import Source
+from citecheck.formats.files.places import Source
+from citecheck.formats.prose.passage import Passage
 from citecheck.model.prose import Block, BlockKind
 
 _DEEPEST = 6

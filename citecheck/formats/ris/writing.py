@@ -9,11 +9,11 @@ from dataclasses import fields as attributes_of
 from citecheck.biblio.dates import PartialDate
 from citecheck.biblio.item import Item, csl_variable
 from citecheck.biblio.names import Name
-from citecheck.formats.edtf import write_edtf
-from citecheck.formats.records import one_line
+from citecheck.formats.records.edtf import write_edtf
+from citecheck.formats.records.record import one_line
+from citecheck.formats.records.tagged import Tag, TaggedRecord
 from citecheck.formats.ris import item_of
-from citecheck.formats.ris_variables import DATES, NAMES, ORDER, TEXTS, TYPES, WRITTEN
-from citecheck.formats.tagged import Tag, TaggedRecord
+from citecheck.formats.ris.variables import DATES, NAMES, ORDER, TEXTS, TYPES, WRITTEN
 
 _SEASONS = {1: "Spring", 2: "Summer", 3: "Autumn", 4: "Winter"}
 

@@ -9,8 +9,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from urllib.parse import unquote
 
-from citecheck.formats.passage import Passage
-from citecheck.formats.places import Source
+from citecheck.formats.files.places import Source
+from citecheck.formats.prose.passage import Passage
 
 # One alternative a construct, the most binding first. No alternative can run past its own bound.
 _TOKEN = re.compile(

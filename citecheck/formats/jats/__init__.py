@@ -7,12 +7,12 @@ from collections.abc import Iterator
 from lxml import etree
 
 from citecheck.biblio.item import Item
-from citecheck.formats.decoding import decode
-from citecheck.formats.jats_citation import read_citation
-from citecheck.formats.places import Source
-from citecheck.formats.safe_xml import attribute, find_all, line_of, name, parse_xml, text_of
-from citecheck.formats.structured import overlay, read_beside, stated_reference
-from citecheck.formats.xml_flow import Dialect, XmlFlow, place_in
+from citecheck.formats.files.decoding import decode
+from citecheck.formats.files.places import Source
+from citecheck.formats.files.safe_xml import attribute, find_all, line_of, name, parse_xml, text_of
+from citecheck.formats.jats.citation import read_citation
+from citecheck.formats.prose.structured import overlay, read_beside, stated_reference
+from citecheck.formats.prose.xml_flow import Dialect, XmlFlow, place_in
 from citecheck.model.document import Document, Reading
 from citecheck.model.location import Location
 from citecheck.model.prose import Mark, Prose

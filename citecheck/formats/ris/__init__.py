@@ -11,13 +11,13 @@ from citecheck.biblio.identifiers import normal_doi, read_isbn, read_issn
 from citecheck.biblio.item import Item, csl_variable, date_variables, name_variables
 from citecheck.biblio.names import Name
 from citecheck.errors import InputError
-from citecheck.formats.decoding import decode
-from citecheck.formats.edtf import read_edtf
-from citecheck.formats.keyed import keys_of
-from citecheck.formats.places import Source
-from citecheck.formats.records import Record, broken, one_line, quoted, reading
-from citecheck.formats.ris_variables import DATES, NAMES, OTHERS, TEXTS, TYPES
-from citecheck.formats.tagged import Grammar, TaggedRecord, name_of, page_range, slashed_date, split, values_of
+from citecheck.formats.files.decoding import decode
+from citecheck.formats.files.places import Source
+from citecheck.formats.records.edtf import read_edtf
+from citecheck.formats.records.keyed import keys_of
+from citecheck.formats.records.record import Record, broken, one_line, quoted, reading
+from citecheck.formats.records.tagged import Grammar, TaggedRecord, name_of, page_range, slashed_date, split, values_of
+from citecheck.formats.ris.variables import DATES, NAMES, OTHERS, TEXTS, TYPES
 from citecheck.model.document import Document, Reading, Remark
 from citecheck.model.reference import Reference
 
@@ -44,7 +44,7 @@ def read(document: Document) -> Reading:
 
 def write(references: Sequence[Reference]) -> str:
     """Write references as RIS; a variable that has no tag stands in `U1` with its name."""
-    from citecheck.formats.ris_writing import lines_of
+    from citecheck.formats.ris.writing import lines_of
 
     pairs = zip(keys_of(references), references, strict=True)
     return "\n".join("".join(f"{tag}  - {value}\n" for tag, value in lines_of(key, ref.item)) for key, ref in pairs)

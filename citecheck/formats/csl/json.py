@@ -11,11 +11,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from citecheck.errors import InputError
-from citecheck.formats.csl_items import attribute_of, item_of, looks_like_item, record_of
-from citecheck.formats.decoding import decode
-from citecheck.formats.keyed import keys_of
-from citecheck.formats.places import Source
-from citecheck.formats.records import Record, broken, reading
+from citecheck.formats.csl.items import attribute_of, item_of, looks_like_item, record_of
+from citecheck.formats.files.decoding import decode
+from citecheck.formats.files.places import Source
+from citecheck.formats.records.keyed import keys_of
+from citecheck.formats.records.record import Record, broken, reading
 from citecheck.model.document import Document, Reading, Remark
 from citecheck.model.reference import Reference
 

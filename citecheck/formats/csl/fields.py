@@ -14,7 +14,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from citecheck.biblio.item import Item
-from citecheck.formats.structured import merge, overlay, stated_reference
+from citecheck.formats.prose.structured import merge, overlay, stated_reference
 from citecheck.model.document import Reading
 from citecheck.model.location import Location
 from citecheck.model.reference import Kind, Reference
