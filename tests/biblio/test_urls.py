@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from citecheck.biblio.urls import Address, host, impossible, normalise, repairs, resource, sibling, split
@@ -153,6 +153,7 @@ def test_normalising_twice_is_normalising_once(url: str) -> None:
 
 
 @given(ADDRESSES)
+@example("A://[]0")
 def test_any_text_is_survived(url: str) -> None:
     impossible(url)
     readings = repairs(url)

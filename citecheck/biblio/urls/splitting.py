@@ -72,6 +72,7 @@ def host(url: str) -> str:
 def _host_and_port(place: str) -> tuple[str, str | None]:
     if place.startswith("["):
         literal, bracket, rest = place.partition("]")
-        return literal + bracket, rest[1:] if rest.startswith(":") else None
+        behind, colon, port = rest.partition(":")
+        return literal + bracket + behind, port if colon else None
     name, colon, port = place.partition(":")
     return name, port if colon else None
