@@ -1,4 +1,8 @@
-"""Documents into readings and references into files: one module a format, found by name, by ending or by content."""
+"""Documents into readings and references into files: one module a format, found by name, by ending or by content.
+
+A module is a file, or a folder where a format needs several. What they share stands in three folders: `files` (bytes
+into text and trees), `prose` (mark-up into blocks) and `records` (stated fields into references).
+"""
 
 from __future__ import annotations
 
