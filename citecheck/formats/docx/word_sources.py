@@ -35,12 +35,14 @@ def read_source(source: etree._Element) -> tuple[str, Item]:
     numbers = said.get("StandardNumber", "")
     if sum(character.isdigit() for character in numbers) >= 9:
         known["isbn"] = numbers
-    item = Item(
-        type=_TYPES.get(said.get("SourceType", "")),
-        issued=_date(said, ""),
-        accessed=_date(said, "Accessed"),
-        **known,  # type: ignore[arg-type]
-        **_people(source),  # type: ignore[arg-type]
+    item = Item.of(
+        {
+            "type": _TYPES.get(said.get("SourceType", "")),
+            "issued": _date(said, ""),
+            "accessed": _date(said, "Accessed"),
+            **known,
+            **_people(source),
+        }
     )
     return said.get("Tag", ""), item
 

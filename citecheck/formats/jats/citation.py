@@ -45,15 +45,17 @@ def read_citation(citation: etree._Element) -> Item:
     }
     known = {**values, **_identifiers(citation)}
     known["page"] = _pages(citation) or known.get("page")
-    return Item(
-        type=kind,
-        title=inner or source,
-        container_title=source if inner else None,
-        url=_url(citation),
-        issued=_issued(citation),
-        accessed=_accessed(citation),
-        **known,  # type: ignore[arg-type]
-        **_names(citation),  # type: ignore[arg-type]
+    return Item.of(
+        {
+            "type": kind,
+            "title": inner or source,
+            "container_title": source if inner else None,
+            "url": _url(citation),
+            "issued": _issued(citation),
+            "accessed": _accessed(citation),
+            **known,
+            **_names(citation),
+        }
     )
 
 

@@ -83,12 +83,14 @@ def _item(kind: str, said: dict[str, str], names: dict[str, tuple[Name, ...]]) -
     if said.get("eprinttype", "").lower() == "arxiv" and said.get("eprint"):
         known["arxiv"] = said["eprint"]
     people = {role: names[key] for key, role in _ROLES.items() if names.get(key)}
-    return Item(
-        type=_TYPES.get(kind),
-        issued=_date(said, ""),
-        accessed=_date(said, "url"),
-        **known,  # type: ignore[arg-type]
-        **people,  # type: ignore[arg-type]
+    return Item.of(
+        {
+            "type": _TYPES.get(kind),
+            "issued": _date(said, ""),
+            "accessed": _date(said, "url"),
+            **known,
+            **people,
+        }
     )
 
 

@@ -28,19 +28,21 @@ def read_structure(structure: etree._Element) -> Item:
     level = _level(whole)
     kind = _CONTAINED.get(level) if inner else _ALONE.get(level)
     authors = (_names(part, "author") if part is not None else None) or _names(whole, "author")
-    return Item(
-        type="webpage" if inner and not outer and _url(structure) else kind,
-        title=inner or outer,
-        container_title=outer if inner else None,
-        author=authors,
-        editor=_names(whole, "editor"),
-        collection_title=_series(structure),
-        issued=_date(whole) or _date(structure),
-        publisher=_text(whole, "publisher"),
-        publisher_place=_text(whole, "pubPlace"),
-        edition=_text(whole, "edition"),
-        event_title=_text(whole, "meeting"),
-        **_values(structure),  # type: ignore[arg-type]
+    return Item.of(
+        {
+            "type": "webpage" if inner and not outer and _url(structure) else kind,
+            "title": inner or outer,
+            "container_title": outer if inner else None,
+            "author": authors,
+            "editor": _names(whole, "editor"),
+            "collection_title": _series(structure),
+            "issued": _date(whole) or _date(structure),
+            "publisher": _text(whole, "publisher"),
+            "publisher_place": _text(whole, "pubPlace"),
+            "edition": _text(whole, "edition"),
+            "event_title": _text(whole, "meeting"),
+            **_values(structure),
+        }
     )
 
 
