@@ -37,7 +37,7 @@ class Backend(httpcore.AsyncNetworkBackend):
         port: int,
         timeout: float | None = None,  # noqa: ASYNC109 (httpcore's signature)
         local_address: str | None = None,  # noqa: ARG002 (httpcore's signature)
-        socket_options: Iterable[httpcore.SOCKET_OPTION] | None = None,  # noqa: ARG002
+        socket_options: Iterable[httpcore.SOCKET_OPTION] | None = None,  # noqa: ARG002 (the same)
     ) -> Stream:
         """Connect to the first address of the host that answers; raise Fault where none may or does."""
         try:
@@ -91,7 +91,7 @@ class Stream(httpcore.AsyncNetworkStream, asyncio.Protocol):
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
         """Note the transport (called again for TLS)."""
-        self._transport = transport  # type: ignore[assignment]
+        self._transport = transport  # type: ignore[assignment]  # a stream has no other kind
         self._address = transport.get_extra_info("peername") or self._address
 
     def data_received(self, data: bytes) -> None:
@@ -124,7 +124,7 @@ class Stream(httpcore.AsyncNetworkStream, asyncio.Protocol):
             self._drained.set_result(None)
         self._drained = None
 
-    async def read(self, max_bytes: int, timeout: float | None = None) -> bytes:  # noqa: ASYNC109
+    async def read(self, max_bytes: int, timeout: float | None = None) -> bytes:  # noqa: ASYNC109 (the same)
         """Return what has come, `b""` at the end; raise Fault on a reset and when nothing comes in time."""
         if not self._buffer and not self._ended:
             await self._wait(timeout)
@@ -141,7 +141,7 @@ class Stream(httpcore.AsyncNetworkStream, asyncio.Protocol):
             raise Fault(FailureKind.RESET, "it dropped the connection") from self._error
         return b""
 
-    async def write(self, buffer: bytes, timeout: float | None = None) -> None:  # noqa: ARG002, ASYNC109
+    async def write(self, buffer: bytes, timeout: float | None = None) -> None:  # noqa: ARG002, ASYNC109 (the same)
         """Send; raise httpcore.WriteError where the other side has gone."""
         if self._transport.is_closing():
             raise httpcore.WriteError("the connection is closed")
@@ -153,7 +153,7 @@ class Stream(httpcore.AsyncNetworkStream, asyncio.Protocol):
         self,
         ssl_context: ssl.SSLContext,
         server_hostname: str | None = None,
-        timeout: float | None = None,  # noqa: ASYNC109
+        timeout: float | None = None,  # noqa: ASYNC109 (the same)
     ) -> Stream:
         """Go on over TLS; raise ssl.SSLError as it comes, Fault when the handshake takes too long."""
         timeout = timeout or self.connect_timeout

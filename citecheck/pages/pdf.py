@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from citecheck.biblio.item import Item
 from citecheck.biblio.names import Name
@@ -15,6 +16,9 @@ from citecheck.model.page import Page, PageKind, TitleCandidate
 from citecheck.pages import issuing
 from citecheck.pages.cleaning import clean, fold
 from citecheck.pages.media import file_name
+
+if TYPE_CHECKING:
+    import pypdfium2
 
 _MOST_PAGES = 2
 _MOST_CHARACTERS = 6000
@@ -91,13 +95,13 @@ def _opened(body: bytes) -> tuple[dict[str, str], list[_Line]]:
         document.close()
 
 
-def _lines(document: object, number: int) -> list[_Line]:
+def _lines(document: pypdfium2.PdfDocument, number: int) -> list[_Line]:
     """Read the lines of a page in reading order; a line's size is the median font size of its characters."""
     import pypdfium2
     from pypdfium2 import raw
 
     try:
-        page = document[number]  # type: ignore[index]
+        page = document[number]
         text = page.get_textpage()
     except pypdfium2.PdfiumError:
         return []

@@ -54,7 +54,7 @@ class Scanner:
             if match is None:
                 return
             start, self.at = self.at, match.end()
-            kind: TokenKind = match.lastgroup or "text"  # type: ignore[assignment]
+            kind: TokenKind = match.lastgroup or "text"  # type: ignore[assignment]  # the groups are the kinds
             yield Token(kind, match.group()[1:] if kind == "command" else match.group(), start)
 
     def options(self, most: int = 3) -> list[tuple[str, int]]:
