@@ -1,208 +1,167 @@
 """Citation templates of the Wikipedias: their names → CSL types, their parameters → CSL variables.
 
-Sources: the template documentation of en, de, fr, ru, es, it, pt, ja, zh, ko, nl, pl, sv, uk,
-    cs (November 2026). One row a
-template or parameter; names are compared in small letters with `_` and `-` as blanks and without their numbers.
+Sources: the template documentation of en, de, fr, ru, es, it, pt, ja, zh, ko, nl, pl, sv, uk, cs (November 2026).
+One row a type or variable, its names in many languages parted by `|`; they are compared in small letters with `_` and
+`-` as blanks and without their numbers.
 """
 
 from __future__ import annotations
 
-# Template → CSL type (`""`: the fields decide).
-TYPES = {
-    # English, and the many Wikipedias that took its templates over
-    "cite web": "webpage", "cite news": "article-newspaper", "cite journal": "article-journal", "cite book": "book",
-    "cite magazine": "article-magazine", "cite encyclopedia": "entry-encyclopedia",
-    "cite encyclopaedia": "entry-encyclopedia",
-    "cite report": "report", "cite techreport": "report", "cite tech report": "report", "cite thesis": "thesis",
-    "cite conference": "paper-conference", "cite press release": "report", "cite arxiv": "article",
-    "cite biorxiv": "article", "cite medrxiv": "article", "cite ssrn": "article", "cite document": "document",
-    "cite av media": "motion_picture", "cite episode": "broadcast", "cite podcast": "broadcast", "cite tweet": "post",
-    "cite map": "map", "cite interview": "interview", "cite speech": "speech", "cite sign": "document",
-    "cite mailing list": "post", "cite newsgroup": "post", "cite serial": "broadcast", "cite q": "", "citation": "",
-    "cite patent": "patent", "cite court": "legal_case", "cite paper": "article-journal",
-    "cite dictionary": "entry-dictionary",
-    "cite blog": "post-weblog", "cite dvd": "motion_picture", "cite video": "motion_picture",
-    "cite newspaper": "article-newspaper",
-    "cite instagram": "post", "cite youtube": "motion_picture", "vcite journal": "article-journal",
-    "harvard citation": "", "source": "", "citeweb": "webpage", "citenews": "article-newspaper", "citebook": "book",
-    # German
-    "internetquelle": "webpage", "literatur": "", "webarchiv": "webpage",
-    # French
-    "lien web": "webpage", "ouvrage": "book", "article": "", "article encyclopédique": "entry-encyclopedia",
-    "chapitre": "chapter", "lien brisé": "webpage", "lien conférence": "paper-conference",
-    "lien vidéo": "motion_picture",
-    "écrit": "", "lien arxiv": "article", "thèse": "thesis", "rapport": "report",
-    # Russian, Ukrainian
-    "статья": "", "книга": "book", "публикация": "", "диссертация": "thesis", "автореферат": "thesis",
-    "стаття": "article-journal",
-    # Spanish, Portuguese, Italian, Catalan
-    "cita web": "webpage", "cita libro": "book", "cita noticia": "article-newspaper",
-    "cita publicación": "article-journal",
-    "cita enciclopedia": "entry-encyclopedia", "cita conferencia": "paper-conference", "cita tesis": "thesis",
-    "cita news": "article-newspaper", "cita pubblicazione": "article-journal", "cita conferenza": "paper-conference",
-    "cita testo": "", "cita tweet": "post", "cita video": "motion_picture", "cita episodio": "broadcast",
-    "citar web": "webpage", "citar livro": "book", "citar jornal": "article-newspaper",
-    "citar notícia": "article-newspaper",
-    "citar periódico": "article-journal", "citar tese": "thesis", "citar enciclopédia": "entry-encyclopedia",
-    "ref web": "webpage", "ref llibre": "book", "ref publicació": "article-journal",
-    "ref notícia": "article-newspaper",
-    "ref-web": "webpage", "ref-llibre": "book",
-    # Korean, Japanese, Chinese
-    "웹 인용": "webpage", "서적 인용": "book", "뉴스 인용": "article-newspaper", "저널 인용": "article-journal",
-    "학술지 인용": "article-journal", "웹인용": "webpage", "뉴스인용": "article-newspaper",
-    "잡지 인용": "article-magazine",
-    "보고서 인용": "report", "백과사전 인용": "entry-encyclopedia", "논문 인용": "article-journal",
-    "학위 논문 인용": "thesis",
-    "引用網頁": "webpage", "引用网页": "webpage", "引用書籍": "book", "引用书籍": "book",
-    "引用新聞": "article-newspaper",
-    "引用期刊": "article-journal", "cite jp book": "book",
-    # Dutch, Swedish, Norwegian, Danish, Polish, Czech
-    "citeer web": "webpage", "citeer boek": "book", "citeer nieuws": "article-newspaper",
-    "citeer journal": "article-journal",
-    "webbref": "webpage", "bokref": "book", "tidningsref": "article-newspaper", "tidskriftsref": "article-journal",
-    "kilde www": "webpage", "kilde bok": "book", "cytuj": "", "cytuj stronę": "webpage", "cytuj książkę": "book",
-    "cytuj pismo": "article-journal", "citace elektronické monografie": "webpage", "citace monografie": "book",
-    "citace periodika": "article-journal", "citace elektronického periodika": "article-newspaper",
-    "web kaynağı": "webpage", "kitap kaynağı": "book", "haber kaynağı": "article-newspaper",
-    "dergi kaynağı": "article-journal", "verkkoviite": "webpage", "kirjaviite": "book",
-    "lehtiviite": "article-newspaper",
-}  # fmt: skip
+from collections.abc import Mapping
 
-# Parameter → Item attribute. `+family`, `+given` and their kin are halves of a name; `?` marks a title of the part
+
+def _by_word(rows: Mapping[str, str]) -> dict[str, str]:
+    return {word: meaning for meaning, words in rows.items() for word in words.split(" | ")}
+
+
+# CSL type → templates (`""`: the fields decide).
+TYPES = _by_word({
+    "webpage":
+        "cite web | citeweb | internetquelle | webarchiv | lien web | lien brisé | cita web | citar web | "
+        "ref web | ref-web | 웹 인용 | 웹인용 | 引用網頁 | 引用网页 | citeer web | webbref | kilde www | "
+        "cytuj stronę | citace elektronické monografie | web kaynağı | verkkoviite",
+    "article-newspaper":
+        "cite news | cite newspaper | citenews | cita noticia | cita news | citar jornal | citar notícia | "
+        "ref notícia | 뉴스 인용 | 뉴스인용 | 引用新聞 | citeer nieuws | tidningsref | "
+        "citace elektronického periodika | haber kaynağı | lehtiviite",
+    "article-journal":
+        "cite journal | cite paper | vcite journal | стаття | cita publicación | cita pubblicazione | "
+        "citar periódico | ref publicació | 저널 인용 | 학술지 인용 | 논문 인용 | 引用期刊 | citeer journal | "
+        "tidskriftsref | cytuj pismo | citace periodika | dergi kaynağı",
+    "book":
+        "cite book | citebook | ouvrage | книга | cita libro | citar livro | ref llibre | ref-llibre | "
+        "서적 인용 | 引用書籍 | 引用书籍 | cite jp book | citeer boek | bokref | kilde bok | cytuj książkę | "
+        "citace monografie | kitap kaynağı | kirjaviite",
+    "article-magazine": "cite magazine | 잡지 인용",
+    "entry-encyclopedia":
+        "cite encyclopedia | cite encyclopaedia | article encyclopédique | cita enciclopedia | "
+        "citar enciclopédia | 백과사전 인용",
+    "report": "cite report | cite techreport | cite tech report | cite press release | rapport | 보고서 인용",
+    "thesis": "cite thesis | thèse | диссертация | автореферат | cita tesis | citar tese | 학위 논문 인용",
+    "paper-conference": "cite conference | lien conférence | cita conferencia | cita conferenza",
+    "article": "cite arxiv | cite biorxiv | cite medrxiv | cite ssrn | lien arxiv",
+    "document": "cite document | cite sign",
+    "motion_picture": "cite av media | cite dvd | cite video | cite youtube | lien vidéo | cita video",
+    "broadcast": "cite episode | cite podcast | cite serial | cita episodio",
+    "post": "cite tweet | cite mailing list | cite newsgroup | cite instagram | cita tweet",
+    "map": "cite map",
+    "interview": "cite interview",
+    "speech": "cite speech",
+    "":
+        "cite q | citation | harvard citation | source | literatur | article | écrit | статья | публикация | "
+        "cita testo | cytuj",
+    "patent": "cite patent",
+    "legal_case": "cite court",
+    "entry-dictionary": "cite dictionary",
+    "post-weblog": "cite blog",
+    "chapter": "chapitre",
+})  # fmt: skip
+
+# Item attribute → parameters. `+family`, `+given` and their kin are halves of a name; `?` marks a title of the part
 # of a work, in which case `title` is the whole.
-PARAMETERS = {
-    "title": "title", "titel": "title", "titre": "title", "заглавие": "title", "название": "title", "título": "title",
-    "titulo": "title", "titolo": "title", "títol": "title", "제목": "title", "tytuł": "title", "rubrik": "title",
-    "tittel": "title", "titul": "title", "назва": "title", "заголовок": "title", "script title": "script",
-    "başlık": "title", "nimeke": "title", "otsikko": "title", "標題": "title", "标题": "title",
-    "chapter": "?", "contribution": "?", "entry": "?", "article": "?", "section": "?", "kapitel": "?",
-    "titre chapitre": "?", "глава": "?", "часть": "?", "capítulo": "?", "capitolo": "?", "장": "?", "rozdział": "?",
-    "hoofdstuk": "?", "titelerg": "subtitle", "sous titre": "subtitle", "подзаголовок": "subtitle",
-    "website": "container_title", "work": "container_title", "journal": "container_title",
-    "newspaper": "container_title",
-    "magazine": "container_title", "periodical": "container_title", "encyclopedia": "container_title",
-    "encyclopaedia": "container_title", "dictionary": "container_title", "werk": "container_title",
-    "sammelwerk": "container_title", "site": "container_title", "périodique": "container_title",
-    "издание": "container_title", "obra": "container_title", "periódico": "container_title",
-    "sitioweb": "container_title",
-    "sitio web": "container_title", "publicación": "container_title", "revista": "container_title",
-    "rivista": "container_title",
-    "sito": "container_title", "opera": "container_title", "pubblicazione": "container_title",
-    "jornal": "container_title",
-    "웹사이트": "container_title", "작품": "container_title", "저널": "container_title", "뉴스": "container_title",
-    "신문": "container_title", "학술지": "container_title", "잡지": "container_title",
-    "czasopismo": "container_title",
-    "verk": "container_title", "tidning": "container_title", "tidskrift": "container_title",
-    "zeitschrift": "container_title",
-    "titre ouvrage": "container_title", "publikation": "container_title", "видання": "container_title",
-    "сайт": "container_title",
-    "book title": "container_title", "conference": "event_title", "series": "collection_title",
-    "collection": "collection_title",
-    "reihe": "collection_title", "серия": "collection_title", "colección": "collection_title",
-    "collana": "collection_title",
-    "publisher": "publisher", "verlag": "publisher", "herausgeber": "publisher", "hrsg": "hrsg",
-    "éditeur": "publisher",
-    "издательство": "publisher", "editorial": "publisher", "editore": "publisher", "editora": "publisher",
-    "publicado": "publisher", "출판사": "publisher", "발행처": "publisher", "wydawca": "publisher",
-    "opublikowany": "publisher",
-    "utgivare": "publisher", "förlag": "publisher", "uitgever": "publisher", "видавництво": "publisher",
-    "institution": "publisher",
-    "university": "publisher", "agency": "agency", "via": "agency", "publié par": "publisher", "forlag": "publisher",
-    "yayıncı": "publisher", "julkaisija": "publisher", "vydavatel": "publisher", "出版社": "publisher",
-    "location": "publisher_place", "place": "publisher_place", "publication place": "publisher_place",
-    "ort": "publisher_place",
-    "lieu": "publisher_place", "место": "publisher_place", "ubicación": "publisher_place", "lugar": "publisher_place",
-    "città": "publisher_place", "local": "publisher_place", "위치": "publisher_place", "miejsce": "publisher_place",
-    "utgivningsort": "publisher_place", "місце": "publisher_place", "plaats": "publisher_place",
-    "url": "url", "online": "url", "lire en ligne": "url", "ссылка": "url", "chapter url": "url", "url texte": "url",
-    "contribution url": "url", "посилання": "url", "www": "url", "osoite": "url", "webadres": "url",
-    "archive url": "archive_url", "archiveurl": "archive_url", "archiv url": "archive_url", "archiv": "archive_url",
-    "urlarchivo": "archive_url", "url archivo": "archive_url", "archivo": "archive_url", "urlarchivio": "archive_url",
-    "url archivio": "archive_url", "arquivourl": "archive_url", "wayb": "archive_url", "보존url": "archive_url",
-    "보존 url": "archive_url", "arkivurl": "archive_url", "archief url": "archive_url", "архив": "archive_url",
-    "archiwum": "archive_url", "arşivurl": "archive_url", "archivurl": "archive_url", "url arquivo": "archive_url",
-    "date": "issued", "datum": "issued", "fecha": "issued", "data": "issued", "날짜": "issued", "дата": "issued",
-    "year": "year", "jahr": "year", "année": "year", "annee": "year", "год": "year", "año": "year", "anno": "year",
-    "ano": "year", "연도": "year", "년": "year", "rok": "year", "år": "year", "рік": "year", "jaar": "year",
-    "month": "month", "mois": "month", "месяц": "month", "mes": "month", "mese": "month", "mês": "month",
-    "월": "month",
-    "day": "day", "jour": "day", "день": "day", "число": "day", "día": "day", "giorno": "day", "일": "day",
-    "publication date": "issued", "tarih": "issued", "ajankohta": "issued", "yıl": "year", "vuosi": "year",
-    "access date": "accessed", "accessdate": "accessed", "abruf": "accessed", "zugriff": "accessed",
-    "consulté le": "accessed",
-    "consulté": "accessed", "дата обращения": "accessed", "доступ": "accessed", "проверено": "accessed",
-    "fechaacceso": "accessed", "fecha acceso": "accessed", "accesso": "accessed", "acessodata": "accessed",
-    "acesso": "accessed",
-    "확인날짜": "accessed", "확인일자": "accessed", "data dostępu": "accessed", "hämtdatum": "accessed",
-    "besøksdato": "accessed",
-    "datum přístupu": "accessed", "bezochtdatum": "accessed", "дата доступу": "accessed", "consulta": "accessed",
-    "erişimtarihi": "accessed", "viitattu": "accessed", "accès": "accessed", "abgerufen": "accessed",
-    "접근일자": "accessed",
-    "archive date": "archived", "archivedate": "archived", "archiv datum": "archived", "архив дата": "archived",
-    "дата архивирования": "archived", "fechaarchivo": "archived", "fecha archivo": "archived",
-    "dataarchivio": "archived",
-    "arquivodata": "archived", "보존날짜": "archived", "보존일자": "archived", "arkivdatum": "archived",
-    "archivbot": "",
-    "volume": "volume", "band": "volume", "том": "volume", "volumen": "volume", "권": "volume", "wolumin": "volume",
-    "tome": "volume", "jahrgang": "volume", "bd": "volume", "jg": "volume", "cilt": "volume", "vol": "volume",
-    "issue": "issue", "number": "issue", "nummer": "issue", "numéro": "issue", "номер": "issue", "выпуск": "issue",
-    "número": "issue", "numero": "issue", "호": "issue", "numer": "issue", "heft": "issue", "nr": "issue",
-    "sayı": "issue",
-    "page": "page", "pages": "page", "seiten": "page", "seite": "page", "passage": "page", "страницы": "page",
-    "страница": "page",
-    "página": "page", "páginas": "page", "pagine": "page", "pagina": "page", "p": "page", "pp": "page", "쪽": "page",
-    "strony": "page", "s": "page", "sid": "page", "sidor": "page", "сторінки": "page", "at": "page", "sayfa": "page",
-    "edition": "edition", "auflage": "edition", "numéro d'édition": "edition", "edición": "edition",
-    "edizione": "edition",
-    "판": "edition", "wydanie": "edition", "edição": "edition", "upplaga": "edition",
-    "language": "language", "sprache": "language", "langue": "language", "язык": "language", "idioma": "language",
-    "lingua": "language", "언어": "language", "język": "language", "språk": "language", "taal": "language",
-    "мова": "language",
-    "lang": "language", "língua": "language", "doi": "doi", "isbn": "isbn", "issn": "issn", "pmid": "pmid",
-    "pmc": "pmcid",
-    "arxiv": "arxiv", "eprint": "arxiv", "type": "genre", "degree": "genre", "medium": "medium", "format": "",
-    "author": "+name", "authors": "+names", "vauthors": "+names", "people": "+names", "host": "+name",
-    "autor": "+names",
-    "auteur": "+name", "auteurs": "+names", "автор": "+names", "autore": "+name", "autori": "+names",
-    "저자": "+names", "글쓴이": "+names",
-    "författare": "+names", "forfatter": "+names", "коллектив авторов": "+names", "autores": "+names",
-    "yazar": "+names",
-    "tekijä": "+names", "作者": "+names", "著者": "+names", "subject": "+name", "credits": "+names",
-    "artist": "+name",
-    "last": "+family", "surname": "+family", "author last": "+family", "nom": "+family", "apellido": "+family",
-    "apellidos": "+family", "cognome": "+family", "último": "+family", "ultimo": "+family", "sobrenome": "+family",
-    "apelido": "+family", "성": "+family", "nazwisko": "+family", "efternamn": "+family", "фамилия": "+family",
-    "příjmení": "+family",
-    "achternaam": "+family", "прізвище": "+family", "etternavn": "+family", "soyadı": "+family",
-    "sukunimi": "+family",
-    "first": "+given", "given": "+given", "author first": "+given", "prénom": "+given", "nombre": "+given",
-    "nome": "+given", "primeiro": "+given", "이름": "+given", "imię": "+given", "förnamn": "+given", "имя": "+given",
-    "jméno": "+given", "voornaam": "+given", "ім'я": "+given", "fornavn": "+given", "ad": "+given",
-    "etunimi": "+given",
-    "editor": "+editor", "editors": "+editors", "veditors": "+editors", "editor last": "+editorfamily",
-    "editor first": "+editorgiven", "editor surname": "+editorfamily", "editor given": "+editorgiven",
-    "ответственный": "+editors", "curatore": "+editors", "편집자": "+editors", "redaktor": "+editors",
-    "translator": "+translator",
-    "übersetzer": "+translators", "traducteur": "+translators", "traductor": "+translators",
-    "traduttore": "+translators",
-}  # fmt: skip
+PARAMETERS = _by_word({
+    "title":
+        "title | titel | titre | заглавие | название | título | titulo | titolo | títol | 제목 | tytuł | rubrik | "
+        "tittel | titul | назва | заголовок | başlık | nimeke | otsikko | 標題 | 标题",
+    "script": "script title",
+    "?":
+        "chapter | contribution | entry | article | section | kapitel | titre chapitre | глава | часть | "
+        "capítulo | capitolo | 장 | rozdział | hoofdstuk",
+    "subtitle": "titelerg | sous titre | подзаголовок",
+    "container_title":
+        "website | work | journal | newspaper | magazine | periodical | encyclopedia | encyclopaedia | "
+        "dictionary | werk | sammelwerk | site | périodique | издание | obra | periódico | sitioweb | sitio web | "
+        "publicación | revista | rivista | sito | opera | pubblicazione | jornal | 웹사이트 | 작품 | 저널 | "
+        "뉴스 | 신문 | 학술지 | 잡지 | czasopismo | verk | tidning | tidskrift | zeitschrift | titre ouvrage | "
+        "publikation | видання | сайт | book title",
+    "event_title": "conference",
+    "collection_title": "series | collection | reihe | серия | colección | collana",
+    "publisher":
+        "publisher | verlag | herausgeber | éditeur | издательство | editorial | editore | editora | publicado | "
+        "출판사 | 발행처 | wydawca | opublikowany | utgivare | förlag | uitgever | видавництво | institution | "
+        "university | publié par | forlag | yayıncı | julkaisija | vydavatel | 出版社",
+    "hrsg": "hrsg",
+    "agency": "agency | via",
+    "publisher_place":
+        "location | place | publication place | ort | lieu | место | ubicación | lugar | città | local | 위치 | "
+        "miejsce | utgivningsort | місце | plaats",
+    "url":
+        "url | online | lire en ligne | ссылка | chapter url | url texte | contribution url | посилання | www | "
+        "osoite | webadres",
+    "archive_url":
+        "archive url | archiveurl | archiv url | archiv | urlarchivo | url archivo | archivo | urlarchivio | "
+        "url archivio | arquivourl | wayb | 보존url | 보존 url | arkivurl | archief url | архив | archiwum | "
+        "arşivurl | archivurl | url arquivo",
+    "issued": "date | datum | fecha | data | 날짜 | дата | publication date | tarih | ajankohta",
+    "year":
+        "year | jahr | année | annee | год | año | anno | ano | 연도 | 년 | rok | år | рік | jaar | yıl | vuosi",
+    "month": "month | mois | месяц | mes | mese | mês | 월",
+    "day": "day | jour | день | число | día | giorno | 일",
+    "accessed":
+        "access date | accessdate | abruf | zugriff | consulté le | consulté | дата обращения | доступ | "
+        "проверено | fechaacceso | fecha acceso | accesso | acessodata | acesso | 확인날짜 | 확인일자 | "
+        "data dostępu | hämtdatum | besøksdato | datum přístupu | bezochtdatum | дата доступу | consulta | "
+        "erişimtarihi | viitattu | accès | abgerufen | 접근일자",
+    "archived":
+        "archive date | archivedate | archiv datum | архив дата | дата архивирования | fechaarchivo | "
+        "fecha archivo | dataarchivio | arquivodata | 보존날짜 | 보존일자 | arkivdatum",
+    "": "archivbot | format",
+    "volume": "volume | band | том | volumen | 권 | wolumin | tome | jahrgang | bd | jg | cilt | vol",
+    "issue":
+        "issue | number | nummer | numéro | номер | выпуск | número | numero | 호 | numer | heft | nr | sayı",
+    "page":
+        "page | pages | seiten | seite | passage | страницы | страница | página | páginas | pagine | pagina | p | "
+        "pp | 쪽 | strony | s | sid | sidor | сторінки | at | sayfa",
+    "edition": "edition | auflage | numéro d'édition | edición | edizione | 판 | wydanie | edição | upplaga",
+    "language":
+        "language | sprache | langue | язык | idioma | lingua | 언어 | język | språk | taal | мова | lang | "
+        "língua",
+    "doi": "doi",
+    "isbn": "isbn",
+    "issn": "issn",
+    "pmid": "pmid",
+    "pmcid": "pmc",
+    "arxiv": "arxiv | eprint",
+    "genre": "type | degree",
+    "medium": "medium",
+    "+name": "author | host | auteur | autore | subject | artist",
+    "+names":
+        "authors | vauthors | people | autor | auteurs | автор | autori | 저자 | 글쓴이 | författare | "
+        "forfatter | коллектив авторов | autores | yazar | tekijä | 作者 | 著者 | credits",
+    "+family":
+        "last | surname | author last | nom | apellido | apellidos | cognome | último | ultimo | sobrenome | "
+        "apelido | 성 | nazwisko | efternamn | фамилия | příjmení | achternaam | прізвище | etternavn | soyadı | "
+        "sukunimi",
+    "+given":
+        "first | given | author first | prénom | nombre | nome | primeiro | 이름 | imię | förnamn | имя | jméno | "
+        "voornaam | ім'я | fornavn | ad | etunimi",
+    "+editor": "editor",
+    "+editors": "editors | veditors | ответственный | curatore | 편집자 | redaktor",
+    "+editorfamily": "editor last | editor surname",
+    "+editorgiven": "editor first | editor given",
+    "+translator": "translator",
+    "+translators": "übersetzer | traducteur | traductor | traduttore",
+})  # fmt: skip
 
 # Short citations that point to an entry by family names and year: their names (Template:Sfn and its kin).
 SHORT = {
-    "sfn", "sfnp", "sfnm", "harvnb", "harv", "harvtxt", "harvcoltxt", "harvp", "harvcol", "sp", "sfnref",
-    "cita harvard",
-    "шаблон:sfn", "harvsp", "harvard", "harvid",
+    "cita harvard", "harv", "harvard", "harvcol", "harvcoltxt", "harvid", "harvnb", "harvp", "harvsp", "harvtxt",
+    "sfn", "sfnm", "sfnp", "sfnref", "sp", "шаблон:sfn",
 }  # fmt: skip
 
 # Templates that stand for one of their arguments: its number, or `-1` for the last.
-TRANSPARENT = {"lang": 2, "nowrap": 1, "nobr": 1, "small": 1, "lang ru": 1, "lang en": 1, "lang de": 1, "lang fr": 1,
-               "langue": 2, "lien": -1, "abbr": 1, "abbreviation": 1, "ill": 1, "interlanguage link": 1,
-    "link interwiki": 1, "'": 0,
-               "transliteration": -1, "zh": -1, "transl": -1, "nihongo": 1, "en icon": 0, "nbsp": 0}  # fmt: skip
+TRANSPARENT = {
+    "lang": 2, "nowrap": 1, "nobr": 1, "small": 1, "lang ru": 1, "lang en": 1, "lang de": 1, "lang fr": 1,
+    "langue": 2, "lien": -1, "abbr": 1, "abbreviation": 1, "ill": 1, "interlanguage link": 1, "link interwiki": 1,
+    "'": 0, "transliteration": -1, "zh": -1, "transl": -1, "nihongo": 1, "en icon": 0, "nbsp": 0,
+}  # fmt: skip
 
 # Templates that hold a list of notes, or whose arguments do.
-NAMESPACES = ("template:", "vorlage:", "modèle:", "шаблон:", "plantilla:", "틀:", "テンプレート:", "predefinição:")
-FILES = ("file:", "image:", "category:", "datei:", "bild:", "kategorie:", "fichier:", "catégorie:", "файл:",
-    "категория:",
-         "archivo:", "categoría:", "ficheiro:", "categoria:", "파일:", "분류:", "ファイル:", "文件:", "分类:",
-    "plik:")  # fmt: skip
+NAMESPACES = (
+    "template:", "vorlage:", "modèle:", "шаблон:", "plantilla:", "틀:", "テンプレート:", "predefinição:",
+)  # fmt: skip
+# Links that show a file or sort the page.
+FILES = (
+    "file:", "image:", "category:", "datei:", "bild:", "kategorie:", "fichier:", "catégorie:", "файл:", "категория:",
+    "archivo:", "categoría:", "ficheiro:", "categoria:", "파일:", "분류:", "ファイル:", "文件:", "分类:", "plik:",
+)  # fmt: skip
