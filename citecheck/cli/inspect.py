@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import sys
-from typing import Annotated
+from collections.abc import Iterator, Mapping
+from typing import Annotated, Any
 
 import typer
 
@@ -51,11 +52,22 @@ def inspect(
     from citecheck.reports import inspection
 
     if manifest:
-        for row in inspecting.manifest(manifest):
-            sys.stdout.write(inspection.line(row))
-        return
+        raise typer.Exit(_inspect_saved(inspecting.manifest(manifest)))
     if not targets:
         raise ConfigurationError("Name an address or a saved page to inspect, or give --manifest FILE.")
     rows = inspecting.targets(targets, settings)
     inspection.show(rows, presentation)
     raise typer.Exit(Exit.CLEAN if all(row.get("kind") for row in rows) else Exit.FINDINGS)
+
+
+def _inspect_saved(rows: Iterator[Mapping[str, Any]]) -> Exit:
+    """Write each row as it is read; what could not be read is said on standard error, too."""
+    from citecheck.reports.inspection import line
+
+    code = Exit.CLEAN
+    for row in rows:
+        sys.stdout.write(line(row))
+        if row.get("error"):
+            sys.stderr.write(f"citecheck: {row['error']}\n")
+            code = Exit.USAGE
+    return code

@@ -11,7 +11,6 @@ from typing import Any
 
 from citecheck import pages
 from citecheck.errors import InputError
-from citecheck.fetch import Fetcher
 from citecheck.model.evidence import Exchange, Failure, Request, Response
 from citecheck.model.settings import Settings
 
@@ -31,12 +30,13 @@ def targets(names: Sequence[str], settings: Settings) -> list[Row]:
 def manifest(file: str) -> Iterator[Row]:
     """Read saved answers, one JSON object a line: `{file, url, status, headers, …}`; keys not known are handed through.
 
-    Files are named relative to the current folder, else to the manifest's own. Raise InputError with file and line.
+    Files are named relative to the current folder, else to the manifest's own. A line or a page that cannot be read
+    gives a row with `kind` `None` and the `error`, and the rest goes on. Raise InputError for the manifest itself.
     """
     folder = Path(file).parent if file != "-" else Path()
     for number, line in enumerate(_lines(file), 1):
         if line.strip():
-            yield _saved(_parse(line, file, number), folder, where=f"{file}, line {number}: ")
+            yield _inspected(line, folder, where=f"{file}, line {number}")
 
 
 def _visited(exchange: Exchange) -> Row:
@@ -49,12 +49,23 @@ def _visited(exchange: Exchange) -> Row:
 
 
 async def _visit(addresses: Sequence[str], settings: Settings) -> list[Exchange]:
+    from citecheck.fetch import Fetcher
+
     async with Fetcher(settings, enough=pages.enough) as fetcher:
         return list(await asyncio.gather(*(fetcher.fetch(Request(address)) for address in addresses)))
 
 
 def _saved(row: Mapping[str, Any], folder: Path, where: str = "") -> Row:
     return pages.inspect_saved(row, _body(str(row.get("file", "")), folder, where))
+
+
+def _inspected(line: str, folder: Path, where: str) -> Row:
+    row: Row = {}
+    try:
+        row = _parse(line, where)
+        return _saved(row, folder, where=f"{where}: ")
+    except InputError as fault:
+        return row | {"kind": None, "error": str(fault)}
 
 
 def _lines(file: str) -> Iterator[str]:
@@ -68,13 +79,13 @@ def _lines(file: str) -> Iterator[str]:
         raise InputError(f"{file}: the manifest cannot be read: {fault}.") from fault
 
 
-def _parse(line: str, file: str, number: int) -> Row:
+def _parse(line: str, where: str) -> Row:
     try:
         row = json.loads(line)
     except json.JSONDecodeError as fault:
-        raise InputError(f"{file}, line {number}: not a JSON object: {fault.msg}.") from fault
+        raise InputError(f"{where}: not a JSON object: {fault.msg}.") from fault
     if not isinstance(row, dict) or not isinstance(row.get("file"), str):
-        raise InputError(f'{file}, line {number}: expected an object with a key "file" that names a saved page.')
+        raise InputError(f'{where}: expected an object with a key "file" that names a saved page.')
     return row
 
 

@@ -214,3 +214,16 @@ def test_a_document_without_references_is_not_called_right(citecheck: Command, p
     paper.write_text("Nothing is cited here.\n", encoding="utf-8")
 
     assert "No reference was found, so nothing was checked." in citecheck("check", paper.name).stdout
+
+
+def test_a_saved_page_that_is_not_there_does_not_stop_the_others(citecheck: Command, tmp_path: Path) -> None:
+    (tmp_path / "a.html").write_text("<title>The whole of the book</title>", encoding="utf-8")
+    rows = '{"id": 1, "file": "missing.html"}\nno json\n{"id": 3, "file": "a.html"}\n'
+    (tmp_path / "m.jsonl").write_text(rows, encoding="utf-8")
+
+    done = citecheck("inspect", "--manifest", "m.jsonl")
+
+    found = [json.loads(line) for line in done.stdout.splitlines()]
+    assert (2, 2) == (done.returncode, len(done.stderr.splitlines()))
+    assert [(1, True), (None, True), (3, False)] == [(row.get("id"), "error" in row) for row in found]
+    assert "m.jsonl, line 1: missing.html" in found[0]["error"]
