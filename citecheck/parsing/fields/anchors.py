@@ -79,6 +79,7 @@ _MARK = re.compile(  # what a list puts before an entry: its number, a bullet, W
     r"|\(\d{1,3}\)(?=\s)"
     r"|(?:\d{1,3}[.)]\s)?[\^↑](?:\s[a-z](?=\s)){0,9}"
     r"|\d{1,3}(?:[.)]|-(?=\s))(?=\s[^\d])"
+    r"|\d{1,3}(?=\s(?:[^\W\d_]\.\s?){1,3}[^\W\d_a-zа-я][^\W\d_])"
     r"|[-*•●▪–—](?=\s)){1,2}"
 )
 

@@ -18,9 +18,11 @@ from citecheck.parsing.fields.tokens import Token
 
 _PARTS = re.compile(r"\s?[,:;]\s|\s?\(|\)\s")
 _COLON = re.compile(
-    r"(?:[.,;(–—»”\])]\s|\()(?P<place>[^\W\d_][^\d:;()«»“”\"]{0,40}?)\s?[:：]\s(?P<publisher>[^\W\d_][^:;()«»“”\"\d]{1,70}?)"
+    r"(?:[.,;(–—»”\])]\s|\()(?P<place>[^\W\d_][^\d:;()«»“”\"]{0,40}?)\s?[:：]\s(?P<publisher>[^\W\d_«][^:;()“”\"\d]{1,70}?|«[^:;()“”\"\d]{3,70}?)"
     r"(?=[,.]?\s?\(?(?:1[4-9]\d\d|20[0-3]\d)(?!\d)|[.;,]?\s*$|\))"
 )
+_IN = re.compile(r"(?<![^\W\d_])in:\s?", re.IGNORECASE)
+_INITIALS = re.compile(r"\s\([A-Z]{2,8}\)")
 _LAST_WORD = re.compile(r"(?<!\bof)(?<!\bde)(?<!\bdi)(?<!\bin)(?<!\bzu)(?<!\bà)\s(?=[^\s]{4,20}$)")
 _CAMPUS = re.compile(r"University of California|State University|University of [A-Z]\w+(?:-|, at )")
 _WORD = re.compile(r"[^\W\d_]+")
@@ -30,7 +32,7 @@ _EXTENT = re.compile(r"[.,;]\s?(?:[ivxlc]+\s?[,+]\s?)?\d{1,4}\s?(?:pp?|pages?|S|
 def tell_imprint(text: str, tokens: Sequence[Token], spans: Sequence[Span]) -> list[Span]:
     """Return the spans with publisher and place told apart."""
     told = _announced(text, tokens, _without_extent(text, tokens, spans))
-    told = _behind_title(text, tokens, told)
+    told = _joined(text, tokens, _behind_title(text, tokens, told))
     for names in (("place",), ("publisher",), ("container",)):
         told = _parted(text, tokens, told, names[0])
     return _exchanged(text, told)
@@ -58,6 +60,19 @@ def _announced(text: str, tokens: Sequence[Token], spans: list[Span]) -> list[Sp
             kept = without(kept, part, tokens) if part else kept
         if all(parts):
             return sorted([*kept, *(span for span in parts if span)], key=lambda span: span.start)
+    return spans
+
+
+def _joined(text: str, tokens: Sequence[Token], spans: list[Span]) -> list[Span]:
+    """Give `, Mongolia` back to `Institute for Strategic Studies, Mongolia (ISS)`: its initials follow."""
+    for place, span in enumerate(spans[1:], start=1):
+        house = spans[place - 1]
+        if span.name != "place" or house.name not in {"publisher", "container"} or text[house.end : span.start] != ", ":
+            continue
+        initials = _INITIALS.match(text, span.end)
+        whole = between(house.name, tokens, house.start, initials.end()) if initials else None
+        if whole:
+            return [*spans[: place - 1], whole, *spans[place + 1 :]]
     return spans
 
 
@@ -118,6 +133,8 @@ def _halves(text: str, whole: Span, *, loose: bool) -> list[tuple[tuple[int, int
 def _exchanged(text: str, spans: list[Span]) -> list[Span]:
     """Exchange publisher and place where the one is a place and the other is none; name a house that stands alone."""
     place = next((span for span in spans if span.name == "place"), None)
+    if place and _IN.search(text[: place.end], max(0, place.start - 4)) and not _has(spans, "container"):
+        return [replace(span, name="container") if span is place else span for span in spans]
     house = next((span for span in spans if span.name == "publisher"), None)
     if place is None or is_city(text[place.start : place.end]):
         return spans
@@ -126,9 +143,19 @@ def _exchanged(text: str, spans: list[Span]) -> list[Span]:
             return spans
         other = {id(place): "publisher", id(house): "place"}
         return [replace(span, name=other.get(id(span), span.name)) for span in spans]
-    if not _is_house(text[place.start : place.end]):
+    if not _is_house(text[place.start : place.end]) and not _ends_apa(text, place, spans):
         return spans
     return [replace(span, name="publisher") if span is place else span for span in spans]
+
+
+def _ends_apa(text: str, place: Span, spans: Sequence[Span]) -> bool:
+    """Tell whether a name stands as the last sentence of `Author (1984). Title. Name.`, where a house stands."""
+    date = next((span for span in spans if span.name == "date"), None)
+    bracketed = date is not None and text[date.end : date.end + 1] in {")", "）"} and date.end < 0.5 * place.start
+    alone = text[: place.start].endswith((". ", "? ", "! ")) and not text[place.end : place.end + 2].startswith(
+        (":", " :")
+    )
+    return bracketed and alone and not _has(spans, "container", "volume")
 
 
 def _is_house(name: str) -> bool:

@@ -106,8 +106,12 @@ def _whole_author(text: str, tokens: Sequence[Token], spans: list[Span]) -> list
         return spans
     inside = [span.name for span in spans if region.first <= span.first < region.last]
     begins = inside[:1] == ["author"] and not {"title", "container", "volume"} & set(inside)
-    whole = set(inside) <= {"title", "container", "publisher", "author"} and is_organisation(
-        text[region.start : region.end]
+    titles = [span for span in spans if span.name == "title"]
+    titled = inside == ["title"] and len(titles) == 1 and _has(spans, "container") and _has(spans, "volume", "pages")
+    whole = (
+        not titled
+        and set(inside) <= {"title", "container", "publisher", "author"}
+        and is_organisation(text[region.start : region.end])
     )
     if not (begins or (whole and not _closed(inside, spans, region))) or _BREAK.search(text[region.start : region.end]):
         return spans

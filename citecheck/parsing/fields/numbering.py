@@ -62,4 +62,5 @@ def _overlaps(span: Span, told: Sequence[Span]) -> bool:
 
 
 def _inside_title(told: Span, spans: Sequence[Span]) -> bool:
-    return any(span.name == "title" and span.start <= told.start and told.end < span.end for span in spans)
+    title = next((span for span in spans if span.name == "title"), None)
+    return title is not None and title.start <= told.start and told.end < title.end

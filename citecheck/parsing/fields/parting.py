@@ -32,7 +32,7 @@ _TALK = re.compile(
     r"(?:(?:given|presented)\s)?at\s",
     re.IGNORECASE,
 )
-_INSIDE = re.compile(r"\s?(?:,\s?[iI]n|\.\s?In)\s(?=[^\W\d_a-zà-ÿ][^\W\d_]+[\s,])")
+_INSIDE = re.compile(r"\s?(?:,\s?[iI]n|[.?]\s?(?:In|В|收入))\s(?=[^\W\d_a-zà-ÿ][^\W\d_]+[\s,])")
 _LONGEST = 9  # words of a container
 
 

@@ -19,7 +19,7 @@ def find_year(text: str, tokens: Sequence[Token], spans: Sequence[Span]) -> list
     """Return the spans with a date where there was none and one can be told."""
     if any(span.name == "date" for span in spans):
         return _years_of_title(text, tokens, spans)
-    return _leading(text, tokens, spans) or _two_years(text, spans) or _bare(tokens, spans)
+    return _leading(text, tokens, spans) or _trailing(tokens, spans) or _two_years(text, spans) or _bare(tokens, spans)
 
 
 def _years_of_title(text: str, tokens: Sequence[Token], spans: Sequence[Span]) -> list[Span]:
@@ -42,11 +42,28 @@ def _leading(text: str, tokens: Sequence[Token], spans: Sequence[Span]) -> list[
     match = _LEADING.match(text, title.start, title.end) if title else None
     if title is None or match is None:
         return None
-    parts = between("date", tokens, *match.span("date")), between("title", tokens, match.end(), title.end)
+    stop = match.end("date") + 1  # `2017 Jun 9.` may be one token
+    parts = between("date", tokens, title.start, stop), between("title", tokens, match.end(), title.end)
     if not all(parts):
         return None
     kept = [span for span in spans if span is not title]
     return sorted([*kept, *(span for span in parts if span)], key=lambda span: span.start)
+
+
+def _trailing(tokens: Sequence[Token], spans: Sequence[Span]) -> list[Span] | None:
+    """Take a full date off the end of a title: `…, 19.11.1986`."""
+    title = next((span for span in spans if span.name == "title"), None)
+    last = tokens[title.last - 1] if title and title.last - title.first > 2 else None
+    if title is None or last is None or last.anchor is None or last.anchor.date is None or not last.anchor.date.month:
+        return None
+    if tokens[title.last - 2].text not in {",", "."}:
+        return None
+    parts = (
+        between("title", tokens, title.start, last.start),
+        between("date", tokens, last.start, last.end),
+    )
+    kept = [span for span in spans if span is not title]
+    return sorted([*kept, *(span for span in parts if span)], key=lambda span: span.start) if all(parts) else None
 
 
 def _two_years(text: str, spans: Sequence[Span]) -> list[Span] | None:
