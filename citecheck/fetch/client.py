@@ -8,7 +8,7 @@ import functools
 import os
 import time
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from types import TracebackType
 from typing import Self
 
@@ -39,12 +39,15 @@ Enough = Callable[[str | None, bytes, tuple[str, ...]], bool]
 _SECOND_LOOK = 0.1  # share of the timeout before a dead address is asked again
 
 
-@dataclass(slots=True)
+_Sought = list[tuple[str, ...]]
+
+
+@dataclass(frozen=True, slots=True)
 class _Errand:
-    """A visit that several may wait for; `titles` are what each of them is looking for."""
+    """A visit that several may wait for; `titles` are what each of them is looking for, and grow as they come."""
 
     task: asyncio.Task[Exchange]
-    titles: list[tuple[str, ...]] = field(default_factory=list)
+    titles: _Sought
 
 
 class Fetcher:
@@ -119,11 +122,12 @@ class Fetcher:
             exchange = await asyncio.shield(errand.task)
             if self._suffices(exchange.outcome, request.titles) or self._settings.offline:
                 return _for(request, exchange)
-        errand = self._errands[name] = _Errand(None, [request.titles])  # type: ignore[arg-type]
-        errand.task = asyncio.create_task(self._carry_out(request, name, errand))
-        return await asyncio.shield(errand.task)
+        sought = [request.titles]
+        task = asyncio.create_task(self._carry_out(request, name, sought))
+        self._errands[name] = _Errand(task, sought)
+        return await asyncio.shield(task)
 
-    async def _carry_out(self, request: Request, name: str, errand: _Errand) -> Exchange:
+    async def _carry_out(self, request: Request, name: str, sought: _Sought) -> Exchange:
         record = self._cache.look_up(name)
         if record is not None and self._holds(record, request):
             self.from_cache += 1
@@ -131,16 +135,16 @@ class Fetcher:
         if self._settings.offline:
             return _exchange(request, Failure(FailureKind.OFFLINE, request.url, "not asked: offline"), attempts=0)
         known_dead = record is not None and record.history.deaths > 0
-        exchange = await self._visit(request, errand, record)
+        exchange = await self._visit(request, sought, record)
         if sign(exchange.outcome) == "dead" and not known_dead:
             await self._cache.store(name, exchange, provisional=True)
-            exchange = await self._look_again(request, errand, exchange)
+            exchange = await self._look_again(request, sought, exchange)
         if is_kept(exchange.outcome):
             await self._cache.store(name, exchange)
         return replace(exchange, last_ok=record.last_ok) if record is not None else exchange
 
-    async def _visit(self, request: Request, errand: _Errand, record: Record | None) -> Exchange:
-        asking = Asking(self._means, request, functools.partial(self._wanted, errand))
+    async def _visit(self, request: Request, sought: _Sought, record: Record | None) -> Exchange:
+        asking = Asking(self._means, request, functools.partial(self._wanted, sought))
         remembered = record.outcome if record is not None else None
         if isinstance(remembered, Response) and self._may_still_hold(remembered, request):
             asking.validators, asking.validated = _validators(remembered), resource(remembered.url)
@@ -149,11 +153,11 @@ class Fetcher:
             outcome = _refreshed(remembered, outcome)
         return _exchange(request, outcome, attempts=asking.attempts, seconds=asking.spent)
 
-    async def _look_again(self, request: Request, errand: _Errand, first: Exchange) -> Exchange:
+    async def _look_again(self, request: Request, sought: _Sought, first: Exchange) -> Exchange:
         """Ask a dead address once more a little later: dead means dead twice."""
         await asyncio.sleep(_SECOND_LOOK * self._settings.timeout)
         self._resolver.forget(host_of(first.outcome.url))
-        second = await self._visit(request, errand, None)
+        second = await self._visit(request, sought, None)
         outcome = second.outcome
         if isinstance(outcome, Failure) and sign(outcome) == "neither" and isinstance(first.outcome, Response):
             outcome = first.outcome
@@ -161,8 +165,8 @@ class Fetcher:
             request, outcome, attempts=first.attempts + second.attempts, seconds=first.seconds + second.seconds
         )
 
-    def _wanted(self, errand: _Errand, content_type: str | None, body: bytes) -> bool:
-        return all(self._enough(content_type, body, titles) for titles in set(errand.titles))
+    def _wanted(self, sought: _Sought, content_type: str | None, body: bytes) -> bool:
+        return all(self._enough(content_type, body, titles) for titles in set(sought))
 
     def _suffices(self, outcome: Outcome, titles: tuple[str, ...]) -> bool:
         """Whether so much was read that these titles, too, would have been met."""
