@@ -9,7 +9,9 @@ import ast
 import re
 import subprocess
 import sys
+import tomllib
 from collections.abc import Iterator
+from importlib.metadata import packages_distributions
 from pathlib import Path
 
 import pytest
@@ -22,6 +24,8 @@ ROWS = re.findall(r"^\| (\d) \| `(\w+)(?:/|\.py)?` \| [^|]* \| ([^|]*)\|$", MAP,
 FLOORS = {room: int(floor) for floor, room, _ in ROWS}
 DOORS = {room: set(re.findall(r"\w+", libraries)) for _, room, libraries in ROWS}
 GUARDED = {"asyncio", "multiprocessing", "socket", "sqlite3", "ssl", "subprocess"}  # of the standard library
+
+UNSEEN = {"sniffio"}  # dependencies that a dependency looks for, imported nowhere here
 
 PURE = ("biblio", "model", "parsing", "pages", "sources", "rules")
 WORLD = GUARDED | {
@@ -97,6 +101,17 @@ def test_every_door_is_used(here: str) -> None:
     assert set() == DOORS[here] - used
 
 
+def test_the_dependencies_are_what_is_imported() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    stated = {_canonical(re.split(r"[^\w.-]", line)[0]) for line in project["dependencies"]}
+    owners = packages_distributions()
+    libraries = set().union(*map(foreign, TREES.values())) & set(owners) - set(sys.stdlib_module_names)
+    used = {library: set(map(_canonical, owners[library])) for library in libraries}
+
+    assert {} == {library: owned for library, owned in used.items() if not owned & stated}
+    assert stated - UNSEEN == stated & set().union(*used.values())
+
+
 @each_pure_file
 def test_the_thinking_is_pure(name: str) -> None:
     worldly = {one for one in imports(TREES[name]) if one in WORLD or one.split(".")[0] in WORLD}
@@ -134,3 +149,8 @@ def test_the_command_line_starts_without_the_libraries_it_may_need() -> None:
 
 def _length(function: ast.FunctionDef | ast.AsyncFunctionDef) -> int:
     return (function.end_lineno or function.lineno) - function.lineno + 1
+
+
+def _canonical(name: str) -> str:
+    """Return the name of a distribution as PEP 503 compares it."""
+    return re.sub(r"[-_.]+", "-", name).lower()
