@@ -58,6 +58,7 @@ _LOCAL_SUFFIXES = (
     ".home.arpa",
     ".corp",
 )  # RFC 6761, 6762, 8375
+_PLAIN_V6 = frozenset({IPv6Address("::"), IPv6Address("::1")})
 
 
 def forbidden_ip(text: str) -> str | None:
@@ -86,6 +87,3 @@ def _forbidden(ip: IPv4Address | IPv6Address) -> str | None:
             if ip in network:
                 return _forbidden(IPv4Address((int(ip) >> shift) & 0xFFFFFFFF))
     return next((why for network, why in _REFUSED if ip.version == network.version and ip in network), None)
-
-
-_PLAIN_V6 = frozenset({IPv6Address("::"), IPv6Address("::1")})

@@ -21,6 +21,17 @@ _ATTRIBUTE = re.compile(r":!?[\w-]{1,60}!?:(?:\s|$)")
 _BLOCK_LINE = re.compile(r"\[[^\[\]]{0,300}\]\s*$|\[\[[^\[\]]{1,200}\]\]\s*$|\.[^\s.].{0,300}$|\+\s*$|'{3}\s*$|<<<\s*$")
 _FENCES = {"----", "....", "++++", "////", "```"}
 _LANGUAGE = re.compile(r"^:lang:\s*([\w-]{2,10})", re.MULTILINE)
+_FOOTNOTE = r"footnote(?:ref)?:(?P<footid>[\w-]{0,60})\[(?P<footed>(?:[^\[\]\\]|\\.|\[[^\[\]]{0,1000}\]){0,4000})\]"
+_LINK = r"(?:link:)?(?P<linked>(?:https?|ftp)://[^\s\[\]<>]{1,2000})\[(?P<described>[^\[\]]{0,1000})\]"
+_ADDRESS = r"(?:https?|ftp)://[^\s\[\]<>]{1,2000}"
+_REFERENCE = (
+    r"<<(?P<target>[^<>,\n]{1,200})(?:,[^<>]{0,300})?>>|xref:(?P<crossed>[^\s\[\]]{1,200})\[[^\[\]]{0,300}\]"
+    r"|(?<!\w)cite[a-z]{0,5}:\[(?P<cited>[^\[\]]{1,400})\]"
+)
+_ANCHOR = r"\[\[[^\[\]]{1,200}\]\]|\{(?:nbsp|zwsp|empty|blank)\}"
+_QUOTED = r"``(?P<quoted>[^`'\n]{1,400})''|[\"']`(?P<curled>[^`\n]{1,400})`[\"']"
+_ITALIC = r"(?<![\w_])__?(?P<slanted>[^\s_](?:[^_\n]|\n(?!\n)|_(?=\w)){0,400}?(?<!\s))__?(?![\w_])"
+_PLAIN = r"(?<![\w*`])(?:\*\*?|``?|\+)(?P<bare>[^\s*`+](?:[^*`+\n]{0,400}[^\s*`+])?)(?:\*\*?|``?|\+)(?![\w*`])"
 
 
 def read(document: Document) -> Reading:
@@ -146,18 +157,6 @@ def _plain(inline: Inline, passage: Passage, match: re.Match[str], depth: int) -
 def _nothing(*_: object) -> None:
     return None
 
-
-_FOOTNOTE = r"footnote(?:ref)?:(?P<footid>[\w-]{0,60})\[(?P<footed>(?:[^\[\]\\]|\\.|\[[^\[\]]{0,1000}\]){0,4000})\]"
-_LINK = r"(?:link:)?(?P<linked>(?:https?|ftp)://[^\s\[\]<>]{1,2000})\[(?P<described>[^\[\]]{0,1000})\]"
-_ADDRESS = r"(?:https?|ftp)://[^\s\[\]<>]{1,2000}"
-_REFERENCE = (
-    r"<<(?P<target>[^<>,\n]{1,200})(?:,[^<>]{0,300})?>>|xref:(?P<crossed>[^\s\[\]]{1,200})\[[^\[\]]{0,300}\]"
-    r"|(?<!\w)cite[a-z]{0,5}:\[(?P<cited>[^\[\]]{1,400})\]"
-)
-_ANCHOR = r"\[\[[^\[\]]{1,200}\]\]|\{(?:nbsp|zwsp|empty|blank)\}"
-_QUOTED = r"``(?P<quoted>[^`'\n]{1,400})''|[\"']`(?P<curled>[^`\n]{1,400})`[\"']"
-_ITALIC = r"(?<![\w_])__?(?P<slanted>[^\s_](?:[^_\n]|\n(?!\n)|_(?=\w)){0,400}?(?<!\s))__?(?![\w_])"
-_PLAIN = r"(?<![\w*`])(?:\*\*?|``?|\+)(?P<bare>[^\s*`+](?:[^*`+\n]{0,400}[^\s*`+])?)(?:\*\*?|``?|\+)(?![\w*`])"
 
 _RULES: tuple[tuple[str, Handler], ...] = (
     (_FOOTNOTE, _footnote),

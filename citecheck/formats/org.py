@@ -21,6 +21,21 @@ _BEGIN = re.compile(r"\s*#\+begin_(\w{1,40})", re.IGNORECASE)
 _KEYWORD = re.compile(r"\s*#\+(\w{1,40}):\s?", re.IGNORECASE)
 _OPAQUE = {"src", "example", "export", "comment", "latex", "html"}
 _LANGUAGE = re.compile(r"^#\+language:\s*([\w-]{2,10})", re.IGNORECASE | re.MULTILINE)
+_LINK = (
+    r"\[\[(?P<address>[^\[\]\n]{1,2000})\](?:\[(?P<described>[^\[\]]{1,1000})\])?\]"
+    r"|<(?P<angled>https?://[^<>\s]{1,2000})>"
+)
+_CITE = (
+    r"\[cite(?:/[\w/-]{0,40})?:(?P<cited>[^\[\]]{1,1000})\]"
+    r"|(?<!\w)(?:auto|text|paren|foot)?cite[tp]?:(?P<oldcited>[\w:.,-]{1,300}\w)"
+)
+_INNER_LINK = r"\[\[[^\[\]]{0,999}\](?:\[[^\[\]]{0,999}\])?\]"
+_FOOTNOTE = (
+    rf"\[fn:(?P<named>[\w-]{{0,60}})(?::(?P<noted>[^\[\]]{{0,4000}}(?:{_INNER_LINK}[^\[\]]{{0,4000}}){{0,9}}))?\]"
+)
+_ADDRESS = r"https?://[^\s<>\[\]]{1,2000}"
+_ITALIC = r"(?<![\w/:])/(?P<slanted>[^\s/](?:[^/\n]|\n(?!\n)){0,400}?(?<!\s))/(?![\w/])"
+_PLAIN = r"(?<![\w])[=~*_+](?P<verbatim>[^\s=~*_+](?:[^\n=~*_+]{0,300}[^\s=~*_+])?)[=~*_+](?!\w)"
 
 
 def read(document: Document) -> Reading:
@@ -143,22 +158,6 @@ def _italic(inline: Inline, passage: Passage, match: re.Match[str], depth: int) 
 def _plain(inline: Inline, passage: Passage, match: re.Match[str], _: int) -> None:
     inline.text(passage, *match.span("verbatim"))
 
-
-_LINK = (
-    r"\[\[(?P<address>[^\[\]\n]{1,2000})\](?:\[(?P<described>[^\[\]]{1,1000})\])?\]"
-    r"|<(?P<angled>https?://[^<>\s]{1,2000})>"
-)
-_CITE = (
-    r"\[cite(?:/[\w/-]{0,40})?:(?P<cited>[^\[\]]{1,1000})\]"
-    r"|(?<!\w)(?:auto|text|paren|foot)?cite[tp]?:(?P<oldcited>[\w:.,-]{1,300}\w)"
-)
-_INNER_LINK = r"\[\[[^\[\]]{0,999}\](?:\[[^\[\]]{0,999}\])?\]"
-_FOOTNOTE = (
-    rf"\[fn:(?P<named>[\w-]{{0,60}})(?::(?P<noted>[^\[\]]{{0,4000}}(?:{_INNER_LINK}[^\[\]]{{0,4000}}){{0,9}}))?\]"
-)
-_ADDRESS = r"https?://[^\s<>\[\]]{1,2000}"
-_ITALIC = r"(?<![\w/:])/(?P<slanted>[^\s/](?:[^/\n]|\n(?!\n)){0,400}?(?<!\s))/(?![\w/])"
-_PLAIN = r"(?<![\w])[=~*_+](?P<verbatim>[^\s=~*_+](?:[^\n=~*_+]{0,300}[^\s=~*_+])?)[=~*_+](?!\w)"
 
 _RULES: tuple[tuple[str, Handler], ...] = (
     (_LINK, _link),

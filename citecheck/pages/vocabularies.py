@@ -97,11 +97,9 @@ OPEN_GRAPH: dict[str, str] = {
     "video.episode": "broadcast", "music.song": "song", "profile": "webpage", "website": "webpage",
     "blog": "post-weblog", "newsarticle": "article-newspaper",
 }  # fmt: skip
+_MEANINGS = {name: (variable, rank) for variable, names in META.items() for rank, name in enumerate(names)}
 
 
 def meaning_of(name: str) -> tuple[str, int] | None:
     """Return the variable that a metadata name states and its rank (0 best), or `None` for a name not known."""
     return _MEANINGS.get(name)
-
-
-_MEANINGS = {name: (variable, rank) for variable, names in META.items() for rank, name in enumerate(names)}

@@ -28,6 +28,11 @@ other_work = frozenset(
     {"number", "part", "erratum", "retraction", "reply", "comment", "review", "supplement", "negation", "word"}
 )
 """Kinds of difference that make another work, whatever else agrees."""
+_hard_negations = frozenset({"no", "ne", "not", "nicht", "не"})
+_ROMAN_DIGITS = frozenset("ivx")
+_COUNTING = frozenset("abcivxyаеиоя")  # parts, roman numerals, words of one letter
+_ORDINAL = re.compile(r"^(\d{1,3})(?:st|nd|rd|th|er|e|eme|o|a|º|ª)$")
+_slips = frozenset({"spelling", "ocr", "diacritics"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,9 +110,6 @@ def _is_light(word: str) -> bool:
     return word in function_words or word in ands or (len(word) == 1 and "\u3041" <= word <= "\u3096")
 
 
-_hard_negations = frozenset({"no", "ne", "not", "nicht", "не"})
-
-
 def is_part(words: tuple[str, ...], *, at_end: bool = False) -> bool:
     """Whether words name a part of a work: `Part II`, `2`, `第2部`, `下`, `제2편`."""
     if not words or len(words) > 6:
@@ -134,11 +136,6 @@ def _changed(left: tuple[str, ...], right: tuple[str, ...]) -> Iterator[str]:
         yield from [joined_kind] if joined_kind else kinds
     else:
         yield from _uneven(left, right)
-
-
-_ROMAN_DIGITS = frozenset("ivx")
-_COUNTING = frozenset("abcivxyаеиоя")  # parts, roman numerals, words of one letter
-_ORDINAL = re.compile(r"^(\d{1,3})(?:st|nd|rd|th|er|e|eme|o|a|º|ª)$")
 
 
 def _word_pair(ours: str, theirs: str) -> str:
@@ -192,9 +189,6 @@ def _uneven(left: tuple[str, ...], right: tuple[str, ...]) -> Iterator[str]:
     yield from dict.fromkeys(paired)
     if rest:
         yield one_sided(rest)
-
-
-_slips = frozenset({"spelling", "ocr", "diacritics"})
 
 
 def _bulk(left: tuple[str, ...], right: tuple[str, ...]) -> str:

@@ -40,6 +40,9 @@ _KANA = re.compile("[\u3040-\u30ff]")
 _LISTED = re.compile("[a-z\u0430-\u044f]")
 _HANGUL = re.compile("[\uac00-\ud7a3]")
 _INFLECTIONS = ("s", "es", "n", "en", "e", "er", "r")
+_SMALL_KANA = str.maketrans(
+    "ぁぃぅぇぉっゃゅょァィゥェォッャュョ", "あいうえおつやゆよアイウエオツヤユヨ", "ー\u3099\u309a"
+)
 
 
 def likeness(ours: str, theirs: str) -> str | None:
@@ -81,11 +84,6 @@ def _is_stutter(ours: str, theirs: str) -> bool:
         and long[place + 1 :] == short[place:]
         and not are_words(ours, theirs)
     )
-
-
-_SMALL_KANA = str.maketrans(
-    "ぁぃぅぇぉっゃゅょァィゥェォッャュョ", "あいうえおつやゆよアイウエオツヤユヨ", "ー\u3099\u309a"
-)
 
 
 def _plain_kana(text: str) -> str:

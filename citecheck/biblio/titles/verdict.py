@@ -12,6 +12,8 @@ from citecheck.biblio.titles.outcome import Rank
 from citecheck.biblio.titles.readings import Reading, is_real, readings, site_names
 from citecheck.biblio.titles.words import read, undressed
 
+_SHORTER = frozenset({"subtitle", "truncation", "missing"})
+
 
 @dataclass(frozen=True, slots=True)
 class TitleMatch:
@@ -87,6 +89,3 @@ def _is_vetoed(best: Reading, twin: Reading) -> bool:
         dropped = read(best.dropped).vocabulary
         return outcome.score < 0.9 or any(dropped & read(each.cited).vocabulary for each in clashes)
     return outcome.rank == Rank.WANTING and any(each.cited for each in outcome.differences if each.kind in _SHORTER)
-
-
-_SHORTER = frozenset({"subtitle", "truncation", "missing"})

@@ -21,6 +21,11 @@ if TYPE_CHECKING:
     from markdown_it import MarkdownIt
     from markdown_it.token import Token
 
+_KINDS: dict[str, BlockKind] = {"heading_open": "heading", "th_open": "cell", "td_open": "cell"}
+_OPENERS = {"list_item_open", "footnote_reference_open", "blockquote_open"}
+_ITEM_NUMBER = re.compile(r"\s*(?:[-*+>]\s+)*(\d{1,9})[.)]")
+_DEFINITION = r"^ {{0,3}}\[{label}\]:"
+
 
 def read(document: Document) -> Reading:
     """Read a Markdown document."""
@@ -58,11 +63,6 @@ def _parser() -> MarkdownIt:
     parser = MarkdownIt("commonmark").enable("table").use(front_matter_plugin).use(footnote_plugin)
     parser.core.ruler.disable(["inline", "footnote_tail", "text_join"])
     return parser
-
-
-_KINDS: dict[str, BlockKind] = {"heading_open": "heading", "th_open": "cell", "td_open": "cell"}
-_OPENERS = {"list_item_open", "footnote_reference_open", "blockquote_open"}
-_ITEM_NUMBER = re.compile(r"\s*(?:[-*+>]\s+)*(\d{1,9})[.)]")
 
 
 @dataclass(slots=True)
@@ -144,9 +144,6 @@ class _Walk:
             starts.append((at, self.inline.source.offset(line + 1, column + 1)))
             at += len(piece) + 1
         return Span(token.content, tuple(starts))
-
-
-_DEFINITION = r"^ {{0,3}}\[{label}\]:"
 
 
 def _unused(inline: Inline, definitions: dict[str, dict[str, str]]) -> Iterator[Block]:

@@ -29,6 +29,8 @@ _CHECKBOX = re.compile(r"\[[ xX]\]\s")
 _INTERVAL = re.compile(
     r"[∈=≤≥<>∪∩×]\s*$|\b[A-Za-z]$|\b(?:interval|range|between|intervall|intervalle)\s+$", re.IGNORECASE
 )
+_NOTES = (Kind.FOOTNOTE, Kind.ENDNOTE)
+_ENTRIES = (Kind.ENTRY,)
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,10 +102,6 @@ def keys_within(units: Iterable[Unit], known: Sequence[Citation]) -> Iterator[Ci
                 citation = _citation(Marker((mark.label,), unit, start, end, "key", declared=True), mark.label)
                 if (citation.label, citation.location.line, citation.location.column) not in seen:
                     yield citation
-
-
-_NOTES = (Kind.FOOTNOTE, Kind.ENDNOTE)
-_ENTRIES = (Kind.ENTRY,)
 
 
 def _labels(references: Iterable[Reference], kinds: Sequence[Kind]) -> dict[str, Reference]:

@@ -57,6 +57,8 @@ _HINT = re.compile(
     r"\bpp?\.\s?\d|\d+\s?[-–]\s?\d+"
 )
 _NEAR, _AROUND = 1, 3
+_LINE, _MOST_LINES = 90, 6.0  # characters
+_NOTHING = -3.0  # log-odds of a line without a year, a number range or an address anywhere near
 
 
 def weighed(units: Sequence[Unit]) -> list[tuple[float, float]]:
@@ -84,10 +86,6 @@ def _weight(own: Sequence[frozenset[str]], at: int) -> float:
 
 def _lines(unit: Unit) -> float:
     return min(_MOST_LINES, max(1.0, len(unit.text) / _LINE))
-
-
-_LINE, _MOST_LINES = 90, 6.0  # characters
-_NOTHING = -3.0  # log-odds of a line without a year, a number range or an address anywhere near
 
 
 def around(own: Sequence[Sequence[str]], at: int) -> set[str]:

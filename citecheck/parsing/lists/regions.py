@@ -17,6 +17,7 @@ _CLOSED = 4.0  # what any other heading pays back to leaving
 _ENDED = 12.0  # what a heading that never stands in a list says against staying
 _TRUST = 0.6  # how far a line's own weight counts; neighbours share most of their signs
 _MOST = 3.0  # log-odds that one line may contribute
+_PART = re.compile(r"[^\W\d_]|[^\W\d_a-z]\w{2,20}(?: \w{2,20})?", re.UNICODE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,9 +84,6 @@ def _headings(units: Sequence[Unit]) -> list[Heading | None]:
             heading = "part"
         found.append(heading)
     return found
-
-
-_PART = re.compile(r"[^\W\d_]|[^\W\d_a-z]\w{2,20}(?: \w{2,20})?", re.UNICODE)
 
 
 def _is_part(units: Sequence[Unit], position: int) -> bool:

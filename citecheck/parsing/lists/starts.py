@@ -17,6 +17,11 @@ from citecheck.parsing.lists.start_signs import AFTER, AUTHORS, BEFORE, ENDS, YE
 _BEFORE_SIGNS = tuple((f"before {name}", re.compile(pattern)) for name, pattern in BEFORE)
 _AFTER_SIGNS = tuple((f"after {name}", re.compile(pattern)) for name, pattern in AFTER)
 _REACH = 220
+_WIDE, _RAGGED = 130, 0.4  # lines wider than text is set, most of them shorter than the widest: one entry each
+_CLOSE = 1.5  # log-odds that are due to a place without a blank, which is looked at only where ideographs begin a name
+_PARAGRAPH, _ITEM = 3.0, 8.0  # log-odds that mark-up, or a list with blank lines throughout, adds to a start
+_SURE = 2.0  # log-odds from which a start counts as known
+_FITS, _MISFITS = 0.7, -1.3
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,11 +118,6 @@ def scores(segments: Sequence[Segment]) -> list[float]:
     return _in_order(segments, alike(shown, single))
 
 
-_WIDE, _RAGGED = 130, 0.4  # lines wider than text is set, most of them shorter than the widest: one entry each
-_CLOSE = 1.5  # log-odds that are due to a place without a blank, which is looked at only where ideographs begin a name
-_PARAGRAPH, _ITEM = 3.0, 8.0  # log-odds that mark-up, or a list with blank lines throughout, adds to a start
-
-
 def _apart(segment: Segment, shape: Layout) -> float:
     """Weigh what sets a segment apart beyond doubt: an item or paragraph of the mark-up, blank lines throughout."""
     unit, start = segment.piece.unit, segment.piece.start
@@ -135,10 +135,6 @@ def score(names: Iterable[str]) -> float:
     """Add up the weights of signs."""
     weights = _weights()
     return weights.get("bias", 0.0) + sum(weights.get(name, 0.0) for name in names)
-
-
-_SURE = 2.0  # log-odds from which a start counts as known
-_FITS, _MISFITS = 0.7, -1.3
 
 
 def _in_order(segments: Sequence[Segment], single: list[float]) -> list[float]:

@@ -22,6 +22,8 @@ from citecheck.parsing.lists.units import Piece, Unit
 if TYPE_CHECKING:
     from citecheck.parsing.fields import Parsed
 
+_SOURCE_OF_ITS_OWN = re.compile(r"://|\b1[5-9]\d\d\b|\b20\d\d\b|\bdoi\b|[“«„\"]", re.IGNORECASE)
+
 
 def understood(drafts: Iterable[Draft], words: frozenset[str] = frozenset()) -> list[Reference]:
     """Read the fields of every draft; the drafts of one group are parsed together, so that they vote on their style."""
@@ -88,9 +90,6 @@ def _reference(draft: Draft, block: Block, parsed: Parsed) -> Reference:
         confidence={} if points else parsed.confidence,
         fields={} if points else _places(parsed.spans, block),
     )
-
-
-_SOURCE_OF_ITS_OWN = re.compile(r"://|\b1[5-9]\d\d\b|\b20\d\d\b|\bdoi\b|[“«„\"]", re.IGNORECASE)
 
 
 def _points(block: Block) -> bool:

@@ -13,6 +13,13 @@ from citecheck.model.prose import Block, BlockKind, Mark, Prose
 _LINE = re.compile(r"[^\n]*\S[^\n]*")
 _SHORT_LINE = 400
 _APART: frozenset[BlockKind] = frozenset({"paragraph", "heading", "item", "note", "quote", "cell", "break", "code"})
+_PAGE_NUMBER = re.compile(
+    r"\W{0,3}(?:page |seite |p\. ?|s\. ?|стр\. ?|с\. ?)?(?:\d{1,4}|[ivxlc]{1,7})\W{0,3}", re.IGNORECASE
+)
+_RUNNING = 100  # characters at most of a line that runs along the head or foot of pages
+_OFTEN = 3
+_STOPPED = re.compile(r".*\d\W{0,2}[.;)\]]")
+_GOES_ON = re.compile(r"(?:[,(:]|\d\s?[-–—]|\b(?:pp?|pg|vol|no|and|of)\.?)$", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,13 +93,6 @@ def units(prose: Prose) -> list[Unit]:
     return _without_furniture(found)
 
 
-_PAGE_NUMBER = re.compile(
-    r"\W{0,3}(?:page |seite |p\. ?|s\. ?|стр\. ?|с\. ?)?(?:\d{1,4}|[ivxlc]{1,7})\W{0,3}", re.IGNORECASE
-)
-_RUNNING = 100  # characters at most of a line that runs along the head or foot of pages
-_OFTEN = 3
-
-
 def _without_furniture(units: list[Unit]) -> list[Unit]:
     """Leave out page numbers and what stands beside them on every page; mark the line after them as torn."""
     lines = [unit.kind == "line" for unit in units]
@@ -119,10 +119,6 @@ def _is_page_number(units: Sequence[Unit], at: int, unit: Unit) -> bool:
     following = units[at + 1] if at + 1 < len(units) else None
     apart = unit.gap != 0 or (following is not None and following.gap != 0)
     return apart and not any(_PAGE_NUMBER.fullmatch(units[near].text) for near in _neighbours(at, len(units)))
-
-
-_STOPPED = re.compile(r".*\d\W{0,2}[.;)\]]")
-_GOES_ON = re.compile(r"(?:[,(:]|\d\s?[-–—]|\b(?:pp?|pg|vol|no|and|of)\.?)$", re.IGNORECASE)
 
 
 def _ends_entry(units: Sequence[Unit], at: int) -> bool:
