@@ -34,7 +34,10 @@ _ROMAN_VALUES = {"i": 1, "v": 5, "x": 10}
 
 @dataclass(frozen=True)
 class Title:
-    """A title as words: `words` folded, `raws` as written, `gaps[i]` what stands before word i."""
+    """A title as words: `words` folded, `raws` as written, `gaps[i]` what stands before word i.
+
+    Not slotted, for the cached properties.
+    """
 
     text: str
     words: tuple[str, ...]
