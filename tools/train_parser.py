@@ -18,7 +18,7 @@ import pycrfsuite
 from citecheck.parsing.fields.features import featurise
 
 PACKAGE = Path(__file__).parent.parent / "citecheck" / "parsing" / "fields"
-PARAMETERS = {"c1": 0.12, "c2": 0.02, "feature.minfreq": 2, "feature.possible_transitions": True}
+PARAMETERS = {"c1": 0.3, "c2": 0.05, "feature.minfreq": 2, "feature.possible_transitions": True}
 
 
 def main() -> None:
@@ -57,7 +57,9 @@ def train(rows: list[dict[str, object]], out: Path, iterations: int = 100) -> No
         raw = Path(folder) / "fields.crf"
         trainer.train(str(raw))
         weights = raw.read_bytes()
-    out.write_bytes(zlib.compress(weights, 9) if out.suffix == ".zlib" else weights)
+    written = out.with_name(f"{out.name}.new")
+    written.write_bytes(zlib.compress(weights, 9) if out.suffix == ".zlib" else weights)
+    written.replace(out)  # at once, so that the package is never without its weights
     print(f"trained in {time.time() - start:.0f} s: {out} {out.stat().st_size / 1e6:.1f} MB")
 
 

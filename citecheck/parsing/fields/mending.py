@@ -13,6 +13,7 @@ from dataclasses import replace
 from citecheck.biblio.person_names import is_organisation
 from citecheck.parsing.fields.brackets import bracket
 from citecheck.parsing.fields.gaps import fill_gaps
+from citecheck.parsing.fields.gost import read_gost
 from citecheck.parsing.fields.imprint import tell_imprint
 from citecheck.parsing.fields.numbering import number
 from citecheck.parsing.fields.pagination import find_pages
@@ -56,7 +57,7 @@ _AUTHOR_YEAR = re.compile(
 
 def mend(text: str, tokens: Sequence[Token], spans: Sequence[Span]) -> list[Span]:
     """Return the spans with the repairs made."""
-    mended = bracket(text, tokens, number(text, tokens, spans))
+    mended = read_gost(text, tokens, bracket(text, tokens, number(text, tokens, spans)))
     mended = _whole_author(text, tokens, mended)
     mended = _author_once_more(text, tokens, mended)
     mended = _without_phrases(text, tokens, mended)

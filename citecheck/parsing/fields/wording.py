@@ -29,6 +29,8 @@ def widened(text: str, start: int, end: int) -> tuple[int, int]:
     """Take in the brackets and quotation marks at the edges that the span itself leaves open."""
     while start > 0 and text[start - 1] in _BRACKETS and _open(text[start:end], text[start - 1]) < 0:
         start -= 1
+    if start > 0 and text[start - 1] in _QUOTES and _unopened(text[start:end], text[start - 1]):
+        start -= 1
     while step := _closing(text, start, end):
         end += step
     return start, end
@@ -36,6 +38,12 @@ def widened(text: str, start: int, end: int) -> tuple[int, int]:
 
 def _open(inner: str, opening: str) -> int:
     return inner.count(opening) - inner.count(_PAIRS[opening])
+
+
+def _unopened(inner: str, opening: str) -> bool:
+    """Tell whether a mark closes before one opens: `Канон+» РООИ «Реабилитация`."""
+    closing = inner.find(_QUOTES[opening])
+    return closing >= 0 and opening in inner[closing:] and opening not in inner[:closing]
 
 
 def _closing(text: str, start: int, end: int) -> int:
