@@ -22,7 +22,6 @@ _LONG = 20_000
 _QUOTES = str.maketrans({"’": "'", "‘": "'", "´": "'", "`": "'", "“": '"', "”": '"'})
 _LONGEST_TITLE = 200
 _UNREAD = 1_000_000
-_SOURCE = 300_000
 
 
 @dataclass(frozen=True, kw_only=True)

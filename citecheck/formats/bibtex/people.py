@@ -13,7 +13,6 @@ from citecheck.biblio.names import Name
 from citecheck.biblio.person_names import is_organisation
 from citecheck.formats.bibtex.latex import decode, encode
 
-_AND = re.compile(r"\band\b", re.IGNORECASE)
 _KEYED = re.compile(r"(?:^|,)\s*\"?(family|given|prefix|suffix|literal)\s*=\s*", re.IGNORECASE)
 _INITIALED = r"[^\W\d_]\.(?:[- ]?[^\W\d_]\.){0,4} ?[^\W\d_][^\s,{}]{1,40}"
 _LISTED = re.compile(rf"{_INITIALED}(?:, ?{_INITIALED}){{1,40}},?|{_INITIALED},")  # joined by commas, against the rules

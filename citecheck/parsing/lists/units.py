@@ -11,7 +11,6 @@ from citecheck.model.location import Location
 from citecheck.model.prose import Block, BlockKind, Mark, Prose
 
 _LINE = re.compile(r"[^\n]*\S[^\n]*")
-_SHORT_LINE = 400
 _APART: frozenset[BlockKind] = frozenset({"paragraph", "heading", "item", "note", "quote", "cell", "break", "code"})
 _PAGE_NUMBER = re.compile(
     r"\W{0,3}(?:page |seite |p\. ?|s\. ?|стр\. ?|с\. ?)?(?:\d{1,4}|[ivxlc]{1,7})\W{0,3}", re.IGNORECASE
