@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from urllib.parse import urlsplit
 
-from citecheck.pages.look import Look
+from citecheck.pages.view import View
 
 _ROOT = re.compile(
     r"^/?(?:web/guest/)?(?:(?:index|home|main|default|start|welcome|portal|top)(?:\.\w{2,5})?|kor|eng|jpn|chn|rus|mng|web|www|[a-z]{2}(?:[-_][a-z]{2,4})?)?/?(?:(?:index|home|main|default)(?:\.\w{2,5})?)?/?$",
@@ -20,22 +20,22 @@ _A_TEXT = 800
 _IDENTIFIER = re.compile(r"\d{3,}|(?:[a-z]{2,}[-_]){3,}")
 
 
-def is_front(look: Look) -> str | None:
+def is_front(view: View) -> str | None:
     """Return why a page is a front reached from a deep address, or `None`."""
-    asked, answered = look.requested, look.response.url
+    asked, answered = view.requested, view.response.url
     if not _is_deep(asked) and not _IDENTIFIER.search(_behind_host(asked, answered)):
         return None
     if asked != answered:
         if _is_root(answered):
             return "a deep address led to the home page"
-        if not look.article and _is_section_of(answered, asked):
+        if not view.article and _is_section_of(answered, asked):
             return "a deep address led to the front of a section"
-    description = look.description
-    if look.article or not description or description.open_graph not in {"website", ""}:
+    description = view.description
+    if view.article or not description or description.open_graph not in {"website", ""}:
         return None
     canonical = description.canonical
     root = canonical is not None and canonical != asked and _is_root(canonical)
-    if root and description.open_graph == "website" and look.prose < _A_TEXT:
+    if root and description.open_graph == "website" and view.prose < _A_TEXT:
         return "it names the home page as its own address"
     return None
 

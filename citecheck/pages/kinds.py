@@ -9,8 +9,8 @@ from __future__ import annotations
 from citecheck.model.page import PageKind
 from citecheck.pages.cleaning import clean
 from citecheck.pages.fronts import is_front
-from citecheck.pages.look import Look, found, matches, standing
 from citecheck.pages.signatures import challenges, doors, errors, parking, servers
+from citecheck.pages.view import View, found, matches, standing
 
 Kind = tuple[PageKind, str]
 
@@ -27,81 +27,81 @@ _NO_ORIGIN = frozenset({520, 521, 522, 523, 524, 525, 526, 527, 530})  # said by
 _PERHAPS_REFUSALS = _REFUSALS | {202, 401, 503, 520, 521}
 
 
-def kind_of(look: Look) -> Kind:
+def kind_of(view: View) -> Kind:
     """Tell the kind of an HTML page and why, in one short phrase."""
     for question in _QUESTIONS:
-        answer = question(look)
+        answer = question(view)
         if answer:
             return answer
     return PageKind.WORK, ""
 
 
-def _legal_block(look: Look) -> Kind | None:
-    return (PageKind.REGION, "status 451, unavailable for legal reasons") if look.status == 451 else None
+def _legal_block(view: View) -> Kind | None:
+    return (PageKind.REGION, "status 451, unavailable for legal reasons") if view.status == 451 else None
 
 
-def _challenge_header(look: Look) -> Kind | None:
-    refused = look.status in _PERHAPS_REFUSALS
+def _challenge_header(view: View) -> Kind | None:
+    refused = view.status in _PERHAPS_REFUSALS
     for name, part, only_refused, vendor, _ in challenges.HEADERS:
-        value = look.headers.get(name)
+        value = view.headers.get(name)
         if value is not None and part in value and not only_refused:
             return PageKind.CHALLENGE, f"{vendor} says so in its header {name}"
-    return (PageKind.CHALLENGE, "status 999, refused to automated readers") if refused and look.status == 999 else None
+    return (PageKind.CHALLENGE, "status 999, refused to automated readers") if refused and view.status == 999 else None
 
 
-def _consent(look: Look) -> Kind | None:
-    asked, answered = look.paths
+def _consent(view: View) -> Kind | None:
+    asked, answered = view.paths
     host = next((host for host in doors.CONSENT_HOSTS if host in answered and host not in asked), None)
     if host:
         return PageKind.CONSENT, f"the visit ended at {host.rstrip('.')}, a consent wall"
-    if look.article:
+    if view.article:
         return None
-    mark = standing(doors.CONSENT_MARKS, look.rest.lower)
+    mark = standing(doors.CONSENT_MARKS, view.rest.lower)
     if mark:
         return PageKind.CONSENT, mark[1]
-    title = matches(doors.CONSENT_TITLES, look.whole_titles)
-    if title and look.size < _MEDIUM:
+    title = matches(doors.CONSENT_TITLES, view.whole_titles)
+    if title and view.size < _MEDIUM:
         return PageKind.CONSENT, f"its title says so ({title[1]})"
     at_door = found(doors.CONSENT_ADDRESSES, answered) and not found(doors.CONSENT_ADDRESSES, asked)
-    asks = look.size < _SHORT and not _is_a_text(look) and found(doors.CONSENT_SENTENCES, look.own_text)
-    if (at_door and look.size < _MEDIUM) or asks:
+    asks = view.size < _SHORT and not _is_a_text(view) and found(doors.CONSENT_SENTENCES, view.own_text)
+    if (at_door and view.size < _MEDIUM) or asks:
         return PageKind.CONSENT, "the visit ended at a consent wall" if at_door else "it asks for consent"
     return None
 
 
-def _challenge_mark(look: Look) -> Kind | None:
-    if look.size > (_SHORT if look.article else _MEDIUM):
+def _challenge_mark(view: View) -> Kind | None:
+    if view.size > (_SHORT if view.article else _MEDIUM):
         return None
-    mark = standing(challenges.MARKS, look.lower)
+    mark = standing(challenges.MARKS, view.lower)
     return (PageKind.CHALLENGE, f"a mark of {mark[1]}") if mark else None
 
 
-def _region(look: Look) -> Kind | None:
-    if look.article or look.size > _MEDIUM:
+def _region(view: View) -> Kind | None:
+    if view.article or view.size > _MEDIUM:
         return None
-    if matches(doors.REGION_TITLES, look.whole_titles):
+    if matches(doors.REGION_TITLES, view.whole_titles):
         return PageKind.REGION, "its title says that it is not shown in this region"
-    if look.size < _SHORT and found(doors.REGION_SENTENCES, look.text):
+    if view.size < _SHORT and found(doors.REGION_SENTENCES, view.text):
         return PageKind.REGION, "it says that it is not shown in this region"
     return None
 
 
-def _challenge_words(look: Look) -> Kind | None:
-    if look.article or look.size > _MEDIUM:
+def _challenge_words(view: View) -> Kind | None:
+    if view.article or view.size > _MEDIUM:
         return None
-    title = matches(challenges.TITLES, look.whole_titles)
-    if title and (look.size < _SHORT or look.status in _PERHAPS_REFUSALS):
+    title = matches(challenges.TITLES, view.whole_titles)
+    if title and (view.size < _SHORT or view.status in _PERHAPS_REFUSALS):
         return PageKind.CHALLENGE, f"its title is that of a challenge ({title[1]})"
-    if look.size < _SHORT:
-        sentence = standing(challenges.SENTENCES, look.text)
+    if view.size < _SHORT:
+        sentence = standing(challenges.SENTENCES, view.text)
         if sentence:
             return PageKind.CHALLENGE, f"it asks for proof of a human reader ({sentence[1]})"
-    if look.size < _HARDLY_ANY and look.status not in _ABSENT:
-        rows = [row for row in challenges.SHORT_MARKS if row[1] != "Cloudflare" or look.status not in _NO_ORIGIN]
-        mark = standing(rows, look.lower)
-        if mark and (look.status in _PERHAPS_REFUSALS or not _has_own_title(look)):
+    if view.size < _HARDLY_ANY and view.status not in _ABSENT:
+        rows = [row for row in challenges.SHORT_MARKS if row[1] != "Cloudflare" or view.status not in _NO_ORIGIN]
+        mark = standing(rows, view.lower)
+        if mark and (view.status in _PERHAPS_REFUSALS or not _has_own_title(view)):
             return PageKind.CHALLENGE, f"hardly any text, and a mark of {mark[1]}"
-        if _sets_a_cookie_and_reloads(look.lower):
+        if _sets_a_cookie_and_reloads(view.lower):
             return PageKind.CHALLENGE, "a script that sets a cookie and asks again"
     return None
 
@@ -111,90 +111,90 @@ def _sets_a_cookie_and_reloads(lower: str) -> bool:
     return len(lower) < _MEDIUM and "document.cookie" in lower and again
 
 
-def _status(look: Look) -> Kind | None:
-    status = look.status
+def _status(view: View) -> Kind | None:
+    status = view.status
     if status in _ABSENT:
         return PageKind.ERROR, f"status {status}"
-    if status in {401, 402, 407, 511} or (status == 403 and _is_login(look)):
+    if status in {401, 402, 407, 511} or (status == 403 and _is_login(view)):
         return (
             PageKind.LOGIN,
             f"status {status}, {'and it asks to log in' if status == 403 else 'authentication or payment required'}",
         )
     if status in _REFUSALS:
-        rows = (row for row in challenges.HEADERS if row[2] and row[0] in look.headers)
-        vendor = next((row[3] for row in rows if row[1] in look.headers[row[0]]), None)
+        rows = (row for row in challenges.HEADERS if row[2] and row[0] in view.headers)
+        vendor = next((row[3] for row in rows if row[1] in view.headers[row[0]]), None)
         return PageKind.CHALLENGE, f"status {status}" + (f", refused by {vendor}" if vendor else ", refused")
     if status >= 400:
         return PageKind.ERROR, f"status {status}"
     return None
 
 
-def _parked(look: Look) -> Kind | None:
-    if look.article:
+def _parked(view: View) -> Kind | None:
+    if view.article:
         return None
-    mark = standing(parking.MARKS, look.lower) if look.size < _MEDIUM else None
+    mark = standing(parking.MARKS, view.lower) if view.size < _MEDIUM else None
     if mark:
         return PageKind.PARKED, f"a mark of {mark[1]}"
-    named = [title for title in look.whole_titles if look.size < _SHORT or parking.DOMAIN.search(title)]
-    if look.size < _MEDIUM and matches(parking.TITLES, named):
+    named = [title for title in view.whole_titles if view.size < _SHORT or parking.DOMAIN.search(title)]
+    if view.size < _MEDIUM and matches(parking.TITLES, named):
         return PageKind.PARKED, "its title offers the domain"
-    offered = look.size < _SHORT and (standing(parking.SENTENCES, look.text) or found(parking.OFFERS, look.text))
+    offered = view.size < _SHORT and (standing(parking.SENTENCES, view.text) or found(parking.OFFERS, view.text))
     if offered:
         return PageKind.PARKED, "it offers the domain"
     return None
 
 
-def _default(look: Look) -> Kind | None:
-    if look.article:
+def _default(view: View) -> Kind | None:
+    if view.article:
         return None
-    if matches(servers.LISTINGS, look.whole_titles) and any(mark in look.lower for mark in servers.LISTING_MARKS):
+    if matches(servers.LISTINGS, view.whole_titles) and any(mark in view.lower for mark in servers.LISTING_MARKS):
         return PageKind.DEFAULT, "the index of a directory"
-    title = matches(servers.TITLES, look.whole_titles[:1] or look.whole_titles)
-    return (PageKind.DEFAULT, title[1]) if title and look.size < _MEDIUM else None
+    title = matches(servers.TITLES, view.whole_titles[:1] or view.whole_titles)
+    return (PageKind.DEFAULT, title[1]) if title and view.size < _MEDIUM else None
 
 
-def is_framed(look: Look) -> bool:
+def is_framed(view: View) -> bool:
     """Tell whether a page shows what is in other pages, by frames, and hardly says anything itself."""
-    return "<frameset" in look.rest.lower or ("<iframe" in look.lower and look.size < _BARELY_ANY)
+    return "<frameset" in view.rest.lower or ("<iframe" in view.lower and view.size < _BARELY_ANY)
 
 
-def is_passing(look: Look) -> bool:
+def is_passing(view: View) -> bool:
     """Tell whether an error page speaks of a fault that passes: maintenance, a database that is down."""
-    return _outage(look) is not None
+    return _outage(view) is not None
 
 
-def _outage(look: Look) -> Kind | None:
-    if _is_a_text(look) or _soft_error(look):
+def _outage(view: View) -> Kind | None:
+    if _is_a_text(view) or _soft_error(view):
         return None
-    title = matches(errors.PASSING_TITLES, _told(look))
+    title = matches(errors.PASSING_TITLES, _told(view))
     if title:
         return PageKind.ERROR, f"its title speaks of a fault that passes ({title[1]})"
-    sentence = found(errors.PASSING_SENTENCES, look.own_text) if look.own_size < 2 * _HARDLY_ANY else None
+    sentence = found(errors.PASSING_SENTENCES, view.own_text) if view.own_size < 2 * _HARDLY_ANY else None
     return (PageKind.ERROR, f"it speaks of a fault that passes ({sentence[1]})") if sentence else None
 
 
-def _is_a_text(look: Look) -> bool:
-    return look.article or (look.size >= _SHORT and look.prose >= _A_TEXT)
+def _is_a_text(view: View) -> bool:
+    return view.article or (view.size >= _SHORT and view.prose >= _A_TEXT)
 
 
-def _told(look: Look) -> list[str]:
+def _told(view: View) -> list[str]:
     """Return the titles that tell an error page: on longer pages only those that are no mere words."""
-    if look.size < _SHORT:
-        return [*look.whole_titles, *look.title_parts, *look.loose_parts]
-    return [text for text in (*look.whole_titles, *look.title_parts) if _is_telling(text)]
+    if view.size < _SHORT:
+        return [*view.whole_titles, *view.title_parts, *view.loose_parts]
+    return [text for text in (*view.whole_titles, *view.title_parts) if _is_telling(text)]
 
 
-def _soft_error(look: Look) -> Kind | None:
-    if _is_a_text(look):
+def _soft_error(view: View) -> Kind | None:
+    if _is_a_text(view):
         return None
-    if look.requested != look.response.url and found(errors.ADDRESSES, look.response.url.lower()):
+    if view.requested != view.response.url and found(errors.ADDRESSES, view.response.url.lower()):
         return PageKind.ERROR, "the visit ended at the address of an error page"
-    title = matches(errors.TITLES, _told(look))
+    title = matches(errors.TITLES, _told(view))
     if title:
         return PageKind.ERROR, f"its title says that there is no such page ({title[1]})"
-    if look.size < _HARDLY_ANY and _alerts(look.lower):
+    if view.size < _HARDLY_ANY and _alerts(view.lower):
         return PageKind.ERROR, "an alert and the way back, no page"
-    sentence = found(errors.SENTENCES, look.own_text) if look.own_size < 2 * _HARDLY_ANY else None
+    sentence = found(errors.SENTENCES, view.own_text) if view.own_size < 2 * _HARDLY_ANY else None
     return (PageKind.ERROR, f"it says that there is no such page ({sentence[1]})") if sentence else None
 
 
@@ -203,61 +203,61 @@ def _is_telling(title: str) -> bool:
     return len(title) > (_TELLING if title.isascii() else _TELLING // 2) or title.startswith(("404", "410"))
 
 
-def _login(look: Look) -> Kind | None:
-    if _is_login(look):
+def _login(view: View) -> Kind | None:
+    if _is_login(view):
         return PageKind.LOGIN, "it asks to log in"
-    subscribe = not look.article and look.size < _SHORT and matches(doors.SUBSCRIPTION_TITLES, look.whole_titles)
+    subscribe = not view.article and view.size < _SHORT and matches(doors.SUBSCRIPTION_TITLES, view.whole_titles)
     return (PageKind.LOGIN, "it asks to subscribe") if subscribe else None
 
 
-def _is_login(look: Look) -> bool:
-    if look.article:
+def _is_login(view: View) -> bool:
+    if view.article:
         return False
-    asked, answered = look.paths
+    asked, answered = view.paths
     at_door = found([(row, "") for row in doors.LOGIN_ADDRESSES], answered)
     came_from_elsewhere = asked != answered and not found([(row, "") for row in doors.LOGIN_ADDRESSES], asked)
-    password = any(f"type={quote}password" in look.rest.lower for quote in ('"', "'", ""))
-    if at_door and came_from_elsewhere and (password or look.size < _MEDIUM):
+    password = any(f"type={quote}password" in view.rest.lower for quote in ('"', "'", ""))
+    if at_door and came_from_elsewhere and (password or view.size < _MEDIUM):
         return True
-    told = (*look.whole_titles, *look.title_parts, *(look.loose_parts if password else ()))
+    told = (*view.whole_titles, *view.title_parts, *(view.loose_parts if password else ()))
     titled = matches(doors.LOGIN_TITLES, told)
     return (
         bool(titled)
-        and look.size < _MEDIUM
-        and (password or bool(at_door) or (look.size < 2 * _HARDLY_ANY and "<input" in look.rest.lower))
+        and view.size < _MEDIUM
+        and (password or bool(at_door) or (view.size < 2 * _HARDLY_ANY and "<input" in view.rest.lower))
     )
 
 
-def _front(look: Look) -> Kind | None:
-    reason = is_front(look)
+def _front(view: View) -> Kind | None:
+    reason = is_front(view)
     return (PageKind.HOME, reason) if reason else None
 
 
-def _shell(look: Look) -> Kind | None:
-    if look.size >= _HARDLY_ANY or "<script" not in look.lower or _has_own_title(look):
+def _shell(view: View) -> Kind | None:
+    if view.size >= _HARDLY_ANY or "<script" not in view.lower or _has_own_title(view):
         return None
-    if look.article and look.size:
+    if view.article and view.size:
         return None
-    asks = found(doors.NO_SCRIPTS, look.rest.noscript.lower() + look.text)
-    if not asks and look.size >= _BARELY_ANY and not standing(doors.MOUNTS, look.lower):
+    asks = found(doors.NO_SCRIPTS, view.rest.noscript.lower() + view.text)
+    if not asks and view.size >= _BARELY_ANY and not standing(doors.MOUNTS, view.lower):
         return None
     return PageKind.SHELL, "it shows nothing without scripts" + (", and says so" if asks else "")
 
 
-def _empty(look: Look) -> Kind | None:
+def _empty(view: View) -> Kind | None:
     if (
-        look.size < _HARDLY_ANY
-        and not clean(look.text)
-        and not any(look.titles)
-        and not (look.description and look.description.candidates)
+        view.size < _HARDLY_ANY
+        and not clean(view.text)
+        and not any(view.titles)
+        and not (view.description and view.description.candidates)
     ):
         return PageKind.EMPTY, "no text"
     return None
 
 
-def _has_own_title(look: Look) -> bool:
+def _has_own_title(view: View) -> bool:
     """Tell whether a page names a work of its own: a title that is neither the site's nor the front's."""
-    description = look.description
+    description = view.description
     if not description or not any(c.source in {"og:title", "h1", "citation_title"} for c in description.candidates):
         return False
     site = (description.site or "").casefold()

@@ -27,7 +27,7 @@ def read_page(response: Response) -> Page:
         from citecheck.pages.pdf import read_pdf
 
         return read_pdf(response)
-    from citecheck.pages.other import read_other
+    from citecheck.pages.other_media import read_other
 
     return read_other(response, media)
 
@@ -41,15 +41,15 @@ def _is_markup(media: str, body: bytes) -> bool:
 def _read_html(response: Response, declared: str | None) -> Page:
     from citecheck.pages.describing import describe
     from citecheck.pages.kinds import is_framed, is_passing, kind_of
-    from citecheck.pages.look import Look
     from citecheck.pages.outline import outline
+    from citecheck.pages.view import View
 
     text, codec = charset.decode(response.body[:_LONGEST_PAGE], declared)
     outlined = outline(text)
     said = describe(outlined, response.url)
     titles = tuple(tag.get_text() for tag in outlined.all("title"))
     headings = tuple(tag.get_text(" ") for tag in outlined.all("h1", "h2")[:3])
-    look = Look(
+    view = View(
         response=response,
         lower=outlined.rest.source,
         rest=outlined.rest,
@@ -57,7 +57,7 @@ def _read_html(response: Response, declared: str | None) -> Page:
         headings=headings,
         description=said,
     )
-    kind, because = kind_of(look)
+    kind, because = kind_of(view)
     return Page(
         kind=kind,
         item=said.item,
@@ -68,6 +68,6 @@ def _read_html(response: Response, declared: str | None) -> Page:
         content_type=declared,
         because=because,
         refresh=said.refresh,
-        legible=kind is not PageKind.WORK or (bool(said.candidates) and not is_framed(look)),
-        passing=kind is PageKind.ERROR and is_passing(look),
+        legible=kind is not PageKind.WORK or (bool(said.candidates) and not is_framed(view)),
+        passing=kind is PageKind.ERROR and is_passing(view),
     )

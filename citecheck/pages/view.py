@@ -1,4 +1,4 @@
-"""What is looked at to tell a page's kind: its answer, its source, its titles, how much text it shows."""
+"""What is seen of a page to tell its kind: its answer, its source, its titles, how much text it shows."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ _UNREAD = 1_000_000
 
 
 @dataclass(frozen=True, kw_only=True)
-class Look:
+class View:
     """A page as the classifiers see it: `lower` is its source in lower case with its scripts.
 
     Everything expensive is worked out when it is first asked for. Not slotted, for the cached properties.
