@@ -22,7 +22,7 @@ _COLON = re.compile(
     r"(?=[,.]?\s?\(?(?:1[4-9]\d\d|20[0-3]\d)(?!\d)|[.;,]?\s*$|\))"
 )
 _IN = re.compile(r"(?<![^\W\d_])in:\s?", re.IGNORECASE)
-_INITIALS = re.compile(r"\s\([A-Z]{2,8}\)")
+_INITIALS = re.compile(r"\s\((?P<letters>[A-Z]{2,8})\)")
 _LAST_WORD = re.compile(r"(?<!\bof)(?<!\bde)(?<!\bdi)(?<!\bin)(?<!\bzu)(?<!\bà)\s(?=[^\s]{4,20}$)")
 _CAMPUS = re.compile(r"University of California|State University|University of [A-Z]\w+(?:-|, at )")
 _WORD = re.compile(r"[^\W\d_]+")
@@ -64,16 +64,25 @@ def _announced(text: str, tokens: Sequence[Token], spans: list[Span]) -> list[Sp
 
 
 def _joined(text: str, tokens: Sequence[Token], spans: list[Span]) -> list[Span]:
-    """Give `, Mongolia` back to `Institute for Strategic Studies, Mongolia (ISS)`: its initials follow."""
-    for place, span in enumerate(spans[1:], start=1):
-        house = spans[place - 1]
-        if span.name != "place" or house.name not in {"publisher", "container"} or text[house.end : span.start] != ", ":
+    """Let a house reach to its initials: `Institute for Strategic Studies, Mongolia (ISS)`."""
+    for place, house in enumerate(spans):
+        following = spans[place + 1] if place + 1 < len(spans) else None
+        last = house
+        if following and following.name == "place" and text[house.end : following.start] == ", ":
+            last = following
+        initials = _INITIALS.match(text, last.end) if house.name in {"publisher", "container"} else None
+        if not initials or not _short_for(initials["letters"], text[house.start : last.end]):
             continue
-        initials = _INITIALS.match(text, span.end)
-        whole = between(house.name, tokens, house.start, initials.end()) if initials else None
+        whole = between(house.name, tokens, house.start, initials.end())
         if whole:
-            return [*spans[: place - 1], whole, *spans[place + 1 :]]
+            return [*spans[:place], whole, *spans[place + 1 + (last is not house) :]]
     return spans
+
+
+def _short_for(letters: str, name: str) -> bool:
+    """Tell whether letters are the first ones of the words of a name, in their order."""
+    firsts = iter(word[0].upper() for word in _WORD.findall(name))
+    return all(letter in firsts for letter in letters)
 
 
 def _behind_title(text: str, tokens: Sequence[Token], spans: list[Span]) -> list[Span]:
