@@ -19,14 +19,18 @@ from citecheck.parsing.fields.numbering import number
 from citecheck.parsing.fields.pagination import find_pages
 from citecheck.parsing.fields.parting import part
 from citecheck.parsing.fields.people import tell_people
+from citecheck.parsing.fields.quotation import (
+    container_behind_quotes,
+    title_from_quotes,
+    title_that_begins,
+    title_within_quotes,
+)
 from citecheck.parsing.fields.spans import Span, between, without
 from citecheck.parsing.fields.tokens import Token
 from citecheck.parsing.fields.years import find_year
 
 _SEPARATED = re.compile(r"[.,;:()\[\]（）。，；：“”\"«»]")
 _SENTENCE = re.compile(r"(?<=[^\s.]{2}[.?!%。？！])\s+(?=[^\W\d_])")
-_QUOTATION = re.compile(r"[“«「『《\"](?P<title>[^”»」』》\"]{4,400})[”»」』》\"]")
-_LEADING_QUOTATION = re.compile(r"\s*(?:\"(?P<title>[^\"]{8,300})\"|[“«](?P<curly>[^”»“«]{8,300})[”»])(?=[.,;\s])")
 _YEAR = re.compile(r"[(（](?P<year>(?:1[5-9]|20)\d\d)年?[)）]")
 _EDITED = re.compile(
     r"(?:a cura di|herausgegeben von|hrsg\. von|hg\. von|edited by|ed\. by|под ред\.|sous la dir(?:ection|\.) de)"
@@ -43,11 +47,6 @@ _PHRASE = re.compile(
     re.IGNORECASE,
 )
 _TRAILING_DATE = re.compile(r"[.,]\s(?P<date>(?:\d{1,2}\s\w{3,12}\s|\w{3,12}\s\d{1,2},\s)?(?:1[5-9]|20)\d\d)$")
-_OPENING = frozenset('“"«‘「『')
-_BEHIND_QUOTES = re.compile(
-    r"[.,?!]?[”\"»’」』]?[.,]?\s(?P<container>[^\W\d_a-z][^.,;()“”\"\d]{2,60})(?=[.,]\s|\.?\s*$)"
-)
-_CLOSING = {"“": "”", "‘": "’", "«": "»", "「": "」", "『": "』", "《": "》", "„": "“"}
 _BREAK = re.compile(r"[‘’]\s?,|,\s?[‘]|\.\s[^\W\d_]{3}|,\s?in\s|(?:^|\s)in:\s", re.IGNORECASE)
 _AUTHOR_YEAR = re.compile(
     r"(?P<author>[^“”\"«»]{2,260}?)[.,]?\s?[(（](?:1[5-9]|20)\d\d[a-z]?(?:,\s[^()]{2,24})?[)）]|(?P<undated>[^“”\"«»]{2,260}?)"
@@ -64,9 +63,9 @@ def mend(text: str, tokens: Sequence[Token], spans: Sequence[Span]) -> list[Span
     mended = _host_behind_slashes(text, tokens, mended)
     mended = _container_before_numbers(text, tokens, mended)
     mended = _two_sentences(text, tokens, mended)
-    mended = _title_that_begins(text, tokens, mended)
-    mended = _title_within_quotes(text, tokens, mended)
-    mended = _container_behind_quotes(text, tokens, mended)
+    mended = title_that_begins(text, tokens, mended)
+    mended = title_within_quotes(text, tokens, mended)
+    mended = container_behind_quotes(text, tokens, mended)
     mended = _title_beyond_ellipsis(text, tokens, mended)
     mended = _publisher_behind_title(text, tokens, mended)
     mended = _date_that_begins_a_title(text, mended)
@@ -75,7 +74,7 @@ def mend(text: str, tokens: Sequence[Token], spans: Sequence[Span]) -> list[Span
     mended = _publisher_behind_place(text, mended)
     mended = _title_from_container(mended)
     mended = _title_before_responsibility(text, tokens, mended)
-    mended = find_year(text, tokens, _title_from_quotes(text, tokens, mended))
+    mended = find_year(text, tokens, title_from_quotes(text, tokens, mended))
     mended = fill_gaps(text, tokens, part(text, tokens, mended))
     return tell_imprint(text, tokens, find_pages(text, tokens, tell_people(text, tokens, mended)))
 
@@ -181,21 +180,6 @@ def _host_behind_slashes(text: str, tokens: Sequence[Token], spans: list[Span]) 
     return _sorted([*(s for s in spans if s is not title), between("title", tokens, title.start, slashes), rest])
 
 
-def _container_behind_quotes(text: str, tokens: Sequence[Token], spans: list[Span]) -> list[Span]:
-    """Take the sentence behind a quoted title for the container, where nothing else claims it."""
-    title = _first(spans, "title")
-    if (
-        title is None
-        or _has(spans, "container", "publisher", "place")
-        or text[title.start - 1 : title.start] not in _OPENING
-    ):
-        return spans
-    match = _BEHIND_QUOTES.match(text, title.end)
-    found = between("container", tokens, *match.span("container")) if match else None
-    free = found and all(span.end <= found.start or found.end <= span.start for span in spans)
-    return _sorted([*spans, found]) if free else spans
-
-
 def _container_before_numbers(text: str, tokens: Sequence[Token], spans: list[Span]) -> list[Span]:
     """Take the sentence that runs into `, Vol. 5` or `, pp. 3` for the container, where nothing else is one."""
     title = _first(spans, "title")
@@ -219,39 +203,6 @@ def _two_sentences(text: str, tokens: Sequence[Token], spans: list[Span]) -> lis
         return spans
     parts = between("title", tokens, *match.span("title")), between("container", tokens, *match.span("container"))
     return _sorted([*(span for span in spans if span is not title), *parts])
-
-
-def _title_that_begins(text: str, tokens: Sequence[Token], spans: list[Span]) -> list[Span]:
-    """Take a quotation that a reference begins with for its title, and no name inside it for an author's."""
-    start = tokens[0].end if tokens and tokens[0].anchor and tokens[0].anchor.kind == "mark" else 0
-    match = _LEADING_QUOTATION.match(text, start)
-    title = between("title", tokens, *match.span("title" if match["title"] else "curly")) if match else None
-    if match is None or title is None or match.end() > 0.8 * len(text):
-        return spans
-    inside = [span for span in spans if title.start <= span.start < title.end]
-    if [span.name for span in inside] == ["title"] and inside[0].end <= title.end:
-        return spans
-    return _sorted([*without(spans, title, tokens), title])
-
-
-def _title_within_quotes(text: str, tokens: Sequence[Token], spans: list[Span]) -> list[Span]:
-    """End a quoted title with its quotation; what follows inside the span is the container."""
-    title = _first(spans, "title")
-    closing = _CLOSING.get(text[title.start - 1]) if title and title.start else None
-    if title is None or closing is None:
-        return spans
-    inner = text[title.start : title.end]
-    ends = (
-        rf"{closing}(?=[,.;]|\s(?:in|In)\s|\s*$)"
-        if closing == "’"
-        else rf"(?<=[,.?!]){closing}|{closing}(?=[,.;]|\s*$)"
-    )
-    end = next((match.start() for match in re.finditer(ends, inner)), -1)
-    if end < 4 or inner[:end].count(text[title.start - 1]) or not re.search(r"\w", inner[end:]):
-        return spans
-    quoted = between("title", tokens, title.start, title.start + end)
-    rest = None if _has(spans, "container") else between("container", tokens, title.start + end, title.end)
-    return _sorted([*(span for span in spans if span is not title), quoted, rest])
 
 
 def _title_beyond_ellipsis(text: str, tokens: Sequence[Token], spans: list[Span]) -> list[Span]:
@@ -351,15 +302,3 @@ def _title_before_responsibility(text: str, tokens: Sequence[Token], spans: list
     if len(family) < 3 or shorter is None or not re.search(named, text[slash : title.end]):
         return spans
     return [shorter if span is title else span for span in spans]
-
-
-def _title_from_quotes(text: str, tokens: Sequence[Token], spans: list[Span]) -> list[Span]:
-    """Take words in quotation marks that nothing else claims for a title."""
-    if _has(spans, "title"):
-        return spans
-    for match in _QUOTATION.finditer(text):
-        start, end = match.span("title")
-        quoted = between("title", tokens, start, end)
-        if quoted and all(span.end <= start or end <= span.start for span in spans):
-            return _sorted([*spans, replace(quoted, confidence=0.5)])
-    return spans

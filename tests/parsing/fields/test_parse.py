@@ -50,6 +50,14 @@ def test_a_reference_that_breaks_off_says_so() -> None:
     assert parsed.item.title == "Договор о дружбе, сотрудничестве и взаимной помощи между СССР и КНДР"
 
 
+def test_a_list_may_part_its_entries_by_commas() -> None:
+    texts = [f"{name}, Storia della repubblica," for name in ("Rossi", "Bianchi", "Verdi", "Neri")]
+
+    parsed = parse_all(texts)
+
+    assert not any(entry.truncated for entry in parsed)
+
+
 LITTLE = {"": "none", "***": "none", "Ibid.": "none", "https://example.org/": "partial", "doi:10.1000/182": "partial"}
 
 
