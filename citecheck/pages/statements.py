@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from bs4 import NavigableString, Tag
+from bs4 import Tag
+from bs4.element import NavigableString
 
 from citecheck.pages import linked_data
 from citecheck.pages.linked_data import Work
@@ -127,7 +128,7 @@ def _of_property(element: Tag) -> Iterator[Statement]:
         variable = _PROPERTIES.get(name)
         if variable == "title" and name == "name" and element.name not in {"h1", "h2"}:
             variable = "label"
-        inner = element.find(attrs={"itemprop": "name"}) if variable in {"author", "publisher"} else None
+        inner = element.find(itemprop="name") if variable in {"author", "publisher"} else None
         shown = inner if isinstance(inner, Tag) else element
         text = str(shown.get("content") or "") or str(element.get("datetime") or "") or text_of(shown)
         if variable:
