@@ -12,6 +12,7 @@ from citecheck.rules.case import Case, why_impossible
 from citecheck.rules.looks import Look
 from citecheck.rules.registry import rule
 
+_TAIL = 16  # characters of a clause that a detail may repeat
 _PERMANENT = {301, 308}  # RFC 9110 §15.4.2 and §15.4.9
 _PASSING = ("login", "signin", "sso", "consent", "captcha", "challenge", "cookie", "session", "jsessionid", "error")
 
@@ -111,13 +112,16 @@ def damaged_address(case: Case) -> Iterator[Violation]:
     Bad: `https://example.org/re-port.pdf).`
 
     Good: `https://example.org/report.pdf`
+
+    Where only a site is cited, and it answers with or without `www.`, this is a warning.
     """
     if case.repaired:
         written = next((look for look in case.stated if look.field == "URL"), None)
         how = written.outcome.clause if written else "no address can be written so"
-        what = "the work" if case.repaired.outcome.word == "ok" else "the site"
+        shown = case.repaired.outcome.word == "ok"
+        what = "the work" if shown else "the site"
         message = f"The address as written, {case.item.url}: {how}; {case.repaired.asked} shows {what} cited."
-        yield Violation(message, "URL", case.repaired.asked)
+        yield Violation(message, "URL", case.repaired.asked, severity=None if shown else Severity.WARNING)
 
 
 @rule("CC308", Severity.NOTE, since="0.1")
@@ -254,7 +258,9 @@ def _answer(look: Look) -> str:
     outcome = look.visit.exchange.outcome
     if isinstance(outcome, Failure):
         led = f"it redirects to {outcome.url}: " if outcome.redirects and outcome.url != look.asked else ""
-        return f"{led}{look.outcome.clause}" + (f" ({outcome.detail})" if outcome.detail else "")
+        clause = look.outcome.clause
+        said_before = outcome.detail.endswith(clause[-_TAIL:])
+        return f"{led}{clause}" + (f" ({outcome.detail})" if outcome.detail and not said_before else "")
     end = f" at {outcome.url}" if look.outcome.word == "home-page" else ""
     shown = (
         look.page.candidates[0].text if look.outcome.word == "soft-404" and look.page and look.page.candidates else ""
