@@ -8,6 +8,7 @@ which of their comma-separated parts are initials.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from citecheck.biblio import name_words
 from citecheck.biblio.names import Name
@@ -68,8 +69,20 @@ def _cleaned(text: str) -> str:
     return f"{cleaned}." if stopped else cleaned
 
 
+def _particle_last(chunks: Sequence[str]) -> Name | None:
+    """Read `Cervantes Saavedra, Miguel de`: family name, given name, and the particle that belongs to the family."""
+    if len(chunks) != 2 or not chunks[0] or are_initials(chunks[0].split()[-1]):
+        return None
+    given, _, particle = chunks[1].rpartition(" ")
+    if not given or not particle.islower() or particle not in name_words.particles or given.split()[-1].islower():
+        return None
+    return Name(family=chunks[0], given=given, non_dropping_particle=particle)
+
+
 def _group(text: str) -> list[Name]:
     chunks = [chunk.strip() for chunk in text.split(",")]
+    if inverted := _particle_last(chunks):
+        return [inverted]
     if is_organisation(text) and not any(map(are_initials, chunks)) and not _has_people(text):
         return [Name(literal=text.strip(" ."))]
     pieces = [piece for piece in _JOINED.split(text) if piece and piece.strip(" ,.")]

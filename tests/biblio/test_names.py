@@ -88,3 +88,9 @@ def test_any_text_can_be_split(text: str) -> None:
     names = parse_names(text)
 
     assert all(str(name) for name in names)
+
+
+def test_a_particle_behind_the_given_name_belongs_to_the_family() -> None:
+    expected = (Name(family="Cervantes Saavedra", given="Miguel", non_dropping_particle="de"),)
+
+    assert expected == parse_names("Cervantes Saavedra, Miguel de")

@@ -9,10 +9,14 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from citecheck.biblio.person_names import is_organisation
 from citecheck.parsing.fields.spans import Span, between, without
 from citecheck.parsing.fields.tokens import Token
 
 _VARIOUS = re.compile(r"\W{0,3}(?P<author>AA\.?\s?(?:VV|W)\.?)(?=[,:;\s])")
+_PARTICLE_LAST = re.compile(
+    r",\s(?:[^\W\d_][^\W\d_.-]{0,24}\s){1,3}(?:de|del|de la|di|da|dos|du|van|van der|von|zu)\.(?=\s)"
+)
 _ROLE = re.compile(
     r"(?<![^\W\d_])(?:eds?|editors?|hrsg|hgg?|dirs?|coords?|orgs?|éds?|ред|сост|cura|edited|trans|transl|translators?|in|dans"
     r"|herausgegeben|comp|comps)(?![^\W\d_])|[編编訳译]",
@@ -22,7 +26,8 @@ _ROLE = re.compile(
 
 def tell_people(text: str, tokens: Sequence[Token], spans: Sequence[Span]) -> list[Span]:
     """Return the spans with authors and editors put right."""
-    return _authors_before_title(text, tokens, _various(text, tokens, list(spans)))
+    told = _authors_before_title(text, tokens, _various(text, tokens, list(spans)))
+    return _organisation_first(text, tokens, _given_name_first(text, tokens, told))
 
 
 def _various(text: str, tokens: Sequence[Token], spans: list[Span]) -> list[Span]:
@@ -49,3 +54,35 @@ def _authors_before_title(text: str, tokens: Sequence[Token], spans: list[Span])
         return [replace(span, name="author") if span is names[-1] else span for span in spans]
     kept = [span for span in spans if span not in names]
     return sorted([*kept, joined], key=lambda span: span.start)
+
+
+def _given_name_first(text: str, tokens: Sequence[Token], spans: list[Span]) -> list[Span]:
+    """Give the author the given name and particle that begin the title: `Cervantes Saavedra, Miguel de. Quijote`."""
+    author, title = (next((span for span in spans if span.name == name), None) for name in ("author", "title"))
+    match = _PARTICLE_LAST.match(text, author.end) if author else None
+    if not author or not title or not match or not author.end < title.start < match.end() < title.end:
+        return spans
+    longer = between("author", tokens, author.start, match.end())
+    rest = between("title", tokens, match.end(), title.end)
+    if longer is None or rest is None:
+        return spans
+    return sorted([*(span for span in spans if span not in {author, title}), longer, rest], key=lambda span: span.start)
+
+
+def _organisation_first(text: str, tokens: Sequence[Token], spans: list[Span]) -> list[Span]:
+    """Take the organisation that begins a title for its author, where there is no other: `World Bank. Atlas. 1999`."""
+    title = spans[0] if spans and spans[0].name == "title" else None
+    if title is None or any(span.name in {"author", "editor"} for span in spans):
+        return spans
+    name, stop, goes_on = text[title.start : title.end].partition(". ")
+    if (
+        not stop
+        or not 2 <= len(name.split()) <= 9
+        or not name.istitle()
+        or not is_organisation(name)
+        or not goes_on[:1].isupper()
+    ):
+        return spans
+    author = between("author", tokens, title.start, title.start + len(name))
+    rest = between("title", tokens, title.start + len(name), title.end)
+    return [author, rest, *spans[1:]] if author and rest else spans
