@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -117,15 +118,13 @@ def _visit(intake: Intake, settings: Settings, presentation: Presentation) -> Re
 
 
 def _streaming(observer: Observer) -> Observer:
-    from citecheck.model.observer import Observer
     from citecheck.reports.jsonl import line
 
-    def judged(judgement: Judgement) -> None:
-        observer.judged(judgement)
+    def settled(judgement: Judgement) -> None:
         sys.stdout.write(line(judgement))
         sys.stdout.flush()
 
-    return Observer(begin=observer.begin, judged=judged)
+    return replace(observer, settled=settled)
 
 
 def _publish(report: Report, presentation: Presentation) -> None:

@@ -33,10 +33,15 @@ class _Run:
     started: datetime.datetime = field(default_factory=lambda: datetime.datetime.now(datetime.UTC))
     interrupted: bool = False
     judgements: dict[str, Judgement] = field(default_factory=dict)
+    awaiting: frozenset[str] = frozenset()
+    """The references that findings of the whole document are about; these settle when all are judged."""
 
     async def carry_out(self) -> Report:
         references = [reference for reading in self.readings for reference in reading.references]
         self.observer.begin(len(references))
+        if self.observer.settled:
+            found = rules.review(self.readings, self._circumstances("unknown"))
+            self.awaiting = frozenset(finding.violation.about for finding in found if finding.violation.about)
         async with Fetcher(self.settings, enough=pages.enough) as fetcher:
             titles = _titles_by_address(references)
             tasks = [asyncio.create_task(self._settle(reference, fetcher, titles)) for reference in references]
@@ -64,6 +69,12 @@ class _Run:
         judgement = rules.judge(reference, evidence, self._circumstances(network))
         self.judgements[reference.id] = judgement
         self.observer.judged(judgement)
+        if reference.id not in self.awaiting:
+            self._settled(judgement)
+
+    def _settled(self, judgement: Judgement) -> None:
+        if self.observer.settled:
+            self.observer.settled(judgement)
 
     def _report(self, references: Sequence[Reference], fetcher: Fetcher) -> Report:
         for reference in references:
@@ -76,6 +87,9 @@ class _Run:
             verdicts={judgement.reference.id: judgement.verdict for judgement in judgements},
         )
         attached, of_documents = rules.attach(judgements, found)
+        for judgement in attached:
+            if judgement.reference.id in self.awaiting:
+                self._settled(judgement)
         now = datetime.datetime.now(datetime.UTC)
         return Report(
             run=Run(

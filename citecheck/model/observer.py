@@ -14,7 +14,11 @@ def _nobody_looks(_news: object) -> None:
 
 @dataclass(frozen=True, slots=True)
 class Observer:
-    """Two calls: how many references will be judged, and each judgement as it is made."""
+    """What a run calls: how many references will be judged, each judgement as it is made, and each in its final form.
+
+    A judgement is settled once no finding of the whole document can be added to it: mostly at once, else at the end.
+    """
 
     begin: Callable[[int], None] = _nobody_looks
     judged: Callable[[Judgement], None] = _nobody_looks
+    settled: Callable[[Judgement], None] | None = None

@@ -227,3 +227,24 @@ def test_a_saved_page_that_is_not_there_does_not_stop_the_others(citecheck: Comm
     assert (2, 2) == (done.returncode, len(done.stderr.splitlines()))
     assert [(1, True), (None, True), (3, False)] == [(row.get("id"), "error" in row) for row in found]
     assert "m.jsonl, line 1: missing.html" in found[0]["error"]
+
+
+def test_a_line_of_jsonl_holds_what_the_whole_document_shows_of_its_reference(
+    citecheck: Command, tmp_path: Path
+) -> None:
+    paper = (
+        "Light was kept there.[^1] So was time.[^2]\n\n"
+        "[^1]: Shelley, M. (1818). Frankenstein; or, the modern Prometheus. London: Lackington.\n\n"
+        "[^2]: Darwin, C. (1859). On the origin of species. London: John Murray.\n\n"
+        "## References\n\n"
+        "- Darwin, C. (1859). On the origin of species. London: John Murray.\n"
+        "- Shelly, M. (1818). Frankenstein; or, the modern Prometheus. London: Lackington.\n"
+    )
+    (tmp_path / "paper.md").write_text(paper, encoding="utf-8")
+
+    done = citecheck("check", "paper.md", "--format", "jsonl", "--report", "json=r.json")
+
+    lines = [json.loads(line) for line in done.stdout.splitlines()]
+    whole = json.loads((tmp_path / "r.json").read_text(encoding="utf-8"))["references"]
+    assert sorted(whole, key=lambda one: one["id"]) == sorted(lines, key=lambda one: one["id"])
+    assert "CC707" in done.stdout
