@@ -6,10 +6,12 @@ source: a function from a reference and what is known of it to the visits that i
 
 from __future__ import annotations
 
+import functools
 from dataclasses import replace
 
 from citecheck.biblio.urls import normalise
 from citecheck.model.evidence import Evidence, Exchange, Request, Response, Visit
+from citecheck.model.page import Page
 from citecheck.model.reference import Reference
 from citecheck.pages import read_page
 from citecheck.sources import identified, repair, webpage
@@ -32,5 +34,11 @@ def plan(reference: Reference, evidence: Evidence) -> tuple[Request, ...]:
 
 def learn(evidence: Evidence, exchange: Exchange) -> Evidence:
     """Return the evidence with one more visit, its page read where there is an answer to read."""
-    page = read_page(exchange.outcome) if isinstance(exchange.outcome, Response) else None
+    page = _page(exchange.outcome) if isinstance(exchange.outcome, Response) else None
     return replace(evidence, visits=(*evidence.visits, Visit(exchange, page, exchange.request.address)))
+
+
+@functools.lru_cache(maxsize=256)
+def _page(response: Response) -> Page:
+    """Read a page once for all references that cite it, which learn of it at about the same time."""
+    return read_page(response)
