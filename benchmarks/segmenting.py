@@ -21,8 +21,8 @@ from pathlib import Path
 
 from rapidfuzz import fuzz
 
-from citecheck.formats.text import prose
-from citecheck.parsing.lists.reading import drafts_of
+from citecheck.formats.prose.text import prose
+from citecheck.parsing.document.read_document import drafts_of
 
 _NEAR = 90
 _BROKEN = re.compile(r"[-\u00ad\u2010]\s*\n\s*")

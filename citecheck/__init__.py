@@ -27,7 +27,8 @@ def check(paths: str | Path | Sequence[str | Path], settings: Settings | None = 
     """
     from dataclasses import replace
 
-    from citecheck.engines import local, reading
+    from citecheck.engines import local
+    from citecheck.intake import read_paths as reading
     from citecheck.model.settings import Settings
 
     named = [paths] if isinstance(paths, (str, Path)) else paths
@@ -44,8 +45,8 @@ def read(path_or_text: str | Path, format: str | None = None) -> list[Reference]
     A string of one line that ends like a file's name (`paper.md`) is a path; any other string that is no file is text.
     Raise InputError for an input that cannot be read.
     """
-    from citecheck.engines import reading
     from citecheck.errors import InputError
+    from citecheck.intake import read_paths as reading
     from citecheck.model.document import Document
     from citecheck.model.settings import Settings
 
@@ -82,7 +83,7 @@ def export(references: Sequence[Reference], format: str) -> str:  # noqa: A002
 
 
 def _is_path(text: str) -> bool:
-    from citecheck.model.format import FORMATS
+    from citecheck.formats.table import FORMATS
 
     if not text.strip() or "\n" in text or len(text) > _LONGEST_PATH:
         return False

@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from citecheck.documents import open_paths
 from citecheck.errors import InputError
+from citecheck.intake.paths import open_paths
 from citecheck.model.document import Document
 
 CSL = b'[{"type": "book", "title": "Ice"}]'

@@ -12,8 +12,8 @@ from typing import Any
 
 import gold
 
-from citecheck.biblio.name_lists import parse_names
-from citecheck.biblio.names import Name
+from citecheck.biblio.names.name import Name
+from citecheck.biblio.names.name_list import parse_names
 
 QUOTES = [
     ("“", "”"),

@@ -14,9 +14,9 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any
 
-from citecheck.parsing.fields import cues
-from citecheck.parsing.fields.anchors import find_anchors
-from citecheck.parsing.fields.tokens import Token, tokenise
+from citecheck.parsing.reference.tokens.anchors import find_anchors
+from citecheck.parsing.reference.tokens.tokeniser import Token, tokenise
+from citecheck.vocabulary import field_cues as cues
 
 LABELS = {
     "author": "author", "author-org": "author", "composer": "author", "director": "author",

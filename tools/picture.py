@@ -12,7 +12,8 @@ from pathlib import Path
 from rich.console import Console
 
 from citecheck.demo import demonstration
-from citecheck.engines import local, reading
+from citecheck.engines import local
+from citecheck.intake import read_paths as reading
 from citecheck.model.settings import Presentation
 from citecheck.reports.terminal import show_on
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
+from citecheck.judging.outcomes import OUTCOMES, statuses
 from citecheck.model.verdict import Verdict
 from citecheck.rules import RULES
-from citecheck.rules.outcomes import OUTCOMES, statuses
 
 DOCS = Path(__file__).parent.parent / "docs"
 

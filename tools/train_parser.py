@@ -15,7 +15,7 @@ import augment
 import gold
 import pycrfsuite
 
-from citecheck.parsing.fields.features import featurise
+from citecheck.parsing.reference.sequence_model.features import featurise
 
 PACKAGE = Path(__file__).parent.parent / "citecheck" / "parsing" / "fields"
 PARAMETERS = {"c1": 0.3, "c2": 0.05, "feature.minfreq": 2, "feature.possible_transitions": True}

@@ -29,12 +29,12 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator
 from pathlib import Path
 
-from citecheck.formats.text import prose
-from citecheck.parsing.lists import listing
-from citecheck.parsing.lists.labels import bullet, label_of
-from citecheck.parsing.lists.segments import Segment, segments
-from citecheck.parsing.lists.starts import layout, signs
-from citecheck.parsing.lists.units import Unit, units
+from citecheck.formats.prose.text import prose
+from citecheck.parsing.document.entries.entry_starts import layout, signs
+from citecheck.parsing.document.entries.segments import Segment, segments
+from citecheck.parsing.document.sections import line_features as listing
+from citecheck.parsing.document.text.labels import bullet, label_of
+from citecheck.parsing.document.text.lines import Unit, units
 
 Sample = tuple[tuple[str, ...], bool, float]
 ROOM = Path(__file__).parent.parent / "citecheck" / "parsing" / "lists"

@@ -6,8 +6,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, fields
 from typing import Any
 
-from citecheck.biblio.dates import PartialDate
-from citecheck.biblio.names import Name
+from citecheck.biblio.dates.partial_date import PartialDate
+from citecheck.biblio.names.name import Name
 
 type_names = {  # CSL 1.0.2, Appendix III "Types"
     "article", "article-journal", "article-magazine", "article-newspaper", "bill", "book", "broadcast", "chapter",

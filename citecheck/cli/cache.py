@@ -13,7 +13,7 @@ app = typer.Typer(help="Show, empty or tidy the cache of answers.", no_args_is_h
 @app.command()
 def info(cache_dir: o.CacheDir = None) -> None:
     """Show where the cache lives, how many answers it holds, their age and size."""
-    from citecheck.fetch import cache
+    from citecheck.fetch.cache import store as cache
 
     typer.echo(cache.describe(_folder(cache_dir)))
 
@@ -21,7 +21,7 @@ def info(cache_dir: o.CacheDir = None) -> None:
 @app.command()
 def clear(cache_dir: o.CacheDir = None) -> None:
     """Forget every answer."""
-    from citecheck.fetch import cache
+    from citecheck.fetch.cache import store as cache
 
     typer.echo(f"{cache.clear(_folder(cache_dir))} answers forgotten.")
 
@@ -29,7 +29,7 @@ def clear(cache_dir: o.CacheDir = None) -> None:
 @app.command()
 def prune(cache_dir: o.CacheDir = None) -> None:
     """Forget the answers that are past their life."""
-    from citecheck.fetch import cache
+    from citecheck.fetch.cache import store as cache
 
     typer.echo(f"{cache.prune(_folder(cache_dir))} answers past their life forgotten.")
 

@@ -15,7 +15,7 @@ from citecheck.cli import options as o
 from citecheck.model.exits import Exit, exit_code
 
 if TYPE_CHECKING:
-    from citecheck.engines.reading import Intake
+    from citecheck.intake.read_paths import Intake
     from citecheck.model.observer import Observer
     from citecheck.model.report import Judgement, Report
     from citecheck.model.settings import Presentation, Settings
@@ -77,7 +77,7 @@ def _headers(options: Mapping[str, object]) -> dict[str, object]:
 def carry_out(settings: Settings, presentation: Presentation) -> Exit:
     """Run the main job and write its reports; return the exit code."""
     from citecheck import reports
-    from citecheck.engines import reading
+    from citecheck.intake import read_paths as reading
 
     for form, _ in (*presentation.reports, (presentation.format, "")):
         reports.check_format(form)

@@ -30,7 +30,7 @@ def export(
 ) -> None:
     """Export the references as BibTeX, BibLaTeX, CSL-JSON or RIS. Fetches nothing."""
     from citecheck import formats
-    from citecheck.engines import reading
+    from citecheck.intake import read_paths as reading
 
     if verified:
         raise NotYetError("Exporting confirmed metadata (--verified) is planned and not part of this version.")

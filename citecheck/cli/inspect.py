@@ -48,7 +48,7 @@ def inspect(
     """Show what a page says of itself: title, authors, date, publisher, canonical address, wall or error page."""
     given = {name.replace("_", "-"): value for name, value in locals().items() if name not in ("targets", "manifest")}
     settings, presentation = load(given)
-    from citecheck.engines import inspecting
+    from citecheck.engines import inspection as inspecting
     from citecheck.reports import inspection
 
     if manifest:

@@ -26,7 +26,7 @@ def list_references(
 
     Ends with the ledger: how many references each document holds, and how far each was understood.
     """
-    from citecheck.engines import reading
+    from citecheck.intake import read_paths as reading
     from citecheck.reports import listing
 
     settings, presentation = load({"paths": paths, "from": from_, "exclude": exclude, "format": format, "color": color})

@@ -14,23 +14,23 @@ from typing import Self
 
 from citecheck.biblio.urls import host as host_of
 from citecheck.biblio.urls import impossible, normalise, resource, split
-from citecheck.fetch import probes
-from citecheck.fetch.asking import Asking, Means
-from citecheck.fetch.cache import Cache
-from citecheck.fetch.circuit import Circuits
-from citecheck.fetch.connection import Backend, ProxyBackend
-from citecheck.fetch.headers import Headers
-from citecheck.fetch.lifetimes import Outcome, is_kept, sign
-from citecheck.fetch.limits import Deadlines, cap
-from citecheck.fetch.network import Network, State
-from citecheck.fetch.proxies import Proxies
-from citecheck.fetch.records import Record, key
-from citecheck.fetch.resolver import Resolver
-from citecheck.fetch.retry import Retrying
-from citecheck.fetch.throttle import Throttle
-from citecheck.fetch.tls import trusting_context
-from citecheck.fetch.transport import Transport
-from citecheck.fetch.visit import Visit
+from citecheck.fetch.cache.freshness import Outcome, is_kept, sign
+from citecheck.fetch.cache.records import Record, key
+from citecheck.fetch.cache.store import Cache
+from citecheck.fetch.one_address import Asking, Means
+from citecheck.fetch.outage import probes
+from citecheck.fetch.outage.network_state import Network, State
+from citecheck.fetch.politeness.circuit_breaker import Circuits
+from citecheck.fetch.politeness.retry import Retrying
+from citecheck.fetch.politeness.throttle import Throttle
+from citecheck.fetch.redirect_chain import Visit
+from citecheck.fetch.wire.connection import Backend, ProxyBackend
+from citecheck.fetch.wire.headers import Headers
+from citecheck.fetch.wire.limits import Deadlines, cap
+from citecheck.fetch.wire.proxies import Proxies
+from citecheck.fetch.wire.resolver import Resolver
+from citecheck.fetch.wire.tls import trusting_context
+from citecheck.fetch.wire.transport import Transport
 from citecheck.model.evidence import Exchange, Failure, FailureKind, Request, Response
 from citecheck.model.settings import Settings
 

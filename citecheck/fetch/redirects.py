@@ -7,8 +7,8 @@ import re
 from urllib.parse import urljoin
 
 from citecheck.biblio.urls import host, impossible, normalise, resource, split
-from citecheck.fetch.faults import Fault
-from citecheck.fetch.limits import longest_refresh
+from citecheck.fetch.wire.faults import Fault
+from citecheck.fetch.wire.limits import longest_refresh
 from citecheck.model.evidence import FailureKind
 
 redirecting_statuses = frozenset({301, 302, 303, 307, 308})

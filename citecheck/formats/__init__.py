@@ -11,10 +11,10 @@ from importlib import import_module
 from types import ModuleType
 
 from citecheck.errors import InputError
+from citecheck.formats.detection import sniff
 from citecheck.formats.files.decoding import looks_binary
-from citecheck.formats.sniffing import sniff
+from citecheck.formats.table import FORMATS, Format
 from citecheck.model.document import Companion, Document, Reading
-from citecheck.model.format import FORMATS, Format
 from citecheck.model.reference import Reference
 
 __all__ = ["FORMATS", "Format", "companions", "format_named", "format_of", "read", "write"]

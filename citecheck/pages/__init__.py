@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from citecheck.pages.reading import read_page
-from citecheck.pages.saved import inspect_saved, summary
-from citecheck.pages.sufficing import enough
+from citecheck.pages.early_stop import enough
+from citecheck.pages.read_page import read_page
+from citecheck.pages.saved_answers import inspect_saved, summary
 
 __all__ = ["enough", "inspect_saved", "read_page", "summary"]

@@ -8,6 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from citecheck.judging.case import Case
+from citecheck.judging.judge import attach, judge_by, review_by
+from citecheck.judging.rule import DocumentRule, ReferenceRule, practices, unknown_codes
+from citecheck.judging.survey import Survey
 from citecheck.model.circumstances import Circumstances
 from citecheck.model.document import Reading
 from citecheck.model.evidence import Evidence
@@ -15,23 +19,17 @@ from citecheck.model.finding import Finding, Rule
 from citecheck.model.reference import Reference
 from citecheck.model.report import Judgement
 from citecheck.model.verdict import Verdict
-from citecheck.rules import (
-    access,
-    agreement,
-    form,
-    identifiers,
-    letters,
-    links,
-    notes,
-    pairs,
-    preservation,
-    remarks,
-    unchecked,
-)
-from citecheck.rules.case import Case
-from citecheck.rules.judging import attach, judge_by, review_by
-from citecheck.rules.registry import DocumentRule, ReferenceRule, practices, unknown_codes
-from citecheck.rules.survey import Survey
+from citecheck.rules import cc1_form as form
+from citecheck.rules import cc1_letters as letters
+from citecheck.rules import cc1_reading as remarks
+from citecheck.rules import cc2_identifiers as identifiers
+from citecheck.rules import cc3_links as links
+from citecheck.rules import cc4_agreement as agreement
+from citecheck.rules import cc6_preservation as preservation
+from citecheck.rules import cc7_notes as notes
+from citecheck.rules import cc7_same_work as pairs
+from citecheck.rules import cc8_access as access
+from citecheck.rules import cc9_unchecked as unchecked
 
 __all__ = ["RULES", "Circumstances", "attach", "judge", "review", "unknown_codes"]
 

@@ -6,16 +6,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from citecheck.biblio.agreement import (
-    marked_difference,
-    same_container,
-    same_date,
-    same_name,
-    same_people,
-)
-from citecheck.biblio.dates import PartialDate
+from citecheck.biblio.agreement import marked_difference, same_container, same_date, same_name, same_people
+from citecheck.biblio.dates.partial_date import PartialDate
 from citecheck.biblio.item import Item
-from citecheck.biblio.names import Name
+from citecheck.biblio.names.name import Name
 
 
 def person(text: str) -> Name:

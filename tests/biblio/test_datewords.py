@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from citecheck.biblio.datewords import find_dates, read_date
+from citecheck.biblio.dates.written_dates import find_dates, read_date
 
 WRITTEN = {
     "25 June 2024": "2024-06-25",

@@ -9,8 +9,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from citecheck.biblio.citation_keys import base_key, slug, unique_keys
 from citecheck.biblio.item import Item
-from citecheck.biblio.keys import base_key, slug, unique_keys
 
 ITEMS = [
     ({"author": [{"literal": "Administrator."}]}, 2024, "administrator-2024"),

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from citecheck.biblio.languages import language_of, script_of
+from citecheck.biblio.languages.language import language_of, script_of
 
 TITLES = {
     "한-몽골 경제동반자협정(EPA) 제4차 공식협상 개최": ("Hang", "ko"),

@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from citecheck.biblio.name_lists import parse_names
-from citecheck.biblio.names import Name, is_placeholder
-from citecheck.biblio.person_names import is_organisation
+from citecheck.biblio.names.name import Name, is_placeholder
+from citecheck.biblio.names.name_list import parse_names
+from citecheck.biblio.names.one_name import is_organisation
 
 LISTS = {
     "Smith, J. A., & Doe, B.": ["Smith|J. A.", "Doe|B."],

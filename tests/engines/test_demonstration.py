@@ -6,7 +6,8 @@ from dataclasses import replace
 import pytest
 
 from citecheck.demo import demonstration
-from citecheck.engines import local, reading
+from citecheck.engines import local
+from citecheck.intake import read_paths as reading
 from citecheck.model.report import Judgement, Report
 from citecheck.model.settings import Settings
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from citecheck.engines.reading import read_paths
+from citecheck.intake.read_paths import read_paths
 from citecheck.model.circumstances import Circumstances
 from citecheck.model.document import Reading
 from citecheck.model.settings import Settings

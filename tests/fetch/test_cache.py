@@ -11,10 +11,10 @@ import pytest
 from citecheck.demo.web import Request as Asked
 from citecheck.demo.web import Script, Web, answer
 from citecheck.demo.web import behaviours as b
-from citecheck.fetch import cache
-from citecheck.fetch.database import file_name
-from citecheck.fetch.lifetimes import life, sign
-from citecheck.fetch.records import key, packed, unpacked
+from citecheck.fetch.cache import store as cache
+from citecheck.fetch.cache.database import file_name
+from citecheck.fetch.cache.freshness import life, sign
+from citecheck.fetch.cache.records import key, packed, unpacked
 from citecheck.model.evidence import Exchange, Failure, FailureKind, Hop, Request, Response
 
 from .trips import Trip, take

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from citecheck.fetch.decoding import DamagedCodingError, Decoder
+from citecheck.fetch.wire.content_codings import DamagedCodingError, Decoder
 
 if sys.version_info >= (3, 14):
     from compression import zstd

@@ -8,7 +8,7 @@ import pytest
 
 from citecheck.errors import ConfigurationError
 from citecheck.fetch import Fetcher
-from citecheck.fetch.faults import Fault, fault
+from citecheck.fetch.wire.faults import Fault, fault
 from citecheck.model.evidence import FailureKind as K
 from citecheck.model.settings import Settings
 

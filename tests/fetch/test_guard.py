@@ -8,10 +8,10 @@ from hypothesis import strategies as st
 
 from citecheck.demo.web import Web
 from citecheck.demo.web import behaviours as b
-from citecheck.fetch.connection import Backend
-from citecheck.fetch.faults import Fault
-from citecheck.fetch.guard import forbidden_host, forbidden_ip
-from citecheck.fetch.resolver import Endpoint, Resolver
+from citecheck.fetch.wire.connection import Backend
+from citecheck.fetch.wire.faults import Fault
+from citecheck.fetch.wire.private_addresses import forbidden_host, forbidden_ip
+from citecheck.fetch.wire.resolver import Endpoint, Resolver
 from citecheck.model.evidence import Failure, FailureKind, Response
 
 from .trips import take

@@ -10,7 +10,7 @@ from pathlib import Path
 from citecheck.demo.web import Request as Asked
 from citecheck.demo.web import Script, Wait, Web
 from citecheck.demo.web import behaviours as b
-from citecheck.fetch import cache
+from citecheck.fetch.cache import store as cache
 
 from .trips import take
 

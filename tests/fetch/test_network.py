@@ -10,8 +10,8 @@ import pytest
 
 from citecheck.demo.web import Site, Web
 from citecheck.demo.web import behaviours as b
-from citecheck.fetch.faults import Fault
-from citecheck.fetch.network import Network, Outcome, site
+from citecheck.fetch.outage.network_state import Network, Outcome, site
+from citecheck.fetch.wire.faults import Fault
 from citecheck.model.evidence import Exchange, Failure, FailureKind, Response
 
 from .trips import take

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from citecheck.demo.web import Request as Asked
 from citecheck.demo.web import Script, Wait, Web
 from citecheck.demo.web import behaviours as b
-from citecheck.fetch.rate_limits import Limits, retry_after, stated_limits
+from citecheck.fetch.politeness.rate_limits import Limits, retry_after, stated_limits
 from citecheck.model.evidence import Failure, FailureKind, Request, Response
 
 from .conftest import Visit

@@ -6,8 +6,8 @@ from hypothesis import strategies as st
 
 from citecheck.demo.web import Behaviour, Site, Web
 from citecheck.demo.web import behaviours as b
-from citecheck.fetch.faults import Fault
 from citecheck.fetch.redirects import location, next_address, refreshed_address
+from citecheck.fetch.wire.faults import Fault
 from citecheck.model.evidence import Failure, Hop, Response
 
 from .conftest import Visit

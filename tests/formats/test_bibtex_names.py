@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from citecheck.biblio.names import Name
-from citecheck.formats.bibtex.latex import decode, encode
-from citecheck.formats.bibtex.people import read_names, write_names
+from citecheck.biblio.names.name import Name
+from citecheck.formats.records.bibtex.latex import decode, encode
+from citecheck.formats.records.bibtex.people import read_names, write_names
 
 CASES = [
     ("Donald E. Knuth", [Name("Knuth", "Donald E.")]),

@@ -10,7 +10,7 @@ import pytest
 
 from citecheck.biblio.item import Item
 from citecheck.formats import read, write
-from citecheck.formats.bibtex.casing import protect
+from citecheck.formats.records.bibtex.casing import protect
 from citecheck.model.document import Document
 from citecheck.model.location import Location
 from citecheck.model.reference import Kind, Reference

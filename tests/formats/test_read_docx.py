@@ -9,7 +9,7 @@ from collections.abc import Mapping
 import pytest
 
 from citecheck.errors import InputError
-from citecheck.formats.docx import prose, read
+from citecheck.formats.prose.docx.read import prose, read
 from citecheck.model.document import Document
 from citecheck.model.reference import Kind
 from tests.formats.document_builders import docx, packed, paragraph, run, word_field

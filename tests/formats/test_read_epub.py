@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from citecheck.formats.epub import prose, read
+from citecheck.formats.prose.epub import prose, read
 from citecheck.model.document import Document
 from tests.formats.document_builders import epub, packed
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from citecheck.formats.html import prose, read
+from citecheck.formats.prose.html.read import prose, read
 from citecheck.model.document import Document
 from citecheck.model.prose import Block
 from citecheck.model.reference import Kind

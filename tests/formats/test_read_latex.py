@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from citecheck.formats.latex import companions, prose, read
+from citecheck.formats.prose.latex.read import companions, prose, read
 from citecheck.model.document import Document
 from citecheck.model.prose import Block
 

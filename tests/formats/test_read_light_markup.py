@@ -7,7 +7,7 @@ import json
 import pytest
 
 from citecheck.errors import InputError
-from citecheck.formats import asciidoc, ipynb, org
+from citecheck.formats.prose import asciidoc, ipynb, org
 from citecheck.model.document import Document
 from citecheck.model.prose import Block
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from citecheck.formats.lines import read
+from citecheck.formats.prose.lines import read
 from citecheck.model.document import Document
 
 TEXT = "1. Bat, O. (2019). Ice. Lake Letters, 3, 1–5.\n\n- Dorj, D. (2018). Snow. Map House.\nwords\n"

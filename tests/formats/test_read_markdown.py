@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from citecheck.formats.markdown import prose, read
+from citecheck.formats.prose.markdown.read import prose, read
 from citecheck.model.document import Document
 from citecheck.model.prose import Block
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 
-from citecheck.formats.odt import prose, read
+from citecheck.formats.prose.odt import prose, read
 from citecheck.model.document import Document
 from citecheck.model.reference import Kind
 from tests.formats.document_builders import odt

@@ -6,7 +6,7 @@ import pytest
 from fpdf import FPDF
 
 from citecheck.errors import InputError
-from citecheck.formats.pdf import prose, read
+from citecheck.formats.prose.pdf.read import prose, read
 from citecheck.model.document import Document
 
 LEFT = [f"left column line {count:02d} of the text" for count in range(12)]

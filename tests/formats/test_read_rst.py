@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from citecheck.formats.rst import prose, read
+from citecheck.formats.prose.rst import prose, read
 from citecheck.model.document import Document
 from citecheck.model.prose import Block
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from citecheck.errors import InputError
-from citecheck.formats import jats, tei
+from citecheck.formats.prose.jats import read as jats
+from citecheck.formats.prose.tei import read as tei
 from citecheck.model.document import Document
 
 ARTICLE = """<?xml version="1.0"?>

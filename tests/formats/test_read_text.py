@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from citecheck.formats.text import prose, read
+from citecheck.formats.prose.text import prose, read
 from citecheck.model.document import Document
 
 

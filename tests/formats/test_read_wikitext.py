@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from citecheck.formats.wikitext import read
+from citecheck.formats.prose.wikitext.read import read
 from citecheck.model.document import Document, Reading
 from citecheck.model.reference import Kind
 

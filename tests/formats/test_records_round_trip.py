@@ -11,9 +11,9 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from citecheck.biblio.dates import PartialDate
+from citecheck.biblio.dates.partial_date import PartialDate
 from citecheck.biblio.item import Item, name_variables, type_names
-from citecheck.biblio.names import Name
+from citecheck.biblio.names.name import Name
 from citecheck.formats import read, write
 from citecheck.model.document import Document
 from citecheck.model.location import Location

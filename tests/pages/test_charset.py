@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from citecheck.pages.charset import codec_of, decode
+from citecheck.pages.html.charset import codec_of, decode
 
 KOREAN = "한국과 몽골의 경제 협력 방안에 관한 연구: 광물 자원을 중심으로 살펴본 가능성과 한계" * 3
 JAPANESE = "日本とモンゴルの経済協力に関する研究。資源開発を中心として、可能性と限界を考える。" * 3

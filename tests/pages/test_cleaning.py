@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from citecheck.pages.cleaning import clean
+from citecheck.pages.html.cleaning import clean
 
 
 @pytest.mark.parametrize(

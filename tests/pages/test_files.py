@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 import pytest
 
-from citecheck.biblio.dates import PartialDate
+from citecheck.biblio.dates.partial_date import PartialDate
 from citecheck.model.page import Page, PageKind
 from tests.pages.page_answers import read
 

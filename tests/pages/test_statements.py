@@ -6,8 +6,8 @@ import json
 
 import pytest
 
-from citecheck.biblio.dates import PartialDate
-from citecheck.biblio.names import Name
+from citecheck.biblio.dates.partial_date import PartialDate
+from citecheck.biblio.names.name import Name
 from tests.pages.page_answers import ADDRESS, PROSE, page, read
 
 

@@ -9,7 +9,7 @@ import pytest
 from citecheck.biblio.item import Item
 from citecheck.model.location import Location
 from citecheck.model.reference import Kind, Reference
-from citecheck.parsing.ties import tied
+from citecheck.parsing.document.ties.same_works import tied
 
 ICE: dict[str, object] = {
     "title": "Forty years of ice on the great lakes",

@@ -4,9 +4,9 @@ import datetime
 
 import pytest
 
-from citecheck.biblio.dates import PartialDate
+from citecheck.biblio.dates.partial_date import PartialDate
 from citecheck.biblio.item import Item
-from citecheck.biblio.names import Name
+from citecheck.biblio.names.name import Name
 from citecheck.model.document import Reading
 from citecheck.model.finding import Clash, Finding, Rule, Severity, Violation
 from citecheck.model.location import Location

@@ -11,7 +11,7 @@ from citecheck.model.circumstances import Circumstances
 from citecheck.model.document import Document
 from citecheck.model.evidence import Evidence
 from citecheck.rules import judge, review
-from citecheck.rules.notes import key
+from citecheck.rules.cc7_notes import key
 from tests.shared import SHARED
 
 SEEDS = SHARED / "seeds"

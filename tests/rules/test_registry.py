@@ -6,9 +6,9 @@ import pickle
 
 import pytest
 
+from citecheck.judging.rule import is_chosen
 from citecheck.model.finding import Rule, Severity
 from citecheck.rules import RULES
-from citecheck.rules.registry import is_chosen
 
 DEAD_LINK = Rule("CC301", "dead-link", Severity.ERROR, "0.1", "")
 

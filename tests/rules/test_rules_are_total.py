@@ -7,9 +7,9 @@ import datetime
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from citecheck.biblio.dates import PartialDate
+from citecheck.biblio.dates.partial_date import PartialDate
 from citecheck.biblio.item import Item, date_variables, name_variables
-from citecheck.biblio.names import Name
+from citecheck.biblio.names.name import Name
 from citecheck.model.circumstances import Circumstances
 from citecheck.model.document import Reading, Remark
 from citecheck.model.evidence import Evidence, Exchange, Failure, FailureKind, Hop, Request, Response, Visit

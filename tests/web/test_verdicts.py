@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from citecheck.engines import local, reading
+from citecheck.engines import local
+from citecheck.intake import read_paths as reading
 from citecheck.model.finding import Severity
 from citecheck.model.report import Judgement
 from citecheck.model.settings import Settings

@@ -1,9 +1,9 @@
 """Compare what two Items say of people, dates and containers, and show where two readings differ. Pure."""
 
+from citecheck.biblio.agreement.agreement import Agreement
 from citecheck.biblio.agreement.containers import same_container
-from citecheck.biblio.agreement.issue_dates import same_date
-from citecheck.biblio.agreement.marking import marked_difference
-from citecheck.biblio.agreement.opinion import Agreement
+from citecheck.biblio.agreement.dates import same_date
+from citecheck.biblio.agreement.marked_difference import marked_difference
 from citecheck.biblio.agreement.people import same_name, same_people
 
 __all__ = [

@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from citecheck.biblio.agreement.opinion import Agreement
+from citecheck.biblio.agreement.agreement import Agreement
 from citecheck.biblio.item import Item
-from citecheck.biblio.scripts import script
+from citecheck.biblio.languages.script import script
 from citecheck.biblio.titles import same_title
-from citecheck.biblio.titles.vocabulary import function_words
 from citecheck.biblio.titles.words import read, undressed
+from citecheck.vocabulary.title_words import function_words
 
 _PARENTHESES = re.compile(r"\s*[(（]([^()（）]{2,60})[)）]")
 _DOMAIN = re.compile(r"^(?:https?://)?(?:www\d?\.)?([\w-]{2,63})(?:\.[\w-]{2,63}){1,4}/?$", re.IGNORECASE)

@@ -7,14 +7,14 @@ from dataclasses import dataclass
 
 from rapidfuzz.distance import OSA
 
+from citecheck.biblio.agreement.agreement import Agreement
+from citecheck.biblio.agreement.consonants import skeleton
 from citecheck.biblio.agreement.containers import names_agree
-from citecheck.biblio.agreement.opinion import Agreement
-from citecheck.biblio.agreement.sounds import skeleton
 from citecheck.biblio.item import Item
-from citecheck.biblio.name_words import particles, placeholders, suffixes
-from citecheck.biblio.names import Name
-from citecheck.biblio.scripts import romanised, script
+from citecheck.biblio.languages.script import romanised, script
+from citecheck.biblio.names.name import Name
 from citecheck.biblio.titles.folding import fold, undress
+from citecheck.vocabulary.name_words import particles, placeholders, suffixes
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 _UMLAUTS = (("ae", "a"), ("oe", "o"), ("ue", "u"), ("ss", "s"), ("aa", "a"))

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 from citecheck.biblio.identifiers import arxiv, doi, numbers
 from citecheck.biblio.identifiers.identifier import Identifier, tidied
-from citecheck.biblio.identifiers.table import read_by_table
+from citecheck.biblio.identifiers.patterns import read_by_table
 
 __all__ = [
     "RESOLVABLE", "Identifier", "arxiv_of_url", "doi_of_url", "find", "identify", "is_doi", "normal_doi",

@@ -8,7 +8,7 @@ from dataclasses import replace
 from urllib.parse import unquote, urlsplit
 
 from citecheck.biblio.identifiers.identifier import Identifier, ascii_lower, tidied
-from citecheck.biblio.identifiers.implied import implied_doi
+from citecheck.biblio.identifiers.implied_dois import implied_doi
 
 _DOI = re.compile(r"(?<![\d.])(10\.\d{3,10}(?:\.\d{1,9}){0,3}) ?/ ?(?=\S)")
 _LONGEST = 400  # characters of a suffix; the longest registered ones have about 200

@@ -9,9 +9,9 @@ from rapidfuzz.distance import Indel
 from citecheck.biblio.titles.containment import allowance, contained, tail_kind
 from citecheck.biblio.titles.differences import Block, Difference, blocks, classify, is_part, one_sided
 from citecheck.biblio.titles.folding import fold
-from citecheck.biblio.titles.outcome import Outcome, Rank
-from citecheck.biblio.titles.scripts import are_foreign, ascii_letters
+from citecheck.biblio.titles.rank import Outcome, Rank
 from citecheck.biblio.titles.spelling import is_slip, likeness, looks_alike
+from citecheck.biblio.titles.transliteration import are_foreign, ascii_letters
 from citecheck.biblio.titles.words import BREAK, HYPHEN, SEPARATOR, Title, digits, squash, weigh
 
 _PENALTY = {

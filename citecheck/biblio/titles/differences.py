@@ -12,7 +12,8 @@ from dataclasses import dataclass
 from rapidfuzz.distance import Indel
 
 from citecheck.biblio.titles.spelling import likeness
-from citecheck.biblio.titles.vocabulary import (
+from citecheck.biblio.titles.words import Title, digits, number, squash, weigh
+from citecheck.vocabulary.title_words import (
     ands,
     function_words,
     negations,
@@ -22,7 +23,6 @@ from citecheck.biblio.titles.vocabulary import (
     unlike_han,
     word_numbers,
 )
-from citecheck.biblio.titles.words import Title, digits, number, squash, weigh
 
 other_work = frozenset(
     {"number", "part", "erratum", "retraction", "reply", "comment", "review", "supplement", "negation", "word"}

@@ -9,9 +9,10 @@ import re
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
-from citecheck.biblio.scripts import UNSPACED
-from citecheck.biblio.titles import openings, vocabulary
+from citecheck.biblio.languages.script import UNSPACED
+from citecheck.biblio.titles import notices as openings
 from citecheck.biblio.titles.folding import fold, undress
+from citecheck.vocabulary import title_words as vocabulary
 
 _MARKS = "\u0300-\u036f\u0483-\u0487\u0591-\u05bd\u05bf-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed"
 _INDIC = "\u0900-\u0963\u0966-\u0dff\u0f00-\u0fff\u3099\u309a"

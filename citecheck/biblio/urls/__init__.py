@@ -5,9 +5,9 @@ Pure and total: every function takes any text and raises nothing.
 
 from __future__ import annotations
 
+from citecheck.biblio.urls.address import Address, default_ports, host, split
 from citecheck.biblio.urls.impossible import impossible
-from citecheck.biblio.urls.normalising import normalise, resource
-from citecheck.biblio.urls.repairing import repairs, sibling
-from citecheck.biblio.urls.splitting import Address, default_ports, host, split
+from citecheck.biblio.urls.normal_form import normalise, resource
+from citecheck.biblio.urls.repairs import repairs, sibling
 
 __all__ = ["Address", "default_ports", "host", "impossible", "normalise", "repairs", "resource", "sibling", "split"]

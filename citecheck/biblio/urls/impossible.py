@@ -6,8 +6,8 @@ import functools
 import ipaddress
 import re
 
-from citecheck.biblio.urls.normalising import normalise
-from citecheck.biblio.urls.splitting import Address, split
+from citecheck.biblio.urls.address import Address, split
+from citecheck.biblio.urls.normal_form import normalise
 
 _LABEL = re.compile(r"[a-z0-9_](?:[a-z0-9_-]*[a-z0-9_])?", re.IGNORECASE)
 _TOP_LEVEL = re.compile(r"[a-z]{2,}|xn--[a-z0-9-]+", re.IGNORECASE)

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from citecheck.model.location import Location
 from citecheck.model.prose import Block, Mark
-from citecheck.parsing.lists.believing import believable
-from citecheck.parsing.lists.regions import Region
-from citecheck.parsing.lists.splitting import Entry
-from citecheck.parsing.lists.units import Piece, Unit
+from citecheck.parsing.document.entries.splitting import Entry
+from citecheck.parsing.document.sections.plausibility import believable
+from citecheck.parsing.document.sections.regions import Region
+from citecheck.parsing.document.text.lines import Piece, Unit
 
 LISTED = "Bat, O. (2019). The ice of the lake. Lake Letters, 3(1), 1-5. https://example.org/ice"
 ANNOTATED = "The visit of 2025 was the first3 in years, and the press4 told of it (Daily, 2025)."

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from citecheck.formats.text import prose
+from citecheck.formats.prose.text import prose
 from citecheck.parsing import read_prose
 
 NUMBERS_THAT_END_ENTRIES = (

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from citecheck.biblio.item import Item
-from citecheck.formats.text import prose
+from citecheck.formats.prose.text import prose
 from citecheck.model.reference import Reference
 from citecheck.parsing import read_prose
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from citecheck.formats.text import prose
+from citecheck.formats.prose.text import prose
 from citecheck.model.reference import Kind
 from citecheck.parsing import read_prose
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from citecheck.formats.text import prose
+from citecheck.formats.prose.text import prose
 from citecheck.model.document import Reading
 from citecheck.parsing import read_prose
 

@@ -9,8 +9,8 @@ from collections import Counter
 
 import pytest
 
-from citecheck.formats.text import prose
-from citecheck.parsing.lists.reading import drafts_of
+from citecheck.formats.prose.text import prose
+from citecheck.parsing.document.read_document import drafts_of
 from tests.shared import SHARED
 
 DATA = SHARED / "data/refparse/seg_dev.jsonl.xz"

@@ -1,0 +1,162 @@
+"""The names of a reference: a list of them split into single names.
+
+`Smith, J. A., & Doe, B.`, `Smith JA, Doe B`, `J. A. Smith and B. Doe`, `Smith, John, and Jane Doe`, `Хомская Е.Д.`,
+`강형민, 김철완` and `Ministry of Trade, Industry and Energy (MOTIE), Republic of Korea` (one author) are told apart by
+which of their comma-separated parts are initials.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from citecheck.biblio.names.name import Name
+from citecheck.biblio.names.one_name import (
+    EAST_ASIAN,
+    are_initials,
+    east_asian_name,
+    inverted_name,
+    is_organisation,
+    parse_name,
+)
+from citecheck.vocabulary import name_words
+
+__all__ = ["is_organisation", "parse_name", "parse_names"]
+
+_ROLES = (
+    r"eds?|editors?|hrsg|hgg?|herausgegeben von|herausgeber|dirs?|coords?|orgs?|éds?|red|ред|сост|trad|trans|transl"
+    r"|translators?|ed\. and trans|comps?|a cura di|edited by|translated by|ed\. by|eds\. by|curator[ei]?|szerk"
+    r"|et al|et alii|et coll|and others|и др|u\. ?a"
+)
+_ROLE = re.compile(
+    rf"[\s,]*[(\[（]?\s*(?:\b(?:{_ROLES})\b\.?|[编編訳译著]|主编|外|等|他|ほか)"
+    r"(?:\s*(?:&|and|et|,)\s*(?:trans|eds?|éds?)\b\.?)?\s*[)\]）]?(?=[\s,.;:]|$)",
+    re.IGNORECASE,
+)
+_BRACKETED_INITIALS = re.compile(r"\(((?:[^\W\d_]{1,4}\.[-\s]?){1,3})\)")  # French history: Serneels (V.)
+_OTHERS = re.compile(r"\s(?:외|등)\s?(?:\d{1,2}\s?[인명])?$|外\s?\d{0,2}\s?人?$")
+_VARIOUS = re.compile(r"AA\.?\s?(?:VV|W)\.?(?:\s\(.*)?$")  # autori vari, and how scanning reads it
+_GLUED = re.compile(r"^(?:[^\W\d_]\.-?){1,4}[^\W\d_]{3,}$")
+_STRONG = re.compile(r"\s*;\s*|\s*[、·/]\s*|\s+[|•]\s+")
+_JOINERS = "|".join(re.escape(word) for word in name_words.joiners)
+_JOINED = re.compile(
+    rf"(?:\s*,|\s*,?\s+)(?:{_JOINERS})\s+|\s*&\s*|\s*,?\s*(?:와/과|및|그리고|和|与|と|及)\s*(?=[^\s,])"
+)
+_RUN_TOGETHER = re.compile(r"[\uac00-\ud7af]{2,4}(?:\s?[.․]\s?[\uac00-\ud7af]{2,4}){1,20}")
+_EAST_ASIAN_PARTS = re.compile(r"\s*[;；、，,·/]\s*|\s+(?:and|&|und)\s+|\s*&\s*|\s*(?:와/과|및)\s*")
+_TWO_EAST_ASIANS = re.compile(r"([\u3040-\u9fff]{2,5})(?:と|和|与|及)([\u3040-\u9fff]{2,5})")
+_WITH_MIDDLE_INITIAL = re.compile(r"^[^\W\d_]+(?:[-\s][^\W\d_]+)?\s(?:[^\W\d_]\.\s?){1,3}$")
+
+
+def parse_names(text: str, *, language: str | None = None) -> tuple[Name, ...]:
+    """Split a list of names as a reference writes them; organisations stay whole, `et al.` is left out."""
+    cleaned = _cleaned(text)
+    if not re.search(r"[^\W\d_]", cleaned):
+        return ()
+    if EAST_ASIAN.search(cleaned):
+        return _east_asian(_cleaned(_OTHERS.sub("", text.strip(" ,.;"))), language)
+    if _VARIOUS.match(cleaned):
+        return (Name(literal=text.strip(" ,;:")),)
+    names = [name for part in _STRONG.split(cleaned) for name in _group(part.strip(" ,"))]
+    return tuple(name for name in names if str(name).strip(" .,"))
+
+
+def _cleaned(text: str) -> str:
+    """Take away roles, `et al.`, hyphens of a line's end and outer punctuation, but not the stop of a last initial."""
+    cleaned = _ROLE.sub("", _BRACKETED_INITIALS.sub(r"\1", re.sub(r"\s+", " ", text))).strip(" ,;:.&-–—")
+    cleaned = re.sub(r"(?<=[^\W\d_])-\s(?=[a-zà-ÿ])", "", cleaned)
+    stopped = text.rstrip(" ,;:").endswith(".") and re.search(r"(?:^|[\s.-])[^\W\d_]$", cleaned)
+    return f"{cleaned}." if stopped else cleaned
+
+
+def _particle_last(chunks: Sequence[str]) -> Name | None:
+    """Read `Cervantes Saavedra, Miguel de`: family name, given name, and the particle that belongs to the family."""
+    if len(chunks) != 2 or not chunks[0] or are_initials(chunks[0].split()[-1]):
+        return None
+    given, _, particle = chunks[1].rpartition(" ")
+    if not given or not particle.islower() or particle not in name_words.particles or given.split()[-1].islower():
+        return None
+    return Name(family=chunks[0], given=given, non_dropping_particle=particle)
+
+
+def _group(text: str) -> list[Name]:
+    chunks = [chunk.strip() for chunk in text.split(",")]
+    if inverted := _particle_last(chunks):
+        return [inverted]
+    if is_organisation(text) and not any(map(are_initials, chunks)) and not _has_people(text):
+        return [Name(literal=text.strip(" ."))]
+    pieces = [piece for piece in _JOINED.split(text) if piece and piece.strip(" ,.")]
+    families = len(pieces) > 1 and len(pieces[-1].split()) == 1 and "," not in pieces[-1]
+    lists = ([chunk.strip() for chunk in piece.split(",") if chunk.strip(" .")] for piece in pieces)
+    return [name for chunks in lists for name in _listed(chunks, families=families)]
+
+
+def _has_people(text: str) -> bool:
+    """Tell whether some joined pieces are plainly people, so that an organisation is only one of several authors."""
+    pieces = _JOINED.split(text)
+    return len(pieces) > 1 and any(re.search(r"(?:^|\s)[^\W\d_]\.|\s[A-Z]{1,2}$", piece) for piece in pieces)
+
+
+def _listed(chunks: list[str], *, families: bool) -> list[Name]:
+    """Read comma-separated chunks; `families` tells that the list ends in a lone family name (`Smith, Jones & Roe`)."""
+    names: list[Name] = []
+    rest = list(chunks)
+    inverted = any(map(are_initials, chunks[1:]))
+    while rest:
+        chunk = rest.pop(0)
+        suffix = None if _has_initials(chunk, rest) else _take_suffix(rest)
+        if rest and _given_follows(chunk, rest[0], inverted=inverted or families, first=not names):
+            given = rest.pop(0)
+            names.append(inverted_name(chunk, given, suffix or _take_suffix(rest)))
+        else:
+            names.append(parse_name(f"{chunk} {suffix}" if suffix else chunk))
+    return names
+
+
+def _has_initials(chunk: str, rest: list[str]) -> bool:
+    """Tell whether `M.D.` behind a lone family name is its initials and no degree."""
+    return bool(rest) and " " not in chunk and "." in rest[0] and are_initials(rest[0])
+
+
+def _take_suffix(rest: list[str]) -> str | None:
+    return rest.pop(0) if rest and rest[0].casefold() in name_words.suffixes else None
+
+
+def _given_follows(chunk: str, after: str, *, inverted: bool, first: bool) -> bool:
+    """Tell whether `after` holds the given names of the family name in `chunk`.
+
+    In an `inverted` list (some chunk is all initials) only initials, or names with a middle initial, are given names.
+    """
+    if _complete(chunk):
+        return False
+    if are_initials(after):
+        return True
+    if inverted:
+        return bool(_WITH_MIDDLE_INITIAL.match(after))
+    words = chunk.split()
+    alone = len(words) == 1 or words[0].casefold() in name_words.particles or chunk.isupper()
+    return (alone or (first and len(words) == 2 and len(after.split()) == 1)) and len(after.split()) <= 4
+
+
+def _complete(chunk: str) -> bool:
+    """Tell whether a chunk already holds initials beside a family name (`Smith JA`, `J. Smith`)."""
+    words = chunk.split()
+    if len(words) < 2:
+        return bool(_GLUED.match(chunk))
+    return are_initials(words[-1]) or bool(re.match(r"[^\W\d_]{1,2}\.", words[0])) or len(words[0]) == 1
+
+
+def _east_asian(text: str, language: str | None) -> tuple[Name, ...]:
+    if is_organisation(text):
+        parts = re.split(r"\s*[,，;；、]\s*|\s+and\s+", text)
+        return tuple(Name(literal=part) for part in (parts if all(map(is_organisation, parts)) else [text]))
+    if _RUN_TOGETHER.fullmatch(text):
+        return tuple(Name(literal=part) for part in re.split(r"\s?[.․]\s?", text))
+    names = []
+    for part in _EAST_ASIAN_PARTS.split(text):
+        pair = _TWO_EAST_ASIANS.fullmatch(part.strip())
+        for person in pair.groups() if pair and not is_organisation(part) else (part,):
+            cleaned = re.sub(r"^(?:and|und|와/과|와|과|と|和|与)\s+|^と", "", person.strip(" .")).strip(" .")
+            if cleaned:
+                names.append(east_asian_name(cleaned, language) if EAST_ASIAN.search(cleaned) else parse_name(cleaned))
+    return tuple(names)

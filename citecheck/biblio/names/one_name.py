@@ -1,0 +1,135 @@
+"""One name into its parts: family and given names, particle, suffix; or an organisation, which stays whole."""
+
+from __future__ import annotations
+
+import re
+
+from citecheck.biblio.names.name import Name, is_placeholder
+from citecheck.vocabulary import name_words
+
+EAST_ASIAN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+_CAPITAL = "A-ZÀ-ÞА-ЯЁҮӨ"
+_INITIALS = re.compile(
+    r"^(?:(?:[^\W\d_]{1,2}[.’']\s?|(?<=[.-])[^\W\d_]\.?|-)+[^\W\d_]?\.?"
+    rf"|[{_CAPITAL}](?:[-\s]?[{_CAPITAL}]){{0,3}}\.?|[A-ZÀ-Þ]\.?\s?[A-ZÀ-Þ]?\.?)$"
+)
+_PATRONYMIC = re.compile(r"(?:вич|вна|ична|инична|ьич)$")
+_GLUED = re.compile(r"^((?:[^\W\d_]{1,2}\.[-–]?){1,4})([^\W\d_].{1,40})$")
+_WORD = re.compile(r"[^\W\d_]+(?:['’.-][^\W\d_]+)*\.?")
+_OF = frozenset({"of", "for", "the", "für", "pour", "per", "por", "para", "по", "on"})
+_CAPITAL_PARTICLES = frozenset({"Van", "De", "Von", "Di", "Da", "Del", "Della", "Le", "La"})
+
+
+def is_organisation(text: str) -> bool:
+    """Tell whether a name is that of an organisation, by its words or its ending."""
+    if is_placeholder(text):
+        return True
+    if EAST_ASIAN.search(text):
+        return len(text) > 3 and text.rstrip("）)").endswith(name_words.organisation_endings)
+    lowered = {word.casefold().rstrip(".") for word in _WORD.findall(text)}
+    person = re.search(r"^[^\W\d_]+,\s[^\W\d_]\.", text)
+    if lowered & name_words.organisation_words and not person:
+        return True
+    return bool(lowered & _OF) or bool(re.search(r"\([A-Z]{2,8}\)", text))
+
+
+def are_initials(text: str) -> bool:
+    """Tell whether a word is initials and nothing else: `J.`, `J. A.`, `JA`, `J.-y.`, `Е.Д.`."""
+    return bool(_INITIALS.match(text)) and text.casefold() not in {"jr.", "sr.", "dr.", "st."}
+
+
+def parse_name(text: str) -> Name:
+    """Read one name in natural order, or family first with initials or capitals (`Smith JA`, `SMITH John`)."""
+    text = text.strip(" ,;")
+    words = text.split()
+    suffix = words.pop() if len(words) > 1 and words[-1].casefold() in name_words.suffixes else None
+    if len(words) < 2:
+        return _single(text, suffix)
+    if is_organisation(text) and not are_initials(words[0]) and not are_initials(words[-1]):
+        return Name(literal=text)
+    if len(words) > 2 and are_initials(words[-2]) and words[-1].islower() and words[-1] in name_words.particles:
+        return inverted_name(" ".join(words[:-2]), " ".join(words[-2:]), suffix)  # Andrade T de
+    start = _family_start(words)
+    family, given = (words[:-start], words[-start:]) if start < 0 else (words[start:], words[:start])
+    return Name(family=" ".join(family).strip(" ,"), given=" ".join(given) or None, suffix=suffix)
+
+
+def _single(text: str, suffix: str | None) -> Name:
+    if re.search(r"[a-z][A-Z]", text) and not re.match(r"(?:Mc|Mac|De|La|Le|Van|Di|Du|O)['’]?[A-Z]", text):
+        return Name(literal=text)
+    glued = _GLUED.match(text)
+    if glued:
+        return Name(family=glued[2], given=glued[1], suffix=suffix)
+    return Name(literal=text) if is_organisation(text) else Name(family=text.rstrip("."), suffix=suffix)
+
+
+def _family_start(words: list[str]) -> int:
+    """Return where the family name begins; negative where it stands first: minus the number of its words' end."""
+    size = len(words)
+    leading = next((place for place, word in enumerate(words) if not _is_initial_word(word)), size)
+    if leading:
+        middle = leading == 1 and size == 3 and words[1].casefold() in name_words.given_names
+        return min(leading + middle, size - 1)
+    if are_initials(words[0]) and (_is_particle(words[1]) or not set(words[0].casefold()) & set("aeiouy")):
+        return 1
+    capitals = [len(word) > 2 and word.isupper() and "." not in word for word in words]
+    capitals[0] = capitals[0] or (words[0].isupper() and "." not in words[0] and len(words[0]) > 1 and capitals[1])
+    if capitals[0] and not capitals[-1] and not are_initials(words[capitals.index(False)]):
+        return -capitals.index(False)
+    trailing = size
+    while trailing > 1 and _is_trailing_initial(words[trailing - 1]):
+        trailing -= 1
+    if trailing < size and sum(map(str.isalpha, words[-1])) < 4:
+        return -trailing
+    if size == 3 and _PATRONYMIC.search(words[-1]):
+        return -1
+    return next((place for place in range(1, size - 1) if _is_particle(words[place])), size - 1)
+
+
+def _is_initial_word(word: str) -> bool:
+    return are_initials(word) and (word.endswith(".") or len(word) == 1)
+
+
+def _is_trailing_initial(word: str) -> bool:
+    return (are_initials(word) and len(word.replace(".", "")) <= 4) or bool(re.fullmatch(r"[A-Z][a-z]{1,2}\.", word))
+
+
+def _is_particle(word: str) -> bool:
+    return word in _CAPITAL_PARTICLES or (word.islower() and word in name_words.particles)
+
+
+def inverted_name(family: str, given: str, suffix: str | None) -> Name:
+    """Put together `Beethoven, Ludwig van`: a particle behind the given names is a dropping one (CSL 1.0.2)."""
+    names = family.split()
+    if suffix is None and len(names) > 1 and names[-1].casefold() in name_words.suffixes:
+        family, suffix = " ".join(names[:-1]), names[-1]
+    words = given.split()
+    cut = len(words)
+    while cut > 1 and words[cut - 1].islower() and words[cut - 1] in name_words.particles:
+        cut -= 1
+    particle = " ".join(words[cut:]) or None
+    return Name(family.strip(" ,"), " ".join(words[:cut]) or None, particle, suffix=suffix)
+
+
+def east_asian_name(text: str, language: str | None = None) -> Name:
+    """Read a name in Chinese characters, kana or Hangul, family first; whole where the family name is not certain."""
+    if not is_organisation(text):
+        cut = _family_length(text, language)
+        if cut:
+            return Name(family=text[:cut], given=text[cut:])
+        spaced = re.fullmatch(r"([\u3040-\u30ff\u3400-\u9fff]{1,4}) ([\u3040-\u30ff\u3400-\u9fff]{1,4})", text)
+        if spaced:
+            return Name(family=spaced[1], given=spaced[2])
+    return Name(literal=text)
+
+
+def _family_length(text: str, language: str | None) -> int:
+    if re.fullmatch(r"[\uac00-\ud7af]{2,4}", text):
+        if len(text) > 2 and text.startswith(name_words.korean_double_surnames):
+            return 2
+        return int(text[0] in name_words.korean_surnames)
+    if re.fullmatch(r"[\u3400-\u9fff]{2,4}", text) and language != "ja":
+        if len(text) > 2 and text.startswith(name_words.chinese_double_surnames):
+            return 2
+        return int(text[0] in name_words.chinese_surnames and len(text) <= 3)
+    return 0

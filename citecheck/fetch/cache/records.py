@@ -1,0 +1,107 @@
+"""An exchange as a row of the cache, and back."""
+
+from __future__ import annotations
+
+import datetime
+import hashlib
+import json
+import zlib
+from dataclasses import dataclass
+
+from citecheck.biblio.urls import resource
+from citecheck.fetch.cache.freshness import Outcome
+from citecheck.model.evidence import Exchange, Failure, FailureKind, Hop, Request, Response
+
+_MOST_HEADERS = 100
+_LONGEST_HEADER = 2000
+
+
+@dataclass(frozen=True, slots=True)
+class History:
+    """What the cache remembers of an address beyond its last answer; times are POSIX, `None` = never."""
+
+    first_seen: float
+    last_ok: float | None = None
+    deaths: int = 0
+    dead_since: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """A remembered exchange: the outcome, when it was learnt, until when it holds, and the address's history."""
+
+    outcome: Outcome
+    at: float
+    seconds: float
+    expires: float
+    history: History
+
+    def exchange(self, request: Request) -> Exchange:
+        """Return the exchange as one that the cache answered."""
+        at = datetime.datetime.fromtimestamp(self.at, datetime.UTC)
+        return Exchange(
+            request=request,
+            outcome=self.outcome,
+            at=at,
+            seconds=self.seconds,
+            attempts=0,
+            cached=True,
+            last_ok=self.last_ok,
+        )
+
+    @property
+    def last_ok(self) -> datetime.datetime | None:
+        """When the address was last seen alive."""
+        seconds = self.history.last_ok
+        return datetime.datetime.fromtimestamp(seconds, datetime.UTC) if seconds is not None else None
+
+
+def key(request: Request) -> str:
+    """Return what a request is remembered by: its normal address, and a digest of headers of its own."""
+    address = resource(request.url)
+    if not request.headers:
+        return address
+    own = json.dumps(sorted((name.lower(), value) for name, value in request.headers))
+    return f"{address} {hashlib.blake2b(own.encode(), digest_size=8).hexdigest()}"
+
+
+def packed(outcome: Outcome) -> tuple[str, bytes | None]:
+    """Write an outcome as JSON and a compressed body."""
+    redirects = [[hop.url, hop.status, hop.location] for hop in outcome.redirects]
+    match outcome:
+        case Failure():
+            facts: dict[str, object] = {
+                "kind": outcome.kind.value,
+                "url": outcome.url,
+                "detail": outcome.detail,
+                "redirects": redirects,
+            }
+            return json.dumps(facts), None
+        case Response():
+            headers = [[name, value[:_LONGEST_HEADER]] for name, value in outcome.headers[:_MOST_HEADERS]]
+            facts = {
+                "url": outcome.url,
+                "status": outcome.status,
+                "headers": headers,
+                "complete": outcome.complete,
+                "redirects": redirects,
+                "address": outcome.address,
+            }
+            return json.dumps(facts), zlib.compress(outcome.body, 1)
+
+
+def unpacked(facts_json: str, body: bytes | None) -> Outcome:
+    """Read an outcome back; raise ValueError, KeyError, TypeError or zlib.error where the row is damaged."""
+    facts = json.loads(facts_json)
+    redirects = tuple(Hop(url, status, location) for url, status, location in facts["redirects"])
+    if "kind" in facts:
+        return Failure(FailureKind(facts["kind"]), facts["url"], facts["detail"], redirects)
+    return Response(
+        url=facts["url"],
+        status=facts["status"],
+        headers=tuple((name, value) for name, value in facts["headers"]),
+        body=zlib.decompress(body or b""),
+        complete=facts["complete"],
+        redirects=redirects,
+        address=facts["address"],
+    )

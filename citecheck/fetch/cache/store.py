@@ -1,0 +1,217 @@
+"""What the world said, remembered from run to run in one SQLite file.
+
+Every visit is committed as soon as it is made, so that a killed run loses nothing. Two runs may share the file. A
+cache that cannot be used is done without; `warnings` says so once.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import datetime
+import sqlite3
+import threading
+import time
+import zlib
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from citecheck.fetch.cache.database import NewerCacheError, file_name, is_damage, move_aside, open_database
+from citecheck.fetch.cache.freshness import life, sign
+from citecheck.fetch.cache.records import History, Record, packed, unpacked
+from citecheck.model.evidence import Exchange
+
+_LOOK_UP = """
+SELECT at, seconds, expires, outcome, body, first_seen, last_ok, deaths, dead_since FROM answers WHERE key = ?
+"""
+_STORE = """
+INSERT INTO answers (key, at, seconds, expires, outcome, body, first_seen, last_ok, deaths, dead_since)
+VALUES (:key, :at, :seconds, :expires, :outcome, :body, :at, :ok, :dead, :died)
+ON CONFLICT (key) DO UPDATE SET
+    at = :at, seconds = :seconds, expires = :expires, outcome = :outcome, body = :body,
+    last_ok = coalesce(:ok, last_ok),
+    deaths = CASE WHEN :ok IS NOT NULL THEN 0 ELSE deaths + :dead END,
+    dead_since = CASE WHEN :ok IS NOT NULL THEN NULL ELSE coalesce(dead_since, :died) END
+"""
+
+
+class Cache:
+    """The memory of one run; without a folder it remembers nothing.
+
+    Rows are read in the caller's thread and written in one of their own, over a connection each: a disk or another
+    run that keeps a write waiting keeps nothing else waiting.
+    """
+
+    def __init__(self, folder: str | None) -> None:
+        """Open the folder's cache."""
+        self.warnings: list[str] = []
+        self._folder = Path(folder) if folder is not None else None
+        self._reader: sqlite3.Connection | None = None
+        self._writer: sqlite3.Connection | None = None
+        self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="cache")
+        self._lock = threading.RLock()
+        self._open()
+
+    def look_up(self, key: str) -> Record | None:
+        """Return what is remembered of a request, past its life or not."""
+        if self._reader is None:
+            return None
+        try:
+            row = self._reader.execute(_LOOK_UP, (key,)).fetchone()
+        except sqlite3.Error as error:
+            self._give_up(error)
+            return None
+        return _record(row) if row else None
+
+    async def store(self, key: str, exchange: Exchange, *, provisional: bool = False) -> None:
+        """Remember an exchange, on the disk when this returns; a provisional one is asked again."""
+        if self._writer is not None:
+            written = self._thread.submit(self._write, key, exchange, provisional=provisional)
+            await asyncio.wrap_future(written)
+
+    def close(self) -> None:
+        """Finish what is still to be written."""
+        self._thread.shutdown(wait=True)
+        self._close_connections()
+
+    def _write(self, key: str, exchange: Exchange, *, provisional: bool) -> None:
+        writer = self._writer
+        if writer is None:
+            return
+        try:
+            writer.execute(_STORE, _row(key, exchange, provisional=provisional))
+        except sqlite3.Error as error:
+            self._give_up(error)
+
+    def _open(self) -> None:
+        folder = self._folder
+        if folder is None:
+            return
+        try:
+            self._writer, aside = open_database(folder)
+            self._reader, _ = open_database(folder)
+        except NewerCacheError as error:
+            self.warnings.append(f"{error}; this run goes on without a cache.")
+            return
+        except (sqlite3.Error, OSError) as error:
+            self.warnings.append(f"The cache in {folder} cannot be used ({error}); this run goes on without one.")
+            return
+        if aside is not None:
+            self.warnings.append(f"The cache was damaged; it was moved to {aside} and a new one was begun.")
+
+    def _give_up(self, error: sqlite3.Error) -> None:
+        """Rebuild a damaged file; do without one that cannot be used; let one busy moment pass."""
+        if getattr(error, "sqlite_errorname", "").startswith(("SQLITE_BUSY", "SQLITE_LOCKED")):
+            return  # another run kept the file for seconds: this one answer is not remembered
+        with self._lock:
+            if self._folder is None or self._writer is None:
+                return
+            self._close_connections()
+            if not is_damage(error):
+                self.warnings.append(f"The cache in {self._folder} cannot be used ({error}); this run goes on without.")
+                return
+            aside = move_aside(self._folder / file_name)
+            self.warnings.append(f"The cache was damaged; it was moved to {aside} and a new one was begun.")
+            self._open()
+
+    def _close_connections(self) -> None:
+        for connection in (self._reader, self._writer):
+            if connection is not None:
+                connection.close()
+        self._reader = self._writer = None
+
+
+def _row(key: str, exchange: Exchange, *, provisional: bool) -> dict[str, object]:
+    outcome, body = packed(exchange.outcome)
+    at = exchange.at.timestamp()
+    omen = sign(exchange.outcome)
+    return {
+        "key": key,
+        "at": at,
+        "seconds": exchange.seconds,
+        "expires": at if provisional else at + life(exchange.outcome, key),
+        "outcome": outcome,
+        "body": body,
+        "ok": at if omen == "alive" else None,
+        "dead": int(omen == "dead"),
+        "died": at if omen == "dead" else None,
+    }
+
+
+def _record(row: tuple[Any, ...]) -> Record | None:
+    at, seconds, expires, outcome, body, *history = row
+    try:
+        return Record(unpacked(outcome, body), at, seconds, expires, History(*history))
+    except (ValueError, KeyError, TypeError, zlib.error):
+        return None
+
+
+@dataclass(frozen=True, slots=True)
+class Info:
+    """What a cache holds: where, how many answers, how many past their life, bytes, the oldest and the newest."""
+
+    path: str
+    answers: int
+    expired: int
+    size: int
+    oldest: datetime.datetime | None
+    newest: datetime.datetime | None
+
+
+def info(folder: str) -> Info:
+    """Return what the cache of a folder holds."""
+    path = Path(folder) / file_name
+    if not path.exists():
+        return Info(str(path), 0, 0, 0, None, None)
+    query = "SELECT count(*), coalesce(sum(expires < ?), 0), min(at), max(at) FROM answers"
+    answers, expired, oldest, newest = _query(folder, query, (time.time(),))
+    size = sum(file.stat().st_size for file in path.parent.glob(f"{file_name}*") if "damaged" not in file.name)
+    return Info(str(path), answers, expired, size, _moment(oldest), _moment(newest))
+
+
+def describe(folder: str) -> str:
+    """Say in a few lines what the cache of a folder holds."""
+    held = info(folder)
+    if not held.answers:
+        return f"{held.path}\nno answers"
+    lines = [held.path, f"{held.answers} answers, {held.expired} of them past their life; {held.size / 1e6:.1f} MB"]
+    if held.oldest and held.newest:
+        lines.append(f"learnt between {held.oldest:%Y-%m-%d %H:%M} and {held.newest:%Y-%m-%d %H:%M} UTC")
+    return "\n".join(lines)
+
+
+def clear(folder: str) -> int:
+    """Forget every answer; return how many there were."""
+    return _delete(folder, "DELETE FROM answers", ())
+
+
+def prune(folder: str) -> int:
+    """Forget the answers past their life; return how many there were. The dead are kept for their history."""
+    return _delete(folder, "DELETE FROM answers WHERE expires < ? AND deaths = 0", (time.time(),))
+
+
+def _delete(folder: str, statement: str, values: tuple[float, ...]) -> int:
+    if not (Path(folder) / file_name).exists():
+        return 0
+    connection, _ = open_database(Path(folder))
+    try:
+        deleted = connection.execute(statement, values).rowcount
+        connection.execute("VACUUM")
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    finally:
+        connection.close()
+    return deleted
+
+
+def _query(folder: str, query: str, values: tuple[float, ...]) -> tuple[int, int, float | None, float | None]:
+    connection, _ = open_database(Path(folder))
+    try:
+        row: tuple[int, int, float | None, float | None] = connection.execute(query, values).fetchone()
+    finally:
+        connection.close()
+    return row
+
+
+def _moment(seconds: float | None) -> datetime.datetime | None:
+    return datetime.datetime.fromtimestamp(seconds, datetime.UTC) if seconds is not None else None

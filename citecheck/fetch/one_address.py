@@ -1,0 +1,202 @@
+"""One address asked until its answer is one to keep: checked, queued, sent, read, and told to all who keep count."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+import httpx
+
+from citecheck.biblio.urls import host as host_of
+from citecheck.biblio.urls import impossible, resource
+from citecheck.fetch.outage.network_state import Network
+from citecheck.fetch.politeness.circuit_breaker import Circuits
+from citecheck.fetch.politeness.rate_limits import busy_statuses, stated_limits
+from citecheck.fetch.politeness.retry import Outcome, Retrying
+from citecheck.fetch.politeness.throttle import Throttle, server
+from citecheck.fetch.redirects import redirecting_statuses
+from citecheck.fetch.wire.body import Body, Wanted, read
+from citecheck.fetch.wire.faults import Fault, fault
+from citecheck.fetch.wire.headers import Headers
+from citecheck.fetch.wire.limits import Deadlines
+from citecheck.fetch.wire.private_addresses import forbidden_host
+from citecheck.fetch.wire.transport import Transport
+from citecheck.model.evidence import Failure, FailureKind, Request, Response
+
+_BREAKS_OFF = frozenset({FailureKind.DEADLINE, FailureKind.READ_TIMEOUT, FailureKind.TRUNCATED, FailureKind.RESET})
+_WANTS_HTTP_2 = frozenset({FailureKind.PROTOCOL, FailureKind.EMPTY, FailureKind.RESET})
+_WANTS_HTTP_2_STATUSES = frozenset({426, 505})
+
+
+@dataclass(slots=True)
+class Means:
+    """What all visits of a run share."""
+
+    transport: Transport
+    throttle: Throttle
+    circuits: Circuits
+    network: Network
+    retrying: Retrying
+    headers: Headers
+    deadlines: Deadlines
+    allow_private: bool = False
+    requests: int = 0
+
+
+@dataclass(slots=True)
+class Asking:
+    """The asking of one visit, address by address: its cookies, the time it has spent, how often it asked anew.
+
+    `validators` are the conditional headers of a remembered answer of `validated` (RFC 9110 §13).
+    """
+
+    means: Means
+    request: Request
+    wanted: Wanted
+    validators: Mapping[str, str] = field(default_factory=dict)
+    validated: str = ""
+    cookies: httpx.Cookies | None = None
+    spent: float = 0.0
+    attempts: int = 1
+    _http2: bool = False
+
+    async def answer(self, url: str) -> Outcome:
+        """Ask, and ask again where that can help; return the last outcome."""
+        tried = 0
+
+        async def ask() -> Outcome:
+            nonlocal tried
+            tried += 1
+            self.attempts += tried > 1
+            outcome = await self._ask(url)
+            self._http2 = _may_want_http2(outcome)
+            return outcome
+
+        self._http2 = False
+        return await self.means.retrying(ask, server(url))
+
+    async def _ask(self, url: str) -> Outcome:
+        means = self.means
+        trouble: Fault | None = None
+        with means.network.asking():
+            try:
+                self._check(url)
+                async with means.throttle.turn(server(url)):
+                    means.network.check()
+                    means.circuits.check(url)
+                    answer = await self._send(url)
+                means.circuits.answered(url, answer.status)
+                outcome: Outcome = answer
+            except Exception as error:  # noqa: BLE001 (whatever goes wrong out there is a value here)
+                trouble = fault(error)
+                outcome = Failure(trouble.kind, url, trouble.detail)
+        if trouble is not None:
+            means.circuits.failed(url, trouble)
+        return await means.network.weigh(url, outcome, trouble)
+
+    def _check(self, url: str) -> None:
+        """Refuse what needs no question to be refused."""
+        if reason := impossible(url):
+            raise Fault(FailureKind.INVALID_URL, reason)
+        host = host_of(url)
+        if self.means.allow_private or self.means.transport.direct(host):
+            return
+        if reason := forbidden_host(host):
+            raise Fault(FailureKind.FORBIDDEN_ADDRESS, f"{host} leads to {reason}")
+
+    async def _send(self, url: str) -> Response:
+        means = self.means
+        started = time.monotonic()
+        means.requests += 1
+        body = Body()
+        response: httpx.Response | None = None
+        try:
+            async with asyncio.timeout(self._time_left()) as deadline:
+                with means.network.cutting(deadline):
+                    response = await means.transport.handle_async_request(self._message(url))
+                    self._note(url, response)
+                    await read(response, self._wanted_of(response), body)
+        except Exception as error:
+            trouble = fault(error)
+            if response is None or not self._says_enough(response, body, trouble):
+                raise trouble from error
+        finally:
+            self.spent += time.monotonic() - started
+            if response is not None:
+                await response.aclose()
+        proxied = means.transport.proxy(response.request.url.scheme, host_of(url)) is not None
+        return _response(url, response, body, proxied=proxied)
+
+    def _time_left(self) -> float:
+        deadlines = self.means.deadlines
+        return max(0.0, min(deadlines.visit - self.spent, deadlines.request))
+
+    def _message(self, url: str) -> httpx.Request:
+        headers = self.means.headers.for_hop(url, self.request.url, self.request.headers)
+        if self.validators and resource(url) == self.validated:
+            headers |= self.validators
+        deadlines = self.means.deadlines
+        timeout = {"connect": deadlines.connect, "read": deadlines.first_byte, "write": None, "pool": None}
+        extensions = {"timeout": timeout, "http2": self._http2}
+        message = httpx.Request("GET", _without_userinfo(url), headers=headers, extensions=extensions)
+        if self.cookies is not None:
+            self.cookies.set_cookie_header(message)
+        return message
+
+    def _note(self, url: str, response: httpx.Response) -> None:
+        headers = {name.decode("latin-1").lower(): value.decode("latin-1") for name, value in response.headers.raw}
+        limits = stated_limits(response.status_code, headers, time.time())
+        self.means.throttle.answered(server(url), response.status_code, limits)
+        if response.status_code in busy_statuses and (limits.pause or 0.0) > self.means.throttle.longest_pause:
+            self.means.circuits.sent_away(url, limits.pause or 0.0)
+        if "set-cookie" in headers:
+            self.cookies = self.cookies or httpx.Cookies()
+            self.cookies.extract_cookies(response)
+
+    def _wanted_of(self, response: httpx.Response) -> Wanted:
+        return _anything if response.status_code in redirecting_statuses else self.wanted
+
+    def _says_enough(self, response: httpx.Response, body: Body, trouble: Fault) -> bool:
+        """Whether an answer that broke off says enough all the same."""
+        if trouble.kind not in _BREAKS_OFF:
+            return False
+        if response.status_code in redirecting_statuses:
+            return "location" in response.headers
+        return bool(body.content) and self.wanted(response.headers.get("content-type"), body.content)
+
+
+def _may_want_http2(outcome: Outcome) -> bool:
+    match outcome:
+        case Response(status=status):
+            return status in _WANTS_HTTP_2_STATUSES
+        case Failure(kind=kind):
+            return kind in _WANTS_HTTP_2
+
+
+def _response(url: str, response: httpx.Response, body: Body, *, proxied: bool) -> Response:
+    stream = response.extensions.get("network_stream")
+    address = stream.get_extra_info("server_addr") if stream and not proxied else None
+    return Response(
+        url=url,
+        status=response.status_code,
+        headers=tuple(
+            (name.decode("latin-1").lower(), value.decode("latin-1")) for name, value in response.headers.raw
+        ),
+        body=body.content,
+        complete=body.complete,
+        address=str(address[0]) if address else None,
+    )
+
+
+def _without_userinfo(url: str) -> str:
+    """Drop the fragment and the userinfo, which goes into a header of its own."""
+    bare = url.partition("#")[0]
+    scheme, slashes, rest = bare.partition("://")
+    authority, slash, path = rest.partition("/")
+    return f"{scheme}{slashes}{authority.rpartition('@')[2]}{slash}{path}"
+
+
+def _anything(_: str | None, __: bytes) -> bool:
+    return True

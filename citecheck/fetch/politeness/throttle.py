@@ -1,0 +1,100 @@
+"""Politeness: how many requests run at once, in all and a host, how far apart, and when a host is left alone.
+
+Every host has a lane. A visit waits in its host's lane before it takes one of the run's places, so that a host that
+is slow or parked holds up nobody else; of those ready the one with the longest lane behind it goes first.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+from collections.abc import AsyncIterator
+from dataclasses import dataclass, field
+
+from citecheck.biblio.urls import default_ports, host, split
+from citecheck.fetch.politeness.gate import Gate
+from citecheck.fetch.politeness.rate_limits import Limits, busy_statuses
+
+_FIRST_SPACING = 0.02  # shares of the timeout
+_LONGEST_SPACING = 0.25
+_LONGEST_PAUSE = 1.5
+
+
+@dataclass(slots=True)
+class _Lane:
+    """One host's queue; times are those of the event loop."""
+
+    gate: Gate
+    pending: int = 0
+    spacing: float = 0.0
+    ready_at: float = 0.0
+
+
+@dataclass(slots=True)
+class Throttle:
+    """The lanes of one run; `timeout` scales its waits."""
+
+    concurrency: int
+    per_host: int
+    timeout: float
+    _lanes: dict[str, _Lane] = field(default_factory=dict)
+    _places: Gate = field(init=False)
+
+    def __post_init__(self) -> None:
+        self._places = Gate(self.concurrency)
+
+    @property
+    def longest_pause(self) -> float:
+        """The longest `Retry-After` that a run waits for, in seconds."""
+        return _LONGEST_PAUSE * self.timeout
+
+    @contextlib.asynccontextmanager
+    async def turn(self, whom: str) -> AsyncIterator[None]:
+        """Wait for this server's turn and for a place in the run; hold both while inside."""
+        lane = self._lane(whom)
+        lane.pending += 1
+        try:
+            await lane.gate.enter()
+            try:
+                await _until_ready(lane)
+                await self._places.enter(lane.pending)
+                try:
+                    yield
+                finally:
+                    self._places.leave()
+            finally:
+                lane.gate.leave()
+        finally:
+            lane.pending -= 1
+
+    def answered(self, whom: str, status: int, limits: Limits) -> None:
+        """Take note of an answer: what the server states of its limits, and whether it is too busy."""
+        lane = self._lane(whom)
+        longest = self.timeout * _LONGEST_SPACING
+        if limits.spacing:
+            lane.spacing = max(lane.spacing, min(limits.spacing, longest))
+        if status in busy_statuses:
+            lane.gate.narrow()
+            lane.spacing = min(max(lane.spacing * 2, self.timeout * _FIRST_SPACING), longest)
+        if limits.pause and limits.pause <= self.longest_pause:
+            lane.ready_at = max(lane.ready_at, asyncio.get_running_loop().time() + limits.pause)
+
+    def _lane(self, whom: str) -> _Lane:
+        lane = self._lanes.get(whom)
+        if lane is None:
+            lane = self._lanes[whom] = _Lane(Gate(self.per_host))
+        return lane
+
+
+def server(url: str) -> str:
+    """Return whom an address asks: its host, with the port where it names one; http and https are one server."""
+    address = split(url)
+    port = address.port if address.port != default_ports.get(address.scheme or "") else None
+    return f"{host(url)}:{port}" if port else host(url)
+
+
+async def _until_ready(lane: _Lane) -> None:
+    loop = asyncio.get_running_loop()
+    while (wait := lane.ready_at - loop.time()) > 0:  # noqa: ASYNC110 (it may have been put off meanwhile)
+        await asyncio.sleep(wait)
+    lane.ready_at = loop.time() + lane.spacing

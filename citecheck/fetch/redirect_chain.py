@@ -1,0 +1,64 @@
+"""One visit: from an address along its redirects to the final answer, or to the fault that ended it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+
+from citecheck.biblio.urls import normalise, resource
+from citecheck.fetch.one_address import Asking
+from citecheck.fetch.politeness.retry import Outcome
+from citecheck.fetch.redirects import location, next_address, refreshed_address
+from citecheck.fetch.wire.faults import Fault
+from citecheck.fetch.wire.limits import most_redirects
+from citecheck.model.evidence import Failure, FailureKind, Hop, Response
+
+
+@dataclass(slots=True)
+class Visit:
+    """A visit under way: its asking, the redirects so far, and the states it has been in."""
+
+    asking: Asking
+    hops: list[Hop] = field(default_factory=list)
+    seen: set[tuple[str, str]] = field(default_factory=set)
+
+    async def make(self) -> Outcome:
+        """Follow the request's address to its end; every fault of the world comes back as a `Failure`."""
+        url = normalise(self.asking.request.url)
+        while True:
+            self.seen.add(self._state(url))
+            outcome = await self.asking.answer(url)
+            try:
+                further = _further(url, outcome)
+                self._check_chain(further)
+            except Fault as error:
+                outcome, further = Failure(error.kind, url, error.detail), None
+            if further is None or isinstance(outcome, Failure):
+                return replace(outcome, redirects=tuple(self.hops))
+            self.hops.append(Hop(url, outcome.status, further))
+            url = further
+
+    def _check_chain(self, further: str | None) -> None:
+        if further is None:
+            return
+        if self._state(further) in self.seen:
+            raise Fault(FailureKind.REDIRECT_LOOP, f"it redirects in a circle, back to {further}")
+        if len(self.hops) >= most_redirects:
+            raise Fault(FailureKind.TOO_MANY_REDIRECTS, f"more than {most_redirects} redirects")
+
+    def _state(self, url: str) -> tuple[str, str]:
+        """Return what a server would see: an address seen again with another cookie is not a circle."""
+        jar = self.asking.cookies.jar if self.asking.cookies is not None else ()
+        return resource(url), "&".join(sorted(f"{cookie.name}={cookie.value}" for cookie in jar))
+
+
+def _further(url: str, outcome: Outcome) -> str | None:
+    """Return where the answer leads on to; `None` where it is the last."""
+    if isinstance(outcome, Failure):
+        return None
+    return next_address(url, outcome.status, location(outcome.header("location"))) or _refreshed(url, outcome)
+
+
+def _refreshed(url: str, outcome: Response) -> str | None:
+    if outcome.status != 200:
+        return None
+    return refreshed_address(url, outcome.header("refresh"), outcome.header("content-type"), outcome.body)

@@ -1,0 +1,74 @@
+"""The headers of a polite reader: who we are, what we read, and the user's own for single hosts."""
+
+from __future__ import annotations
+
+import base64
+import functools
+from collections.abc import Iterable
+from urllib.parse import unquote
+
+from citecheck import __version__, about
+from citecheck.biblio.urls import host as host_of
+from citecheck.biblio.urls import split
+from citecheck.fetch.wire.content_codings import accepted
+
+_ACCEPT = "text/html,application/xhtml+xml,application/xml;q=0.9,application/pdf;q=0.9,*/*;q=0.8"
+_LANGUAGES = "en,*;q=0.5"
+_SECRET = frozenset({"authorization", "cookie", "proxy-authorization", "x-api-key"})
+
+
+@functools.cache
+def own_user_agent() -> str:
+    """Return who we say we are: a browser-like reader that can be looked up."""
+    project = about.address("Repository")
+    reached = f"; +{project}" if project else ""
+    return f"Mozilla/5.0 (compatible; citecheck/{__version__}{reached})"
+
+
+class Headers:
+    """What to say to whom; `for_hosts` are `Settings.headers`."""
+
+    def __init__(self, user_agent: str | None, for_hosts: Iterable[tuple[str, str, str]]) -> None:
+        """Take the user's own name for us and own headers for hosts (`.example.org`: and its subdomains)."""
+        self._always = {
+            "User-Agent": user_agent or own_user_agent(),
+            "Accept": _ACCEPT,
+            "Accept-Language": _LANGUAGES,
+            "Accept-Encoding": accepted,
+        }
+        self._for_hosts = [(host.lower(), name, value) for host, name, value in for_hosts]
+
+    def for_hop(self, url: str, first_url: str, asked: Iterable[tuple[str, str]]) -> dict[str, str]:
+        """Return the headers for `url` of a visit that began at `first_url` with headers of its own.
+
+        Secrets go only to the host that they are for, and never from https to http.
+        """
+        here, origin = split(url), split(first_url)
+        at_home = here.host == origin.host and here.scheme in {origin.scheme, "https"}
+        headers = dict(self._always)
+        for name, value in asked:
+            if at_home or name.lower() not in _SECRET:
+                _put(headers, name, value)
+        if here.scheme == "https" or origin.scheme == "http":
+            for host, name, value in self._for_hosts:
+                if _is_for(host, host_of(url)):
+                    _put(headers, name, value)
+        if here.userinfo:
+            headers.setdefault("Authorization", _basic(here.userinfo))
+        return headers
+
+
+def _basic(userinfo: str) -> str:
+    """Write an address's own `user:password` as a header (RFC 7617)."""
+    name, _, password = userinfo.partition(":")
+    credentials = f"{unquote(name)}:{unquote(password)}".encode()
+    return f"Basic {base64.b64encode(credentials).decode()}"
+
+
+def _put(headers: dict[str, str], name: str, value: str) -> None:
+    same = next((known for known in headers if known.lower() == name.lower()), name)
+    headers[same] = value
+
+
+def _is_for(pattern: str, host: str) -> bool:
+    return host == pattern or (pattern.startswith(".") and (host.endswith(pattern) or host == pattern[1:]))

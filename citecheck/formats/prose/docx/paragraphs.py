@@ -1,0 +1,132 @@
+"""A paragraph of WordprocessingML (ECMA-376, part 1, §17) as a block: runs, links, notes, fields."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+
+from lxml import etree
+
+from citecheck.formats.files.safe_xml import attribute, find, name, walk
+from citecheck.formats.prose.shared.passage import Passage
+from citecheck.model.location import Location
+
+_HYPERLINK = re.compile(r'HYPERLINK\s+(?:\\[a-z]\s+)*"([^"]{1,2000})"', re.IGNORECASE)
+_SKIPPED = {"del", "moveFrom", "Fallback", "pPr", "rPr", "instrText", "footnoteRef", "endnoteRef", "ruby", "rt",
+            "delText", "sdtPr", "tblPr", "drawing", "pict", "object"}  # fmt: skip
+_TEXTS = {"tab": " ", "noBreakHyphen": "‑", "ptab": " ", "cr": "\n", "softHyphen": ""}
+
+
+@dataclass(slots=True)
+class Fields:
+    """Complex fields that are open, and the codes of all that were met; a field may run over paragraphs."""
+
+    open: list[list[str]] = field(default_factory=list)
+    starts: list[int] = field(default_factory=list)
+    showing: list[bool] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class Runs:
+    """Read the paragraphs of one part: its links, what a note's marker says, what is done with a field's code."""
+
+    links: dict[str, str]
+    note_label: Callable[[str, str], str]
+    field_code: Callable[[str], None]
+    fields: Fields = field(default_factory=Fields)
+
+    def read(self, paragraph: etree._Element, passage: Passage, place: Location) -> None:
+        """Add a paragraph's text to a passage."""
+        self.fields.starts = [passage.here for _ in self.fields.starts]
+        starts: dict[etree._Element, int] = {}
+        for step, element in walk(paragraph, _is_skipped):
+            if step == "start":
+                starts[element] = passage.here
+                self._begin(element, passage, place)
+            elif element in starts:
+                self._end(element, passage, starts.pop(element))
+
+    def _begin(self, element: etree._Element, passage: Passage, place: Location) -> None:
+        tag = name(element)
+        if tag == "t" and not self._in_code():
+            passage.add(element.text or "", place)
+        elif tag == "br":
+            passage.newline()
+        elif tag in _TEXTS:
+            passage.add(_TEXTS[tag], place)
+        elif tag in {"footnoteReference", "endnoteReference"}:
+            start = passage.here
+            label = self.note_label(tag.removesuffix("Reference"), attribute(element, "id") or "")
+            passage.add(label, place)
+            passage.mark(start, label)
+        elif tag == "fldChar":
+            self._turn_field(attribute(element, "fldCharType") or "", passage)
+        elif tag in {"fldSimple", "sdt"}:
+            self.field_code(_code(element))
+        elif tag == "r":
+            self._gather_code(element)
+
+    def _end(self, element: etree._Element, passage: Passage, start: int) -> None:
+        tag = name(element)
+        if tag == "hyperlink":
+            url = self.links.get(attribute(element, "id") or "", "")
+            if "://" in url:
+                passage.link(start, url)
+        elif tag == "fldSimple":
+            self._link_code(_code(element), start, passage)
+        elif tag == "r":
+            properties = find(element, "rPr")
+            if properties is not None and _is_on(find(properties, "i")):
+                passage.emphasise(start)
+
+    def _gather_code(self, run: etree._Element) -> None:
+        for child in run:
+            if name(child) == "instrText" and self.fields.open:
+                self.fields.open[-1].append(child.text or "")
+
+    def _in_code(self) -> bool:
+        return any(not showing for showing in self.fields.showing)
+
+    def _turn_field(self, turn: str, passage: Passage) -> None:
+        fields = self.fields
+        if turn == "begin":
+            fields.open.append([])
+            fields.starts.append(passage.here)
+            fields.showing.append(False)
+        elif turn == "separate" and fields.open:
+            fields.showing[-1] = True
+            fields.starts[-1] = passage.here
+        elif turn == "end" and fields.open:
+            code = "".join(fields.open.pop()).strip()
+            fields.showing.pop()
+            self._link_code(code, fields.starts.pop(), passage)
+            self.field_code(code)
+
+    def _link_code(self, code: str, start: int, passage: Passage) -> None:
+        link = _HYPERLINK.match(code)
+        if link and "://" in link.group(1):
+            passage.link(start, link.group(1))
+
+
+def paragraphs(root: etree._Element) -> Iterator[etree._Element]:
+    """Yield the paragraphs under an element, in order, without deleted ones and without fall-backs."""
+    for step, element in walk(root, lambda element: name(element) in {"del", "moveFrom", "Fallback"}):
+        if step == "start" and name(element) == "p":
+            yield element
+
+
+def _is_skipped(element: etree._Element) -> bool:
+    return name(element) in _SKIPPED
+
+
+def _is_on(toggle: etree._Element | None) -> bool:
+    return toggle is not None and attribute(toggle, "val") not in {"0", "false", "off"}
+
+
+def _code(element: etree._Element) -> str:
+    if name(element) == "fldSimple":
+        return (attribute(element, "instr") or "").strip()
+    properties = find(element, "sdtPr")
+    tag = find(properties, "tag") if properties is not None else None
+    return (attribute(tag, "val") or "") if tag is not None else ""

@@ -1,0 +1,65 @@
+"""Jupyter notebooks (nbformat 4): the Markdown cells; places count lines within a cell."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from dataclasses import replace
+
+from citecheck.errors import InputError
+from citecheck.formats.files.decoding import decode
+from citecheck.formats.prose.markdown.read import blocks
+from citecheck.model.document import Document, Reading
+from citecheck.model.prose import Block, Prose
+from citecheck.parsing import read_prose
+
+
+def read(document: Document) -> Reading:
+    """Read a notebook; raises `InputError` where it is no JSON or has no cells."""
+    return read_prose(prose(document))
+
+
+def prose(document: Document) -> Prose:
+    """Turn the Markdown cells into blocks; a place says `cell 3, line` and the line in that cell."""
+    found = [
+        _in_cell(block, number)
+        for number, source in _markdown_cells(document)
+        for block in blocks(document.path, source)
+    ]
+    return Prose(document.path, "ipynb", tuple(found))
+
+
+def _markdown_cells(document: Document) -> Iterator[tuple[int, str]]:
+    """Yield each Markdown cell with its number (all cells count, from 1)."""
+    for number, cell in enumerate(_cells(document), start=1):
+        if isinstance(cell, dict) and cell.get("cell_type") in {"markdown", "heading"}:
+            source = cell.get("source")
+            text = "".join(map(str, source)) if isinstance(source, list) else str(source or "")
+            yield number, text.replace("\r\n", "\n").replace("\r", "\n")
+
+
+def _cells(document: Document) -> list[object]:
+    path = document.path
+    try:
+        notebook = json.loads(decode(document.content))
+    except json.JSONDecodeError as error:
+        raise InputError(
+            f"{path}:{error.lineno}: this is no notebook, {error.msg}; save it again in Jupyter."
+        ) from error
+    except (RecursionError, ValueError) as error:
+        raise InputError(f"{path} is no notebook that can be read; save it again in Jupyter.") from error
+    cells = notebook.get("cells") if isinstance(notebook, dict) else None
+    if cells is None and isinstance(notebook, dict):  # nbformat 3
+        sheets = notebook.get("worksheets")
+        first = sheets[0] if isinstance(sheets, list) and sheets else {}
+        cells = first.get("cells") if isinstance(first, dict) else None
+    if not isinstance(cells, list):
+        raise InputError(f"{path} has no cells; check that it is a Jupyter notebook.")
+    return cells
+
+
+def _in_cell(block: Block, number: int) -> Block:
+    unit = f"cell {number}, line"
+    return replace(
+        block, places=tuple((offset, replace(place, unit=unit, part=number)) for offset, place in block.places)
+    )

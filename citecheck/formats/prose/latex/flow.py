@@ -1,0 +1,326 @@
+"""LaTeX source into blocks of prose: paragraphs, headings, bibliography items, footnotes, citations, links."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from functools import cache
+
+from citecheck.formats.files.places import Source
+from citecheck.formats.prose.latex.commands import (  # fmt: skip
+    ADDRESSES,
+    ARGUMENTS,
+    HEADINGS,
+    ITALIC_SWITCHES,
+    ITALICS,
+    NOTES,
+    NUMBERED,
+    OPAQUE,
+    SIGNS,
+    SILENT,
+    VERBATIM,
+)
+from citecheck.formats.prose.latex.scanner import Scanner, Token
+from citecheck.formats.prose.shared.passage import Passage
+from citecheck.formats.records.bibtex.latex import decode
+from citecheck.model.prose import Block, BlockKind
+
+_CITE = re.compile(r"[A-Za-z]*[Cc]ite[A-Za-z]*\*?")
+_NO_CITE = re.compile(
+    r"^(?:nocite|citestyle|citename|citeindex|setcitestyle|bibcite|citet?alias|defcitealias)", re.IGNORECASE
+)
+_KEY = re.compile(r"[^\s,{}]+")
+_ACCENTS = set("'`^\"~=.uvHckrdbt")
+_ESCAPED = re.compile(r"\\([%#&_~{}$\\^])")
+_DASHES = {"--": "–", "---": "—", "``": "“", "''": "”", "~": "\u00a0", "?`": "¿", "!`": "¡", "&": " "}
+
+
+@dataclass(slots=True)
+class _Opened:
+    """A block in the making, and how deep in braces it began."""
+
+    kind: BlockKind
+    depth: int
+    label: str | None = None
+    level: int = 0
+    passage: Passage = field(default_factory=Passage)
+
+
+class LatexFlow:
+    """One walk over a source."""
+
+    def __init__(self, source: Source) -> None:
+        """Take a file that was opened."""
+        self._source = source
+        self._scanner = Scanner(source.text)
+        self._blocks: list[Block] = []
+        self._held: list[Block] = []
+        self._stack = [_Opened("paragraph", 0)]
+        self._depth = 0
+        self._closers: list[tuple[int, str, int, str]] = []
+        self._notes = 0
+
+    def blocks(self) -> tuple[Block, ...]:
+        """Return the blocks of the source; a preamble leaves nothing."""
+        begin = self._source.text.find("\\begin{document}")
+        self._scanner.at = max(begin, 0)
+        for token in self._scanner.tokens():
+            self._take(token)
+        while len(self._stack) > 1:
+            self._close_top()
+        self._flush()
+        return (*self._blocks, *self._held)
+
+    def _take(self, token: Token) -> None:
+        match token.kind:
+            case "text" | "special":
+                self._add(_DASHES.get(token.text, token.text), token.start)
+            case "open":
+                self._depth += 1
+            case "close":
+                self._leave()
+            case "blank":
+                self._end_paragraph()
+            case "maths":
+                self._maths(token)
+            case "command":
+                self._command(token)
+
+    def _command(self, token: Token) -> None:
+        command = token.text.rstrip("*")
+        if command in _ACCENTS:
+            self._accent(token)
+        elif _CITE.fullmatch(token.text) and not _NO_CITE.match(command):
+            self._cite(token)
+        elif command in NOTES:
+            self._note(token, command)
+        elif command in ADDRESSES:
+            self._address(command)
+        elif command in HEADINGS:
+            self._begin(_Opened("heading", self._depth, level=HEADINGS[command]))
+        elif command in SILENT:
+            self._silence(command)
+        elif command in VERBATIM:
+            self._verbatim(command)
+        else:
+            self._arrange(token, command)
+
+    def _arrange(self, token: Token, command: str) -> None:
+        if command in {"begin", "end"}:
+            self._environment(command)
+        elif command in {"item", "bibitem"}:
+            self._item(command)
+        elif command in ITALICS:
+            self._style()
+        elif command in ITALIC_SWITCHES:
+            self._closers.append((self._depth - 1, "italic", self._passage.here, ""))
+        else:
+            self._sign(token, command)
+
+    @property
+    def _passage(self) -> Passage:
+        return self._stack[-1].passage
+
+    def _add(self, text: str, offset: int) -> None:
+        self._passage.add(text, self._source.place(offset))
+
+    def _leave(self) -> None:
+        self._depth = max(0, self._depth - 1)
+        while self._closers and self._closers[-1][0] >= self._depth:
+            _, what, start, url = self._closers.pop()
+            if what == "italic":
+                self._passage.emphasise(start)
+            elif start < self._passage.here:
+                self._passage.link(start, url)
+        if (
+            len(self._stack) > 1
+            and self._stack[-1].kind in {"note", "heading"}
+            and self._stack[-1].depth >= self._depth
+        ):
+            self._close_top()
+
+    def _begin(self, opened: _Opened) -> None:
+        """Begin a block whose content is the argument that follows."""
+        self._scanner.options(2)
+        if not self._scanner.enter():
+            return
+        if opened.kind != "note":
+            self._flush()
+        self._depth += 1
+        self._stack.append(opened)
+
+    def _close_top(self) -> None:
+        opened = self._stack.pop()
+        self._closers = [closer for closer in self._closers if closer[0] < opened.depth]
+        block = opened.passage.block(opened.kind, label=opened.label, level=opened.level)
+        if block is None:
+            return
+        (self._held if opened.kind == "note" else self._blocks).append(block)
+
+    def _flush(self) -> None:
+        top = self._stack[-1]
+        block = top.passage.block(top.kind, label=top.label, level=top.level)
+        if block is not None:
+            self._blocks.append(block)
+        if len(self._stack) == 1:
+            self._blocks += self._held
+            self._held = []
+            self._closers = []
+        top.passage, top.label = Passage(), None
+        if top.kind == "item":
+            top.kind = "paragraph"
+
+    def _end_paragraph(self) -> None:
+        if self._stack[-1].kind in {"note", "item"}:
+            self._passage.newline()
+        elif self._stack[-1].kind != "heading":
+            self._flush()
+
+    def _maths(self, token: Token) -> None:
+        end = self._source.text.find(token.text, self._scanner.at, self._scanner.at + 2_000)
+        if end < 0:
+            return
+        content = self._source.text[self._scanner.at : end]
+        self._scanner.at = end + len(token.text)
+        self._add(decode(f"${content}$") if len(token.text) == 1 else " ", token.start)
+
+    def _accent(self, token: Token) -> None:
+        """Read an accent with the letter that it stands on."""
+        argument = self._scanner.argument()
+        if argument is None and self._scanner.at < len(self._source.text):
+            rest = self._source.text[self._scanner.at : self._scanner.at + 20]
+            letter = re.match(r"\s*(\\[a-zA-Z]+ ?|[^\s\\{}])", rest)
+            if letter is None:
+                return
+            self._scanner.at += letter.end()
+            argument = (letter.group(1), self._scanner.at)
+        if argument is not None:
+            self._add(decode(f"\\{token.text}{{{argument[0][:100]}}}") or argument[0], token.start)
+
+    def _environment(self, turn: str) -> None:
+        argument = self._scanner.argument()
+        environment = argument[0].strip() if argument else ""
+        if environment in OPAQUE:
+            if turn == "begin":
+                self._scanner.skip_to(f"\\end{{{environment}}}")
+            return
+        while len(self._stack) > 1:
+            self._close_top()
+        self._flush()
+        if turn == "begin":
+            self._scanner.options(1)
+            if environment in ARGUMENTS:
+                for _ in range(ARGUMENTS[environment]):
+                    self._scanner.argument()
+        if environment == "thebibliography" and turn == "begin":
+            where = self._source.place(self._scanner.at)
+            self._blocks.append(Block(text="References", kind="heading", places=((0, where),), level=2))
+
+    def _cite(self, token: Token) -> None:
+        """Show a citation as its keys in brackets, each a marker; `[see][12]` is left out of the text."""
+        opened = False
+        for _ in range(20 if token.text.rstrip("*").lower().endswith("cites") else 1):
+            self._scanner.options(2)
+            argument = self._scanner.argument()
+            if argument is None:
+                break
+            for key in _KEY.finditer(argument[0]):
+                self._add(", " if opened else "[", token.start)
+                start, place = self._passage.here, self._source.place(argument[1] + key.start())
+                self._passage.exactly(key.group(), place)
+                self._passage.mark(start, key.group(), "key")
+                opened = True
+        if opened:
+            self._add("]", token.start)
+
+    def _note(self, token: Token, command: str) -> None:
+        if self._stack[-1].kind == "note":
+            return
+        stated = self._scanner.options(1)
+        self._notes += 1
+        label = stated[0][0].strip() if stated and stated[0][0].strip().isdigit() else str(self._notes)
+        if command != "footnotetext":
+            start = self._passage.here
+            self._passage.exactly(label, self._source.place(token.start))
+            self._passage.mark(start, label)
+        self._begin(_Opened("note", self._depth, label=label))
+
+    def _address(self, command: str) -> None:
+        argument = self._scanner.argument(verbatim=True)
+        if argument is None:
+            return
+        url = _ESCAPED.sub(r"\1", argument[0]).strip()
+        if command == "href":
+            if self._scanner.enter():
+                self._closers.append((self._depth, "link", self._passage.here, url))
+                self._depth += 1
+            return
+        if command in {"doi", "bibdoi"} and not url.startswith("http"):
+            url, shown = f"https://doi.org/{url}", f"doi:{url}"
+        else:
+            shown = url
+        start = self._passage.here
+        self._passage.exactly(shown, self._source.place(argument[1]))
+        if "://" in url:
+            self._passage.link(start, url)
+
+    def _item(self, command: str) -> None:
+        while len(self._stack) > 1:
+            self._close_top()
+        self._flush()
+        top = self._stack[0]
+        self._scanner.options(1)
+        top.kind = "item"
+        if command == "bibitem":
+            key = self._scanner.argument()
+            top.label = key[0].strip() if key else None
+
+    def _style(self) -> None:
+        if self._scanner.enter():
+            self._closers.append((self._depth, "italic", self._passage.here, ""))
+            self._depth += 1
+
+    def _verbatim(self, command: str) -> None:
+        r"""Pass over `\verb|…|`: what stands in it is no mark-up, and no source."""
+        if command != "verb":
+            self._scanner.options(1)
+        if command == "mintinline":
+            self._scanner.argument()
+        sign = self._source.text[self._scanner.at : self._scanner.at + 1]
+        if sign == "{":
+            self._scanner.argument(verbatim=True)
+        elif sign.strip() and not sign.isalnum():
+            end = self._source.text.find(sign, self._scanner.at + 1, self._scanner.at + 500)
+            line = self._source.text.find("\n", self._scanner.at, self._scanner.at + 500)
+            self._scanner.at = end + 1 if end >= 0 and (line < 0 or end < line) else self._scanner.at
+        self._passage.add("…", self._source.place(self._scanner.at))
+
+    def _silence(self, command: str) -> None:
+        for _ in range(SILENT[command]):
+            self._scanner.options(2)
+            self._scanner.argument()
+        self._scanner.options(0 if SILENT[command] else 2)
+
+    def _sign(self, token: Token, command: str) -> None:
+        sign = SIGNS.get(command)
+        if sign == "\n":
+            self._passage.newline()
+        elif sign == "\n\n":
+            self._end_paragraph()
+        else:
+            self._add(_unicode(command) if sign is None else sign, token.start)
+        if command in NUMBERED:
+            self._scanner.pass_over(_NUMBER)
+        elif command.isalpha():
+            gap = re.compile(r"[ \t]*").match(self._source.text, self._scanner.at)
+            self._scanner.at = gap.end() if gap else self._scanner.at
+
+
+_NUMBER = re.compile(r"\s{0,3}=?\s{0,3}[-+]?\d{1,6}(?:\.\d{1,6})?(?:pt|em|ex|mm|cm|in|sp|pc|bp)?\s?")
+
+
+@cache
+def _unicode(command: str) -> str:
+    """Return the sign that a command without argument stands for; `""` where it stands for none."""
+    text = decode(f"\\{command}{{}}")
+    return "" if text == command or text.startswith("\\") else text

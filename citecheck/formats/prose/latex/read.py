@@ -1,0 +1,98 @@
+r"""LaTeX: `.tex` with `\bibitem`, footnotes and citations; `.bbl` of BibTeX and of biblatex; `.aux`."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from pathlib import PurePath
+
+from citecheck.formats.files.decoding import decode
+from citecheck.formats.files.places import Source
+from citecheck.formats.prose.latex.biblatex_bbl import bbl_references
+from citecheck.formats.prose.latex.flow import LatexFlow
+from citecheck.formats.prose.shared.structured import merge
+from citecheck.model.document import Companion, Document, Reading
+from citecheck.model.prose import Prose
+from citecheck.model.reference import Citation, Reference
+from citecheck.parsing import read_prose
+
+_COMMENT = re.compile(r"(?<!\\)%[^\n]*")
+_BIBLIOGRAPHY = re.compile(
+    r"\\(?:bibliography|nobibliography|bibdata|addbibresource|addglobalbib|addsectionbib)\*?\s{0,9}"
+    r"(?:\[[^\[\]]{0,300}\]\s{0,9})?\{([^{}]{1,3000})\}"
+)
+_CITED_ASIDE = re.compile(r"\\(?:nocite|citation|abx@aux@cite(?:\{\d{1,6}\})?)\{([^{}]{1,3000})\}")
+_ELSEWHERE = re.compile(r"\\(?:input|include|subfile|subimport|import|includeonly)\b\s{0,9}\{")
+_ENTRY = re.compile(r"^\s*\\entry\{", re.MULTILINE)
+_CARRIED = re.compile(
+    r"\\begin\{filecontents\*?\}(?:\[[^\[\]]{0,100}\])?\{(?P<name>[^{}]{1,200}\.bib)\}(?P<body>.*?)\\end\{filecontents",
+    re.DOTALL,
+)
+_NOT_A_BREAK = re.compile(r"[^\n]")
+_MADE_UP = re.compile(r"[\\#]|://|-blx$")  # a macro, a parameter, an address, what biblatex writes for itself
+
+
+def read(document: Document) -> Reading:
+    """Read a LaTeX file: its bibliography, footnotes and citations."""
+    source = Source(document.path, decode(document.content))
+    if _ENTRY.search(source.text):
+        return Reading(document.path, "latex", tuple(bbl_references(source)))
+    plain = _without_comments(source.text)
+    aside, carried = _cited_aside(source, plain), _carried_along(source)
+    reading = merge(read_prose(prose(document)), carried, [one for one in aside if one.label != "*"])
+    whole = not _ELSEWHERE.search(plain) and all(one.label != "*" for one in aside)
+    return replace(reading, numbered=reading.numbered or bool(carried), whole=whole)
+
+
+def prose(document: Document) -> Prose:
+    """Turn a source into blocks; nothing is executed and no other file is opened."""
+    source = Source(document.path, decode(document.content))
+    return Prose(document.path, "latex", LatexFlow(source).blocks())
+
+
+def companions(document: Document) -> tuple[Companion, ...]:
+    r"""Return the `.bib` files that a source names: `\bibliography{a,b}`, `\addbibresource{c.bib}`.
+
+    Where only the `.bbl` that BibTeX made of them is at hand, as in sources sent to a publisher, it serves as well.
+    """
+    source = Source(document.path, decode(document.content))
+    instead = (PurePath(document.path).with_suffix(".bbl").name,)
+    carried = {match["name"] for match in _CARRIED.finditer(source.text)}
+    found: dict[str, Companion] = {}
+    for match in _BIBLIOGRAPHY.finditer(_without_comments(source.text)):
+        for name in (part.strip() for part in match.group(1).split(",")):
+            file = name if name.endswith(".bib") else f"{name}.bib"
+            if name and file not in carried and not _MADE_UP.search(name):
+                found.setdefault(file, Companion(file, source.place(match.start()), instead))
+    return tuple(found.values())
+
+
+def _without_comments(text: str) -> str:
+    """Blank out the comments of a source; every offset stays."""
+    return _COMMENT.sub(lambda match: " " * len(match.group()), text)
+
+
+def _carried_along(source: Source) -> tuple[Reference, ...]:
+    """Read the entries of a `.bib` that the source carries in itself (`filecontents`)."""
+    carried = list(_CARRIED.finditer(source.text))
+    if not carried:
+        return ()
+    from citecheck.formats.records.bibtex import read as bibtex
+
+    shown, at = [], 0
+    for match in carried:
+        shown += [_NOT_A_BREAK.sub(" ", source.text[at : match.start("body")]), match["body"]]
+        at = match.end("body")
+    return bibtex.read(Document(source.path, "".join(shown).encode())).references
+
+
+def _cited_aside(source: Source, plain: str) -> list[Citation]:
+    r"""Read the citations that show nothing in the text: `\nocite`, and what an `.aux` file records."""
+    found = []
+    for match in _CITED_ASIDE.finditer(plain):
+        found += [
+            Citation(label=key.strip(), raw=match.group(), location=source.place(match.start()), style="key")
+            for key in match.group(1).split(",")
+            if key.strip()
+        ]
+    return found

@@ -1,0 +1,90 @@
+"""PDF: the lines of each page in reading order, without running heads; addresses of links where they stand."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from itertools import pairwise
+
+from citecheck.formats.prose.pdf.furniture import without_furniture
+from citecheck.formats.prose.pdf.layout import Line, lines_of
+from citecheck.formats.prose.pdf.pages import open_pdf
+from citecheck.model.document import Document, Reading, Remark
+from citecheck.model.location import Location
+from citecheck.model.prose import Block, Prose
+from citecheck.parsing import read_prose
+
+_BLANK = 1.6  # a gap of that many usual line distances is a blank line
+
+
+def read(document: Document) -> Reading:
+    """Read a PDF; raises `InputError` where it is encrypted or no PDF.
+
+    Pages without text (scans) are said in one remark, since nothing on them was looked at.
+    """
+    pages = _pages(document)
+    reading = read_prose(_prose(document, pages))
+    empty = [number for number, lines in enumerate(pages, start=1) if not lines]
+    if not empty or (pages and len(empty) < len(pages) / 10):
+        return reading
+    return replace(reading, remarks=(*reading.remarks, _no_text(document.path, empty, len(pages))))
+
+
+def prose(document: Document) -> Prose:
+    """Turn a PDF into blocks of kind `line`; an empty one stands for a blank line, a `break` between columns and pages.
+
+    A place says the page, and as column the number of characters on the page before it.
+    """
+    return _prose(document, _pages(document))
+
+
+def _pages(document: Document) -> list[list[Line]]:
+    """Return the lines of each page in reading order."""
+    return without_furniture([lines_of(page) for page in open_pdf(document.content, document.path)])
+
+
+def _prose(document: Document, pages: list[list[Line]]) -> Prose:
+    blocks: list[Block] = []
+    for number, lines in enumerate(pages, start=1):
+        place = Location(document.path, number, unit="page")
+        if blocks:
+            blocks.append(Block(text="", kind="break", places=((0, place),)))
+        blocks += _page_blocks(lines, place)
+    return Prose(document.path, "pdf", tuple(blocks))
+
+
+def _page_blocks(lines: list[Line], page: Location) -> list[Block]:
+    blocks: list[Block] = []
+    offset = 1
+    leading = _leading(lines)
+    before: Line | None = None
+    for line in lines:
+        place = replace(page, column=offset)
+        if before is not None and before.column != line.column:
+            blocks.append(Block(text="", kind="break", places=((0, place),)))
+        elif before is not None and before.bottom - line.bottom > _BLANK * leading:
+            blocks.append(Block(text="", kind="line", places=((0, place),)))
+        blocks.append(
+            Block(text=line.text, kind="line", places=((0, place),), links=tuple(line.links), marks=tuple(line.marks))
+        )
+        offset += len(line.text) + 1
+        before = line
+    return blocks
+
+
+def _leading(lines: list[Line]) -> float:
+    """Return the usual distance between lines: the median, so that headings and gaps do not count."""
+    distances = sorted(
+        before.bottom - line.bottom
+        for before, line in pairwise(lines)
+        if before.column == line.column and before.bottom > line.bottom
+    )
+    return distances[len(distances) // 2] if distances else 12.0
+
+
+def _no_text(path: str, empty: list[int], count: int) -> Remark:
+    place = Location(path, empty[0], unit="page")
+    which = "No page has" if len(empty) == count else f"{len(empty)} of {count} pages have no"
+    message = f"{which} {'any ' if len(empty) == count else ''}text: scanned pages cannot be read."
+    return Remark(
+        "no-text", message, place, "Run optical character recognition (for example OCRmyPDF) and check again."
+    )

@@ -1,0 +1,84 @@
+"""References whose fields the file states itself, beside those that running text only shows."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import fields, replace
+from typing import Literal
+
+from citecheck.biblio.item import Item
+from citecheck.model.document import Reading
+from citecheck.model.location import Location
+from citecheck.model.prose import Prose
+from citecheck.model.reference import Citation, Kind, Reference, Understood
+from citecheck.parsing import read_prose
+from citecheck.parsing.document.references import in_order, named
+from citecheck.parsing.document.ties.same_works import tied
+
+_STYLES: dict[str, Literal["number", "key"]] = {"note": "number", "key": "key"}
+
+
+def stated_reference(item: Item, raw: str, location: Location, *, kind: Kind, label: str | None = None) -> Reference:
+    """Make a reference from fields that the file states; what is stated is sure."""
+    return Reference(
+        id="",
+        kind=kind,
+        item=item,
+        raw=raw,
+        location=location,
+        label=label,
+        understood=_understood(item),
+        confidence={field.name: 1.0 for field in fields(Item) if getattr(item, field.name) and field.name != "extra"},
+    )
+
+
+def overlay(read: Item, stated: Item) -> Item:
+    """Return what was read from the text with what the mark-up states put over it."""
+    known = {field.name: getattr(stated, field.name) for field in fields(Item) if getattr(stated, field.name)}
+    return replace(read, **known)
+
+
+def read_beside(prose: Prose, stated: Iterable[Reference], citations: Sequence[Citation] = ()) -> Reading:
+    """Read prose whose mark-up states some of its references: they are ordered, tied and named as one.
+
+    A marker that points to a stated reference is a citation of it.
+    """
+    references = tuple(stated)
+    labels = {reference.label for reference in references}
+    cited = [
+        Citation(
+            label=mark.label,
+            raw=block.text[mark.start : mark.end],
+            location=block.place(mark.start),
+            style=_STYLES[mark.style],
+        )
+        for block in prose.blocks
+        for mark in block.marks
+        if mark.label in labels
+    ]
+    unread = (
+        replace(block, marks=tuple(mark for mark in block.marks if mark.label not in labels)) for block in prose.blocks
+    )
+    return merge(read_prose(replace(prose, blocks=tuple(unread))), references, (*cited, *citations))
+
+
+def merge(reading: Reading, references: Iterable[Reference], citations: Sequence[Citation] = ()) -> Reading:
+    """Join what prose gave with what the mark-up states, in document order; ties and names are made anew."""
+    untied = (replace(reference, same_as=None, antecedent=None) for reference in (*reading.references, *references))
+    places = {(citation.label, citation.location): citation for citation in (*reading.citations, *citations)}
+    return replace(
+        reading,
+        references=named(tied(in_order(untied))),
+        citations=tuple(sorted(places.values(), key=lambda citation: _order(citation.location))),
+        numbered=reading.numbered or bool(citations),
+    )
+
+
+def _order(location: Location) -> tuple[int, int, int]:
+    return location.part, location.line, location.column
+
+
+def _understood(item: Item) -> Understood:
+    if item.title and (item.author or item.container_title or item.url or item.issued or item.publisher):
+        return "full"
+    return "partial" if item.title or item.url or item.doi or item.author or item.container_title else "none"

@@ -1,0 +1,96 @@
+"""TEI XML (TEI P5, chapter 3.12): `<biblStruct>` states fields, `<bibl>` is text; the output of GROBID too."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from lxml import etree
+
+from citecheck.formats.files.decoding import decode
+from citecheck.formats.files.places import Source
+from citecheck.formats.files.safe_xml import attribute, find_all, line_of, name, parse_xml
+from citecheck.formats.prose.shared.structured import read_beside, stated_reference
+from citecheck.formats.prose.shared.xml_flow import Dialect, XmlFlow, place_in
+from citecheck.formats.prose.tei.citation import read_structure
+from citecheck.model.document import Document, Reading
+from citecheck.model.location import Location
+from citecheck.model.prose import Mark, Prose
+from citecheck.model.reference import Kind, Reference
+
+_STRUCTURES = {"biblStruct", "biblFull"}
+_FURNITURE = {"teiHeader", "formula", "figDesc", "graphic", "fw"}
+
+
+def read(document: Document) -> Reading:
+    """Read a TEI document: `<biblStruct>` as it is tagged, `<bibl>` and notes as text."""
+    root = parse_xml(document.content, document.path)
+    return read_beside(prose(document), _references(root, document.path))
+
+
+def prose(document: Document) -> Prose:
+    """Turn the text of a document, with its untagged references, into blocks."""
+    root = parse_xml(document.content, document.path)
+    labels = _note_labels(root)
+    targets = {attribute(note, "id") or "": label for note, label in labels.items()}
+    hung = {(ref.get("target") or "")[1:] for ref in find_all(root, "ref", "ptr")}
+    dialect = Dialect(
+        kinds={
+            "p": "paragraph", "ab": "paragraph", "head": "heading", "bibl": "item", "item": "item", "cell": "cell",
+            "quote": "quote", "q": "quote", "lg": "quote", "eg": "code", "ptr": "paragraph",
+        },
+        notes=frozenset({"note"}),
+        within=frozenset({"p", "bibl", "quote", "q", "lg", "ab", "ptr"}),
+        italics=frozenset({"emph", "title"}),
+        breaks=frozenset({"lb"}),
+        link=_link,
+        mark=lambda element: _mark(element, targets),
+        label=lambda element: labels.get(element) or _label(element),
+        marker=lambda element: None if attribute(element, "id") in hung else labels.get(element),
+        text=_text,
+        skipped=_skipped,
+        is_endnote=lambda element: element.get("place") == "end",
+        is_italic=lambda element: "italic" in (element.get("rend") or ""),
+    )  # fmt: skip
+    place = place_in(Source(document.path, decode(document.content)))
+    return Prose(document.path, "tei", XmlFlow(dialect, place).blocks(root), attribute(root, "lang"))
+
+
+def _references(root: etree._Element, path: str) -> Iterator[Reference]:
+    header = {element for found in find_all(root, "teiHeader") for element in found.iter()}
+    for structure in find_all(root, *_STRUCTURES):
+        if structure not in header:
+            raw = " ".join(text for part in structure.itertext() if (text := " ".join(str(part).split())))
+            location = Location(path, line_of(structure))
+            label = _label(structure)
+            yield stated_reference(read_structure(structure), raw, location, kind=Kind.ENTRY, label=label)
+
+
+def _note_labels(root: etree._Element) -> dict[etree._Element, str]:
+    """Give each note its number: the one that the file states, or its place among the notes."""
+    return {note: note.get("n") or str(count) for count, note in enumerate(find_all(root, "note"), start=1)}
+
+
+def _label(element: etree._Element) -> str | None:
+    return element.get("n") or attribute(element, "id") if name(element) != "item" else element.get("n")
+
+
+def _link(element: etree._Element) -> str | None:
+    target = element.get("target") or ""
+    return target if name(element) in {"ref", "ptr"} and "://" in target else None
+
+
+def _mark(element: etree._Element, notes: dict[str, str]) -> Mark | None:
+    target = element.get("target") or ""
+    if name(element) not in {"ref", "ptr"} or not target.startswith("#"):
+        return None
+    note = notes.get(target[1:])
+    return Mark(0, 0, note, "note") if note else Mark(0, 0, target[1:], "key")
+
+
+def _text(element: etree._Element) -> str | None:
+    """Show the address of an empty pointer."""
+    return _link(element) if name(element) == "ptr" else None
+
+
+def _skipped(element: etree._Element) -> bool:
+    return name(element) in _FURNITURE or name(element) in _STRUCTURES

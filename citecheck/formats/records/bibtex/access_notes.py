@@ -1,0 +1,39 @@
+"""What people put into `note` and `howpublished`: the address, and the day they looked at it."""
+
+from __future__ import annotations
+
+import re
+
+from citecheck.biblio.dates.partial_date import PartialDate
+from citecheck.biblio.dates.written_dates import find_dates
+from citecheck.formats.records.bibtex.latex import verbatim
+
+_URL_COMMAND = re.compile(r"\\(?:url|href|path|nolinkurl)\s{0,3}\{([^{}]{1,3000})\}")
+_URL = re.compile(r"(?:https?|ftp)://[^\s{}<>\"]{3,3000}")
+_ACCESS = (  # the ways of saying it, in the languages met; each is followed by a date
+    "accessed|access date|accesssed|retrieved|visited|viewed|checked|consulted|downloaded|cited|last access|"
+    "abgerufen|zugriff|aufgerufen|zuletzt besucht|letzter zugriff|stand|consulté|consultado|acesso|acessado|consultato|"
+    "geraadpleegd|hämtad|besøgt|lest|viitattu|dostęp|citováno|cit|hozzáférés|дата обращения|дата звернення|доступ|"
+    "обращение|хандсан|үзсэн|erişim|접속|검색|최종접속|閲覧|参照|访问|訪問|引用|tarihi"
+)
+_PHRASE = re.compile(
+    rf"(?:\b(?:last|zuletzt|date|on|le|el|il|am|op)\s)?(?:{_ACCESS})\w{{0,6}}[\s:,(\[]{{0,4}}(?:on|am|le|el|il|em|op|den)?\s?",
+    re.IGNORECASE,
+)
+
+
+def addresses_in(text: str) -> tuple[str, ...]:
+    r"""Return the addresses of a LaTeX text, those of `\url{…}` and `\href{…}` first."""
+    commands = [verbatim(match[1]) for match in _URL_COMMAND.finditer(text)]
+    bare = [verbatim(match[0]).rstrip(".,;:)") for match in _URL.finditer(_URL_COMMAND.sub(" ", text))]
+    return tuple(dict.fromkeys(address for address in (*commands, *bare) if address))
+
+
+def accessed_in(text: str) -> tuple[PartialDate, str] | None:
+    """Return the access date that a plain text states and the whole phrase; `None` where it states none."""
+    for phrase in _PHRASE.finditer(text[:2000]):
+        after = text[phrase.end() : phrase.end() + 60]
+        for start, end, date in find_dates(after)[:1]:
+            if start <= 3:
+                return date, text[phrase.start() : phrase.end() + end]
+    return None

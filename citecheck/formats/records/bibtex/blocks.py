@@ -1,0 +1,146 @@
+"""A `.bib` file into raw entries: bibtexparser splits it, our own scan recovers what it gives up on."""
+
+from __future__ import annotations
+
+import logging
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from citecheck.formats.files.places import Source
+from citecheck.formats.records.bibtex.recovery import KNOWN_FIELDS, recover
+from citecheck.formats.records.bibtex.scanned import RawEntry, RawField
+from citecheck.formats.records.shared.record import broken, quoted
+from citecheck.model.document import Remark
+
+if TYPE_CHECKING:
+    from bibtexparser.model import Block, Entry
+
+logging.getLogger("bibtexparser").addHandler(logging.NullHandler())  # its warnings become remarks
+
+_SWALLOWED = re.compile(rf"\n[ \t]*(?:{KNOWN_FIELDS})[ \t]*=[ \t]*[{{\"]", re.IGNORECASE)
+_STRAY_ENTRY = re.compile(
+    r"^[ \t]*(?:@[ \t]*)?(?:article|book|in\w{4,13}|misc|online|\w{3,6}thesis|techreport|report)[ \t]*[{(]",
+    re.IGNORECASE | re.MULTILINE,
+)
+
+
+@dataclass(slots=True)
+class Blocks:
+    """The raw entries of a file in order, its `@string` definitions (lower-case names, raw values), and remarks."""
+
+    entries: list[RawEntry] = field(default_factory=list)
+    strings: dict[str, str] = field(default_factory=dict)
+    remarks: list[Remark] = field(default_factory=list)
+
+
+def split(source: Source) -> Blocks:
+    """Split a file into its entries; nothing that looks like an entry is left out, `@comment` apart."""
+    blocks = Blocks()
+    end = 0
+    for block, start, stop in _placed(source):
+        if start < end:
+            continue
+        end = stop
+        _take(source, block, (start, stop), blocks)
+    return blocks
+
+
+def _take(source: Source, block: object, span: tuple[int, int], blocks: Blocks) -> None:
+    from bibtexparser.model import Entry, String
+
+    start, stop = span
+    if isinstance(block, String):
+        blocks.strings.setdefault(block.key.lower(), block.value)
+    elif isinstance(block, Entry):
+        entry = _raw_entry(block, source.text, start, stop)
+        if entry is None:
+            _recover(source, start, stop, blocks)
+        else:
+            blocks.entries.append(entry)
+            blocks.remarks.extend(_remarks(source, entry))
+    elif block is None:
+        _recover(source, start, stop, blocks)
+
+
+def _placed(source: Source) -> Iterator[tuple[object, int, int]]:
+    """Yield the blocks that matter with their spans; a stretch that could not be split comes as `None`."""
+    from bibtexparser.model import ExplicitComment, ImplicitComment, ParsingFailedBlock, Preamble
+
+    text, cursor = source.text, 0
+    unread: int | None = None
+    for block in _library_blocks(text):
+        inner = block.ignore_error_block if isinstance(block, ParsingFailedBlock) else block
+        raw = (inner or block).raw or ""
+        start = text.find(raw, max(cursor, source.offset((block.start_line or 0) + 1)))
+        start = text.find(raw, cursor) if start < 0 else start
+        if start < 0:
+            continue
+        if isinstance(block, ImplicitComment):
+            stray = None if unread is not None else _STRAY_ENTRY.search(raw)
+            unread = start + stray.start() if stray else unread
+            continue
+        if isinstance(block, ParsingFailedBlock) and (inner is None or inner is block):
+            if not re.match(r"@(?:comment|preamble)\b", raw, re.IGNORECASE):
+                unread = start if unread is None else unread
+            cursor = start + 1
+            continue
+        if unread is not None:
+            yield None, unread, start
+            unread = None
+        cursor = start + max(1, len(raw))
+        if not isinstance(block, ExplicitComment | Preamble) and not _commented_out(text, start):
+            yield inner, start, start + len(raw)
+    if unread is not None:
+        yield None, unread, len(text)
+
+
+def _library_blocks(text: str) -> list[Block]:
+    """Split by the library without its middlewares; where the library itself fails, one failed block is the file."""
+    from bibtexparser.model import ParsingFailedBlock
+    from bibtexparser.splitter import Splitter
+
+    try:
+        return list(Splitter(text).split().blocks)
+    except Exception as fault:  # noqa: BLE001 (the library raises whatever it meets; the file is read without it)
+        return [ParsingFailedBlock(error=fault, start_line=0, raw=text)]
+
+
+def _commented_out(text: str, start: int) -> bool:
+    """Whether `%` stands before an entry on its line: biber and people take it for a comment."""
+    return "%" in text[text.rfind("\n", 0, start) + 1 : start]
+
+
+def _raw_entry(block: Entry, text: str, start: int, stop: int) -> RawEntry | None:
+    """Return the entry with the places of its fields; `None` where a value has swallowed its neighbours."""
+    fields: list[RawField] = []
+    cursor = start
+    for one in block.fields:
+        if _SWALLOWED.search(one.value):
+            return None
+        sign = text.find("=", text.find(one.key, cursor, stop), stop)
+        place = text.find(one.value, max(sign, cursor), stop)
+        cursor = place + len(one.value)
+        name = re.search(r"[^\s%]+$", one.key)
+        fields.append(RawField((name[0] if name else one.key).lower(), one.value, place))
+    key = block.key.split()[-1] if block.key.split() else ""
+    return RawEntry(block.entry_type.lower(), key, tuple(fields), start, stop)
+
+
+def _remarks(source: Source, entry: RawEntry) -> Iterator[Remark]:
+    if not entry.key:
+        yield broken(source, entry.start, entry.end, f"An entry @{quoted(entry.type)} has no key.")
+    if not entry.fields:
+        yield broken(source, entry.start, entry.end, f"The entry {quoted(entry.key or entry.type)} has no fields.")
+    names = [one.name for one in entry.fields]
+    for name in dict.fromkeys(name for name in names if names.count(name) > 1):
+        message = f"The entry {quoted(entry.key)} states the field {quoted(name)} more than once; the first was taken."
+        yield broken(source, entry.start, entry.end, message)
+
+
+def _recover(source: Source, start: int, stop: int, blocks: Blocks) -> None:
+    for entry, reason in recover(source.text, start, stop):
+        name = quoted(entry.key) or f"@{quoted(entry.type)}"
+        blocks.remarks.append(broken(source, entry.start, entry.end, f"The entry {name} is broken: {reason}."))
+        blocks.entries.append(entry)

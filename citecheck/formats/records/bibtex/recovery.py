@@ -1,0 +1,88 @@
+"""Read what can be read of entries that are not BibTeX: commas, braces, quotes or keys missing."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from citecheck.formats.records.bibtex.scanned import RawEntry, RawField
+from citecheck.formats.records.bibtex.types import ENTRY_TYPES
+
+KNOWN_FIELDS = (
+    "abstract|address|annote|archiveprefix|author|booktitle|chapter|crossref|date|day|doi|edition|editor|eid|eprint|"
+    "howpublished|institution|isbn|issn|issue|journal|journaltitle|keywords|langid|language|location|month|note|number|"
+    "organization|pages|publisher|school|series|subtitle|title|translator|type|url|urldate|volume|year"
+)
+_ENTRY = re.compile(r"(?:(?<=\n)|(?<=\})|^)[ \t]*@?[ \t]*([A-Za-z]{3,30})[ \t]*[{(]")
+_KEY = re.compile(r"\s*([^\s,={}\"]{0,300})\s*(,|\n|$|(?==)|(?=\}))")
+_FIELD = re.compile(r"(?:(?<=[\s,{}\"])|^)([A-Za-z][\w:+.\-]{0,60})[ \t\n]{0,40}=[ \t\n]{0,40}")
+_NEXT_FIELD = re.compile(rf"[,\n][ \t\n]{{0,40}}(?:{KNOWN_FIELDS})[ \t]{{0,40}}=", re.IGNORECASE)
+_QUOTE = re.compile(r"(?<!\\)\"(?=\s{0,80}(?:[,}#]|\n|$))")
+_BARE = re.compile(r"[^,\n}]*")
+_BRACE = re.compile(r"\\[{}]|[{}]")
+_NOT_ENTRIES = {"comment", "preamble", "string"}
+
+
+def recover(text: str, start: int, stop: int) -> Iterator[tuple[RawEntry, str]]:
+    """Yield the entries that a broken stretch of a file holds, each with what is wrong with it."""
+    every = _ENTRY.finditer(text, start, stop)
+    heads = [head for head in every if head.start() == start or "@" in head[0] or head[1].lower() in ENTRY_TYPES]
+    for place, head in enumerate(heads):
+        if head[1].lower() in _NOT_ENTRIES:
+            continue
+        following = heads[place + 1].start() if place + 1 < len(heads) else stop
+        end = head.start() + len(text[head.start() : following].rstrip())
+        yield _entry(text, head, end)
+
+
+def _entry(text: str, head: re.Match[str], end: int) -> tuple[RawEntry, str]:
+    key = _KEY.match(text, head.end(), end)
+    stated = key is not None and not text.startswith("=", key.end(2)) and key[2] != ""
+    start = head.start() + len(head[0]) - len(head[0].lstrip())
+    fields = tuple(_fields(text, key.end() if key and stated else head.end(), end))
+    name = key[1] if key and stated else ""
+    raw = RawEntry(head[1].lower(), name, fields, start, end, whole=False)
+    return raw, _fault(text[start:end], raw, key[2] if key else "")
+
+
+def _fault(raw: str, entry: RawEntry, after_key: str) -> str:
+    if not raw.startswith("@"):
+        return "the @ before its type is missing"
+    if not entry.key:
+        return "its key is missing"
+    if after_key != ",":
+        return "the comma after its key is missing"
+    opened, closed = (len(re.findall(rf"(?<!\\)[{char}]", raw)) for char in "{}")
+    if opened != closed:
+        return f"{'a closing' if opened > closed else 'an opening'} brace is missing"
+    return "a comma, quote or equals sign between its fields is missing"
+
+
+def _fields(text: str, cursor: int, end: int) -> Iterator[RawField]:
+    while match := _FIELD.search(text, cursor, end):
+        stop = _value_end(text, match.end(), end)
+        yield RawField(match[1].lower(), text[match.end() : stop].rstrip(" \t\n,"), match.end())
+        cursor = max(stop, match.end())
+
+
+def _value_end(text: str, start: int, end: int) -> int:
+    """Return where a value ends: its own closing sign, or the next field where that comes first."""
+    limit = _NEXT_FIELD.search(text, start, end)
+    border = limit.start() if limit else end
+    opening = text[start : start + 1]
+    if opening == "{":
+        return _closing_brace(text, start, border) or border
+    if opening == '"':
+        quote = _QUOTE.search(text, start + 1, border)
+        return quote.end() if quote else border
+    bare = _BARE.match(text, start, border)
+    return bare.end() if bare else start
+
+
+def _closing_brace(text: str, start: int, end: int) -> int | None:
+    depth = 0
+    for match in _BRACE.finditer(text, start, end):
+        depth += {"{": 1, "}": -1}.get(match[0], 0)
+        if depth == 0:
+            return match.end()
+    return None

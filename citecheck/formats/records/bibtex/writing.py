@@ -1,0 +1,98 @@
+"""References into a `.bib` file, as a librarian types it: the right type, a readable key, and nothing lost."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Sequence
+from dataclasses import fields as attributes_of
+
+from citecheck.biblio.dates.partial_date import PartialDate
+from citecheck.biblio.item import Item, date_variables, name_variables
+from citecheck.biblio.names.name import Name
+from citecheck.formats.records.bibtex.fields import read_fields
+from citecheck.formats.records.bibtex.languages import langid_of
+from citecheck.formats.records.bibtex.latex import encode
+from citecheck.formats.records.bibtex.layout import fields_of
+from citecheck.formats.records.bibtex.people import write_names
+from citecheck.formats.records.bibtex.types import Dialect, entry_type, subtype_of
+from citecheck.formats.records.bibtex.values import compute
+from citecheck.formats.records.bibtex.variables import OWN_PREFIX, VERBATIM, VERBATIM_EXTRA
+from citecheck.formats.records.shared.edtf import write_edtf
+from citecheck.formats.records.shared.keyed import keys_of
+from citecheck.model.reference import Reference
+
+_FIELD_NAME = re.compile(r"[A-Za-z][A-Za-z0-9_:.+\-]{0,60}")
+
+
+def write_entries(references: Sequence[Reference], dialect: Dialect) -> str:
+    """Write one entry a reference, in order. What the dialect has no field for stands in a field of our own."""
+    from bibtexparser.entrypoint import write_string
+    from bibtexparser.library import Library
+    from bibtexparser.model import Entry, Field
+    from bibtexparser.writer import BibtexFormat
+
+    library = Library()
+    for key, reference in zip(keys_of(references), references, strict=True):
+        kind, fields = entry_of(reference.item, dialect)
+        library.add(Entry(kind, key, [Field(name, value) for name, value in fields.items()]))
+    layout = BibtexFormat()  # type: ignore[no-untyped-call]
+    layout.indent, layout.block_separator, layout.trailing_comma = "  ", "\n", True
+    return str(write_string(library, unparse_stack=[], bibtex_format=layout))
+
+
+def entry_of(item: Item, dialect: Dialect) -> tuple[str, dict[str, str]]:
+    """Return the entry type and the fields, each value with its braces (a month is a bare name).
+
+    The entry is read back: a field that would be taken for another variable is left out, and a variable that would
+    come back otherwise is stated in a field of our own.
+    """
+    kind = entry_type(item.type, dialect, item.genre)
+    fields = fields_of(item, kind, dialect)
+    back, sources = read_fields(kind, _plain(fields))
+    misread = [name for variable, name in sources.items() if getattr(item, variable) is None and name in fields]
+    if misread:
+        fields = {name: value for name, value in fields.items() if name not in misread}
+        back, _ = read_fields(kind, _plain(fields))
+    if item.type and back.type != item.type:
+        fields["entrysubtype"] = "{" + subtype_of(item.type) + "}"
+    for attribute in (one.name for one in attributes_of(Item) if one.name not in ("type", "extra")):
+        value = getattr(item, attribute)
+        if value is not None and not _same(attribute, value, getattr(back, attribute)):
+            fields[OWN_PREFIX + attribute.replace("_", "-")] = _own(attribute, value)
+    for name, extra in item.extra:
+        if _FIELD_NAME.fullmatch(name) and name != "et-al" and name.lower() not in fields:
+            text = extra if isinstance(extra, str) else json.dumps(extra, ensure_ascii=False)
+            plain = " ".join(text.split())
+            literal = name.lower() in VERBATIM_EXTRA and not re.search(r"[{}]", plain)
+            fields[name.lower()] = "{" + (plain if literal else encode(plain)) + "}"
+    return kind, {name: value for name, value in fields.items() if value not in ("", "{}")}
+
+
+def _plain(fields: dict[str, str]) -> dict[str, str]:
+    return {name: compute(value, {}) for name, value in fields.items()}
+
+
+def _same(attribute: str, ours: object, back: object) -> bool:
+    """Whether a variable came back; white space and the kind of dash between pages do not count."""
+    if isinstance(ours, str) and isinstance(back, str):
+        return _comparable(attribute, ours) == _comparable(attribute, back)
+    if attribute in name_variables and isinstance(ours, tuple) and isinstance(back, tuple):
+        return [str(name) for name in ours] == [str(name) for name in back]
+    return ours == back or (ours == () and back is None)
+
+
+def _comparable(attribute: str, text: str) -> str:
+    plain = " ".join(text.split())
+    if attribute == "page":
+        return re.sub(r"\s*[–—‐‑-]+\s*", "-", plain)
+    return langid_of(plain) or plain if attribute == "language" else plain
+
+
+def _own(attribute: str, value: object) -> str:
+    if attribute in name_variables and isinstance(value, tuple):
+        return "{" + write_names([name for name in value if isinstance(name, Name)]) + "}"
+    if attribute in date_variables and isinstance(value, PartialDate):
+        return "{" + encode(write_edtf(value)).replace(r"\textasciitilde{}", "~") + "}"
+    text = " ".join(str(value).split())
+    return "{" + (text if attribute in VERBATIM else encode(text)) + "}"

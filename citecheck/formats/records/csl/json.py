@@ -1,0 +1,199 @@
+"""CSL-JSON: an array of items, one item, or an object that holds the array under `items`.
+
+References: https://github.com/citation-style-language/schema (csl-data.json), CSL 1.0.2 Appendices III and IV.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from citecheck.errors import InputError
+from citecheck.formats.files.decoding import decode
+from citecheck.formats.files.places import Source
+from citecheck.formats.records.csl.items import attribute_of, item_of, looks_like_item, record_of
+from citecheck.formats.records.shared.keyed import keys_of
+from citecheck.formats.records.shared.record import Record, broken, reading
+from citecheck.model.document import Document, Reading, Remark
+from citecheck.model.reference import Reference
+
+_LISTS = ("items", "references", "data", "bibliography", "records")
+_HOLDER = re.compile(
+    r"\{\s*(?:\"[^\"]{0,80}\"\s*:\s*(?:\"[^\"]{0,400}\"|[\w.]{1,40})\s*,\s*){0,20}"
+    rf"\"(?:{'|'.join(_LISTS)})\"\s*:\s*(?=\[)"
+)
+_SPACE = re.compile(r"[ \t\n\r]*")
+_NEXT_ITEM = re.compile(r"\}\s*,?\s*(?=\{\s*\")|\n[ \t]{0,40}(?=\{\s*\")")
+_KEY = re.compile(r"\"([A-Za-z][\w\-]{0,60})\"\s{0,20}:\s{0,20}")
+_DECODER = json.JSONDecoder(strict=False)
+
+
+def read(document: Document) -> Reading:
+    """Read every item with its place; an item that is no JSON is remarked upon and the next one read.
+
+    Raises `InputError` naming the line where nothing at all can be read.
+    """
+    source = Source(document.path, decode(document.content))
+    found = _Found()
+    _walk(source, _skip(source.text, 0), found)
+    if not found.records and found.faults:
+        place = source.place(found.faults[0][0])
+        raise InputError(f"{document.path}, line {place.line}, is not JSON: {found.faults[0][1]}; repair it there.")
+    remarks = [broken(source, at, at + 1, f"An item is not JSON: {fault}.") for at, fault in found.faults]
+    return reading(source, "csl-json", found.records, [*remarks, *found.remarks])
+
+
+def write(references: Sequence[Reference]) -> str:
+    """Write references as a CSL-JSON array; what CSL has no variable for goes to `custom`."""
+    pairs = zip(keys_of(references), references, strict=True)
+    items = [{"id": key, **record_of(reference.item)} for key, reference in pairs]
+    return json.dumps(items, ensure_ascii=False, indent=2) + "\n"
+
+
+@dataclass(slots=True)
+class _Found:
+    records: list[Record] = field(default_factory=list)
+    faults: list[tuple[int, str]] = field(default_factory=list)
+    remarks: list[Remark] = field(default_factory=list)
+
+
+def _walk(source: Source, at: int, found: _Found) -> None:
+    text = source.text
+    if text.startswith("[", at):
+        _read_array(source, at, found)
+    elif text.startswith("{", at):
+        _read_top_object(source, at, found)
+    else:
+        found.faults.append((min(at, len(text)), "it begins with neither [ nor {"))
+
+
+def _read_array(source: Source, at: int, found: _Found) -> None:
+    text, at = source.text, _skip(source.text, at + 1)
+    while at < len(text) and not text.startswith("]", at):
+        try:
+            members, end = _members(text, at) if text.startswith("{", at) else ([], _value(text, at)[1])
+            _keep(source, at, end, members, found)
+            at = _after_comma(text, end)
+        except (ValueError, RecursionError) as fault:
+            error_at, message = _fault(fault, at)
+            found.faults.append((error_at, message))
+            following = _NEXT_ITEM.search(text, max(error_at, at + 1))
+            end = following.end() if following else len(text)
+            _keep_damaged(source, at, end, found)
+            at = end
+
+
+def _read_top_object(source: Source, at: int, found: _Found) -> None:
+    """Read an object: one item, or a holder of items; a damaged holder is searched for its list."""
+    text = source.text
+    match = _HOLDER.match(text, at)
+    if match:
+        _read_array(source, match.end(), found)
+        return
+    try:
+        members, end = _members(text, at)
+    except (ValueError, RecursionError) as fault:
+        found.faults.append(_fault(fault, at))
+        return
+    lists = [member for member in members if member.key in _LISTS and isinstance(member.value, list)]
+    keyed = [member for member in members if isinstance(member.value, dict) and looks_like_item(member.value)]
+    if lists:
+        _read_array(source, lists[0].start, found)
+    elif keyed and not looks_like_item({member.key: member.value for member in members}):
+        for member in keyed:
+            _keep(source, member.start, member.end, _members(text, member.start)[0], found, key=member.key)
+    else:
+        _keep(source, at, end, members, found)
+
+
+@dataclass(frozen=True, slots=True)
+class _Member:
+    key: str
+    value: object
+    start: int
+    end: int
+
+
+def _members(text: str, at: int) -> tuple[list[_Member], int]:
+    """Read the members of an object one by one, with the places of their values; raises `ValueError`."""
+    members = []
+    at = _skip(text, at + 1)
+    while not text.startswith("}", at):
+        key, end = _value(text, at)
+        colon = _skip(text, end)
+        if not isinstance(key, str) or not text.startswith(":", colon):
+            raise json.JSONDecodeError("a key and a colon are expected", text, colon)
+        start = _skip(text, colon + 1)
+        value, end = _value(text, start)
+        members.append(_Member(key, value, start, end))
+        at = _after_comma(text, end, "}")
+    return members, at + 1
+
+
+def _keep(  # noqa: PLR0913 (a span, what stands in it, and how)
+    source: Source,
+    start: int,
+    end: int,
+    members: list[_Member],
+    found: _Found,
+    *,
+    key: str | None = None,
+    whole: bool = True,
+) -> None:
+    values: Mapping[str, object] = {member.key: member.value for member in members}
+    if not members:
+        found.remarks.append(broken(source, start, end, "An entry of the list is no item with fields."))
+        return
+    item = item_of(values)
+    label = values.get("id", values.get("citation-key", key))
+    places = {}
+    for member in members:
+        attribute = attribute_of(member.key)
+        if attribute:
+            inner = int(isinstance(member.value, str))
+            places[attribute] = (member.start + inner, member.end - inner)
+    name = str(label) if isinstance(label, str | int) else None
+    found.records.append(Record(name, item, start, end, places, whole))
+
+
+def _keep_damaged(source: Source, start: int, end: int, found: _Found) -> None:
+    """Keep what can be read of an item that is no JSON: every member that stands whole."""
+    members: list[_Member] = []
+    at = start
+    while key := _KEY.search(source.text, at, end):
+        at = key.end()
+        try:
+            value, at = _value(source.text, key.end())
+        except (ValueError, RecursionError):
+            continue
+        if at <= end:
+            members.append(_Member(key[1], value, key.end(), at))
+    if members:
+        _keep(source, start, start + len(source.text[start:end].rstrip(" \t\n,")), members, found, whole=False)
+
+
+def _value(text: str, at: int) -> tuple[object, int]:
+    value, end = _DECODER.raw_decode(text, at)
+    return value, end
+
+
+def _skip(text: str, at: int) -> int:
+    space = _SPACE.match(text, at)
+    return space.end() if space else at
+
+
+def _after_comma(text: str, at: int, closing: str = "]") -> int:
+    at = _skip(text, at)
+    if text.startswith(",", at):
+        return _skip(text, at + 1)
+    if not text.startswith(closing, at):
+        raise json.JSONDecodeError(f"a comma or {closing} is expected", text, at)
+    return at
+
+
+def _fault(fault: Exception, at: int) -> tuple[int, str]:
+    if isinstance(fault, json.JSONDecodeError):
+        return fault.pos, (fault.msg[:1].lower() + fault.msg[1:]).removesuffix(" starting at")
+    return at, "it is nested too deeply" if isinstance(fault, RecursionError) else "a number is too long"

@@ -1,0 +1,104 @@
+"""What every reader of structured records shares: a record with its span becomes a reference with a readable id."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+
+from citecheck.biblio.citation_keys import unique_keys
+from citecheck.biblio.item import Item
+from citecheck.formats.files.places import Source
+from citecheck.model.document import Reading, Remark
+from citecheck.model.location import Location
+from citecheck.model.reference import Kind, Reference, Understood
+
+_TELLING = (
+    "title",
+    "author",
+    "editor",
+    "container_title",
+    "issued",
+    "url",
+    "doi",
+    "publisher",
+    "isbn",
+    "arxiv",
+    "note",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """One record of a file: its key, what it says, its span in the text, and the spans of its fields."""
+
+    label: str | None
+    item: Item
+    start: int
+    end: int
+    fields: Mapping[str, tuple[int, int]] = field(default_factory=dict)
+    whole: bool = True
+
+
+def reading(source: Source, format_name: str, records: Sequence[Record], remarks: Iterable[Remark] = ()) -> Reading:
+    """Return the reading of a file's records; a key that stands twice is remarked upon, and both references stay."""
+    ids = unique_keys([record.item for record in records])
+    references = tuple(_reference(source, record, id_) for record, id_ in zip(records, ids, strict=True))
+    every = sorted([*remarks, *_duplicates(references)], key=lambda remark: remark.location)
+    return Reading(source.path, format_name, references, remarks=tuple(every))
+
+
+def span(source: Source, start: int, end: int) -> Location:
+    """Return the place of a span of the text, with its end."""
+    last = source.place(max(start, end))
+    return replace(source.place(start), end_line=last.line, end_column=last.column)
+
+
+def broken(source: Source, start: int, end: int, message: str) -> Remark:
+    """Return the remark that a record could not be read as it stands, and the way out."""
+    suggestion = "Repair the entry; what could be read of it was checked."
+    return Remark("broken-entry", message, span(source, start, end), suggestion)
+
+
+def one_line(text: str) -> str:
+    """Collapse white space of every kind into single blanks."""
+    return " ".join(text.split())
+
+
+def quoted(text: str, longest: int = 60) -> str:
+    """Return the beginning of a text for use in a message, without what a terminal would obey."""
+    plain = re.sub(r"[^\x20-\x7e\u00a0-\u1fff\u2c00-\ud7ff\U00010000-\U0010ffff]", " ", one_line(text))
+    return plain if len(plain) <= longest else plain[: longest - 1] + "…"
+
+
+def _reference(source: Source, record: Record, id_: str) -> Reference:
+    return Reference(
+        id=id_,
+        kind=Kind.ENTRY,
+        item=record.item,
+        raw=source.text[record.start : record.end],
+        location=span(source, record.start, record.end),
+        label=record.label,
+        understood=_understood(record),
+        fields={attribute: span(source, *place) for attribute, place in record.fields.items()},
+    )
+
+
+def _understood(record: Record) -> Understood:
+    stated = any(getattr(record.item, attribute) for attribute in _TELLING)
+    if not stated:
+        return "none"
+    return "full" if record.whole else "partial"
+
+
+def _duplicates(references: Sequence[Reference]) -> Iterable[Remark]:
+    """Keys are compared without case, as BibTeX does."""
+    first: dict[str, Reference] = {}
+    for reference in references:
+        if not reference.label:
+            continue
+        earlier = first.setdefault(reference.label.lower(), reference)
+        if earlier is not reference:
+            label, line = quoted(reference.label), earlier.location.line
+            message = f"The key {label} stands a second time; it stands first at line {line}."
+            yield Remark("duplicate-key", message, reference.location, "Give one of the two entries another key.")

@@ -1,0 +1,55 @@
+"""The formats that citecheck knows, one row each: `formats` carries them out, `documents` walks folders by them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Format:
+    """A format by its name on the command line, the endings of its files (lower case), and the module that knows it.
+
+    `doubtful` endings belong to many kinds of file (`.json`, `.xml`): in a folder, such a file counts only where its
+    first 64 KB match `signature`.
+    """
+
+    name: str
+    suffixes: tuple[str, ...]
+    module: str
+    writes: bool = False
+    doubtful: tuple[str, ...] = ()
+    signature: bytes = b""
+
+
+_CSL_TYPE = (
+    rb"""(?m)["']?type["']?\s*:\s*["']?(?:article|book|chapter|paper-conference|report|thesis|webpage|dataset|post|"""
+    rb"""entry|legislation|legal_case|manuscript|motion_picture|patent|review|software|standard|speech|interview)\b"""
+)
+
+FORMATS = (
+    Format("markdown", (".md", ".markdown", ".mdown", ".mkd", ".mdx", ".qmd", ".rmd"), "prose.markdown.read"),
+    Format("text", (".txt", ".text"), "prose.text"),
+    Format("lines", (), "prose.lines"),
+    Format("html", (".html", ".htm", ".xhtml", ".mhtml", ".mht"), "prose.html.read"),
+    Format("rst", (".rst", ".rest"), "prose.rst"),
+    Format("latex", (".tex", ".ltx", ".bbl", ".latex"), "prose.latex.read"),
+    Format("bibtex", (".bib", ".bibtex"), "records.bibtex.read", writes=True),
+    Format("biblatex", (".biblatex",), "records.biblatex", writes=True),
+    Format("csl-json", (".csljson",), "records.csl.json", writes=True, doubtful=(".json",), signature=_CSL_TYPE),
+    Format("csl-yaml", (".cslyaml",), "records.csl.yaml", doubtful=(".yaml", ".yml"), signature=_CSL_TYPE),
+    Format("ris", (".ris",), "records.ris.read", writes=True),
+    Format("endnote-xml", (), "records.endnote_xml", doubtful=(".xml",), signature=rb"<records>"),
+    Format("enw", (".enw",), "records.enw"),
+    Format("nbib", (".nbib",), "records.nbib"),
+    Format("docx", (".docx", ".docm"), "prose.docx.read"),
+    Format("odt", (".odt", ".fodt"), "prose.odt"),
+    Format("pdf", (".pdf",), "prose.pdf.read"),
+    Format("ipynb", (".ipynb",), "prose.ipynb"),
+    Format("org", (".org",), "prose.org"),
+    Format("asciidoc", (".adoc", ".asciidoc", ".asc"), "prose.asciidoc"),
+    Format("wikitext", (".wiki", ".wikitext", ".mediawiki"), "prose.wikitext.read"),
+    Format("jats", (".nxml", ".jats"), "prose.jats.read", doubtful=(".xml",), signature=rb"<article[\s>]"),
+    Format("tei", (".tei",), "prose.tei.read", doubtful=(".xml",), signature=rb"<(?:TEI|teiCorpus|listBibl)[\s>]"),
+    Format("cff", (".cff",), "records.cff"),
+    Format("epub", (".epub",), "prose.epub"),
+)

@@ -1,0 +1,82 @@
+"""One reference before its judge: the claim, the evidence, and what each visit showed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from citecheck.biblio.identifiers import RESOLVABLE
+from citecheck.biblio.item import Item
+from citecheck.biblio.urls import impossible, sibling, split
+from citecheck.judging.observation import Look, look_at
+from citecheck.model.circumstances import Circumstances
+from citecheck.model.evidence import Evidence
+from citecheck.model.reference import Reference
+
+_NOWHERE = {"file", "javascript", "data", "about", "blob", "chrome", "chrome-extension", "resource", "view-source"}
+_FOLLOWED = {"", "http", "https", "ftp"}
+_OTHER_PROTOCOLS = {
+    "dat", "ftps", "gemini", "git", "gopher", "hdl", "info", "ipfs", "ipns", "irc", "magnet",
+    "news", "nntp", "rtsp", "sftp", "ssh", "svn", "webcal", "ws", "wss",
+}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """A reference with its evidence; `looks` holds what each visit showed, in the order the visits were made."""
+
+    reference: Reference
+    evidence: Evidence
+    circumstances: Circumstances
+    looks: tuple[Look, ...]
+
+    @classmethod
+    def open(cls, reference: Reference, evidence: Evidence, circumstances: Circumstances) -> Case:
+        """Look at every visit once, for all rules."""
+        return cls(reference, evidence, circumstances, look_at(reference.item, evidence, circumstances.network))
+
+    @property
+    def item(self) -> Item:
+        """What the reference claims."""
+        return self.reference.item
+
+    @property
+    def stated(self) -> tuple[Look, ...]:
+        """The visits to what the reference states: its address and its identifiers, no repairs."""
+        return tuple(look for look in self.looks if look.visit.address != "repair")
+
+    @property
+    def repaired(self) -> Look | None:
+        """The visit to a repaired address that shows the work cited, or the site where no more than it is cited."""
+        repairs = [look for look in self.looks if look.visit.address == "repair"]
+        sites = (look for look in repairs if look.outcome.word == "site" and look.asked == sibling(self.looks[0].asked))
+        return next((look for look in repairs if look.outcome.word == "ok"), None) or next(sites, None)
+
+    @property
+    def written_here(self) -> bool:
+        """Whether the address stands in this reference, rather than in the note that an *Ibid.* took it from."""
+        return self.reference.antecedent is None
+
+
+def why_impossible(item: Item) -> str | None:
+    """Say in a clause why the stated address can lead nowhere, whoever asks; `None` where it might or none is."""
+    url = (item.url or "").strip()
+    scheme = (split(url).scheme or "").lower()
+    if not url:
+        return None
+    if scheme in _NOWHERE or len(scheme) == 1:
+        return "it names a place on the writer's own machine"
+    if scheme not in _FOLLOWED:
+        unknown = "://" in url and "." not in scheme and scheme not in _OTHER_PROTOCOLS
+        return f"no protocol is called {scheme!r}" if unknown else None
+    if not scheme and "." not in url.partition("/")[0]:
+        return "it is no web address"
+    return impossible(url if scheme else f"https://{url}")
+
+
+def can_be_followed(item: Item) -> bool:
+    """Whether a reference states an address or an identifier that leads to a page."""
+    scheme = (split((item.url or "").strip()).scheme or "").lower()
+    if item.url and scheme in _FOLLOWED and why_impossible(item) is None:
+        return True
+    stated = ((getattr(item, kind), read) for kind, read in RESOLVABLE)
+    return any((found := read(value)) and found.valid is not False for value, read in stated if value)

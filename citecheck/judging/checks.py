@@ -1,0 +1,44 @@
+"""How a visit looks in a report."""
+
+from __future__ import annotations
+
+from citecheck.biblio.urls import host
+from citecheck.judging.observation import Look
+from citecheck.model.evidence import Failure, Response
+from citecheck.model.report import Check
+
+
+def check(look: Look) -> Check:
+    """Write a visit down: `kind` says whose address: `webpage`, `repair`, `doi`, `arxiv`, `pubmed`, `archive`."""
+    exchange, page = look.visit.exchange, look.page
+    outcome = exchange.outcome
+    response = outcome if isinstance(outcome, Response) else None
+    return Check(
+        kind=_kind(look),
+        url=look.asked,
+        final_url=outcome.url,
+        redirects=tuple(hop.location for hop in outcome.redirects),
+        status=response.status if response else None,
+        outcome=look.outcome.word,
+        detail=outcome.detail if isinstance(outcome, Failure) else page.because if page else "",
+        content_type=(page.content_type if page else None) or (response.header("content-type") if response else None),
+        title=_title(look),
+        title_score=look.match.score if look.match else None,
+        attempts=exchange.attempts,
+        cached=exchange.cached,
+        seconds=exchange.seconds,
+        checked=exchange.at,
+    )
+
+
+def _kind(look: Look) -> str:
+    if look.visit.address == "cited":
+        return "doi" if host(look.asked) in {"doi.org", "dx.doi.org", "www.doi.org"} else "webpage"
+    return look.visit.address
+
+
+def _title(look: Look) -> str | None:
+    """Return the page's title that is nearest to the cited one, or else its first."""
+    if look.match and look.match.best:
+        return look.match.best
+    return look.page.candidates[0].text if look.page and look.page.candidates else None

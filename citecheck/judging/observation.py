@@ -1,0 +1,163 @@
+"""What each visit shows about a reference: the claim held beside the answer, before any rule speaks.
+
+Status first, then the kind of page, then the title. A title that fits outweighs a wall, a shell and an odd status;
+a title counts as another only where a real one was read.
+"""
+
+from __future__ import annotations
+
+import ipaddress
+import re
+from dataclasses import dataclass
+
+from citecheck.biblio.item import Item
+from citecheck.biblio.titles import TitleMatch
+from citecheck.biblio.urls import host, split
+from citecheck.judging.outcomes import OF_FAILURE, OF_PAGE, OUTCOMES, Outcome, of_status
+from citecheck.judging.title_evidence import (
+    compare,
+    compare_titles,
+    is_edited,
+    is_headed_by,
+    is_misspelt,
+    names_only_the_site,
+)
+from citecheck.model.evidence import Evidence, Failure, FailureKind, Response, Visit
+from citecheck.model.page import Page, PageKind
+from citecheck.model.verdict import Verdict
+
+_HOME = re.compile(
+    r"/?(?:[a-z]{2}(?:[-_][a-z]{2})?/?)?(?:(?:index|default|home|main)(?:\.[a-z]{2,5})?/?)?", re.IGNORECASE
+)
+_HOLDERS = {"chapter", "entry", "entry-dictionary", "entry-encyclopedia", "paper-conference"}
+_NETWORK_MAY_BE_DOWN = {
+    FailureKind.HOST_NOT_FOUND, FailureKind.DNS_FAILURE, FailureKind.NO_ROUTE, FailureKind.CONNECT_TIMEOUT,
+}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """A visit with what it showed; `match` compares the titles, `None` where there was nothing to compare."""
+
+    visit: Visit
+    outcome: Outcome
+    match: TitleMatch | None = None
+
+    @property
+    def verdict(self) -> Verdict:
+        """The verdict that this visit earns alone."""
+        return self.outcome.verdict
+
+    @property
+    def asked(self) -> str:
+        """The address that was asked."""
+        return self.visit.exchange.request.url
+
+    @property
+    def field(self) -> str:
+        """The CSL variable that led to the visit."""
+        return {"doi": "DOI", "arxiv": "arxiv", "pubmed": "PMID", "archive": "archive-url"}.get(
+            self.visit.address, "URL"
+        )
+
+    @property
+    def page(self) -> Page | None:
+        """The page that answered."""
+        return self.visit.page
+
+    @property
+    def response(self) -> Response | None:
+        """The answer, `None` where there was none."""
+        return self.visit.exchange.outcome if isinstance(self.visit.exchange.outcome, Response) else None
+
+
+def look_at(item: Item, evidence: Evidence, network: str) -> tuple[Look, ...]:
+    """Judge every visit by itself, in the order they were made; `network` is `up`, `down` or `unknown`."""
+    return tuple(_look(item, visit, network) for visit in evidence.visits)
+
+
+def _look(item: Item, visit: Visit, network: str) -> Look:
+    match visit.exchange.outcome:
+        case Failure() as failure:
+            return Look(visit, _of_failure(failure, visit, network))
+        case Response() as response:
+            match = compare_titles(item, visit.page)
+            return Look(visit, _of_response(item, visit, response, match), match)
+
+
+def _of_failure(failure: Failure, visit: Visit, network: str) -> Outcome:
+    """A host is called non-existent only while the network is known to be up, as it was for what the cache holds."""
+    remembered = visit.exchange.cached
+    if network == "down" and failure.kind in _NETWORK_MAY_BE_DOWN and not remembered:
+        return OUTCOMES["network-down"]
+    if failure.kind is FailureKind.HOST_NOT_FOUND and network != "up" and not remembered:
+        return OUTCOMES["dns-failure"]
+    if failure.kind is FailureKind.FORBIDDEN_ADDRESS:
+        if failure.redirects:
+            return OUTCOMES["bad-redirect"]
+        return OUTCOMES["local-address" if is_loopback(visit.exchange.request.url) else "forbidden-address"]
+    return OF_FAILURE[failure.kind]
+
+
+def _of_response(item: Item, visit: Visit, response: Response, match: TitleMatch | None) -> Outcome:
+    page, same = visit.page, match.same if match else None
+    kind = page.kind if page else PageKind.EMPTY
+    by_status = of_status(response.status)
+    if by_status is not None:
+        if same is True and response.status != 410 and is_headed_by(item, page):
+            return OUTCOMES["ok-despite-status"]
+        walled = kind in (PageKind.CHALLENGE, PageKind.REGION) and page is not None and _shows_a_wall(page)
+        return OF_PAGE[kind] if walled else by_status
+    if _is_home_instead(visit, response, kind) and not is_headed_by(item, page):
+        return OUTCOMES["home-page"]
+    if same is True and kind not in (PageKind.ERROR, PageKind.PARKED):
+        return OUTCOMES["ok"]
+    if kind in (PageKind.WORK, PageKind.HOME):
+        return _of_work(item, visit, response, match)
+    passing = page is not None and page.passing
+    return OUTCOMES["server-error"] if passing else OF_PAGE[kind]
+
+
+def _is_home_instead(visit: Visit, response: Response, kind: PageKind) -> bool:
+    """Whether a deep address was answered with a home page."""
+    asked = visit.exchange.request.url
+    redirected = kind is PageKind.WORK and bool(response.redirects) and is_home(response.url)
+    return not is_home(asked) and (kind is PageKind.HOME or redirected)
+
+
+def _shows_a_wall(page: Page) -> bool:
+    """Whether the answer itself bears the marks of a wall, rather than only a status that walls have, too."""
+    return not page.because.startswith("status ") or "refused by" in page.because
+
+
+def _of_work(item: Item, visit: Visit, response: Response, match: TitleMatch | None) -> Outcome:
+    """Judge a page that is a work, whose title does not plainly fit."""
+    page = visit.page
+    if page is None or match is None or not page.legible:
+        return OUTCOMES["nothing-to-compare"]
+    if is_home(visit.exchange.request.url):
+        return OUTCOMES["site"]
+    if item.type in _HOLDERS and item.container_title and compare(item.container_title, page).same:
+        return OUTCOMES["container"]
+    if match.same is None or names_only_the_site(item, page, response.url):
+        return OUTCOMES["nothing-to-compare"]
+    doubtful = is_edited(item, page, match) or is_misspelt(item, page, match)
+    return OUTCOMES["doubtful" if doubtful else "another-work"]
+
+
+def is_home(url: str) -> bool:
+    """Whether an address is that of a site as a whole: no path beyond a language or an index page, and no query."""
+    address = split(url)
+    return not address.query and _HOME.fullmatch(address.path) is not None
+
+
+def is_loopback(url: str) -> bool:
+    """Whether an address leads to the reader's own machine or link, whoever the reader is (RFC 6890)."""
+    name = (host(url) or "").strip("[]").rstrip(".").lower()
+    if name == "localhost" or name.endswith(".localhost"):
+        return True
+    try:
+        address = ipaddress.ip_address(name)
+    except ValueError:
+        return False
+    return address.is_loopback or address.is_link_local or address.is_unspecified

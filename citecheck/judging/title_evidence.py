@@ -1,0 +1,73 @@
+"""The titles of a page beside those of a reference, and what speaks for a doubtful one."""
+
+from __future__ import annotations
+
+import unicodedata
+from dataclasses import replace
+
+from rapidfuzz.distance import Indel
+
+from citecheck.biblio.agreement import same_container, same_people
+from citecheck.biblio.item import Item
+from citecheck.biblio.titles import TitleMatch, same_title
+from citecheck.biblio.urls import host
+from citecheck.judging.comparison import plain
+from citecheck.model.page import Page
+
+_OF_THE_WHOLE = ("title", "og:", "twitter:", "citation", "dc")
+_SECTIONS = {"h2", "h3", "class"}
+_HARDLY_A_LETTER = 0.85  # “imports” and “exports” reach 0.71, “increase” and “decrease” 0.75
+
+
+def compare_titles(item: Item, page: Page | None) -> TitleMatch | None:
+    """Compare every title that the reference states with all that the page states; the best answer counts."""
+    if not item.titles or page is None or not page.candidates:
+        return None
+    matches = [compare(title, page) for title in item.titles]
+    return max(matches, key=lambda match: ({True: 2, None: 1, False: 0}[match.same], match.score))
+
+
+def is_headed_by(item: Item, page: Page | None) -> bool:
+    """Whether the page as a whole bears the cited title: home and error pages list the headlines of others, too."""
+    if page is None:
+        return False
+    heads = tuple(one for one in page.candidates if one.source.lower().startswith(_OF_THE_WHOLE))
+    match = compare_titles(item, replace(page, candidates=heads))
+    return match is not None and match.same is True
+
+
+def compare(title: str, page: Page) -> TitleMatch:
+    """Compare one cited title with all that the page states."""
+    return same_title(title, [candidate.text for candidate in page.candidates], site=page.site)
+
+
+def names_only_the_site(item: Item, page: Page, url: str) -> bool:
+    """Whether the page states no title that can be read: only the site's, its publisher's or its host's name."""
+    names = (page.site, page.item.publisher, page.item.container_title, item.container_title, item.publisher)
+    of_host = (host(url) or "").removeprefix("www.")
+    known = {plain(name).replace(" ", "") for name in (*names, of_host, of_host.partition(".")[0]) if name}
+    real = [one.text for one in page.candidates if one.source not in _SECTIONS and "\ufffd" not in one.text]
+    return all(plain(text).replace(" ", "") in known for text in real)
+
+
+def is_edited(item: Item, page: Page, match: TitleMatch) -> bool:
+    """Whether author and day both speak for a page under other words, as after a headline was edited."""
+    if any(one.kind != "word" for one in match.differences if one.is_another_work):
+        return False
+    ours, theirs = item.issued, page.item.issued
+    same_day = bool(
+        ours and theirs and ours.day and (ours.year, ours.month, ours.day) == (theirs.year, theirs.month, theirs.day)
+    )
+    people = same_people(item, page.item)
+    return same_day and people.agrees is True and not people.weak
+
+
+def is_misspelt(item: Item, page: Page, match: TitleMatch) -> bool:
+    """Whether one word differs, by hardly more than a letter, on the site that the reference names."""
+    differing = [one for one in match.differences if one.is_another_work]
+    if len(differing) != 1 or differing[0].kind != "word":
+        return False
+    ours, theirs = (unicodedata.normalize("NFD", text.casefold()) for text in (differing[0].cited, differing[0].found))
+    near = min(len(ours), len(theirs)) >= 6 and Indel.normalized_similarity(ours, theirs) >= _HARDLY_A_LETTER
+    there = Item(container_title=page.site, publisher=page.item.publisher, author=page.item.author)
+    return near and (same_container(item, there).agrees is True or same_people(item, there).agrees is True)

@@ -1,0 +1,77 @@
+"""A home page or section front that answered for a deep address: the work is no longer where it was."""
+
+from __future__ import annotations
+
+import re
+from urllib.parse import urlsplit
+
+from citecheck.pages.kind.page_view import View
+
+_ROOT = re.compile(
+    r"^/?(?:web/guest/)?(?:(?:index|home|main|default|start|welcome|portal|top)(?:\.\w{2,5})?|kor|eng|jpn|chn|rus|mng|web|www|[a-z]{2}(?:[-_][a-z]{2,4})?)?/?(?:(?:index|home|main|default)(?:\.\w{2,5})?)?/?$",
+)
+_SECTION = re.compile(r"^/(?:[a-z]{2}(?:[-_][a-z]{2})?/)?[\w-]{2,30}/?$")
+_SECTIONS = frozenset({
+    "news", "archive", "archives", "articles", "article", "blog", "blogs", "category", "latest", "list", "magazine",
+    "media", "nachrichten", "noticias", "actualites", "press", "search", "sections", "stories", "topics", "video",
+    "videos",
+})  # fmt: skip
+_A_TEXT = 800
+_IDENTIFIER = re.compile(r"\d{3,}|(?:[a-z]{2,}[-_]){3,}")
+
+
+def is_front(view: View) -> str | None:
+    """Return why a page is a front reached from a deep address, or `None`."""
+    asked, answered = view.requested, view.response.url
+    if not _is_deep(asked) and not _IDENTIFIER.search(_behind_host(asked, answered)):
+        return None
+    if asked != answered:
+        if _is_root(answered):
+            return "a deep address led to the home page"
+        if not view.article and _is_section_of(answered, asked):
+            return "a deep address led to the front of a section"
+    description = view.description
+    if view.article or not description or description.open_graph not in {"website", ""}:
+        return None
+    canonical = description.canonical
+    root = canonical is not None and canonical != asked and _is_root(canonical)
+    if root and description.open_graph == "website" and view.prose < _A_TEXT:
+        return "it names the home page as its own address"
+    return None
+
+
+def _is_deep(url: str) -> bool:
+    parts = _split(url)
+    return parts is not None and (not _ROOT.match(parts[0].lower()) or bool(_IDENTIFIER.search(parts[1].lower())))
+
+
+def _is_root(url: str) -> bool:
+    parts = _split(url)
+    return parts is not None and bool(_ROOT.match(parts[0].lower())) and not _IDENTIFIER.search(parts[1].lower())
+
+
+def _is_section_of(front: str, deep: str) -> bool:
+    """Tell whether an address is a bare section where the one asked for named a work: shorter, and no identifier."""
+    here = _split(front)
+    if not here or not _SECTION.match(here[0]) or _IDENTIFIER.search(f"{here[0]}?{here[1]}".lower()):
+        return False
+    rest = _behind_host(deep, front)
+    name = here[0].strip("/").rpartition("/")[2].lower()
+    known = name in re.split(r"[^a-z0-9가-힣]+", rest) or name in _SECTIONS
+    return known and len(deep) > len(front) and bool(_IDENTIFIER.search(rest))
+
+
+def _behind_host(url: str, other: str) -> str:
+    """Return what an address says beyond the host of another one, in lower case; else its path and query."""
+    rest = url.lower().partition("//")[2]
+    host = other.lower().partition("//")[2].partition("/")[0]
+    path = rest.partition("/")[2]
+    return rest.removeprefix(host) if host and rest.startswith(host) else path
+
+
+def _split(url: str) -> tuple[str, str] | None:
+    try:
+        parts = urlsplit(url)
+    except ValueError:
+        return None
+    return (parts.path or "/", parts.query) if parts.hostname else None

@@ -1,0 +1,167 @@
+"""What is seen of a page to tell its kind: its answer, its source, its titles, how much text it shows."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache, cached_property
+from urllib.parse import urlsplit
+
+from citecheck.model.evidence import Response
+from citecheck.pages.html.cleaning import clean
+from citecheck.pages.html.visible_html import Cut, beside_links, visible
+from citecheck.pages.metadata.description import Description
+
+_PARTS = re.compile(r"\s*[|｜│¦·•»«›]\s+|\s+[–—~-]\s+|\s*[|｜]\s*")
+_PARAGRAPH = re.compile(
+    r"<(?:p|td|li|blockquote)(?=[\s>])[^<>]*>([^<]{0,20000}(?:<(?!/?(?:p|div|td|li)\b)[^<>]*>[^<]{0,20000}){0,60})"
+)
+_PARAGRAPH_OF_PROSE = 200
+_LONG = 20_000
+_QUOTES = str.maketrans({"’": "'", "‘": "'", "´": "'", "`": "'", "“": '"', "”": '"'})
+_LONGEST_TITLE = 200
+_UNREAD = 1_000_000
+
+
+@dataclass(frozen=True, kw_only=True)
+class View:
+    """A page as the classifiers see it: `lower` is its source in lower case with its scripts.
+
+    Everything expensive is worked out when it is first asked for. Not slotted, for the cached properties.
+    """
+
+    response: Response
+    lower: str
+    rest: Cut
+    titles: tuple[str, ...]
+    headings: tuple[str, ...]
+    description: Description | None
+
+    @property
+    def status(self) -> int:
+        """The status of the answer; 200 where a saved page has none."""
+        return self.response.status or 200
+
+    @property
+    def article(self) -> bool:
+        """Whether the page declares itself to be one work."""
+        return bool(self.description and self.description.article)
+
+    @cached_property
+    def text(self) -> str:
+        """The text that a reader sees, in lower case, with plain apostrophes."""
+        return visible(self.rest.lower).translate(_QUOTES)
+
+    @cached_property
+    def own_text(self) -> str:
+        """The text beside links, menus, headers and footers: what the page says itself, in lower case."""
+        return visible(beside_links(self.rest.lower)).translate(_QUOTES)
+
+    @property
+    def size(self) -> int:
+        """How many characters of text a reader sees; Chinese, Japanese and Korean ones count double.
+
+        Of a page that was not read to its end nothing can be said to be missing: it counts as long.
+        """
+        return self._size if self.response.complete else max(self._size, _UNREAD)
+
+    @cached_property
+    def own_size(self) -> int:
+        """How many characters of its own text a reader sees, counted as in `size`."""
+        return min(self.size, _counted(self.own_text)) if self.response.complete else self.size
+
+    @cached_property
+    def _size(self) -> int:
+        return _counted(self.text)
+
+    @cached_property
+    def prose(self) -> int:
+        """How many characters stand in paragraphs of some length: a list of teasers or a menu has none."""
+        paragraphs = (len(clean(match[1], _LONG)) for match in _PARAGRAPH.finditer(self.rest.lower))
+        wide = 2 if self._size > len(self.text) * 1.2 else 1
+        return sum(length * wide for length in paragraphs if length * wide >= _PARAGRAPH_OF_PROSE)
+
+    @cached_property
+    def whole_titles(self) -> tuple[str, ...]:
+        """The `<title>` and the first heading, lower case, with plain apostrophes."""
+        told = (*self.titles[:1], *self.headings[:1])
+        return tuple(plain for text in told if 0 < len(plain := _plain(text)) <= _LONGEST_TITLE)
+
+    @cached_property
+    def title_parts(self) -> tuple[str, ...]:
+        """The parts of `<title>` beside separators, and the title without its first or last part."""
+        return tuple(dict.fromkeys(part for text in self.titles[:1] for part in _parts(_plain(text)[:_LONGEST_TITLE])))
+
+    @cached_property
+    def loose_parts(self) -> tuple[str, ...]:
+        """The parts of `<title>` beside colons, which stand within titles of works as well."""
+        return tuple(
+            part.strip() for text in self.titles[:1] for part in re.split("[:：]", _plain(text)[:_LONGEST_TITLE])
+        )
+
+    @property
+    def requested(self) -> str:
+        """The address that was asked for at first."""
+        return self.response.redirects[0].url if self.response.redirects else self.response.url
+
+    @cached_property
+    def paths(self) -> tuple[str, str]:
+        """Host with path of the address that was asked for, and of the one that answered."""
+        return _place(self.requested), _place(self.response.url)
+
+    @cached_property
+    def headers(self) -> dict[str, str]:
+        """The headers, values in lower case."""
+        return {name.lower(): value.lower() for name, value in reversed(self.response.headers)}
+
+
+def _counted(text: str) -> int:
+    """Count characters, wide ones twice."""
+    return len(text) + sum(1 for character in text[:6000] if "\u3040" <= character <= "\ud7a3")
+
+
+def matches(rows: Sequence[tuple[str, ...]], texts: Sequence[str]) -> tuple[str, ...] | None:
+    """Return the first row whose pattern is the whole of one of the texts."""
+    for row in rows:
+        pattern = _compiled(row[0])
+        if any(pattern.fullmatch(text) for text in texts):
+            return row
+    return None
+
+
+def found(rows: Sequence[tuple[str, ...]], text: str) -> tuple[str, ...] | None:
+    """Return the first row whose pattern is found in the text."""
+    return next((row for row in rows if _compiled(row[0]).search(text)), None)
+
+
+def standing(rows: Sequence[tuple[str, ...]], text: str) -> tuple[str, ...] | None:
+    """Return the first row whose plain words stand in the text."""
+    return next((row for row in rows if row[0] in text), None)
+
+
+@cache
+def _compiled(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern)
+
+
+def _plain(text: str) -> str:
+    return clean(text, 400).lower().translate(_QUOTES).strip(" -–—|·•:»«!")
+
+
+def _parts(title: str) -> Iterator[str]:
+    places = list(_PARTS.finditer(title))
+    starts = [0, *(place.end() for place in places)]
+    ends = [*(place.start() for place in places), len(title)]
+    yield from (title[start:end].strip(" !") for start, end in zip(starts, ends, strict=True))
+    if len(places) > 1:
+        yield title[: places[-1].start()].strip()
+        yield title[places[0].end() :].strip()
+
+
+def _place(url: str) -> str:
+    try:
+        parts = urlsplit(url)
+    except ValueError:
+        return ""
+    return f"{(parts.hostname or '').lower()}{parts.path.lower()}"

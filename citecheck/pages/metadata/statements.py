@@ -1,0 +1,142 @@
+"""Everything that a page states about itself, from every vocabulary, as one flat list: variable, text, source."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from bs4 import Tag
+from bs4.element import NavigableString
+
+from citecheck.pages.html.outline import Outline
+from citecheck.pages.metadata import json_ld as linked_data
+from citecheck.pages.metadata.json_ld import Work
+from citecheck.vocabulary.meta_names import META, meaning_of
+
+_AFTER_META = max(len(names) for names in META.values())
+_PROPERTIES = {
+    "headline": "title", "name": "title", "author": "author", "creator": "author", "publisher": "publisher",
+    "datepublished": "issued", "datecreated": "issued", "inlanguage": "language",
+}  # fmt: skip
+_NAME_ATTRIBUTES = ("name", "property", "itemprop", "http-equiv")
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """A page states `text` of a CSL variable; `source` is the name it stood under, `rank` 0 the most trusted one."""
+
+    variable: str
+    text: str
+    source: str
+    rank: int
+
+
+@dataclass(frozen=True, slots=True)
+class Statements:
+    """A page's statements by variable, the most trusted first; and the works its linked data describes."""
+
+    all: tuple[Statement, ...]
+    works: tuple[Work, ...]
+
+    def of(self, *variables: str) -> list[Statement]:
+        """Return the statements of these variables, variable by variable, best first."""
+        return [statement for variable in variables for statement in self.all if statement.variable == variable]
+
+    def first(self, *variables: str) -> str | None:
+        """Return the best text for the first of these variables that is stated."""
+        return next((statement.text for statement in self.of(*variables)), None)
+
+
+def gather(outline: Outline) -> Statements:
+    """Collect the statements of a page."""
+    works = tuple(linked_data.works(outline.rest.json_ld))
+    found = [*_of_meta(outline), *_of_works(works), *_of_elements(outline), *_of_properties(outline)]
+    told = (statement for statement in found if statement.text.strip())
+    return Statements(tuple(sorted(told, key=lambda statement: statement.rank)), works)
+
+
+def _of_meta(outline: Outline) -> Iterator[Statement]:
+    for tag in outline.all("meta"):
+        content = tag.get("content") or tag.get("value") or tag.get("datetime")
+        if not content:
+            continue
+        for attribute in _NAME_ATTRIBUTES:
+            name = str(tag.get(attribute) or "").strip().lower()
+            meaning = meaning_of(f"itemprop:{name}" if attribute == "itemprop" else name)
+            if meaning:
+                variable, rank = meaning
+                yield Statement(variable, str(content), name, rank)
+                break
+
+
+def _of_works(works: tuple[Work, ...]) -> Iterator[Statement]:
+    for work in works[:8]:
+        site = work.rank == 9
+        node, rank = work.node, 1 + work.rank * 4
+        title = [*linked_data.texts(node.get("headline")), *linked_data.texts(node.get("name"))]
+        for text in title[:2]:
+            yield Statement("site" if site else "title", text, f"json-ld:{work.types[0]}", rank)
+        for name in [] if site else linked_data.names(node.get("author") or node.get("creator"))[:100]:
+            yield Statement("author", name, f"json-ld:{work.types[0]}", rank)
+        for key in () if site else ("datePublished", "dateCreated", "uploadDate"):
+            for text in linked_data.texts(node.get(key))[:1]:
+                yield Statement("issued", text, f"json-ld:{key}", rank)
+        for name in linked_data.names(node.get("publisher"))[:1]:
+            yield Statement("publisher", name, "json-ld:publisher", rank)
+        for text in linked_data.texts(node.get("inLanguage"))[:1]:
+            yield Statement("language", text, "json-ld", rank)
+
+
+def _of_elements(outline: Outline) -> Iterator[Statement]:
+    for name in ("title", "h1", "h2"):
+        for place, tag in enumerate(outline.all(name)):
+            yield Statement("title", text_of(tag), name, _AFTER_META + place)
+    for tag in outline.all("time"):
+        stamp = str(tag.get("datetime") or "") or text_of(tag)
+        yield Statement("issued", stamp, "time", _AFTER_META)
+    for link in outline.all("link"):
+        if "canonical" in str(link.get("rel") or "").lower() and link.get("href"):
+            yield Statement("canonical", str(link["href"]), "link", -1)
+    if outline.language:
+        yield Statement("language", outline.language, "html", -1)
+
+
+def _of_properties(outline: Outline) -> Iterator[Statement]:
+    """State what microdata, bylines, date lines and, where there is no first-level heading, headlines show."""
+    headlines = 0 if outline.all("h1") else 1
+    for piece in (tag for tag in outline.all("div") if tag.get("data-part")):
+        element = next((child for child in piece.children if isinstance(child, Tag)), None)
+        if element is None:
+            continue
+        part = str(piece["data-part"])
+        if part == "property":
+            yield from _of_property(element)
+        elif part == "byline":
+            yield Statement("byline", text_of(element), "byline", _AFTER_META + 2)
+        elif part == "headline":
+            if headlines > 0:
+                yield Statement("title", text_of(element), "class", _AFTER_META + 1)
+            headlines -= 1
+        elif part == "beside":
+            yield Statement("beside", text_of(element), "beside", _AFTER_META)
+        else:
+            yield Statement("dateline", str(element.get("datetime") or "") or text_of(element), "dateline", 0)
+
+
+def _of_property(element: Tag) -> Iterator[Statement]:
+    for name in str(element.get("itemprop") or "").lower().split():
+        variable = _PROPERTIES.get(name)
+        if variable == "title" and name == "name" and element.name not in {"h1", "h2"}:
+            variable = "label"
+        inner = element.find(itemprop="name") if variable in {"author", "publisher"} else None
+        shown = inner if isinstance(inner, Tag) else element
+        text = str(shown.get("content") or "") or str(element.get("datetime") or "") or text_of(shown)
+        if variable:
+            yield Statement(variable, text, f"microdata:{name}", _AFTER_META - 1)
+
+
+def text_of(tag: Tag) -> str:
+    """Return the text of an element with blanks between its blocks."""
+    if len(tag.contents) == 1 and isinstance(tag.contents[0], NavigableString):
+        return str(tag.contents[0])
+    return " ".join(tag.get_text(" ").split()) if tag.find(["br", "p", "div", "li"]) else tag.get_text()

@@ -1,0 +1,73 @@
+"""The door of the room: an answer of the web becomes a page. Reads any bytes under any headers, and never raises."""
+
+from __future__ import annotations
+
+import re
+
+from citecheck.model.evidence import Response
+from citecheck.model.page import Page, PageKind
+from citecheck.pages.html import charset
+from citecheck.pages.html.media_type import media_type
+
+_HTML = frozenset({"text/html", "application/xhtml+xml"})
+_LONGEST_PAGE = 4_000_000
+_MARKUP = re.compile(rb"<(?:!doctype\s+html|html|head|body|title|meta|script|h1|div|p|table|center)\b", re.IGNORECASE)
+
+
+def read_page(response: Response) -> Page:
+    """Read what an answer says of itself and what kind of page it is.
+
+    The body's own signature outweighs its declared type: PDFs are served as HTML and HTML as PDF.
+    """
+    declared = response.header("content-type")
+    media = media_type(declared, response.body)
+    if not response.body.strip(b"\0 \t\r\n\f\v") or media in _HTML or _is_markup(media, response.body):
+        return _read_html(response, declared)
+    if media == "application/pdf":
+        from citecheck.pages.other.pdf import read_pdf
+
+        return read_pdf(response)
+    from citecheck.pages.other.plain_media import read_other
+
+    return read_other(response, media)
+
+
+def _is_markup(media: str, body: bytes) -> bool:
+    """Tell whether a body of a vague or wrong type is HTML all the same."""
+    vague = media in {"text/plain", "application/octet-stream", "application/binary", "", "application/x-unknown"}
+    return vague and _MARKUP.search(body, 0, 2048) is not None
+
+
+def _read_html(response: Response, declared: str | None) -> Page:
+    from citecheck.pages.html.outline import outline
+    from citecheck.pages.kind.page_kind import is_framed, is_passing, kind_of
+    from citecheck.pages.kind.page_view import View
+    from citecheck.pages.metadata.description import describe
+
+    text, codec = charset.decode(response.body[:_LONGEST_PAGE], declared)
+    outlined = outline(text)
+    said = describe(outlined, response.url)
+    titles = tuple(tag.get_text() for tag in outlined.all("title"))
+    headings = tuple(tag.get_text(" ") for tag in outlined.all("h1", "h2")[:3])
+    view = View(
+        response=response,
+        lower=outlined.rest.source,
+        rest=outlined.rest,
+        titles=titles,
+        headings=headings,
+        description=said,
+    )
+    kind, because = kind_of(view)
+    return Page(
+        kind=kind,
+        item=said.item,
+        candidates=said.candidates,
+        site=said.site,
+        canonical=said.canonical,
+        charset=codec,
+        content_type=declared,
+        because=because,
+        refresh=said.refresh,
+        legible=kind is not PageKind.WORK or (bool(said.candidates) and not is_framed(view)),
+        passing=kind is PageKind.ERROR and is_passing(view),
+    )

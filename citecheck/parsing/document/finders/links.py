@@ -1,0 +1,54 @@
+"""Links and bare addresses of running text, as references of their own."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from citecheck.biblio.item import Item
+from citecheck.parsing.document.text.lines import Unit
+
+_WEB = re.compile(r"(?:https?|ftp)://", re.IGNORECASE)
+_BARE = re.compile(
+    r"(?<![\w@/.])(?:(?:https?|ftp)://|www\.(?=[\w-]{1,63}\.))"
+    r"[^\s<>\"“”„«»{}|\\^`\u3000-\u303f\uff00-\uff0f]{3,2000}",
+    re.IGNORECASE,
+)
+_TAIL = ".,;:!?'’”\"*_…"
+_PAIRS = {")": "(", "]": "["}
+
+
+def addresses(text: str) -> Iterator[tuple[int, int]]:
+    """Yield where the bare addresses of a text stand, without the punctuation of the sentence around them."""
+    for match in _BARE.finditer(text):
+        shown = trimmed(match.group())
+        if len(shown) > len("http://a"):
+            yield match.start(), match.start() + len(shown)
+
+
+def trimmed(address: str) -> str:
+    """Cut off what the sentence, not the address, ends with: stops, quotes, a bracket that nothing opened."""
+    while address:
+        last = address[-1]
+        if last in _TAIL or (last in _PAIRS and address.count(last) > address.count(_PAIRS[last])):
+            address = address[:-1]
+        else:
+            break
+    return address
+
+
+def links(units: Sequence[Unit]) -> Iterator[tuple[Unit, int, int, Item]]:
+    """Yield `(unit, start, end, item)` for each link to the web and each bare address, but mail and anchors."""
+    for unit in units:
+        spans = []
+        for link in unit.block.links:
+            if unit.start <= link.start < unit.end and _WEB.match(link.url):
+                start, end = link.start - unit.start, min(link.end, unit.end) - unit.start
+                spans.append((start, end))
+                shown = unit.text[start:end].strip()
+                title = None if _BARE.match(shown) or not shown else shown
+                yield unit, start, end, Item(type="webpage", url=link.url, title=title)
+        for start, end in addresses(unit.text):
+            if not any(low < end and start < high for low, high in spans):
+                url = unit.text[start:end]
+                yield unit, start, end, Item(type="webpage", url=url if _WEB.match(url) else f"http://{url}")

@@ -1,0 +1,96 @@
+"""Source lines of news digests: `N TITLE WWW.SITE PUBLISHED:DATE`, many on one line, and the article below them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from citecheck.model.reference import Kind
+from citecheck.parsing.document.draft import Draft
+from citecheck.parsing.document.text.lines import Piece, Unit
+
+# "Published", as digests write it before the date.
+_PUBLISHED = (
+    "published date",
+    "published on",
+    "published",
+    "publication date",
+    "date published",
+    "posted",
+    "нийтэлсэн огноо",
+    "нийтэлсэн",
+    "нийтлэгдсэн",
+    "опубликовано",
+    "дата публикации",
+    "опубліковано",
+    "veröffentlicht",
+    "publié le",
+    "publié",
+    "publicado",
+    "pubblicato",
+    "gepubliceerd",
+    "opublikowano",
+    "yayınlanma",
+    "发布日期",
+    "发布时间",
+    "發布日期",
+    "公開日",
+    "掲載日",
+    "게시일",
+    "등록일",
+    "입력",
+)
+
+_DATE = r"(?:\d{4}\s?[./年년-]\s?\d{1,2}\s?[./月월-]\s?\d{1,2}[日일.]?|\d{1,2}[./-]\d{1,2}[./-]\d{4})"
+_HOST = r"(?:[\w-]{1,63}\.){1,4}[^\W\d_]{2,15}|\d{1,3}(?:\.\d{1,3}){3}"
+_SITE = rf"(?:https?://)?(?:www\.)?(?:{_HOST})(?:[/?]\S{{0,500}})?"
+_WORD = "|".join(re.escape(word) for word in _PUBLISHED)
+_DATED = re.compile(_DATE)
+_STAMP = re.compile(rf"(?P<site>{_SITE})[\s,|–—-]{{1,5}}(?:{_WORD})\s?[:：]?\s?{_DATE}", re.IGNORECASE)
+_FOOT = re.compile(rf"(?:{_WORD})\s?[:：]\s?{_DATE}\.?", re.IGNORECASE)
+_HEAD = re.compile(rf"\S.{{3,400}}?\s(?P<site>{_SITE})", re.IGNORECASE)
+_NUMBER = re.compile(r"(\d{1,4})[.)]?\s+")
+_REACH = 400  # units between the head of an article and its date
+
+
+def digests(units: Sequence[Unit]) -> Iterator[Draft]:
+    """Yield a draft for each source line, and one for each article that has a head line with its site and a date."""
+    expected = 1
+    dated = [unit for unit in units if _DATED.search(unit.text)]
+    for unit in dated:
+        for start, end in _source_lines(unit.text):
+            label = _number(unit.text, start, expected)
+            expected = int(label[0]) + 1 if label else expected
+            piece = Piece(unit, start + (label[1] if label else 0), end)
+            yield Draft(kind=Kind.DIGEST, pieces=(piece,), label=label[0] if label else None, head=start)
+    if any(_FOOT.fullmatch(unit.text) for unit in dated):
+        yield from _articles(units)
+
+
+def _source_lines(text: str) -> Iterator[tuple[int, int]]:
+    at = 0
+    for stamp in _STAMP.finditer(text):
+        start = at + len(text[at:]) - len(text[at:].lstrip(" \t\xa0;|•·-–—"))
+        if start < stamp.start():
+            yield start, stamp.end()
+        at = stamp.end()
+
+
+def _number(text: str, start: int, expected: int) -> tuple[str, int] | None:
+    """Read the item's number: the one that is due (a title may begin with a number of its own), or a first one."""
+    match = _NUMBER.match(text, start)
+    if match and int(match[1]) in (expected, expected + 1, 1):
+        return match[1], match.end() - start
+    return None
+
+
+def _articles(units: Sequence[Unit]) -> Iterator[Draft]:
+    head: int | None = None
+    for count, unit in enumerate(units):
+        if _STAMP.search(unit.text):
+            head = None
+        elif _HEAD.fullmatch(unit.text) and (head is None or count - head > _REACH):
+            head = count
+        elif head is not None and _FOOT.fullmatch(unit.text):
+            yield Draft(kind=Kind.DIGEST, pieces=(Piece(units[head]), Piece(unit)), group=1)
+            head = None

@@ -1,0 +1,219 @@
+"""Markers in running text that point to notes and entries: numbers, ranges, keys, authors with years."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Literal
+
+from citecheck.model.reference import Citation, Kind, Reference
+from citecheck.parsing.document.text.labels import roman
+from citecheck.parsing.document.text.lines import Unit
+
+Style = Literal["number", "key", "author-date"]
+
+_NUMBERS = r"\d{1,4}(?:\s?[-–—−,;]\s?\d{1,4}){0,40}"
+_BRACKETS = re.compile(
+    rf"\[\s?({_NUMBERS})(?:\s?,\s?(?:pp?|S|с|С|Sec|Ch|Fig|Theorem|Chap)\.?\s?[^\[\]]{{1,30}})?\s?\]|［({_NUMBERS})］"
+)
+_TAGGED = re.compile(rf"<sup>\s?\[?({_NUMBERS}|[ivxlc]{{1,8}})\]?\s?</sup>", re.IGNORECASE)
+_CARET = re.compile(r"\[\^([\w-]{1,40})\](?!:)")
+_CARET_NUMBER = re.compile(r"\[\^\d{1,4}\]")  # Markdown itself declares it a footnote
+_RAISED = re.compile(r"(?<=[\w.,;:!?)\]\"'”’»])([⁰¹²³⁴-⁹]{1,4}(?:[⁻⁼,˒][⁰¹²³⁴-⁹]{1,4}){0,20})")
+_ROMANS = re.compile(r"\[((?=[ivxlc])[ivxlc]{1,9})\]")
+_KEYS = re.compile(r"\[([A-Z][^\[\]@\n]{1,60})\]")
+_FROM_RAISED = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁼˒", "0123456789--,")
+_LONGEST_RANGE = 100
+_CHECKBOX = re.compile(r"\[[ xX]\]\s")
+_INTERVAL = re.compile(
+    r"[∈=≤≥<>∪∩×]\s*$|\b[A-Za-z]$|\b(?:interval|range|between|intervall|intervalle)\s+$", re.IGNORECASE
+)
+_NOTES = (Kind.FOOTNOTE, Kind.ENDNOTE)
+_ENTRIES = (Kind.ENTRY,)
+
+
+@dataclass(frozen=True, slots=True)
+class Marker:
+    """A marker as it stands: the labels that it names, in order."""
+
+    labels: tuple[str, ...]
+    unit: Unit
+    start: int
+    end: int
+    style: Style = "number"
+    declared: bool = False
+
+    @property
+    def raw(self) -> str:
+        """The marker as it stands."""
+        return self.unit.text[self.start : self.end]
+
+
+@dataclass(frozen=True, slots=True)
+class Numbering:
+    """The labels of the notes or of the entries of a document, and those among them that the text cites."""
+
+    labels: Mapping[str, Reference]
+    cited: frozenset[str]
+
+    @property
+    def holds(self) -> bool:
+        """Whether the text cites by these labels: at least half of them."""
+        return bool(self.labels) and len(self.cited) >= max(1, 0.5 * len(self.labels))
+
+
+def citations(text: Sequence[Unit], references: Sequence[Reference]) -> tuple[tuple[Citation, ...], tuple[Kind, ...]]:
+    """Return the citations of the running text, and the kinds of references that it cites by number or key.
+
+    A number counts as a marker where a reference bears it. A number that no reference bears counts only where the
+    document clearly cites in this way and the list shows no hole that a misreading could have made.
+    """
+    groups = [_labels(references, kinds) for kinds in (_NOTES, _ENTRIES)]
+    known = dict(groups[0]) | dict(groups[1])
+    markers = [marker for unit in text for marker in _markers(unit, known)]
+    named = [(marker, label, _group(marker, label, groups)) for marker in markers for label in marker.labels]
+    numberings = [
+        Numbering(labels, frozenset(label for _, label, group in named if group == place) & labels.keys())
+        for place, labels in enumerate(groups)
+    ]
+    keyed = not numberings[1].holds  # keys of a bibliography in another file
+    found = [
+        _citation(marker, label)
+        for marker, label, group in named
+        if _counts(marker, label, numberings[group]) or (keyed and marker.style == "key")
+    ]
+    kinds = (
+        kind
+        for kinds, numbering in zip((_NOTES, _ENTRIES), numberings, strict=True)
+        if numbering.holds
+        for kind in kinds
+    )
+    return tuple(found), tuple(kinds)
+
+
+def keys_within(units: Iterable[Unit], known: Sequence[Citation]) -> Iterator[Citation]:
+    """Yield the keys that notes and entries cite themselves (*See [@smith2004]*), where the text cites by such keys."""
+    seen = {(one.label, one.location.line, one.location.column) for one in known}
+    for unit in units:
+        for mark in unit.block.marks:
+            start, end = mark.start - unit.start, mark.end - unit.start
+            if mark.style == "key" and 0 < start < end <= len(unit.text):
+                citation = _citation(Marker((mark.label,), unit, start, end, "key", declared=True), mark.label)
+                if (citation.label, citation.location.line, citation.location.column) not in seen:
+                    yield citation
+
+
+def _labels(references: Iterable[Reference], kinds: Sequence[Kind]) -> dict[str, Reference]:
+    return {
+        normal(reference.label): reference for reference in references if reference.label and reference.kind in kinds
+    }
+
+
+def _group(marker: Marker, label: str, groups: Sequence[Mapping[str, Reference]]) -> int:
+    """Say what a marker points to: what the mark-up declares to a note, what the text writes to an entry, if it can."""
+    order = (0, 1) if marker.declared and marker.style != "key" else (1, 0)
+    if marker.style == "key":
+        return next((place for place in order if label in groups[place]), 1)
+    return next((place for place in order if label in groups[place]), next((p for p in order if groups[p]), order[0]))
+
+
+def normal(label: str) -> str:
+    """Write a label as it is compared: numbers without leading zeros, Roman numbers in small letters."""
+    label = label.strip()
+    if label.isdecimal():
+        return str(int(label))
+    return label.lower() if roman(label) else label
+
+
+def _markers(unit: Unit, labels: Mapping[str, Reference]) -> Iterator[Marker]:
+    spans: list[tuple[int, int]] = []
+    for mark in unit.block.marks:
+        start, end = mark.start - unit.start, mark.end - unit.start
+        if 0 <= start < end <= len(unit.text):
+            spans.append((start, end))
+            style: Style = "key" if mark.style == "key" else "number"
+            yield Marker((normal(mark.label),), unit, start, end, style, declared=True)
+    for start, end, names in _written(unit.text, labels):
+        if not any(low < end and start < high for low, high in spans):
+            yield Marker(names, unit, start, end)
+
+
+def _written(text: str, labels: Mapping[str, Reference]) -> Iterator[tuple[int, int, tuple[str, ...]]]:
+    """Find the markers that the plain text writes, in the styles that the labels allow."""
+    if any(label.isdecimal() for label in labels):
+        yield from _bracketed(text)
+        yield from _raised(text, labels)
+    for match in _TAGGED.finditer(text):
+        numbers = _expanded(match[1]) if match[1][0].isdecimal() else (normal(match[1]),)
+        if numbers:
+            yield *match.span(), numbers
+    for match in _CARET.finditer(text):
+        yield *match.span(), (normal(match[1]),)
+    for match in _ROMANS.finditer(text):
+        if roman(match[1]) and not (match.start() == 0 and _CHECKBOX.match(text)):
+            yield *match.span(), (match[1],)
+    for match in _KEYS.finditer(text):
+        keys = tuple(key.strip() for key in re.split(r"[,;]", match[1]))
+        if all(key in labels for key in keys):
+            yield *match.span(), keys
+
+
+def _bracketed(text: str) -> Iterator[tuple[int, int, tuple[str, ...]]]:
+    for match in _BRACKETS.finditer(text):
+        numbers = _expanded(match[1] or match[2])
+        if numbers and not _INTERVAL.search(text[max(0, match.start() - 12) : match.start()]):
+            yield *match.span(), numbers
+
+
+def _raised(text: str, labels: Mapping[str, Reference]) -> Iterator[tuple[int, int, tuple[str, ...]]]:
+    for match in _RAISED.finditer(text):
+        numbers = _expanded(match[1].translate(_FROM_RAISED))
+        if numbers and all(number in labels for number in numbers):
+            yield *match.span(), numbers
+
+
+def _expanded(text: str) -> tuple[str, ...]:
+    """Write out `3–5, 8` as 3, 4, 5, 8; nothing where a number is 0 or a range runs backwards or too far."""
+    found: list[str] = []
+    for part in re.split(r"\s?[,;]\s?", text):
+        bounds = [int(number) for number in re.split(r"\s?[-–—−]\s?", part) if number]
+        if not bounds or len(bounds) > 2 or bounds[0] < 1 or not 0 <= bounds[-1] - bounds[0] <= _LONGEST_RANGE:
+            return ()
+        found += [str(number) for number in range(bounds[0], bounds[-1] + 1)]
+    return tuple(found)
+
+
+def _counts(marker: Marker, label: str, numbering: Numbering) -> bool:
+    if label in numbering.labels or not numbering.holds:
+        return label in numbering.labels
+    if marker.style == "key":
+        return any(not known.isdecimal() for known in numbering.labels)
+    if marker.declared and _CARET_NUMBER.fullmatch(marker.raw):
+        return True
+    return _missing(label, numbering)
+
+
+def _citation(marker: Marker, label: str) -> Citation:
+    start, end = marker.unit.place(marker.start), marker.unit.place(max(marker.start, marker.end - 1))
+    location = replace(start, end_line=end.line, end_column=end.column + 1)
+    return Citation(label=label, raw=marker.raw, location=location, style=marker.style)
+
+
+def _missing(label: str, numbering: Numbering) -> bool:
+    """Whether it is certain that a marker lacks its note: the list is read without holes around its number."""
+    labels = numbering.labels
+    number = int(label) if label.isdecimal() else roman(label)
+    known = {int(name) if name.isdecimal() else roman(name) or 0: name for name in labels}
+    same_script = any(name.isdecimal() == label.isdecimal() for name in labels)
+    if not number or not same_script or len(numbering.cited) < 2:
+        return False
+    last = max(known)
+    if number > last:
+        return number <= last + max(3, len(known) // 3)
+    before = labels[known[number - 1]].raw if number - 1 in known else ""
+    return (number == 1 or bool(before)) and number + 1 in known and not _swallowed(before, label)
+
+
+def _swallowed(raw: str, label: str) -> bool:
+    return bool(re.search(rf"(?<!\d)[\[(]?{re.escape(label)}[\]).]?\s", raw))

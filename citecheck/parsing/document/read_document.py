@@ -1,0 +1,127 @@
+"""From the blocks of a document to all that it holds."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+
+from citecheck.model.document import Reading
+from citecheck.model.prose import Prose
+from citecheck.model.reference import Kind, Reference
+from citecheck.parsing.document.draft import Draft
+from citecheck.parsing.document.entries.splitting import Entry, entries, entry_of
+from citecheck.parsing.document.finders.footnotes import notes
+from citecheck.parsing.document.finders.links import links
+from citecheck.parsing.document.finders.news_digests import digests
+from citecheck.parsing.document.markers.author_dates import author_dates
+from citecheck.parsing.document.markers.markers import citations, keys_within
+from citecheck.parsing.document.markup_remarks import remarks
+from citecheck.parsing.document.references import from_link, in_order, named, understood
+from citecheck.parsing.document.sections.headings import heading_of
+from citecheck.parsing.document.sections.plausibility import believable
+from citecheck.parsing.document.sections.regions import regions
+from citecheck.parsing.document.text.lines import Unit, units
+from citecheck.parsing.document.text.rejoined import joined, paragraphs
+from citecheck.parsing.document.ties.same_works import tied
+
+_RUN_ON = 250  # characters
+_ALMOST_ALL = 0.7  # of a document that is nothing but a list
+_COMPOUND = re.compile(r"[^\W\d_]{2,30}-[^\W\d_]{2,30}(?:-[^\W\d_]{2,30})?")
+
+
+def read_prose(prose: Prose) -> Reading:
+    """Find the references and citations of a document; nothing in a list is lost, and nothing is raised on any text."""
+    whole = units(prose)
+    drafts = _drafts(whole)
+    taken = {_position(piece.unit) for draft in drafts for piece in draft.pieces}
+    text = list(paragraphs([unit for unit in whole if _position(unit) not in taken]))
+    references = understood(drafts, _compounds(whole))
+    references += [from_link(*link) for link in links(text)]
+    found = named(tied(in_order(references)))
+    markers, cited = citations(text, found)
+    dated = author_dates(text, found)
+    within = keys_within((unit for unit in whole if _position(unit) in taken and unit.kind == "note"), markers)
+    return Reading(
+        path=prose.path,
+        format=prose.format,
+        references=tuple(_labelled(found, cited)),
+        citations=tuple(
+            sorted((*markers, *within, *dated), key=lambda marker: (marker.location.line, marker.location.column))
+        ),
+        remarks=tuple(remarks(prose)),
+        numbered=bool(cited),
+    )
+
+
+def _labelled(references: Iterable[Reference], cited: Sequence[Kind]) -> Iterator[Reference]:
+    """Where a document cites its notes by number, the numbers of a list that it never cites so are no labels."""
+    for reference in references:
+        counted = reference.kind in (Kind.ENTRY, Kind.FOOTNOTE, Kind.ENDNOTE)
+        yield replace(reference, label=None) if cited and counted and reference.kind not in cited else reference
+
+
+def _position(unit: Unit) -> tuple[int, int]:
+    return id(unit.block), unit.end
+
+
+def read_lines(prose: Prose) -> Reading:
+    """Read a document whose every unit is one reference."""
+    drafts = [_draft(entry_of(unit), Kind.ENTRY, 0) for unit in units(prose)]
+    found = named(tied(in_order(understood(drafts))))
+    return Reading(path=prose.path, format=prose.format, references=found)
+
+
+def drafts_of(prose: Prose) -> list[str]:
+    """Return the text of each reference of a document as it is cut, before anything is read out of it."""
+    whole = units(prose)
+    words = _compounds(whole)
+    return [f"{draft.key} {joined(draft.pieces, words).text}".strip() for draft in _drafts(whole)]
+
+
+def _drafts(whole: Sequence[Unit]) -> list[Draft]:
+    """Let the surest finder take its units first: digests, then notes, then lists."""
+    found = list(digests(whole))
+    found += _new(notes(whole), found)
+    places = {id(unit): position for position, unit in enumerate(whole)}
+    taken = {places[id(piece.unit)] for draft in found for piece in draft.pieces}
+    return found + list(_lists(whole, taken))
+
+
+def _new(drafts: Iterable[Draft], known: Sequence[Draft]) -> list[Draft]:
+    taken = {id(piece.unit) for draft in known for piece in draft.pieces}
+    fresh = []
+    for draft in drafts:
+        if not any(id(piece.unit) in taken for piece in draft.pieces):
+            taken |= {id(piece.unit) for piece in draft.pieces}
+            fresh.append(draft)
+    return fresh
+
+
+def _lists(whole: Sequence[Unit], taken: set[int]) -> Iterator[Draft]:
+    for count, region in enumerate(regions(whole, taken)):
+        free = [whole[position] for position in range(region.start, region.end) if position not in taken]
+        alone = len(free) > _ALMOST_ALL * len(whole)
+        for entry in believable(entries(_without_heading(free)), region, alone=alone):
+            yield _draft(entry, region.kind, 10 + count)
+
+
+def _without_heading(listed: list[Unit]) -> list[Unit]:
+    """Take the heading off a list that runs on behind it in one line."""
+    first = listed[0] if listed else None
+    if first is None or len(first.text) < _RUN_ON:
+        return listed
+    for heading in re.finditer(r"\s+", first.text[:60]):
+        rest = first.text[heading.end() :]
+        if heading_of(first.text[: heading.start()]) == "references" and rest[:1].isupper():
+            return [replace(first, text=rest, start=first.start + heading.end()), *listed[1:]]
+    return listed
+
+
+def _draft(entry: Entry, kind: Kind, group: int) -> Draft:
+    return Draft(kind=kind, pieces=entry.pieces, label=entry.label, head=entry.head, group=group, key=entry.key)
+
+
+def _compounds(whole: Sequence[Unit]) -> frozenset[str]:
+    """Gather the words that the document writes with a hyphen inside a line, to know them where a line breaks them."""
+    return frozenset(word.casefold() for unit in whole if "-" in unit.text for word in _COMPOUND.findall(unit.text))

@@ -1,0 +1,133 @@
+"""Drafts into references: what each says, where its parts stand, and a name to call it by."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+from itertools import groupby
+from typing import TYPE_CHECKING
+
+from citecheck.biblio.citation_keys import unique_keys
+from citecheck.biblio.item import Item
+from citecheck.biblio.urls import normalise
+from citecheck.model.location import Location
+from citecheck.model.prose import Block
+from citecheck.model.reference import Kind, Reference
+from citecheck.parsing.document.draft import Draft
+from citecheck.parsing.document.sections.explanatory_notes import explains
+from citecheck.parsing.document.text.lines import Piece, Unit
+from citecheck.parsing.document.text.rejoined import joined
+
+if TYPE_CHECKING:
+    from citecheck.parsing.reference import Parsed
+
+_SOURCE_OF_ITS_OWN = re.compile(r"://|\b1[5-9]\d\d\b|\b20\d\d\b|\bdoi\b|[“«„\"]", re.IGNORECASE)
+
+
+def understood(drafts: Iterable[Draft], words: frozenset[str] = frozenset()) -> list[Reference]:
+    """Read the fields of every draft; the drafts of one group are parsed together, so that they vote on their style."""
+    from citecheck.parsing.reference import parse_all
+
+    found: list[Reference] = []
+    for _, group in groupby(drafts, key=lambda draft: (draft.group, draft.kind)):
+        together = list(group)
+        blocks = [joined(draft.pieces, words) for draft in together]
+        parsed = parse_all([block.text for block in blocks])
+        found += [_reference(*parts) for parts in zip(together, blocks, parsed, strict=True)]
+    return found
+
+
+def from_link(unit: Unit, start: int, end: int, item: Item) -> Reference:
+    """Make a reference of a link in running text."""
+    return Reference(
+        id="",
+        kind=Kind.INLINE,
+        item=item,
+        raw=unit.text[start:end],
+        location=_span(unit.place(start), unit.place(max(start, end - 1))),
+    )
+
+
+def in_order(references: Iterable[Reference]) -> list[Reference]:
+    """Order references as they stand in the document; until they are named, each is called by its place."""
+    ordered = sorted(references, key=lambda reference: _order(reference.location))
+    return [replace(reference, id=str(place)) for place, reference in enumerate(ordered)]
+
+
+def _order(location: Location) -> tuple[int, int, int]:
+    return location.part, location.line, location.column
+
+
+def named(references: Sequence[Reference]) -> tuple[Reference, ...]:
+    """Give each reference a readable name that no other one has, and let ties follow it."""
+    keys = unique_keys([reference.item for reference in references])
+    names: dict[str | None, str] = {reference.id: key for reference, key in zip(references, keys, strict=True)}
+    return tuple(
+        replace(
+            reference,
+            id=names[reference.id],
+            same_as=names.get(reference.same_as),
+            antecedent=names.get(reference.antecedent),
+        )
+        for reference in references
+    )
+
+
+def _reference(draft: Draft, block: Block, parsed: Parsed) -> Reference:
+    first, last = draft.pieces[0], draft.pieces[-1]
+    start = first.unit.place(min(draft.head, first.start))
+    points = draft.kind in (Kind.FOOTNOTE, Kind.ENDNOTE) and (_points(block) or explains(block))
+    return Reference(
+        id="",
+        kind=draft.kind,
+        item=Item() if points else _with_link(parsed.item, block),
+        raw=f"{draft.key} {block.text}".strip(),
+        location=_span(start, last.unit.place(_last(last))),
+        label=draft.label,
+        truncated=parsed.truncated,
+        understood="full" if points else parsed.understood,
+        confidence={} if points else parsed.confidence,
+        fields={} if points else _places(parsed.spans, block),
+    )
+
+
+def _points(block: Block) -> bool:
+    """Whether a note names no source itself, but points to entries by their keys (*See [@smith2004], p. 12*)."""
+    keys = [mark for mark in block.marks if mark.style == "key"]
+    if not keys:
+        return False
+    ends = [0, *(mark.end for mark in keys)]
+    rest = " ".join(
+        block.text[end:start] for end, start in zip(ends, [*(mark.start for mark in keys), None], strict=True)
+    )
+    return not _SOURCE_OF_ITS_OWN.search(rest)
+
+
+def _last(piece: Piece) -> int:
+    end = piece.end if piece.end is not None else len(piece.unit.text)
+    return max(piece.start, end - 1)
+
+
+def _span(start: Location, last: Location) -> Location:
+    return replace(start, end_line=last.line, end_column=last.column + 1)
+
+
+def _places(spans: Mapping[str, tuple[int, int]], block: Block) -> dict[str, Location]:
+    return {
+        name: _span(block.place(start), block.place(max(start, end - 1)))
+        for name, (start, end) in spans.items()
+        if 0 <= start < end <= len(block.text)
+    }
+
+
+def _with_link(item: Item, block: Block) -> Item:
+    """Let the mark-up say the address: a link's target stands where the text shows none, or the same one less well."""
+    targets = [link for link in block.links if link.url.lower().startswith(("http://", "https://", "ftp://"))]
+    if not targets:
+        return item
+    if item.url is None:
+        return replace(item, url=targets[0].url)
+    shown = normalise(item.url)
+    same = next((link.url for link in targets if normalise(link.url).startswith(shown)), None)
+    return replace(item, url=same) if same else item

@@ -1,0 +1,30 @@
+"""Notes and paragraphs that cite nothing: running text without an author, a number, a year or an address in it."""
+
+from __future__ import annotations
+
+import re
+
+from citecheck.model.prose import Block
+from citecheck.parsing.document.sections.reference_likeness import SIGNS
+
+_WORDS = 8  # words at least; a shorter note may be the short title of a work
+_LOWER = 0.78  # share of the words at least that begin with small letters, as those of a sentence do
+_STOPS = (".", "!", "?", "…", ".)", ".”", ".»")
+_WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
+_AUTHOR = re.compile(r"[^\W\d_]+(?:\s[^\W\d_]+)?,\s[^\W\d_a-z]")
+_ELSEWHERE = re.compile(
+    r"\b(?:see|cf|compare|quoted|cited|siehe|vgl|voir|véase|cfr|vedi|zie|см|ср|үз)\b", re.IGNORECASE
+)
+
+
+def explains(block: Block) -> bool:
+    """Whether a text is a remark of the author's own, which names no source that could be looked for."""
+    text = block.text
+    marked = block.emphasised or block.links or block.marks
+    if marked or any(map(str.isdigit, text)) or not text.endswith(_STOPS):
+        return False
+    words = _WORD.findall(text)
+    if len(words) < _WORDS or sum(word[0].islower() for word in words) < _LOWER * len(words):
+        return False
+    pointing = _AUTHOR.match(text) or _ELSEWHERE.search(text)
+    return not pointing and not any(sign.search(text) for name, sign in SIGNS if name != "prose")

@@ -1,0 +1,196 @@
+"""CC1, form: whether the entry is well formed, and complete for its type."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from citecheck.biblio.item import csl_variable, date_variables, name_variables
+from citecheck.biblio.names.name import is_placeholder
+from citecheck.judging.case import Case
+from citecheck.judging.rule import rule
+from citecheck.model.finding import Severity, Violation
+from citecheck.model.reference import Kind
+
+_TEXTS = ("title", "container_title", "publisher", "publisher_place", "collection_title", "event_title")
+_NEEDED = {  # what a reader needs to find a work of the type (ISO 690:2021, §5.2)
+    "article-journal": ("container_title", "issued"),
+    "article-magazine": ("container_title", "issued"),
+    "article-newspaper": ("container_title", "issued"),
+    "book": ("issued",),
+    "chapter": ("container_title", "issued"),
+    "paper-conference": ("container_title", "issued"),
+    "report": ("issued",),
+    "thesis": ("issued",),
+}
+_SAID = {"container_title": "the title of what it stands in", "issued": "a date"}
+_ET_AL = re.compile(
+    r"^(?:and )?(?:et al\.?|et alii|u\. ?a\.|и др\.?|та ін\.?|und andere|others|외|他|ほか|等)$", re.IGNORECASE
+)
+_YEAR = re.compile(r"(?<!\d)(?:1[5-9]|20)\d\d(?!\d)")
+_RANGE = re.compile(r"(?<![\d.,:/A-Za-z-])(\d{1,6})\s?[-–—‒−]\s?(\d{1,6})(?![\d.,:/A-Za-z-]*\d)")
+
+
+@rule("CC101", Severity.ERROR, since="0.1", of_text=True)
+def impossible_date(case: Case) -> Iterator[Violation]:
+    """**What is wrong.** The calendar has no such day or month.
+
+    **Why it hurts.** The true date is another, and a reader cannot tell which.
+
+    Bad: `(Accessed: 31 February 2024)`
+
+    Good: `(Accessed: 28 February 2024)`
+    """
+    for variable in date_variables:
+        date = getattr(case.item, variable)
+        ends = (date, date.end) if date else ()
+        for one in ends:
+            if one and one.year is not None and not one.is_possible:
+                yield Violation(f"The calendar has no day {one}.", csl_variable(variable))
+
+
+@rule("CC102", Severity.NOTE, since="0.1")
+def placeholder_author(case: Case) -> Iterator[Violation]:
+    """**What is wrong.** The author is what a publishing system or a citation tool fills in where it knows none.
+
+    **Why it hurts.** *Administrator* wrote nothing. Name the person or body behind the page, or begin with the title.
+
+    Bad: `Administrator. (2024). On the way to the south. Kortop Media.`
+
+    Good: `Kortop Media. (2024). On the way to the south.`
+    """
+    for name in case.item.author or ():
+        if is_placeholder(name):
+            yield Violation(f"“{name}” stands where the author belongs, and names nobody.", "author")
+
+
+@rule("CC103", Severity.WARNING, since="0.1", of_text=True)
+def truncated_entry(case: Case) -> Iterator[Violation]:
+    """**What is wrong.** The entry breaks off: it ends in mid-sentence or with an open bracket or quotation.
+
+    **Why it hurts.** What would tell a reader where to find the work (a source, a date, pages) is missing.
+
+    Bad: `Treaty of Friendship between the USSR and the DPRK,`
+
+    Good: `Treaty of Friendship between the USSR and the DPRK, Pravda, 7 July 1961.`
+    """
+    if case.reference.truncated:
+        end = " ".join(case.reference.raw.split()[-5:])[-80:]
+        yield Violation(f"The entry breaks off: it ends with “… {end}”.")
+
+
+@rule("CC104", Severity.NOTE, since="0.1")
+def missing_title(case: Case) -> Iterator[Violation]:
+    """**What is wrong.** The entry names no title of a work.
+
+    **Why it hurts.** Without a title nobody can tell whether an address still leads to the work meant.
+
+    Bad: `Smith, J. (2020). https://example.org/12`
+
+    Good: `Smith, J. (2020). Ice on the Selenge. https://example.org/12`
+    """
+    untitled = {"legal_case", "legislation", "personal_communication", "bill", "regulation", "patent"}
+    stated = _is_stated(case) and not case.reference.points_on
+    if stated and not case.item.title and case.item.type not in untitled:
+        yield Violation("The entry has no title.", "title")
+
+
+@rule("CC105", Severity.NOTE, since="0.1")
+def missing_field(case: Case) -> Iterator[Violation]:
+    """**What is wrong.** The entry lacks what a reader needs to find a work of its type.
+
+    **Why it hurts.** An article without its journal, or a book without its year, is searched in vain.
+
+    Bad: `Batchimeg, M. Mongolia's DPRK Policy. 46 (2): 275–297.`
+
+    Good: `Batchimeg, M. (2006). Mongolia's DPRK Policy. Asian Survey 46 (2): 275–297.`
+    """
+    if not _is_stated(case) or case.reference.truncated:
+        return
+    for variable in _NEEDED.get(case.item.type or "", ()):
+        if getattr(case.item, variable) is None and not _is_excused(case, variable):
+            yield Violation(
+                f"The entry is of type {case.item.type}, and has not {_SAID[variable]}.", csl_variable(variable)
+            )
+
+
+@rule("CC106", Severity.WARNING, since="0.1")
+def et_al_as_author(case: Case) -> Iterator[Violation]:
+    """**What is wrong.** *et al.* stands in the list of authors as if it were the name of one of them.
+
+    **Why it hurts.** Export and indexing make a person called *Al, Et* of it.
+
+    Bad: `author = {Smith, Jane and et al.}`
+
+    Good: `author = {Smith, Jane and others}`
+    """
+    for variable in name_variables:
+        for name in getattr(case.item, variable) or ():
+            parts = (name.literal, name.family, str(name))
+            if any(part and _ET_AL.match(part.strip()) for part in parts) or (name.given, name.family) == ("Et", "Al"):
+                yield Violation(f"“{name}” stands as a name in the list of authors.", csl_variable(variable))
+
+
+@rule("CC107", Severity.WARNING, since="0.1")
+def reversed_page_range(case: Case) -> Iterator[Violation]:
+    """**What is wrong.** The range of pages ends before it begins.
+
+    **Why it hurts.** One of the two numbers is wrong, and a reader looks in the wrong place.
+
+    Bad: `pp. 297–275`
+
+    Good: `pp. 275–297`; a shortened end (`275–97`) is no fault.
+    """
+    for match in _RANGE.finditer(case.item.page or ""):
+        first, last = match.groups()
+        if len(last) >= len(first) and int(last) < int(first):
+            yield Violation(f"The pages begin at {first} and end at {last}.", "page")
+
+
+@rule("CC108", Severity.WARNING, since="0.1")
+def issued_in_future(case: Case) -> Iterator[Violation]:
+    """**What is wrong.** The work is dated to a year that lies more than one year ahead.
+
+    **Why it hurts.** A work in press may carry next year's date; one dated later is a slip of the hand.
+
+    Bad: `(2202)`
+
+    Good: `(2022)`
+    """
+    issued = case.item.issued
+    if issued and issued.year and issued.year > case.circumstances.today.year + 1:
+        yield Violation(f"The work is dated to {issued}, and today is {case.circumstances.today}.", "issued")
+
+
+@rule("CC109", Severity.WARNING, since="0.1")
+def not_understood(case: Case) -> Iterator[Violation]:
+    """**What is wrong.** This stands where a reference belongs, and neither a title nor an author nor an address could
+    be read from it.
+
+    **Why it is said.** It was found, and could not be checked: nothing is dropped in silence.
+
+    Example: a line of a reference list that scanning has turned into `~~ .,; 1I1`.
+    """
+    if case.reference.understood == "none" and not case.reference.truncated:
+        yield Violation(f"Nothing could be read from “{case.reference.raw.strip()[:80]}”.")
+
+
+def _is_stated(case: Case) -> bool:
+    """Whether each field is stated by its name: where fields were read out of prose, a gap may be the reader's."""
+    reference = case.reference
+    return reference.understood == "full" and reference.kind is not Kind.INLINE and not reference.confidence
+
+
+def _is_excused(case: Case, variable: str) -> bool:
+    """Whether something else stands in for a field: a year anywhere in the entry, the body that publishes the work."""
+    if variable == "issued":
+        others = {date.year for date in (case.item.accessed, case.item.archived) if date}
+        return any(int(year) not in others for year in _YEAR.findall(case.reference.raw))
+    return bool(case.item.publisher or case.item.collection_title or case.item.event_title)
+
+
+def texts(case: Case) -> Iterator[tuple[str, str]]:
+    """Yield the variables that hold running text, with their values."""
+    for variable in _TEXTS:
+        if value := getattr(case.item, variable):
+            yield csl_variable(variable), value

@@ -1,0 +1,71 @@
+"""CC1 and CC3: what a reader of a format noticed and could not put into a reference."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from citecheck.judging.rule import document_rule
+from citecheck.judging.survey import Survey
+from citecheck.model.finding import Severity, Violation
+
+_NAMED = {"broken-entry", "duplicate-key", "link-text-differs"}
+
+
+@document_rule("CC191", Severity.ERROR, since="0.1")
+def broken_entry(survey: Survey) -> Iterator[Violation]:
+    """**What is wrong.** An entry of a structured file does not keep to its format, and could not be read.
+
+    **Why it hurts.** Programs that are less forgiving drop it, and sometimes all that follows.
+
+    Bad: `@article{smith, title = {Ice}`
+
+    Good: `@article{smith, title = {Ice}}`
+    """
+    yield from _remarks(survey, "broken-entry")
+
+
+@document_rule("CC192", Severity.ERROR, since="0.1")
+def duplicate_key(survey: Survey) -> Iterator[Violation]:
+    """**What is wrong.** Two entries have the same key.
+
+    **Why it hurts.** A citation by that key leads to one of them, and which one depends on the program.
+
+    Bad: `@book{smith2020, …}` and `@article{smith2020, …}`
+
+    Good: `@book{smith2020a, …}` and `@article{smith2020b, …}`
+    """
+    yield from _remarks(survey, "duplicate-key")
+
+
+@document_rule("CC315", Severity.WARNING, since="0.1")
+def link_text_differs(survey: Survey) -> Iterator[Violation]:
+    """**What is wrong.** A link prints one address and leads to another.
+
+    **Why it hurts.** A reader on paper and a reader on screen are sent to two places; one of them is not meant.
+
+    Bad: `[https://example.org/a](https://example.org/b)`
+
+    Good: `[https://example.org/a](https://example.org/a)`
+    """
+    yield from _remarks(survey, "link-text-differs")
+
+
+@document_rule("CC199", Severity.WARNING, since="0.1")
+def reading_remark(survey: Survey) -> Iterator[Violation]:
+    """**What is wrong.** Something in the document could not be read as it stands; the message says what.
+
+    **Why it is said.** What could not be read could not be checked: nothing is dropped in silence.
+
+    Example: a file whose end is missing, or bytes that are no text in its encoding.
+    """
+    for reading in survey.readings:
+        for remark in reading.remarks:
+            if remark.rule not in _NAMED:
+                yield Violation(remark.message, suggestion=remark.suggestion, location=remark.location)
+
+
+def _remarks(survey: Survey, rule: str) -> Iterator[Violation]:
+    for reading in survey.readings:
+        for remark in reading.remarks:
+            if remark.rule == rule:
+                yield Violation(remark.message, suggestion=remark.suggestion, location=remark.location)

@@ -1,0 +1,140 @@
+"""CC2, identifiers: whether they are well formed, their check digits right, and known to their resolver."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+
+from citecheck.biblio.identifiers import (
+    Identifier,
+    doi_of_url,
+    normal_doi,
+    read_arxiv,
+    read_doi,
+    read_isbn,
+    read_issn,
+    read_pmcid,
+    read_pmid,
+)
+from citecheck.judging.case import Case
+from citecheck.judging.rule import rule
+from citecheck.model.finding import Clash, Severity, Violation
+from citecheck.rules.cc3_links import is_unregistered
+
+_SEPARATORS = re.compile(r"\s{0,3}[,;/]\s{0,3}(?=[\dX\-]{8,20})|\s+(?=97[89])|\s{2,5}")
+_Read = Callable[[str], Identifier | None]
+_NOT_DIGITS = re.compile(r"[^0-9Xx]")
+
+
+@rule("CC201", Severity.ERROR, since="0.1")
+def malformed_doi(case: Case) -> Iterator[Violation]:
+    """**What is wrong.** What stands as DOI has not the form of one: `10.`, a number, a solidus, a suffix (ISO 26324).
+
+    **Why it hurts.** No resolver can find the work by it.
+
+    Bad: `doi:1O.1525/as.2006`, with the letter O
+
+    Good: `doi:10.1525/as.2006.46.2.275`
+    """
+    stated = (case.item.doi or "").strip()
+    found = read_doi(stated) if stated else None
+    if stated and (found is None or found.valid is False):
+        yield Violation(f"“{stated}” stands as DOI, and has not the form of one.", "DOI")
+
+
+@rule("CC202", Severity.ERROR, since="0.1")
+def unregistered_doi(case: Case) -> Iterator[Violation]:
+    """**What is wrong.** The DOI is well formed, and the resolver at doi.org knows of no such DOI.
+
+    **Why it hurts.** It leads nowhere: it was mistyped, cut off, never registered, or made up.
+
+    Bad: `doi:10.1525/as.2006.46.2`
+
+    Good: `doi:10.1525/as.2006.46.2.275`
+    """
+    for look in case.stated:
+        if is_unregistered(look):
+            cited = normal_doi(case.item.doi or "") or doi_of_url(look.asked) or look.asked
+            yield Violation(f"The reference states the DOI {cited}, and doi.org has no such DOI.", look.field)
+
+
+@rule("CC203", Severity.ERROR, since="0.1")
+def wrong_isbn(case: Case) -> Iterator[Violation]:
+    """**What is wrong.** The ISBN has a wrong number of digits, or its check digit does not fit them (ISO 2108).
+
+    **Why it hurts.** Libraries and booksellers find another book by it, or none.
+
+    Bad: `ISBN 978-3-16-148410-1`
+
+    Good: `ISBN 978-3-16-148410-0`
+    """
+    yield from _wrong_numbers(case, case.item.isbn, read_isbn, (10, 13))
+
+
+@rule("CC204", Severity.ERROR, since="0.1")
+def wrong_issn(case: Case) -> Iterator[Violation]:
+    """**What is wrong.** The ISSN has a wrong number of digits, or its check digit does not fit them (ISO 3297).
+
+    **Why it hurts.** Libraries find another journal by it, or none.
+
+    Bad: `ISSN 2049-3631`
+
+    Good: `ISSN 2049-3630`
+    """
+    yield from _wrong_numbers(case, case.item.issn, read_issn, (8,))
+
+
+@rule("CC205", Severity.ERROR, since="0.1")
+def malformed_identifier(case: Case) -> Iterator[Violation]:
+    """**What is wrong.** What stands as identifier of arXiv, PubMed or PubMed Central has not the form of one.
+
+    **Why it hurts.** The archive cannot find the work by it.
+
+    Bad: `arXiv:1313.12345`: there is no thirteenth month
+
+    Good: `arXiv:1312.1234`
+    """
+    rows = (("arxiv", "arXiv", read_arxiv), ("pmid", "PMID", read_pmid), ("pmcid", "PMCID", read_pmcid))
+    for attribute, name, read in rows:
+        stated = (getattr(case.item, attribute) or "").strip()
+        found = read(stated) if stated else None
+        if stated and (found is None or found.valid is False):
+            yield Violation(f"“{stated}” stands as {name} identifier, and has not the form of one.", name)
+
+
+@rule("CC206", Severity.ERROR, since="0.1")
+def two_dois(case: Case) -> Iterator[Violation]:
+    """**What is wrong.** The DOI and the address of one reference are two different DOIs.
+
+    **Why it hurts.** They name two works; one of them is not meant.
+
+    Bad: `doi:10.1000/1. https://doi.org/10.1000/2`
+
+    Good: `https://doi.org/10.1000/1`
+    """
+    url = case.item.url or ""
+    if not case.item.doi or "doi.org/" not in url.lower():
+        return
+    stated, in_address = read_doi(case.item.doi), read_doi(url)
+    if stated and in_address and in_address.valid and stated.valid and stated.value != in_address.value:
+        clash = Clash(stated.value, in_address.value, "DOI", "address")
+        message = f"The reference states the DOI {stated.value}, and its address the DOI {in_address.value}."
+        yield Violation(message, "DOI", clash=clash)
+
+
+def _wrong_numbers(case: Case, stated: str | None, read: _Read, lengths: tuple[int, ...]) -> Iterator[Violation]:
+    """Report numbers whose check digit or length is wrong; a length is doubtful where it was read out of prose."""
+    name = "ISSN" if lengths == (8,) else "ISBN"
+    for part in _SEPARATORS.split(stated or ""):
+        number = part.strip()
+        digits = _NOT_DIGITS.sub("", number)
+        found = read(number) if digits else None
+        if not digits or (found and found.valid is not False):
+            continue
+        if len(digits) in lengths:
+            yield Violation(f"“{number}” stands as {name}, and its check digit does not fit.", name)
+        else:
+            severity = Severity.WARNING if case.reference.confidence else None
+            many = " or ".join(map(str, lengths))
+            message = f"“{number}” stands as {name}, and it has {len(digits)} digits, not {many}."
+            yield Violation(message, name, severity=severity)

@@ -1,0 +1,298 @@
+"""CC3, links: whether the address leads there."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from citecheck.biblio.urls import host, split
+from citecheck.judging.case import Case, why_impossible
+from citecheck.judging.observation import Look
+from citecheck.judging.rule import rule
+from citecheck.model.evidence import Failure, Hop
+from citecheck.model.finding import Severity, Violation
+from citecheck.model.verdict import Verdict
+
+_TAIL = 16  # characters of a clause that a detail may repeat
+_PERMANENT = {301, 308}  # RFC 9110 §15.4.2 and §15.4.9
+_PASSING = ("login", "signin", "sso", "consent", "captcha", "challenge", "cookie", "session", "jsessionid", "error")
+
+
+@rule("CC301", Severity.ERROR, since="0.1")
+def dead_link(case: Case) -> Iterator[Violation]:
+    """**What is wrong.** The server answers that the page cited is not there (404) or was removed (410), twice.
+
+    **Why it hurts.** A reader who wants to see the source sees an error page, and cannot tell what stood there.
+
+    Bad: `https://example.org/old-report` answers `404 Not Found`.
+
+    Good: the address at which the report stands now, its DOI, or an archived copy.
+    """
+    yield from _lost(case, "not-found", "gone")
+
+
+@rule("CC302", Severity.ERROR, since="0.1")
+def host_not_found(case: Case) -> Iterator[Violation]:
+    """**What is wrong.** No host of this name exists; the network was up, and other hosts answered.
+
+    **Why it hurts.** The domain was given up or is misspelt: the address leads nowhere, and somebody else may take it.
+
+    Bad: `https://www.exmaple.org/report`
+
+    Good: `https://www.example.org/report`
+    """
+    yield from _lost(case, "host-not-found")
+
+
+@rule("CC303", Severity.ERROR, since="0.1")
+def soft_404(case: Case) -> Iterator[Violation]:
+    """**What is wrong.** The server answers with success, and what it shows is an error page or its home page.
+
+    **Why it hurts.** The source is gone, though most link checkers call the address good.
+
+    Bad: `https://example.org/2019/report` answers 200 and says *Page not found*, or ends at `https://example.org/`.
+
+    Good: the address at which the report stands now, its DOI, or an archived copy.
+    """
+    yield from _lost(case, "soft-404", "home-page")
+
+
+@rule("CC304", Severity.ERROR, since="0.1")
+def parked_domain(case: Case) -> Iterator[Violation]:
+    """**What is wrong.** The domain has lapsed: a registrar or an advertiser shows a page of his own there.
+
+    **Why it hurts.** The source is gone, and a reader is led to advertisements, or to worse.
+
+    Bad: the address of a journal whose domain is now *for sale*.
+
+    Good: the journal's new address, a DOI, or an archived copy.
+    """
+    yield from _lost(case, "parked")
+
+
+@rule("CC305", Severity.ERROR, since="0.1")
+def default_page(case: Case) -> Iterator[Violation]:
+    """**What is wrong.** The server shows the page that came with its software, or a bare list of files.
+
+    **Why it hurts.** The site was taken down or moved; nothing there is the work cited.
+
+    Bad: the address of a report answers *Welcome to nginx!*
+
+    Good: the address at which the report stands now, its DOI, or an archived copy.
+    """
+    yield from _lost(case, "default-page")
+
+
+@rule("CC306", Severity.ERROR, since="0.1")
+def impossible_address(case: Case) -> Iterator[Violation]:
+    """**What is wrong.** The address can lead nowhere, whoever asks: its form is impossible, or it names a place on
+    the writer's own machine.
+
+    **Why it hurts.** No reader can follow it.
+
+    Bad: `http://localhost:8080/report.pdf`, `file:///C:/report.pdf`, `https://example..org/report`
+
+    Good: `https://example.org/report.pdf`
+    """
+    why = why_impossible(case.item)
+    if case.repaired:
+        return
+    if why is not None:
+        yield Violation(f"The address cited, {case.item.url}, can lead nowhere: {why}.", "URL")
+        return
+    yield from _lost(case, "invalid-url", "local-address")
+
+
+@rule("CC307", Severity.ERROR, since="0.1")
+def damaged_address(case: Case) -> Iterator[Violation]:
+    """**What is wrong.** The address as written leads nowhere or elsewhere, and a plausible repair of it shows the
+    work cited: an escape, a bracket, a full stop, or a hyphen left by a line break was taken for a part of it.
+
+    **Why it hurts.** A reader who follows the address as it is printed does not find the source.
+
+    Bad: `https://example.org/re-port.pdf).`
+
+    Good: `https://example.org/report.pdf`
+
+    Where only a site is cited, and it answers with or without `www.`, this is a warning.
+    """
+    if case.repaired:
+        written = next((look for look in case.stated if look.field == "URL"), None)
+        how = written.outcome.clause if written else "no address can be written so"
+        shown = case.repaired.outcome.word == "ok"
+        what = "the work" if shown else "the site"
+        message = f"The address as written, {case.item.url}: {how}; {case.repaired.asked} shows {what} cited."
+        yield Violation(message, "URL", case.repaired.asked, severity=None if shown else Severity.WARNING)
+
+
+@rule("CC308", Severity.NOTE, since="0.1")
+def blocked(case: Case) -> Iterator[Violation]:
+    """**What is wrong.** Perhaps nothing: a log-in, a bot wall, a consent wall or a region stands before the source.
+
+    **Why it is said.** A person could likely open the address, an automated reader could not: look at it yourself once.
+
+    Example: a publisher answers `403 Forbidden` to everything that is not a browser.
+    """
+    for look in case.stated:
+        if look.verdict is Verdict.BLOCKED:
+            yield Violation(f"{look.asked} could not be looked at: {_answer(look)}.", look.field)
+
+
+@rule("CC309", Severity.WARNING, since="0.1")
+def unreachable(case: Case) -> Iterator[Violation]:
+    """**What is wrong.** There was no usable answer, though it was asked for more than once: a time-out, a failing
+    server, a broken certificate, redirects without end.
+
+    **Why it is said.** It may pass: run the check again later. If it stays so, readers meet the same.
+
+    Example: `https://example.org/report` does not answer within the time-out.
+    """
+    for look in case.stated:
+        if look.verdict is Verdict.UNREACHABLE and not case.repaired:
+            yield Violation(_said(look), look.field)
+
+
+@rule("CC310", Severity.NOTE, since="0.1")
+def moved(case: Case) -> Iterator[Violation]:
+    """**What is wrong.** The work stands at another address now, and the server says that this is for good (301, 308).
+
+    **Why it hurts.** Redirects are taken down sooner or later; the new address lasts longer.
+
+    Bad: `https://example.org/old/report`, which redirects for good to `https://example.org/report`
+
+    Good: `https://example.org/report`
+    """
+    for look in _cited(case):
+        if look.verdict is Verdict.VERIFIED and _is_moved(look) and look.response:
+            new = look.response.url
+            yield Violation(f"The address cited, {look.asked}, redirects for good to {new}.", "URL", new)
+
+
+@rule("CC311", Severity.NOTE, since="0.1")
+def insecure_address(case: Case) -> Iterator[Violation]:
+    """**What is wrong.** The address is written with `http:`, and the site sends its visitors to `https:`.
+
+    **Why it hurts.** The first step of the visit can be read and changed on the way.
+
+    Bad: `http://example.org/report`
+
+    Good: `https://example.org/report`
+    """
+    for look in _cited(case):
+        answered = look.response
+        if answered and look.verdict in (Verdict.VERIFIED, Verdict.REACHABLE) and _is_upgrade(look.asked, answered.url):
+            message = f"The address is cited with http:, and the site answers at {answered.url}."
+            yield Violation(message, "URL", answered.url)
+
+
+@rule("CC312", Severity.WARNING, since="0.1")
+def error_status(case: Case) -> Iterator[Violation]:
+    """**What is wrong.** The page shows the work cited, and the server says with its status that there is an error.
+
+    **Why it hurts.** Browsers show the page today; archives and search engines drop it.
+
+    Example: the article stands there, under `404 Not Found`.
+    """
+    for look in case.stated:
+        if look.outcome.word == "ok-despite-status" and look.response and look.response.status not in (401, 402, 403):
+            message = f"{look.asked} shows the work cited, and the server answers {look.response.status}."
+            yield Violation(message, look.field)
+
+
+@rule("CC313", Severity.NOTE, since="0.1")
+def home_page_cited(case: Case) -> Iterator[Violation]:
+    """**What is wrong.** The address is the home page of a site, and the work cited does not show there.
+
+    **Why it hurts.** A reader has to search the site for the work, and the home page changes every day.
+
+    Bad: `Pyongyang Watch. https://www.example.com/`
+
+    Good: `Pyongyang Watch. https://www.example.com/2001/06/16/pyongyang-watch`
+    """
+    for look in _cited(case):
+        if look.outcome.word == "site" and look.match:
+            shown = look.match.best or (look.page.candidates[0].text if look.page and look.page.candidates else "")
+            message = (
+                f"The address is a site's home page, which shows “{shown}”; the title cited is “{case.item.title}”."
+            )
+            yield Violation(message, "URL")
+
+
+@rule("CC314", Severity.NOTE, since="0.1")
+def led_elsewhere(case: Case) -> Iterator[Violation]:
+    """**What is wrong.** The address redirects to another site, and nothing there could be compared with the reference.
+
+    **Why it is said.** It may be the work at its new publisher's, or something else: look at it yourself once.
+
+    Example: `http://journal.example.org/12` ends at `https://publisher.example.com/x.pdf`, a scan without text.
+    """
+    for look in _cited(case):
+        answered = look.response
+        if answered and look.outcome.word == "nothing-to-compare" and _site(look.asked) != _site(answered.url):
+            yield Violation(f"The address cited, {look.asked}, ends on another site, at {answered.url}.", "URL")
+
+
+def _lost(case: Case, *words: str) -> Iterator[Violation]:
+    """Report the addresses whose visits ended so, with the address that does show the work where one does."""
+    if case.repaired:
+        return
+    cure = next((look.asked for look in case.stated if look.outcome.word == "ok"), None)
+    for look in case.stated:
+        if look.outcome.word in words and not is_unregistered(look):
+            yield Violation(_said(look), look.field, cure)
+
+
+def is_unregistered(look: Look) -> bool:
+    """Whether the resolver itself says that there is no such DOI (DOI Handbook §3.8)."""
+    answered = look.response
+    return look.outcome.word == "not-found" and answered is not None and host(answered.url) in {"doi.org", "dx.doi.org"}
+
+
+def _said(look: Look) -> str:
+    """Say as a sentence what was answered, and at which address."""
+    answer = _answer(look)
+    return f"{answer[:1].upper()}{answer[1:]}: {look.asked}"
+
+
+def _answer(look: Look) -> str:
+    """Say what was answered: the outcome's clause, with the status, the page's or the failure's own words."""
+    outcome = look.visit.exchange.outcome
+    if isinstance(outcome, Failure):
+        led = f"it redirects to {outcome.url}: " if outcome.redirects and outcome.url != look.asked else ""
+        clause = look.outcome.clause
+        said_before = outcome.detail.endswith(clause[-_TAIL:])
+        return f"{led}{clause}" + (f" ({outcome.detail})" if outcome.detail and not said_before else "")
+    end = f" at {outcome.url}" if look.outcome.word == "home-page" else ""
+    shown = (
+        look.page.candidates[0].text if look.outcome.word == "soft-404" and look.page and look.page.candidates else ""
+    )
+    return f"{look.outcome.clause}{end} ({f'“{shown}”, ' if shown else ''}status {outcome.status})"
+
+
+def _cited(case: Case) -> Iterator[Look]:
+    return (look for look in case.stated if look.field == "URL")
+
+
+def _is_moved(look: Look) -> bool:
+    """Whether every step was for good, and led to more than another scheme, another `www.` or a passing page."""
+    hops: tuple[Hop, ...] = look.visit.exchange.outcome.redirects
+    if not hops or any(hop.status not in _PERMANENT for hop in hops) or look.response is None:
+        return False
+    end = look.response.url
+    passing = any(word in end.lower() for word in _PASSING)
+    return _bare(end) != _bare(look.asked) and not passing and host(look.asked) not in {"doi.org", "dx.doi.org"}
+
+
+def _is_upgrade(asked: str, answered: str) -> bool:
+    return asked.startswith("http:") and answered.startswith("https:") and _bare(asked) == _bare(answered)
+
+
+def _bare(url: str) -> str:
+    """Return an address without scheme, `www.`, closing slash and fragment."""
+    return url.partition("#")[0].partition("://")[2].removeprefix("www.").rstrip("/")
+
+
+def _site(url: str) -> str:
+    """Return the last two labels of a host, which mostly belong to one owner (three under `ac.uk`, `go.kr` and kin)."""
+    labels = (split(url).host or "").lower().removeprefix("www.").split(".")
+    keep = 3 if len(labels) > 2 and len(labels[-1]) == 2 and len(labels[-2]) <= 3 else 2
+    return ".".join(labels[-keep:])

@@ -1,0 +1,165 @@
+"""CC4, agreement: whether title, authors and date agree with what the page says of itself.
+
+Pages err about their authors and dates, and state the day of an update for that of the work: only a title is held
+against a reference as an error.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from citecheck.biblio.agreement import same_date, same_people
+from citecheck.biblio.languages.script import script
+from citecheck.biblio.names.name import Name
+from citecheck.judging.case import Case
+from citecheck.judging.observation import Look
+from citecheck.judging.rule import rule
+from citecheck.model.finding import Clash, Severity, Violation
+from citecheck.model.verdict import Verdict
+
+_REISSUED = {"book", "classic", "legislation", "treaty"}  # their pages state the date of the edition at hand
+
+
+@rule("CC401", Severity.ERROR, since="0.1")
+def title_mismatch(case: Case) -> Iterator[Violation]:
+    """**What is wrong.** The address answers, and the title of what it shows is that of another work.
+
+    **Why it hurts.** The reference and its address send a reader to two different works; one of them is not meant.
+
+    Bad: *A New Bridge*, at an address that shows *Weather for Tuesday*.
+
+    Good: the address of *A New Bridge*.
+    """
+    yield from _other_titles(case, "another-work")
+
+
+@rule("CC402", Severity.WARNING, since="0.1")
+def doubtful_title(case: Case) -> Iterator[Violation]:
+    """**What is wrong.** The page has another title than the one cited, and more speaks for the work cited: author and
+    day are the same, or the site is, and all but a letter of one word.
+
+    **Why it is said.** Headlines are edited after publication, and names are misspelt. Look once, and cite the title as
+    it stands.
+
+    Example: *Bridge opens* was cited, and the page now says *Bridge opens after delay*, by the same author that day.
+    """
+    yield from _other_titles(case, "doubtful")
+
+
+@rule("CC406", Severity.NOTE, since="0.1")
+def misspelt_title(case: Case) -> Iterator[Violation]:
+    """**What is wrong.** The page is the work cited, and spells a word of its title in another way.
+
+    **Why it hurts.** Who searches the title as it is cited may not find the work.
+
+    Bad: `Mongolian Ambasador Presents His Credentials`
+
+    Good: `Mongolian Ambassador Presents His Credentials`
+    """
+    title = case.item.title or ""
+    for look in case.stated:
+        differences = look.match.differences if look.match and look.verdict is Verdict.VERIFIED else ()
+        for one in differences:
+            if one.kind in {"spelling", "ocr"} and one.cited and one.found:
+                cure = title.replace(one.cited, one.found) if title.count(one.cited) == 1 else None
+                message = f"The reference writes “{one.cited}”, and the page “{one.found}”."
+                yield Violation(message, "title", cure, clash=Clash(title, _shown(look), "the reference", look.asked))
+
+
+@rule("CC403", Severity.NOTE, since="0.1")
+def container_cited(case: Case) -> Iterator[Violation]:
+    """**What is wrong.** The address shows the book or the proceedings that hold the work, not the work itself.
+
+    **Why it hurts.** A reader has to find the part in the whole.
+
+    Example: a chapter is cited with the address of its book.
+    """
+    for look in case.stated:
+        if look.outcome.word == "container":
+            message = f"The address shows “{case.item.container_title}”, and “{case.item.title}” is cited."
+            yield Violation(message, look.field)
+
+
+@rule("CC404", Severity.WARNING, since="0.1")
+def author_mismatch(case: Case) -> Iterator[Violation]:
+    """**What is wrong.** The page is the work cited, and it names other authors, none of them the one cited.
+
+    **Why it hurts.** Somebody is credited with the work of somebody else.
+
+    Bad: `Hwang, J.`, where the page says `By Kim Min-seo`
+
+    Good: `Kim, M.`
+    """
+    for look in case.stated:
+        page = look.page
+        if page is None or look.verdict is not Verdict.VERIFIED:
+            continue
+        people = same_people(case.item, page.item)
+        if (
+            people.agrees is False
+            and not people.weak
+            and _are_people(case.item.author)
+            and _are_people(page.item.author)
+        ):
+            message = f"The reference names {people.ours} as author, and the page names {people.theirs}."
+            yield Violation(message, "author", clash=Clash(people.ours, people.theirs, "the reference", look.asked))
+
+
+@rule("CC405", Severity.WARNING, since="0.1")
+def date_mismatch(case: Case) -> Iterator[Violation]:
+    """**What is wrong.** The page is the work cited, and says that it was published in another year.
+
+    **Why it hurts.** A reader files and searches a work by its year. Online, print and preprint years may differ by
+    one, which is not reported; neither is a day or a month, since pages state days of updates.
+
+    Bad: `(2021)`, where the page says *published on 10 September 2023*
+
+    Good: `(2023)`
+    """
+    for look in case.stated:
+        if look.page is None or look.verdict is not Verdict.VERIFIED or case.item.type in _REISSUED:
+            continue
+        dates = same_date(case.item, look.page.item)
+        if dates.agrees is False and not dates.weak:
+            message = f"The reference dates the work to {dates.ours}, and the page to {dates.theirs}."
+            yield Violation(message, "issued", clash=Clash(dates.ours, dates.theirs, "the reference", look.asked))
+
+
+@rule("CC407", Severity.NOTE, since="0.1")
+def title_in_another_script(case: Case) -> Iterator[Violation]:
+    """**What is wrong.** Perhaps nothing: the title of the page is in another script than the one cited.
+
+    **Why it is said.** It may be the original of a translated title, or another work: look at it yourself once.
+
+    Example: *Mongolian president* is cited, and the page says *Монгол Улсын Ерөнхийлөгч*.
+    """
+    title = case.item.title or ""
+    for look in case.stated:
+        shown = _shown(look)
+        if look.outcome.word == "nothing-to-compare" and title and shown and _scripts_differ(title, shown):
+            message = f"The reference cites “{title}”, and {look.asked} shows “{shown}”, in another script."
+            yield Violation(message, "title", clash=Clash(title, shown, "the reference", look.asked))
+
+
+def _scripts_differ(ours: str, theirs: str) -> bool:
+    scripts = script(ours), script(theirs)
+    return all(scripts) and scripts[0] != scripts[1] and "\ufffd" not in theirs
+
+
+def _other_titles(case: Case, word: str) -> Iterator[Violation]:
+    for look in case.stated:
+        if look.outcome.word == word and not (case.repaired and look.field == "URL"):
+            ours, theirs = case.item.title or "", _shown(look)
+            message = f"The reference cites “{ours}”, and {look.asked} shows “{theirs}”."
+            yield Violation(message, "title", clash=Clash(ours, theirs, "the reference", look.asked))
+
+
+def _shown(look: Look) -> str:
+    if look.match and look.match.best:
+        return look.match.best
+    return look.page.candidates[0].text if look.page and look.page.candidates else ""
+
+
+def _are_people(names: Sequence[Name] | None) -> bool:
+    """Whether all are persons: an organisation that a page names is mostly its site."""
+    return bool(names) and all(name.family for name in names or ())

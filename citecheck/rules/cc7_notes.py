@@ -1,0 +1,222 @@
+"""CC7, the document: whether markers, notes and their numbers fit together.
+
+Only a document whose markers are tied to its references by number or key is held to it (`Reading.numbered`), and only
+where markers were found at all.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+
+from citecheck.judging.case import Case
+from citecheck.judging.comparison import plain
+from citecheck.judging.rule import document_rule, rule
+from citecheck.judging.survey import Survey
+from citecheck.model.document import Reading
+from citecheck.model.finding import Severity, Violation
+from citecheck.model.location import Location
+from citecheck.model.reference import Citation, Kind, Reference
+
+_NOTES = (Kind.FOOTNOTE, Kind.ENDNOTE)
+_TIED = ("number", "key")
+_OF_FIGURES = re.compile(r"(?:fig|tbl|tab|eq|sec|lst|thm|lem|def|exm|exr|app|chap?|alg)[:-]", re.IGNORECASE)
+_ROMAN = re.compile(r"m{0,3}(?:cm|cd|d?c{0,3})(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})", re.IGNORECASE)
+_ROMAN_VALUES = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100, "d": 500, "m": 1000}
+_BACK = re.compile(  # the words for *in the same place* by language, as they open a note
+    r"^[\W\d]{0,12}(?:ib(?:id)?\b|ibidem\b|ebd\b|ebenda\b|там же|тамъ же|там само|мөн тэнд|мөн түүнд|idem\b|id\.|"
+    r"op\. ?cit|loc\. ?cit|a\. ?a\. ?o|同上|同前|前掲|위의 (?:책|글|논문)|같은 (?:책|글))",
+    re.IGNORECASE,
+)
+_FEW = 3
+"""So many uncited references, or a quarter of all, are told one by one; more are told in one sentence."""
+_BODY = re.compile(
+    r"^\s*(?:<sup>\s*)?[\[(]?(?:\d{1,4}|[ivxlcdm]{1,8})[\])]?[.:]?(?:\s*</sup>)?\s+|^\s*\[\^[^\]]{1,40}\]:\s*"
+)
+
+
+@document_rule("CC701", Severity.ERROR, since="0.1")
+def marker_without_note(survey: Survey) -> Iterator[Violation]:
+    """**What is wrong.** The text has a marker, and there is no note or entry of that number or key.
+
+    **Why it hurts.** A reader looks for the source of a statement and finds none.
+
+    Bad: `… as was reported.[28]`, where the notes end at 27
+
+    Good: a note 28, or the right number
+    """
+    everywhere = {label for reading in survey.readings for label in _labels(reading)}
+    for reading in survey.readings:
+        labels = _labels(reading)
+        tied = reading.numbered and bool(labels)
+        held = {"number": labels if tied else set(), "key": everywhere if tied or reading.libraries else set()}
+        lost = [one for one in reading.citations if held.get(one.style) and key(one.label) not in held[one.style]]
+        for citation in _first_of_each([one for one in lost if not _OF_FIGURES.match(one.label)]):
+            yield Violation(_unanswered(citation), location=citation.location)
+
+
+def _labels(reading: Reading) -> set[str]:
+    return {key(reference.label) for reference in reading.references if reference.label}
+
+
+def _unanswered(citation: Citation) -> str:
+    if citation.style == "key":
+        return f"The text cites the key “{citation.label}”, and there is no entry of that key."
+    return f"The text cites {citation.raw.strip()}, and there is no note or entry {citation.label}."
+
+
+@document_rule("CC702", Severity.WARNING, since="0.1")
+def note_without_marker(survey: Survey) -> Iterator[Violation]:
+    """**What is wrong.** There is a note, and no marker in the text leads to it.
+
+    **Why it hurts.** Nobody can tell which statement the note is to prove.
+
+    Bad: notes 1 to 27, and a text whose markers pass from 4 to 6
+
+    Good: the marker `5` where it belongs
+    """
+    for reading in survey.readings:
+        notes = [reference for reference in reading.references if reference.kind in _NOTES and reference.label]
+        yield from _never_cited(reading, notes, "note")
+
+
+@document_rule("CC703", Severity.NOTE, since="0.1")
+def entry_never_cited(survey: Survey) -> Iterator[Violation]:
+    """**What is wrong.** The list has an entry, and nothing in the text cites its number or key.
+
+    **Why it hurts.** Perhaps nothing does; perhaps a citation was lost, or cites another entry by mistake.
+
+    Bad: an entry `[12]`, and a text that cites `[1]` to `[11]`
+
+    Good: a citation `[12]` where it belongs
+    """
+    for reading in survey.readings:
+        entries = [reference for reference in reading.references if reference.kind is Kind.ENTRY and reference.label]
+        texts = [text for text in survey.readings if reading.path in text.libraries]
+        if all(text.whole for text in texts):
+            yield from _never_cited(reading, entries, "entry", texts)
+
+
+@document_rule("CC704", Severity.WARNING, since="0.1")
+def numbering_gap(survey: Survey) -> Iterator[Violation]:
+    """**What is wrong.** The numbers of the notes or entries pass over one, or one stands twice.
+
+    **Why it hurts.** A note was lost or torn, and every marker after it may lead to the wrong one.
+
+    Bad: `[4] … [6] …`
+
+    Good: `[4] … [5] … [6] …`
+    """
+    for reading in survey.readings:
+        for kind in (*_NOTES, Kind.ENTRY):
+            yield from _gaps([reference for reference in reading.references if reference.kind is kind])
+
+
+@document_rule("CC705", Severity.NOTE, since="0.1")
+def repeated_note(survey: Survey) -> Iterator[Violation]:
+    """**What is wrong.** Two notes have the same text, word for word.
+
+    **Why it hurts.** Mostly a short form or *Ibid.* is meant; sometimes another page, or another source, was forgotten.
+
+    Bad: `[12] Treaty, Ünen, 22.11.1986.` and `[15] Treaty, Ünen, 22.11.1986.`
+
+    Good: `[15] See note 12.`
+    """
+    for reading in survey.readings:
+        first: dict[str, Reference] = {}
+        for reference in reading.references:
+            text = plain(_BODY.sub("", reference.raw))
+            if reference.kind not in _NOTES or len(text) < 12 or is_back_reference(reference.raw):
+                continue
+            if other := first.get(text):
+                message = f"{_called(reference)} says word for word what {_called(other).lower()} says."
+                yield Violation(message, related=(other.location,), about=reference.id)
+            else:
+                first[text] = reference
+
+
+@rule("CC706", Severity.WARNING, since="0.1", of_text=True)
+def ibid_without_antecedent(case: Case) -> Iterator[Violation]:
+    """**What is wrong.** The note refers to the one before it (*Ibid.*), and there is none that it can refer to.
+
+    **Why it hurts.** A reader cannot tell which source is meant.
+
+    Bad: a document whose first note is `Ibid., p. 57.`
+
+    Good: the source in full
+    """
+    back = _BACK.match(_BODY.sub("", case.reference.raw))
+    tied = case.reference.antecedent or case.reference.same_as
+    if back and not tied and not case.item.title and not case.item.url:
+        yield Violation(f"The note begins with “{back[0].strip()}”, and no note before it can be meant.")
+
+
+def is_back_reference(raw: str) -> bool:
+    """Whether a note only points back to another (*Ibid.*, *Там же*, *Ebd.*)."""
+    return _BACK.match(_BODY.sub("", raw)) is not None
+
+
+def key(label: str | None) -> str:
+    """Return a label as it is compared: numbers in digits, also those in Roman numerals; no brackets, no case."""
+    text = (label or "").strip(" []()^.").casefold()
+    number = ordinal(text)
+    return str(number) if number is not None else text
+
+
+def ordinal(label: str | None) -> int | None:
+    """Return the number that a label stands for; `None` where it is a key."""
+    text = (label or "").strip(" []()^.").casefold()
+    if text.isascii() and text.isdigit() and len(text) < 6:
+        return int(text)
+    if text and _ROMAN.fullmatch(text):
+        values = [_ROMAN_VALUES[char] for char in text]
+        return sum(-one if one < following else one for one, following in zip(values, [*values[1:], 0], strict=True))
+    return None
+
+
+def _never_cited(
+    reading: Reading, references: Sequence[Reference], what: str, texts: Sequence[Reading] = ()
+) -> Iterator[Violation]:
+    """Yield the references that neither their own document cites nor the `texts` that draw on it."""
+    citing = [text for text in (reading, *texts) if text.numbered or text.libraries]
+    cited = {key(citation.label) for text in citing for citation in text.citations if citation.style in _TIED}
+    lost = [reference for reference in references if key(reference.label) not in cited]
+    if not cited or not lost:
+        return
+    if len(lost) > max(_FEW, len(references) // 4):
+        message = f"Of {len(references)} references ({what}), {len(lost)} are cited nowhere in the text."
+        yield Violation(message, location=Location(reading.path, lost[0].location.line), severity=Severity.NOTE)
+        return
+    for reference in lost:
+        yield Violation(
+            f"{_called(reference)} stands in the document, and no marker in the text leads to it.", about=reference.id
+        )
+
+
+def _gaps(references: Sequence[Reference]) -> Iterator[Violation]:
+    """Yield what the numbers pass over; numbers that begin again at 1 are another chapter's."""
+    before: Reference | None = None
+    if len({(reference.label or "").strip(" []()^.").isdecimal() for reference in references}) > 1:
+        return  # numbers among keys: a footnote x is no tenth one
+    for reference in references:
+        number, last = ordinal(reference.label), ordinal(before.label) if before else None
+        if number is None:
+            return
+        if before and last is not None and number > last + 1:
+            missing = str(last + 1) if number == last + 2 else f"{last + 1} to {number - 1}"
+            message = f"{_called(before)} is followed by {_called(reference).lower()}; {missing} is missing."
+            yield Violation(message, related=(before.location,), about=reference.id)
+        if before and number == last:
+            yield Violation(f"{_called(reference)} stands twice.", related=(before.location,), about=reference.id)
+        before = reference
+
+
+def _first_of_each(citations: Sequence[Citation]) -> list[Citation]:
+    counts: Counter[str] = Counter()
+    return [citation for citation in citations if not counts.update([citation.label]) and counts[citation.label] == 1]
+
+
+def _called(reference: Reference) -> str:
+    names = {Kind.FOOTNOTE: "Footnote", Kind.ENDNOTE: "Endnote", Kind.ENTRY: "Entry"}
+    return f"{names.get(reference.kind, 'Reference')} {reference.label or ''}".strip()

@@ -1,0 +1,243 @@
+"""CC7, the document: whether two references to one work agree, and whether one of them is too many."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+
+from rapidfuzz.distance import Indel
+
+from citecheck.biblio.identifiers import normal_doi
+from citecheck.biblio.item import Item, csl_variable
+from citecheck.biblio.names.name import Name
+from citecheck.judging.comparison import plain, same_address, same_date, same_names, same_text
+from citecheck.judging.rule import document_rule
+from citecheck.judging.survey import Survey
+from citecheck.model.document import Reading
+from citecheck.model.finding import Clash, Severity, Violation
+from citecheck.model.reference import Kind, Reference
+from citecheck.model.verdict import Verdict
+from citecheck.rules.cc7_notes import ordinal
+
+_NOTES = (Kind.FOOTNOTE, Kind.ENDNOTE)
+_ANSWERS = (Verdict.VERIFIED, Verdict.REACHABLE)
+_NO_ANSWER = (Verdict.BROKEN, Verdict.MISMATCH)
+_LINK = re.compile(r"\[[^\]]{0,400}\]\([^)\s]{0,2000}\)|https?://\S+")
+_ENDS = " .,;:()[]<>“”‘’'\""
+_CHAPTER = 100  # lines without an entry
+_ALIKE = 0.8
+"""How much of their words two texts share (Indel) before single words in them are compared."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Field:
+    """A field that both may state: its attribute, what a reader calls it, how two readings are compared."""
+
+    attribute: str
+    called: str
+    same: Callable[..., bool | None]
+    severity: Severity = Severity.ERROR
+
+
+def _same_number(ours: str | None, theirs: str | None) -> bool | None:
+    return plain(ours) == plain(theirs) if ours and theirs else None
+
+
+def _same_doi(ours: str | None, theirs: str | None) -> bool | None:
+    one, other = normal_doi(ours or ""), normal_doi(theirs or "")
+    return one == other if one and other else None
+
+
+_FIELDS = (
+    _Field("author", "author", same_names),
+    _Field("editor", "editor", same_names),
+    _Field("title", "title", same_text),
+    _Field("container_title", "title of what holds the work", same_text, Severity.WARNING),
+    _Field("publisher", "publisher", same_text, Severity.WARNING),
+    _Field("issued", "date", same_date),
+    _Field("volume", "volume", _same_number, Severity.WARNING),
+    _Field("issue", "issue", _same_number, Severity.WARNING),
+    _Field("doi", "DOI", _same_doi),
+    _Field("url", "address", same_address),
+    _Field("accessed", "date of access", same_date, Severity.WARNING),
+)
+
+
+@document_rule("CC707", Severity.ERROR, since="0.1")
+def note_and_entry_differ(survey: Survey) -> Iterator[Violation]:
+    """**What is wrong.** A note and the entry of the list cite one work, and state one of its facts differently.
+
+    **Why it hurts.** At most one of the two is right: a reader who takes the other misses the source, or the author.
+    Differences of typography (curly and straight quotation marks, dashes, blanks, case) and short forms are none.
+
+    Bad: `Ooluun, B.` in the list and `Oolun, B.` in the note
+
+    Good: the name as the author writes it, in both
+    """
+    for reading in survey.readings:
+        for note, entry in _tied(reading):
+            told = tuple(_differences(note, entry, survey))
+            yield from told
+            yield from _other_words(note, entry, [one.clash for one in told if one.clash])
+
+
+@document_rule("CC708", Severity.WARNING, since="0.1")
+def duplicate_entry(survey: Survey) -> Iterator[Violation]:
+    """**What is wrong.** The list has two entries for one work.
+
+    **Why it hurts.** Citations of one work are split between two numbers, and a correction reaches only one of them.
+
+    Bad: `[3] Smith, J. (2020). Ice.` and `[17] Smith, Jane. Ice. 2020.`
+
+    Good: one entry
+    """
+    for reading in survey.readings:
+        entries = [reference for reference in reading.references if reference.kind is Kind.ENTRY]
+        for later, first in (pair for one_list in _lists(entries) for pair in _duplicates(one_list)):
+            message = f"{_called(later)} cites the work that {_uncapitalised(_called(first))} cites already."
+            yield Violation(message, related=(first.location,), about=later.id)
+
+
+def _tied(reading: Reading) -> Iterator[tuple[Reference, Reference]]:
+    """Yield each note with the entry that cites the same work; an *Ibid.* has nothing of its own to compare."""
+    by_id = {reference.id: reference for reference in reading.references}
+    for reference in reading.references:
+        other = by_id.get(reference.same_as or "")
+        if other is None or reference.antecedent or other.antecedent:
+            continue
+        if reference.kind in _NOTES and other.kind is Kind.ENTRY:
+            yield reference, other
+        elif reference.kind is Kind.ENTRY and other.kind in _NOTES:
+            yield other, reference
+
+
+def _differences(note: Reference, entry: Reference, survey: Survey) -> Iterator[Violation]:
+    for field in _FIELDS:
+        ours, theirs = getattr(note.item, field.attribute), getattr(entry.item, field.attribute)
+        if field.same(ours, theirs) is not False:
+            continue
+        at = note.fields.get(field.attribute, note.location)
+        there = entry.fields.get(field.attribute, entry.location)
+        clash = Clash(_said(ours), _said(theirs), f"{_called(note)}, line {at.line}", f"list entry, line {there.line}")
+        yield Violation(
+            f"{_called(note)} states the {field.called} “{clash.ours}”, its entry in the list “{clash.theirs}”.",
+            csl_variable(field.attribute),
+            _cure(field, note, entry, survey),
+            location=at,
+            clash=clash,
+            severity=field.severity,
+            related=(there,),
+            about=note.id,
+        )
+
+
+def _other_words(note: Reference, entry: Reference, told: Sequence[Clash]) -> Iterator[Violation]:
+    """Report words that differ between two texts otherwise alike, where no field told: one may be misread."""
+    places = f"{_called(note)}, line {note.location.line}", f"list entry, line {entry.location.line}"
+    for ours, theirs in _replaced(_words(note), _words(entry)):
+        one, other = plain(ours), plain(theirs)
+        explained = any(one in plain(clash.ours) and other in plain(clash.theirs) for clash in told)
+        if not explained and one.replace(" ", "") != other.replace(" ", ""):
+            message = f"{_called(note)} says “{ours}” where its entry in the list says “{theirs}”."
+            yield Violation(message, clash=Clash(ours, theirs, *places), related=(entry.location,), about=note.id)
+
+
+def _words(reference: Reference) -> list[str]:
+    words = [word for word in _LINK.sub(" ", reference.raw).split() if plain(word)]
+    return words[1:] if words[:1] == [reference.label] else words
+
+
+def _replaced(ours: Sequence[str], theirs: Sequence[str]) -> Iterator[tuple[str, str]]:
+    """Yield what stands for what between two texts that are alike; words that only one of them has replace nothing."""
+    folded = [plain(word) for word in ours], [plain(word) for word in theirs]
+    if Indel.normalized_similarity(*folded) < _ALIKE:
+        return
+    gone: list[str] = []
+    new: list[str] = []
+    for code in (*Indel.opcodes(*folded), None):
+        if code is None or code.tag == "equal":
+            if gone and new:
+                yield " ".join(gone).strip(_ENDS), " ".join(new).strip(_ENDS)
+            gone, new = [], []
+        else:
+            gone += ours[code.src_start : code.src_end]
+            new += theirs[code.dest_start : code.dest_end]
+
+
+def _cure(field: _Field, note: Reference, entry: Reference, survey: Survey) -> str | None:
+    """Return the reading that was seen to answer, where the other was seen not to."""
+    if field.attribute not in ("url", "doi"):
+        return None
+    ours, theirs = survey.verdicts.get(note.id), survey.verdicts.get(entry.id)
+    if ours in _ANSWERS and theirs in _NO_ANSWER:
+        return _said(getattr(note.item, field.attribute))
+    if theirs in _ANSWERS and ours in _NO_ANSWER:
+        return _said(getattr(entry.item, field.attribute))
+    return None
+
+
+def _lists(entries: Sequence[Reference]) -> Iterator[list[Reference]]:
+    """Part the entries into the lists of chapters: numbers begin again, or a chapter's text lies between."""
+    current: list[Reference] = []
+    for reference in entries:
+        if current:
+            before, number = ordinal(current[-1].label), ordinal(reference.label)
+            again = before is not None and number is not None and number <= before
+            if again or reference.location.line - current[-1].location.line > _CHAPTER:
+                yield current
+                current = []
+        current.append(reference)
+    yield current
+
+
+def _duplicates(entries: Sequence[Reference]) -> Iterator[tuple[Reference, Reference]]:
+    """Yield each entry that repeats an earlier one, with the earlier."""
+    firsts: dict[str, list[Reference]] = {}
+    for reference in entries:
+        marks = [mark for mark in (normal_doi(reference.item.doi or ""), plain(reference.item.title or "")) if mark]
+        earlier = next(
+            (one for mark in marks for one in firsts.get(mark, ()) if _is_one_work(one.item, reference.item)), None
+        )
+        if earlier:
+            yield reference, earlier
+            continue
+        for mark in marks:
+            firsts.setdefault(mark, []).append(reference)
+
+
+def _is_one_work(ours: Item, theirs: Item) -> bool:
+    """Whether two entries name one work: one DOI, or one title with nothing stated that tells them apart."""
+    if _same_doi(ours.doi, theirs.doi) is not None:
+        return _same_doi(ours.doi, theirs.doi) is True and plain(ours.title or "") == plain(theirs.title or "")
+    if plain(ours.title or "") != plain(theirs.title or "") or ours.issued != theirs.issued:
+        return False
+    apart = ("volume", "issue", "number", "page", "edition", "version", "isbn", "chapter_number", "section", "language")
+    differ = any(_same_number(getattr(ours, one), getattr(theirs, one)) is False for one in apart)
+    agree = (
+        same_names(ours.author, theirs.author),
+        same_address(ours.url, theirs.url),
+        same_text(ours.container_title, theirs.container_title),
+    )
+    return not differ and False not in agree and True in agree
+
+
+def _said(value: object) -> str:
+    if isinstance(value, tuple):
+        return ", ".join(_written(name) for name in value)
+    return str(value)
+
+
+def _written(name: Name) -> str:
+    """Write a name as lists do: the family name first."""
+    return f"{name.sort_key}, {name.given}" if name.family and name.given else str(name)
+
+
+def _called(reference: Reference) -> str:
+    names = {Kind.FOOTNOTE: "Footnote", Kind.ENDNOTE: "Endnote", Kind.ENTRY: "Entry"}
+    label = reference.label if reference.label and re.fullmatch(r"[\w:.+\-/]{1,60}", reference.label) else None
+    return f"{names.get(reference.kind, 'Reference')} {label or f'on line {reference.location.line}'}"
+
+
+def _uncapitalised(text: str) -> str:
+    return text[:1].lower() + text[1:]

@@ -1,0 +1,62 @@
+"""CC9, unchecked: what could not be looked at, and why."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from citecheck.judging.case import Case, can_be_followed
+from citecheck.judging.rule import document_rule, rule
+from citecheck.judging.survey import Survey
+from citecheck.model.finding import Severity, Violation
+from citecheck.model.location import Location
+
+_OF_THE_WEB = {"webpage", "post", "post-weblog", "dataset", "software"}
+
+
+@document_rule("CC901", Severity.WARNING, since="0.1")
+def network_down(survey: Survey) -> Iterator[Violation]:
+    """**What happened.** No host at all could be reached, so that the network on this side counts as down.
+
+    **What it means.** No source was judged by it: the links are *skipped*, and what the documents alone show is
+    reported. Run the check again when the network is back.
+    """
+    followed = sum(can_be_followed(one.item) for reading in survey.readings for one in reading.references)
+    if survey.circumstances.network == "down" and not survey.circumstances.offline and followed:
+        what = "one reference with an address or identifier was" if followed == 1 else f"{followed} references were"
+        message = f"The network is down: {what} not looked at."
+        yield Violation(message, location=Location(survey.readings[0].path))
+
+
+@rule("CC902", Severity.NOTE, since="0.1")
+def nothing_to_follow(case: Case) -> Iterator[Violation]:
+    """**What is wrong.** The entry is of a kind that stands on the web, and has neither address nor identifier.
+
+    **Why it is said.** It could not be looked at, and a reader cannot look at it either.
+
+    Bad: `Kortop Media. On the way to the south. Web page.`
+
+    Good: `Kortop Media. On the way to the south. https://www.example.org/162`
+    """
+    item = case.item
+    if (
+        item.type in _OF_THE_WEB
+        and not (item.url or item.doi or item.accessed or item.archived)
+        and not can_be_followed(item)
+    ):
+        yield Violation(f"The entry is of type {item.type}, and has neither an address nor an identifier.", "URL")
+
+
+@rule("CC903", Severity.WARNING, since="0.1")
+def private_address(case: Case) -> Iterator[Violation]:
+    """**What is wrong.** The address leads into a private network, and was not visited.
+
+    **Why it hurts.** Readers outside that network cannot follow it. Where the document is for readers inside, run the
+    check there with `--allow-private-hosts`.
+
+    Bad: `http://192.168.1.20/report.pdf`
+
+    Good: `https://example.org/report.pdf`
+    """
+    for look in case.stated:
+        if look.outcome.word == "forbidden-address":
+            yield Violation(f"{look.asked} leads into a private network, and was not visited.", look.field)
