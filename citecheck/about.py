@@ -1,8 +1,10 @@
-"""Where the project is to be found, from the metadata of the installed package (PEP 621)."""
+"""The version, and where the project is to be found, from the metadata of the installed package (PEP 621)."""
 
 from __future__ import annotations
 
 import functools
+
+__version__ = "0.1.0"
 
 
 @functools.cache

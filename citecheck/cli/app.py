@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from citecheck import __version__
+from citecheck.about import __version__
 from citecheck.cli import cache, check, demo, export, fix, inspect, list_, rule
 
 app = typer.Typer(

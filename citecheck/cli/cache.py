@@ -5,7 +5,7 @@ from __future__ import annotations
 import typer
 
 from citecheck.cli import options as o
-from citecheck.cli.check import load
+from citecheck.cli.configuration import load
 
 app = typer.Typer(help="Show, empty or tidy the cache of answers.", no_args_is_help=True)
 
@@ -13,25 +13,25 @@ app = typer.Typer(help="Show, empty or tidy the cache of answers.", no_args_is_h
 @app.command()
 def info(cache_dir: o.CacheDir = None) -> None:
     """Show where the cache lives, how many answers it holds, their age and size."""
-    from citecheck.fetch.cache import store as cache
+    from citecheck.fetch.cache import store
 
-    typer.echo(cache.describe(_folder(cache_dir)))
+    typer.echo(store.describe(_folder(cache_dir)))
 
 
 @app.command()
 def clear(cache_dir: o.CacheDir = None) -> None:
     """Forget every answer."""
-    from citecheck.fetch.cache import store as cache
+    from citecheck.fetch.cache import store
 
-    typer.echo(f"{cache.clear(_folder(cache_dir))} answers forgotten.")
+    typer.echo(f"{store.clear(_folder(cache_dir))} answers forgotten.")
 
 
 @app.command()
 def prune(cache_dir: o.CacheDir = None) -> None:
     """Forget the answers that are past their life."""
-    from citecheck.fetch.cache import store as cache
+    from citecheck.fetch.cache import store
 
-    typer.echo(f"{cache.prune(_folder(cache_dir))} answers past their life forgotten.")
+    typer.echo(f"{store.prune(_folder(cache_dir))} answers past their life forgotten.")
 
 
 def _folder(cache_dir: str | None) -> str:

@@ -8,7 +8,8 @@ from pathlib import Path
 import typer
 
 from citecheck.cli import options as o
-from citecheck.cli.check import carry_out, load
+from citecheck.cli.configuration import load
+from citecheck.cli.job import carry_out
 
 
 def demo(

@@ -8,7 +8,8 @@ from typing import Annotated
 import typer
 
 from citecheck.cli import options as o
-from citecheck.cli.check import load, say_faults, write_file
+from citecheck.cli.configuration import load
+from citecheck.cli.job import say_faults, write_file
 from citecheck.errors import NotYetError
 from citecheck.model.exits import Exit
 
@@ -30,12 +31,12 @@ def export(
 ) -> None:
     """Export the references as BibTeX, BibLaTeX, CSL-JSON or RIS. Fetches nothing."""
     from citecheck import formats
-    from citecheck.intake import read_paths as reading
+    from citecheck.intake.read_paths import read_paths
 
     if verified:
         raise NotYetError("Exporting confirmed metadata (--verified) is planned and not part of this version.")
     settings, _ = load({"paths": paths, "from": from_, "exclude": exclude})
-    intake = reading.read_paths(settings)
+    intake = read_paths(settings)
     say_faults(intake)
     references = [reference for one in intake.readings for reference in one.references]
     sources = [reference for reference in references if not reference.points_on]

@@ -9,7 +9,7 @@ from typing import Annotated, Any
 import typer
 
 from citecheck.cli import options as o
-from citecheck.cli.check import load
+from citecheck.cli.configuration import load
 from citecheck.errors import ConfigurationError
 from citecheck.model.exits import Exit
 
@@ -48,14 +48,15 @@ def inspect(
     """Show what a page says of itself: title, authors, date, publisher, canonical address, wall or error page."""
     given = {name.replace("_", "-"): value for name, value in locals().items() if name not in ("targets", "manifest")}
     settings, presentation = load(given)
-    from citecheck.engines import inspection as inspecting
+    from citecheck.engines.inspection import manifest as saved_answers
+    from citecheck.engines.inspection import visited_or_saved
     from citecheck.reports import inspection
 
     if manifest:
-        raise typer.Exit(_inspect_saved(inspecting.manifest(manifest)))
+        raise typer.Exit(_inspect_saved(saved_answers(manifest)))
     if not targets:
         raise ConfigurationError("Name an address or a saved page to inspect, or give --manifest FILE.")
-    rows = inspecting.targets(targets, settings)
+    rows = visited_or_saved(targets, settings)
     inspection.show(rows, presentation)
     raise typer.Exit(Exit.CLEAN if all(row.get("kind") for row in rows) else Exit.FINDINGS)
 

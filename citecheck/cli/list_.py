@@ -7,7 +7,8 @@ from typing import Annotated
 import typer
 
 from citecheck.cli import options as o
-from citecheck.cli.check import load, say_faults
+from citecheck.cli.configuration import load
+from citecheck.cli.job import say_faults
 from citecheck.model.exits import Exit
 
 ListFormat = Annotated[
@@ -26,11 +27,11 @@ def list_references(
 
     Ends with the ledger: how many references each document holds, and how far each was understood.
     """
-    from citecheck.intake import read_paths as reading
+    from citecheck.intake.read_paths import read_paths
     from citecheck.reports import listing
 
     settings, presentation = load({"paths": paths, "from": from_, "exclude": exclude, "format": format, "color": color})
-    intake = reading.read_paths(settings)
+    intake = read_paths(settings)
     say_faults(intake)
     listing.show(intake.readings, presentation)
     raise typer.Exit(Exit.USAGE if intake.faults else Exit.CLEAN)

@@ -15,7 +15,7 @@ def _option(*names: str, help: str, panel: str, metavar: str | None = None) -> A
         help=help,
         metavar=metavar,
         rich_help_panel=panel,
-        envvar=None if key == "header" else variable,  # its lines hold blanks: `check.load` reads it
+        envvar=None if key == "header" else variable,  # its lines hold blanks: `configuration.load` reads it
         show_envvar=False,
         show_default=False,
     )

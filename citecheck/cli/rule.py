@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from citecheck.cli import options as o
-from citecheck.cli.check import load
+from citecheck.cli.configuration import load
 from citecheck.errors import ConfigurationError
 
 Code = Annotated[

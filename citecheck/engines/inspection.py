@@ -17,7 +17,7 @@ from citecheck.model.settings import Settings
 Row = dict[str, Any]
 
 
-def targets(names: Sequence[str], settings: Settings) -> list[Row]:
+def visited_or_saved(names: Sequence[str], settings: Settings) -> list[Row]:
     """Visit each address, open each saved page; one row each, in order.
 
     Raise InputError for a file that cannot be read.

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from citecheck.errors import InputError
-from citecheck.intake import paths as documents
+from citecheck.intake.paths import STANDARD_INPUT, beside, is_excluded, open_paths
 from citecheck.model.document import Companion, Document, Reading, Remark
 
 Read = Callable[[Document], Reading | InputError]
@@ -37,15 +37,15 @@ class _Shelf:
     def find(self, path: str, companion: Companion) -> str | InputError | None:
         """Return the path of the reading that holds a companion; `None` where it is left out by request."""
         names = (companion.name, *companion.instead)
-        file = next((file for name in names if (file := documents.beside(path, name))), None)
+        file = next((file for name in names if (file := beside(path, name))), None)
         if file is None:
             return InputError("there is no such file beside it")
         if _real(file) in self.known:
             return self.known[_real(file)]
-        return None if documents.is_excluded(file, self.exclude) else self._fetch(file)
+        return None if is_excluded(file, self.exclude) else self._fetch(file)
 
     def _fetch(self, file: str) -> str | InputError:
-        (document,) = documents.open_paths([file])
+        (document,) = open_paths([file])
         outcome = self.read(document) if isinstance(document, Document) else document
         if isinstance(outcome, InputError):
             return InputError(str(outcome).rstrip("."))
@@ -71,4 +71,4 @@ def _tied(reading: Reading, companions: Sequence[Companion], shelf: _Shelf) -> R
 
 
 def _real(path: str) -> str:
-    return path if path == documents.STANDARD_INPUT else str(Path(path).resolve())
+    return path if path == STANDARD_INPUT else str(Path(path).resolve())

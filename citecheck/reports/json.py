@@ -7,7 +7,7 @@ import json
 from collections import Counter
 from dataclasses import asdict
 
-from citecheck import __version__
+from citecheck.about import __version__
 from citecheck.model.document import Reading
 from citecheck.model.finding import Clash, Finding, Severity
 from citecheck.model.location import Location

@@ -1,7 +1,6 @@
-"""Judge references and documents: every rule, the verdicts, and the doors `judge` and `review`.
+"""Judge references and documents: every rule, and the doors `judge` and `review`.
 
-The families: `form`, `letters` and `remarks` CC1, `identifiers` CC2, `links` CC3, `agreement` CC4, `preservation` CC6,
-`notes` and `pairs` CC7, `access` CC8, `unchecked` CC9.
+A family of rules is a file, named by its hundred: `cc3_links` holds CC301 to CC399.
 """
 
 from __future__ import annotations
@@ -19,23 +18,36 @@ from citecheck.model.finding import Finding, Rule
 from citecheck.model.reference import Reference
 from citecheck.model.report import Judgement
 from citecheck.model.verdict import Verdict
-from citecheck.rules import cc1_form as form
-from citecheck.rules import cc1_letters as letters
-from citecheck.rules import cc1_reading as remarks
-from citecheck.rules import cc2_identifiers as identifiers
-from citecheck.rules import cc3_links as links
-from citecheck.rules import cc4_agreement as agreement
-from citecheck.rules import cc6_preservation as preservation
-from citecheck.rules import cc7_notes as notes
-from citecheck.rules import cc7_same_work as pairs
-from citecheck.rules import cc8_access as access
-from citecheck.rules import cc9_unchecked as unchecked
+from citecheck.rules import (
+    cc1_form,
+    cc1_letters,
+    cc1_reading,
+    cc2_identifiers,
+    cc3_links,
+    cc4_agreement,
+    cc6_preservation,
+    cc7_notes,
+    cc7_same_work,
+    cc8_access,
+    cc9_unchecked,
+)
 
 __all__ = ["RULES", "Circumstances", "attach", "judge", "review", "unknown_codes"]
 
-_PRACTICES = practices(
-    (form, letters, remarks, identifiers, links, agreement, preservation, notes, pairs, access, unchecked)
+_FAMILIES = (
+    cc1_form,
+    cc1_letters,
+    cc1_reading,
+    cc2_identifiers,
+    cc3_links,
+    cc4_agreement,
+    cc6_preservation,
+    cc7_notes,
+    cc7_same_work,
+    cc8_access,
+    cc9_unchecked,
 )
+_PRACTICES = practices(_FAMILIES)
 _OF_REFERENCES = tuple(one for one in _PRACTICES if isinstance(one, ReferenceRule))
 _OF_DOCUMENTS = tuple(one for one in _PRACTICES if isinstance(one, DocumentRule))
 

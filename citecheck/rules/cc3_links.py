@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from citecheck.biblio.urls import host, split
+from citecheck.biblio.urls.registered_domain import registered_domain
 from citecheck.judging.case import Case, why_impossible
 from citecheck.judging.observation import Look
 from citecheck.judging.rule import rule
@@ -292,7 +293,4 @@ def _bare(url: str) -> str:
 
 
 def _site(url: str) -> str:
-    """Return the last two labels of a host, which mostly belong to one owner (three under `ac.uk`, `go.kr` and kin)."""
-    labels = (split(url).host or "").lower().removeprefix("www.").split(".")
-    keep = 3 if len(labels) > 2 and len(labels[-1]) == 2 and len(labels[-2]) <= 3 else 2
-    return ".".join(labels[-keep:])
+    return registered_domain((split(url).host or "").lower().removeprefix("www."))

@@ -7,8 +7,7 @@ import pytest
 
 from citecheck.demo.web import Behaviour, Site, Web
 from citecheck.model.evidence import Request
-
-from .trips import Trip, take
+from tests.fetch.trips import Trip, take
 
 Visit = Callable[..., Trip]
 

@@ -8,8 +8,7 @@ from hypothesis import strategies as st
 from citecheck.demo.web import Web
 from citecheck.demo.web import behaviours as b
 from citecheck.model.evidence import Exchange, Failure, FailureKind
-
-from .trips import take
+from tests.fetch.trips import take
 
 ADDRESSES = st.one_of(
     st.text(),

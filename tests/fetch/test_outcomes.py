@@ -8,8 +8,7 @@ import pytest
 from citecheck.demo.web import Behaviour, Request, Script, Site, Wait, Web, answer
 from citecheck.demo.web import behaviours as b
 from citecheck.model.evidence import Exchange, Failure, Response
-
-from .trips import Trip, take
+from tests.fetch.trips import Trip, take
 
 OK = b"HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nok"
 PAGE = b.page("On the way to the south")

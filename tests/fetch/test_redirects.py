@@ -9,9 +9,8 @@ from citecheck.demo.web import behaviours as b
 from citecheck.fetch.redirects import location, next_address, refreshed_address
 from citecheck.fetch.wire.faults import Fault
 from citecheck.model.evidence import Failure, Hop, Response
-
-from .conftest import Visit
-from .trips import Trip, take
+from tests.fetch.conftest import Visit
+from tests.fetch.trips import Trip, take
 
 EUC_KR = b.raw(b"HTTP/1.1 302 Found\r\nLocation: /\xb3\xb2\r\nContent-Length: 0\r\n\r\n")
 PAGE = b.page("On the way to the south")

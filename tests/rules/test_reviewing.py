@@ -24,7 +24,7 @@ DIFFERING = {
 }
 
 
-@pytest.mark.parametrize("case", cases("documents"), ids=name)
+@pytest.mark.parametrize("case", cases("cc7_documents"), ids=name)
 def test_a_document_is_reviewed_as_told(case: Table) -> None:
     findings = review([reading(case)], circumstances(case))
 

@@ -16,6 +16,7 @@ from typing import Any, Literal
 from urllib.parse import urljoin
 
 from citecheck.biblio.urls import host as host_of
+from citecheck.biblio.urls.registered_domain import registered_domain
 from citecheck.fetch.redirects import redirecting_statuses
 from citecheck.fetch.wire.faults import Fault
 from citecheck.model.evidence import Failure, FailureKind, Response
@@ -100,7 +101,7 @@ class Network:
         if isinstance(outcome, Response):
             self._note_answer(asked, outcome)
         elif fault is not None and fault.foreign:
-            self._foreign.add(site(host_of(asked)))
+            self._foreign.add(registered_domain(host_of(asked)))
         elif outcome.kind is FailureKind.PROXY and self.state != "up":
             self._kind = FailureKind.PROXY
             self._settle("down", outcome.detail)
@@ -137,7 +138,7 @@ class Network:
         return False
 
     def _note_answer(self, asked: str, response: Response) -> None:
-        here = site(host_of(asked))
+        here = registered_domain(host_of(asked))
         if response.status == 511:  # RFC 6585 §6
             self._settle("down", _PORTAL)
             return
@@ -212,17 +213,10 @@ class Network:
                 deadline.reschedule(loop.time())
 
 
-def site(host: str) -> str:
-    """Return roughly the registered domain of a host: `www.example.org` → `example.org`, `a.b.co.kr` → `b.co.kr`."""
-    labels = host.split(".")
-    short = len(labels) > 2 and len(labels[-1]) == 2 and len(labels[-2]) <= 3
-    return ".".join(labels[-3:] if short else labels[-2:])
-
-
 def _look(here: str, response: Response) -> str:
     """Tell answers apart that a portal would give alike: by the site they lead away to, else by their body."""
     target = _target(response)
-    if site(target) != here:
+    if registered_domain(target) != here:
         return f"leads to {target}"
     if response.status in redirecting_statuses:
         return f"stays on {target}"

@@ -7,7 +7,8 @@ import functools
 from collections.abc import Iterable
 from urllib.parse import unquote
 
-from citecheck import __version__, about
+from citecheck import about
+from citecheck.about import __version__
 from citecheck.biblio.urls import host as host_of
 from citecheck.biblio.urls import split
 from citecheck.fetch.wire.content_codings import accepted

@@ -4,27 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import fields as attributes_of
 
-from citecheck.biblio.dates.partial_date import PartialDate
-from citecheck.biblio.identifiers import normal_doi, read_isbn, read_issn
-from citecheck.biblio.item import Item, csl_variable, date_variables, name_variables
-from citecheck.biblio.names.name import Name
 from citecheck.errors import InputError
 from citecheck.formats.files.decoding import decode
 from citecheck.formats.files.places import Source
-from citecheck.formats.records.ris.variables import DATES, NAMES, OTHERS, TEXTS, TYPES
-from citecheck.formats.records.shared.edtf import read_edtf
+from citecheck.formats.records.ris.item import item_of
 from citecheck.formats.records.shared.keyed import keys_of
-from citecheck.formats.records.shared.record import Record, broken, one_line, quoted, reading
+from citecheck.formats.records.shared.record import Record, broken, quoted, reading
 from citecheck.formats.records.shared.tagged import (
     Grammar,
     TaggedRecord,
-    name_of,
-    page_range,
-    slashed_date,
     split,
-    values_of,
 )
 from citecheck.model.document import Document, Reading, Remark
 from citecheck.model.reference import Reference
@@ -32,9 +22,6 @@ from citecheck.model.reference import Reference
 _GRAMMAR = Grammar(
     re.compile(r"\s{0,4}(?P<name>[A-Z][A-Z0-9])\s{0,3}-(?:\s(?P<value>.*)|(?P<empty>))$"), frozenset({"TY"}), "ER"
 )
-_OWN = re.compile(r"csl ([A-Za-z_\-]{2,40}) (.+)", re.DOTALL)
-_KNOWN = OTHERS.union(*TEXTS.values(), *NAMES.values(), *DATES.values())
-_BY_VARIABLE = {csl_variable(one.name): one.name for one in attributes_of(Item) if one.name != "extra"}
 
 
 def read(document: Document) -> Reading:
@@ -62,90 +49,6 @@ def _record(record: TaggedRecord) -> Record:
     item, places = item_of(record)
     whole = record.closed and record.tags[0].name == "TY"
     return Record(record.first("ID"), item, record.start, record.end, places, whole)
-
-
-def item_of(record: TaggedRecord) -> tuple[Item, dict[str, tuple[int, int]]]:
-    """Return what a record says and where each of its plain fields stands."""
-    values, places = values_of(record, TEXTS)
-    kind = TYPES.get((record.first("TY") or "GEN").upper(), "document")
-    values["type"] = kind
-    if kind in ("book", "collection", "classic") and "title" not in values and "container_title" in values:
-        values["title"] = values.pop("container_title")
-    if kind in ("article-journal", "article-magazine", "article-newspaper") and "issue" not in values:
-        values |= {"issue": values.pop("number")} if "number" in values else {}
-    for attribute, tags in NAMES.items():
-        names = tuple(name for name in map(name_of, record.all(*tags)) if name != Name())
-        values |= {attribute: names} if names else {}
-    for attribute, tags in DATES.items():
-        values |= _best_date(attribute, tags, record)
-    values |= _identifiers(record, values)
-    page, keywords = page_range(record.first("SP"), record.first("EP")), record.all("KW")
-    values |= ({"page": page} if page else {}) | ({"keyword": ", ".join(keywords)} if keywords else {})
-    stated, extra = _own(record)
-    extra += [(tag.name, text) for tag in record.tags if tag.name not in _KNOWN and (text := one_line(tag.value))]
-    return Item.of(values | stated, dict(extra).items()), places
-
-
-def _best_date(attribute: str, tags: Sequence[str], record: TaggedRecord) -> dict[str, object]:
-    """Return the most precise of the dates stated."""
-    dates = [date for text in record.all(*tags) if (date := slashed_date(text))]
-    best = max(dates, key=_precision, default=None)
-    return {attribute: best} if best else {}
-
-
-def _precision(date: PartialDate) -> tuple[bool, ...]:
-    return date.year is not None, bool(date.month or date.season or date.end), bool(date.day)
-
-
-def _identifiers(record: TaggedRecord, values: dict[str, object]) -> dict[str, object]:
-    """Tell ISBN and ISSN apart in `SN`; find a DOI in `M3` or `UR`; keep only real PMIDs and PMCIDs."""
-    found: dict[str, object] = {}
-    for text in record.all("SN"):
-        digits = len(re.sub(r"[^\dXx]", "", text.split(" ")[0] if re.match(r"\d{4}-?\d{3}[\dXx]\b", text) else text))
-        attribute = "issn" if digits == 8 or (read_issn(text) and not read_isbn(text)) else "isbn"
-        found.setdefault(attribute, text)
-    doi = str(values.get("doi") or "")
-    found |= (
-        {"doi": re.sub(r"^(?:https?://(?:dx\.)?doi\.org/|doi:\s*)(?=10\.)", "", doi, flags=re.IGNORECASE)}
-        if doi
-        else {}
-    )
-    genre = str(values.get("genre") or "")
-    if genre.lower().startswith(("10.", "doi")) and normal_doi(genre):
-        found |= {"genre": None, "doi": found.get("doi") or normal_doi(genre)}
-    if not re.fullmatch(r"(?:PMC)?\d{1,8}", str(values.get("pmcid", "PMC1"))):
-        found["pmcid"] = None
-    if not (re.fullmatch(r"\d{1,8}", str(values.get("pmid", "1"))) and _is_pubmed(record)):
-        found["pmid"] = None
-    return found
-
-
-def _is_pubmed(record: TaggedRecord) -> bool:
-    return any("pubmed" in text.lower() or "medline" in text.lower() for text in record.all("DB", "DP"))
-
-
-def _own(record: TaggedRecord) -> tuple[dict[str, object], list[tuple[str, object]]]:
-    """Read the variables that our writer put into `U1`; they win over what the tags seem to say."""
-    stated: dict[str, object] = {}
-    extra: list[tuple[str, object]] = []
-    texts: dict[str, list[str]] = {}
-    for tag in record.tags:
-        own = _OWN.fullmatch(tag.value) if tag.name == "U1" else None
-        if own:
-            texts.setdefault(own[1], []).append(own[2])
-        elif re.fullmatch(r"U[1-5]", tag.name) and tag.value.strip():
-            extra.append((tag.name, one_line(tag.value)))
-    for variable, lines in texts.items():
-        attribute = _BY_VARIABLE.get(variable)
-        if attribute in name_variables:
-            stated[attribute] = tuple(map(name_of, lines))
-        elif attribute in date_variables:
-            stated[attribute] = read_edtf(lines[0])
-        elif attribute:
-            stated[attribute] = lines[0]
-        else:
-            extra.append((variable, lines[0]))
-    return stated, extra
 
 
 def _remarks(source: Source, record: TaggedRecord) -> Iterator[Remark]:

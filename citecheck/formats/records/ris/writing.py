@@ -9,7 +9,7 @@ from dataclasses import fields as attributes_of
 from citecheck.biblio.dates.partial_date import PartialDate
 from citecheck.biblio.item import Item, csl_variable
 from citecheck.biblio.names.name import Name
-from citecheck.formats.records.ris.read import item_of
+from citecheck.formats.records.ris.item import item_of
 from citecheck.formats.records.ris.variables import DATES, NAMES, ORDER, TEXTS, TYPES, WRITTEN
 from citecheck.formats.records.shared.edtf import write_edtf
 from citecheck.formats.records.shared.record import one_line

@@ -1,0 +1,132 @@
+"""What every engine shares: judging as evidence comes in, settling what whole documents say, and the report of the run.
+
+An engine is a loop: it gathers evidence of each reference, hands it to `RunReport.judge`, and ends with `finished`.
+"""
+
+from __future__ import annotations
+
+import datetime
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from citecheck import rules, sources
+from citecheck.biblio.urls import normalise
+from citecheck.model.circumstances import Circumstances
+from citecheck.model.document import Reading
+from citecheck.model.evidence import Evidence, Exchange, Failure, FailureKind
+from citecheck.model.finding import Finding
+from citecheck.model.observer import Observer
+from citecheck.model.reference import Reference
+from citecheck.model.report import Judgement, Report, Run
+from citecheck.model.settings import Settings
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Gathering:
+    """What an engine knows of its own work: the network as it found it, what it asked, what it has to say."""
+
+    network: str = "unknown"
+    requests: int = 0
+    from_cache: int = 0
+    warnings: tuple[str, ...] = ()
+    interrupted: bool = False
+
+
+@dataclass(slots=True)
+class RunReport:
+    """The judgements of a run while it goes on; tells the observer of each, and of each in its final form."""
+
+    readings: tuple[Reading, ...]
+    settings: Settings
+    observer: Observer
+    started: datetime.datetime
+    judgements: dict[str, Judgement] = field(default_factory=dict)
+    awaiting: frozenset[str] = frozenset()
+    """The references that findings of the whole document are about; these settle when all are judged."""
+
+    @classmethod
+    def begin(
+        cls, readings: Sequence[Reading], settings: Settings, observer: Observer, started: datetime.datetime
+    ) -> RunReport:
+        """Tell the observer how much there is to judge, and find out which references must wait for the others."""
+        report = cls(tuple(readings), settings, observer, started)
+        observer.begin(len(report.references))
+        if observer.settled:
+            found = rules.review(report.readings, report._circumstances("unknown"))
+            report.awaiting = frozenset(finding.violation.about for finding in found if finding.violation.about)
+        return report
+
+    @property
+    def references(self) -> tuple[Reference, ...]:
+        """Every reference of the run, in the order of the documents."""
+        return tuple(reference for reading in self.readings for reference in reading.references)
+
+    def judge(self, reference: Reference, evidence: Evidence, network: str) -> None:
+        """Judge one reference by all that was learnt of it."""
+        judgement = rules.judge(reference, evidence, self._circumstances(network))
+        self.judgements[reference.id] = judgement
+        self.observer.judged(judgement)
+        if reference.id not in self.awaiting:
+            self._settle(judgement)
+
+    def finished(self, gathering: Gathering, ended: datetime.datetime) -> Report:
+        """Judge what an interrupted engine left, review the documents, and return the report of the run."""
+        for reference in self.references:
+            if reference.id not in self.judgements:
+                self.judge(reference, _interrupted(reference, self.started), gathering.network)
+        attached, of_documents = self._reviewed(gathering.network)
+        for judgement in attached:
+            if judgement.reference.id in self.awaiting:
+                self._settle(judgement)
+        return Report(
+            run=Run(
+                started=self.started,
+                seconds=(ended - self.started).total_seconds(),
+                offline=self.settings.offline,
+                network=gathering.network,
+                interrupted=gathering.interrupted,
+                requests=gathering.requests,
+                from_cache=gathering.from_cache,
+            ),
+            readings=self.readings,
+            judgements=attached,
+            findings=of_documents,
+            warnings=gathering.warnings,
+        )
+
+    def _reviewed(self, network: str) -> tuple[tuple[Judgement, ...], tuple[Finding, ...]]:
+        judgements = [self.judgements[reference.id] for reference in self.references]
+        verdicts = {judgement.reference.id: judgement.verdict for judgement in judgements}
+        found = rules.review(self.readings, self._circumstances(network), verdicts=verdicts)
+        return rules.attach(judgements, found)
+
+    def _settle(self, judgement: Judgement) -> None:
+        if self.observer.settled:
+            self.observer.settled(judgement)
+
+    def _circumstances(self, network: str) -> Circumstances:
+        return Circumstances(
+            today=self.started.date(),
+            network=network,
+            offline=self.settings.offline,
+            select=self.settings.select,
+            ignore=self.settings.ignore,
+        )
+
+
+def titles_by_address(references: Sequence[Reference]) -> Mapping[str, tuple[str, ...]]:
+    """Join the titles under which references cite one address, so that one visit answers for all of them."""
+    titles: dict[str, dict[str, None]] = defaultdict(dict)
+    for reference in references:
+        for request in sources.plan(reference, Evidence()):
+            titles[normalise(request.url)] |= dict.fromkeys(request.titles)
+    return {address: tuple(names) for address, names in titles.items()}
+
+
+def _interrupted(reference: Reference, at: datetime.datetime) -> Evidence:
+    evidence = Evidence()
+    for request in sources.plan(reference, evidence):
+        failure = Failure(FailureKind.INTERRUPTED, request.url, "the run was interrupted before this visit")
+        evidence = sources.learn(evidence, Exchange(request=request, outcome=failure, at=at, attempts=0))
+    return evidence

@@ -1,0 +1,64 @@
+"""An id for every reference of a run: the citation key that its document gives it, else one made from the item."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from citecheck.biblio.citation_keys import unique_keys
+from citecheck.model.document import Reading
+from citecheck.model.reference import Reference
+
+_KEY = re.compile(r"(?=.*[a-z].*[a-z])[^\s,{}\"#%~\\']+", re.IGNORECASE | re.ASCII)
+_ROMAN = re.compile(r"[ivxlcdm]+", re.IGNORECASE)
+
+
+def name_uniquely(readings: Sequence[Reading]) -> tuple[Reading, ...]:
+    """Give each reference an id that no other reference of the run has, and keep the ties between them.
+
+    A citation key that the document gives (`turing1950`) stays, where it is the first of its name.
+    """
+    ids = iter(_ids([reference for reading in readings for reference in reading.references]))
+    renamed = []
+    for reading in readings:
+        names = {reference.id: next(ids) for reference in reading.references}
+        renamed.append(
+            replace(
+                reading,
+                references=tuple(
+                    replace(
+                        reference,
+                        id=names[reference.id],
+                        same_as=names.get(reference.same_as or "", reference.same_as),
+                        antecedent=names.get(reference.antecedent or "", reference.antecedent),
+                    )
+                    for reference in reading.references
+                ),
+            )
+        )
+    return tuple(renamed)
+
+
+def _ids(references: Sequence[Reference]) -> list[str]:
+    """Take the documents' own citation keys, then make keys for the others that no key has yet."""
+    ids: dict[int, str] = {}
+    taken: set[str] = set()
+    for place, reference in enumerate(references):
+        key = reference.label or ""
+        if _KEY.fullmatch(key) and not _ROMAN.fullmatch(key) and key not in taken:
+            ids[place] = key
+            taken.add(key)
+    rest = [place for place in range(len(references)) if place not in ids]
+    made = unique_keys([references[place].item for place in rest])
+    for place, key in zip(rest, made, strict=True):
+        ids[place] = _untaken(key, taken)
+        taken.add(ids[place])
+    return [ids[place] for place in range(len(references))]
+
+
+def _untaken(key: str, taken: set[str]) -> str:
+    candidate, number = key, 2
+    while candidate in taken:
+        candidate, number = f"{key}-{number}", number + 1
+    return candidate

@@ -1,0 +1,224 @@
+from __future__ import annotations
+
+import asyncio
+import datetime
+import sqlite3
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from citecheck.demo.web import Request as Asked
+from citecheck.demo.web import Script, Web, answer
+from citecheck.demo.web import behaviours as b
+from citecheck.fetch.cache import store as cache
+from citecheck.fetch.cache.database import file_name
+from citecheck.fetch.cache.freshness import life, sign
+from citecheck.fetch.cache.records import key, packed, unpacked
+from citecheck.model.evidence import Exchange, Failure, FailureKind, Hop, Request, Response
+from tests.fetch.trips import Trip, take
+
+ADDRESS = "http://a.example/x"
+
+
+def titled(_type: str | None, body: bytes, titles: tuple[str, ...]) -> bool:
+    return any(title.encode() in body for title in titles)
+
+
+def tagged(request: Asked) -> Script:
+    if request.headers.get("if-none-match") == '"v1"':
+        return answer(304, etag='"v1"')
+    return answer(200, b"<title>first</title>", etag='"v1"', content_type="text/html")
+
+
+def age(folder: Path, days: float) -> None:
+    """Make everything remembered so much older."""
+    with sqlite3.connect(folder / file_name) as connection:
+        connection.execute("UPDATE answers SET at = at - ?, expires = expires - ?", (days * 86400, days * 86400))
+    connection.close()
+
+
+def twice(folder: Path, behaviour: Any, days: float = 0.0, **second: Any) -> tuple[Trip, Trip]:
+    with Web({"a.example": {"*": behaviour}}) as web:
+        first = take(web, [ADDRESS], cache_dir=str(folder))
+        age(folder, days)
+        return first, take(web, [ADDRESS], cache_dir=str(folder), **second)
+
+
+def status(exchange: Exchange) -> int | str:
+    return exchange.outcome.status if isinstance(exchange.outcome, Response) else exchange.outcome.kind.value
+
+
+def test_a_second_run_asks_nobody(tmp_path: Path) -> None:
+    first, second = twice(tmp_path, b.page("Here"))
+
+    assert (first.requests, second.requests, second.from_cache) == (1, 0, 1)
+    assert (second.only.cached, second.only.attempts) == (True, 0)
+    assert first.only.outcome == second.only.outcome
+    assert second.network == "unknown"
+
+
+def test_an_old_answer_is_asked_for_again(tmp_path: Path) -> None:
+    _, second = twice(tmp_path, b.page("Here"), days=30)
+
+    assert (second.requests, second.only.cached) == (1, False)
+
+
+@pytest.mark.parametrize("choice", [{"refresh": True}, {"max_age": datetime.timedelta(0)}])
+def test_the_user_may_have_everything_asked_again(tmp_path: Path, choice: dict[str, Any]) -> None:
+    _, second = twice(tmp_path, b.page("Here"), **choice)
+
+    assert (second.requests, second.only.cached) == (1, False)
+
+
+def test_an_unchanged_source_is_not_sent_again(tmp_path: Path) -> None:
+    first, second = twice(tmp_path, tagged, days=30)
+
+    assert status(second.only) == 200
+    assert first.only.outcome == second.only.outcome
+    assert second.web.requests[-1].headers["if-none-match"] == '"v1"'
+
+
+def test_offline_the_cache_still_answers(tmp_path: Path) -> None:
+    _, second = twice(tmp_path, b.page("Here"), days=30, offline=True)
+
+    assert (second.requests, second.only.cached, status(second.only)) == (0, True, 200)
+
+
+def test_offline_nobody_is_asked() -> None:
+    with Web({"a.example": {"*": b.page("Here")}}) as web:
+        trip = take(web, [ADDRESS], offline=True)
+
+    assert (status(trip.only), web.connections, trip.network) == ("offline", 0, "unknown")
+
+
+def test_what_was_seen_dead_before_is_asked_once(tmp_path: Path) -> None:
+    first, second = twice(tmp_path, b.content(b"gone", status=404), days=30)
+
+    assert (first.only.attempts, second.only.attempts) == (2, 1)
+
+
+def test_a_dead_source_keeps_its_history(tmp_path: Path) -> None:
+    _, second = twice(tmp_path, b.in_turn(b.page("Here"), b.content(b"gone", status=404)), days=30)
+    with sqlite3.connect(tmp_path / file_name) as connection:
+        (row,) = connection.execute("SELECT first_seen < last_ok + 1e9, last_ok < at, deaths FROM answers")
+    connection.close()
+
+    assert row == (1, 1, 2)
+    assert second.only.last_ok is not None
+    assert second.only.last_ok < second.only.at
+
+
+def test_a_longer_search_reads_on(tmp_path: Path) -> None:
+    body = b"<p>alpha</p>" + b"<p>lorem ipsum</p>" * 9000 + b"<p>omega</p>"
+    site = {"a.example": {"*": b.content(body, content_type="text/html")}}
+    with Web(site) as web:
+        options = {"enough": titled, "cache_dir": str(tmp_path)}
+        first = take(web, [Request(ADDRESS, ("alpha",))], **options)
+        same = take(web, [Request(ADDRESS, ("alpha",))], **options)
+        other = take(web, [Request(ADDRESS, ("omega",))], **options)
+
+    assert [trip.requests for trip in (first, same, other)] == [1, 0, 1]
+    assert isinstance(other.only.outcome, Response)
+    assert b"omega" in other.only.outcome.body
+
+
+def test_a_body_read_to_the_cap_is_not_read_again(tmp_path: Path) -> None:
+    _, second = twice(tmp_path, b.endless())
+
+    assert (second.requests, second.only.cached) == (0, True)
+
+
+def test_our_own_troubles_are_not_remembered(tmp_path: Path) -> None:
+    with Web({}) as web:
+        trip = take(web, ["http://no-such-host.invalid/"], cache_dir=str(tmp_path))
+
+    assert (status(trip.only), cache.info(str(tmp_path)).answers) == ("network-down", 0)
+
+
+def test_headers_of_its_own_make_another_request(tmp_path: Path) -> None:
+    plain, asked = Request(ADDRESS), Request(ADDRESS, headers=(("Accept", "application/json"),))
+
+    assert key(plain) != key(asked)
+    assert key(asked) == key(Request(ADDRESS + "#part", headers=(("accept", "application/json"),)))
+
+
+@pytest.mark.parametrize("damage", [b"this is no database", b"SQLite format 3\0" + bytes(range(256)) * 20])
+def test_a_damaged_file_is_moved_aside(tmp_path: Path, damage: bytes) -> None:
+    (tmp_path / file_name).write_bytes(damage)
+    first, second = twice(tmp_path, b.page("Here"))
+
+    assert (tmp_path / f"{file_name}.damaged-1").read_bytes() == damage
+    assert len(first.warnings) == 1
+    assert (second.warnings, second.only.cached) == ((), True)
+
+
+def test_a_cache_of_a_later_version_is_left_alone(tmp_path: Path) -> None:
+    with sqlite3.connect(tmp_path / file_name) as connection:
+        connection.execute("PRAGMA user_version = 99")
+    connection.close()
+    with Web({"a.example": {"*": b.page("Here")}}) as web:
+        trip = take(web, [ADDRESS], cache_dir=str(tmp_path))
+
+    assert status(trip.only) == 200
+    assert "later version" in trip.warnings[0]
+
+
+def test_a_run_goes_on_without_a_cache(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("in the way")
+    with Web({"a.example": {"*": b.page("Here")}}) as web:
+        trip = take(web, [ADDRESS, "http://a.example/y"], cache_dir=str(tmp_path / "file"))
+
+    assert [status(e) for e in trip.exchanges] == [200, 200]
+    assert len(trip.warnings) == 1
+
+
+def test_two_runs_share_a_cache(tmp_path: Path) -> None:
+    one, other = cache.Cache(str(tmp_path)), cache.Cache(str(tmp_path))
+    exchange = Exchange(
+        request=Request(ADDRESS), outcome=Response(url=ADDRESS, status=200), at=datetime.datetime.now(datetime.UTC)
+    )
+
+    async def write() -> None:
+        for number in range(50):
+            await asyncio.gather(one.store(f"one {number}", exchange), other.store(f"other {number}", exchange))
+
+    asyncio.run(write())
+    one.close()
+    other.close()
+
+    assert cache.info(str(tmp_path)).answers == 100
+    assert (one.warnings, other.warnings) == ([], [])
+
+
+def test_clearing_and_pruning(tmp_path: Path) -> None:
+    twice(tmp_path, b.page("Here"))
+    kept = cache.prune(str(tmp_path))
+    age(tmp_path, 30)
+
+    assert (kept, cache.prune(str(tmp_path)), cache.clear(str(tmp_path))) == (0, 1, 0)
+    assert "no answers" in cache.describe(str(tmp_path))
+
+
+@pytest.mark.parametrize(
+    "outcome",
+    [
+        Response(
+            url=ADDRESS, status=200, headers=(("a", "b"),), body=b"\0x", complete=False, redirects=(Hop("u", 301, "v"),)
+        ),
+        Failure(FailureKind.TLS, ADDRESS, "why", (Hop("u", 301, "v"),)),
+    ],
+)
+def test_an_outcome_comes_back_as_it_went(outcome: Response | Failure) -> None:
+    assert outcome == unpacked(*packed(outcome))
+
+
+def test_a_life_depends_on_the_outcome() -> None:
+    day = 86400
+    ok, gone, busy = (Response(url=ADDRESS, status=status) for status in (200, 404, 503))
+    slow = Failure(FailureKind.READ_TIMEOUT, ADDRESS)
+
+    assert life(ok, "k") > 5 * day > life(gone, "k") > 0.7 * day > life(busy, "k")
+    assert life(slow, "k") < 3600
+    assert life(ok, "k") != life(ok, "l")
+    assert [sign(o) for o in (ok, gone, busy, slow)] == ["alive", "dead", "neither", "neither"]

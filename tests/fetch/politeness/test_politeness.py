@@ -1,0 +1,229 @@
+"""How often, how fast and with what words hosts are asked."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from citecheck.demo.web import Request as Asked
+from citecheck.demo.web import Script, Wait, Web
+from citecheck.demo.web import behaviours as b
+from citecheck.fetch.politeness.rate_limits import Limits, retry_after, stated_limits
+from citecheck.model.evidence import Failure, FailureKind, Request, Response
+from tests.fetch.conftest import Visit
+from tests.fetch.trips import take
+
+NOW = 1_790_000_000.0
+PAGE = b.page("On the way to the south")
+
+
+class Crowd:
+    """Counts how many requests are inside at once."""
+
+    def __init__(self) -> None:
+        self.inside = self.most = 0
+
+    def __call__(self, request: Asked) -> Script:
+        self.inside += 1
+        self.most = max(self.most, self.inside)
+        yield Wait(0.05)
+        self.inside -= 1
+        yield from PAGE(request)
+
+
+def test_a_host_is_asked_by_few_at_once(visit: Visit) -> None:
+    crowd = Crowd()
+    trip = visit({"a.example": {"*": crowd}}, *(f"http://a.example/{n}" for n in range(12)), per_host=2)
+
+    assert trip.requests == 12
+    assert crowd.most == 2
+
+
+def test_the_run_asks_few_at_once(visit: Visit) -> None:
+    crowd = Crowd()
+    sites = {f"{n}.example": {"*": crowd} for n in "abcdefgh"}
+    visit(sites, *(f"http://{host}/{n}" for host in sites for n in range(3)), concurrency=3)
+
+    assert crowd.most == 3
+
+
+def test_an_address_is_visited_once_however_many_ask(visit: Visit) -> None:
+    spellings = ["http://a.example/x", "HTTP://A.Example:80/x", "http://a.example/./x#part", "http://a.example/%78"]
+    trip = visit({"a.example": {"*": PAGE}}, *spellings)
+
+    assert trip.requests == 1
+    assert spellings == [exchange.request.url for exchange in trip.exchanges]
+
+
+def test_all_who_ask_at_once_find_their_title(visit: Visit) -> None:
+    body = b"<p>alpha</p>" + b"<p>lorem ipsum</p>" * 9000 + b"<p>omega</p>"
+    requests = [Request("http://a.example/", (title,)) for title in ("alpha", "omega")]
+    trip = visit(
+        {"a.example": {"*": b.content(body, content_type="text/html")}},
+        *requests,
+        enough=lambda _, read, titles: all(title.encode() in read for title in titles),
+    )
+
+    assert trip.requests == 1
+    assert all(isinstance(e.outcome, Response) and b"omega" in e.outcome.body for e in trip.exchanges)
+
+
+def test_reading_stops_when_enough_was_read(visit: Visit) -> None:
+    outcome = visit({"a.example": {"*": b.endless()}}, "http://a.example/", enough=lambda *_: True).only.outcome
+
+    assert isinstance(outcome, Response)
+    assert 16 << 10 <= len(outcome.body) < 128 << 10
+    assert not outcome.complete
+
+
+def test_a_parked_host_holds_up_no_other(visit: Visit) -> None:
+    sites = {"busy.example": {"/0": b.in_turn(b.too_many("1"), PAGE), "*": PAGE}, "quick.example": {"*": PAGE}}
+    addresses = [f"http://busy.example/{n}" for n in range(4)] + [f"http://quick.example/{n}" for n in range(20)]
+    trip = visit(sites, *addresses, concurrency=2)
+    quick, busy = trip.exchanges[4:], trip.exchanges[:4]
+
+    assert {e.outcome.status for e in trip.exchanges if isinstance(e.outcome, Response)} == {200}
+    assert max(e.at for e in quick) < max(e.at for e in busy)
+
+
+def test_a_dead_host_does_not_hold_up_a_run(visit: Visit) -> None:
+    began = time.monotonic()
+    addresses = [f"http://dead.example/{n}" for n in range(60)]
+    trip = visit({"dead.example": {"*": b.silent}}, *addresses, timeout=0.4, retries=0)
+
+    assert FailureKind.HOST_PARKED in {e.outcome.kind for e in trip.exchanges if isinstance(e.outcome, Failure)}
+    assert len(trip.web.requests) < 10
+    assert time.monotonic() - began < 5
+
+
+def test_a_slow_page_does_not_condemn_its_host(visit: Visit) -> None:
+    site = {"a.example": {"/slow": b.silent, "*": PAGE}}
+    trip = visit(site, "http://a.example/slow", *(f"http://a.example/{n}" for n in range(8)), timeout=0.8)
+
+    assert [200] * 8 == [e.outcome.status for e in trip.exchanges[1:] if isinstance(e.outcome, Response)]
+
+
+def test_deadlines_end_a_drip(visit: Visit) -> None:
+    began = time.monotonic()
+    trip = visit({"a.example": {"*": b.drip(b"x" * 500, every=0.05)}}, "http://a.example/", timeout=0.5, retries=0)
+
+    assert isinstance(trip.only.outcome, Failure)
+    assert trip.only.outcome.kind is FailureKind.DEADLINE
+    assert time.monotonic() - began < 3
+
+
+def test_a_drip_that_said_enough_is_an_answer(visit: Visit) -> None:
+    drip = b.drip(b"<title>On the way</title>" + b" " * 5000, every=0.05, size=30)
+    trip = visit(
+        {"a.example": {"*": drip}}, "http://a.example/", timeout=0.5, enough=lambda _, body, __: b"On the way" in body
+    )
+
+    assert isinstance(trip.only.outcome, Response)
+    assert not trip.only.outcome.complete
+
+
+def test_we_say_who_we_are(visit: Visit) -> None:
+    headers = visit({"a.example": {"*": PAGE}}, "http://a.example/").web.requests[0].headers
+
+    assert headers["user-agent"].startswith("Mozilla/5.0 (compatible; citecheck/")
+    assert "+https://" in headers["user-agent"]
+    assert headers["accept"].startswith("text/html")
+    assert headers["accept-language"] == "en,*;q=0.5"
+    assert headers["accept-encoding"] == "gzip, deflate, br, zstd"
+
+
+def test_the_user_has_the_last_word_on_headers(visit: Visit) -> None:
+    own = (("a.example", "accept-language", "ko"), (".example", "X-Reader", "me"), ("b.example", "X-Secret", "s"))
+    request = Request("http://a.example/", headers=(("Accept", "application/json"),))
+    headers = visit({"a.example": {"*": PAGE}}, request, headers=own, user_agent="Me/1").web.requests[0].headers
+
+    assert [headers[name] for name in ("user-agent", "accept", "accept-language", "x-reader")] == [
+        "Me/1",
+        "application/json",
+        "ko",
+        "me",
+    ]
+    assert "x-secret" not in headers
+
+
+def test_connections_are_kept(visit: Visit) -> None:
+    trip = visit({"a.example": {"*": PAGE}}, *(f"https://a.example/{n}" for n in range(10)), per_host=1)
+
+    assert (len(trip.web.requests), trip.web.connections) == (10, 1)
+
+
+def test_every_scheme_but_the_webs_is_refused(visit: Visit) -> None:
+    trip = visit(
+        {}, "mailto:a@b.example", "ftp://a.example/", "file:///etc/passwd", "javascript:x()", "nonsense", "http:///x"
+    )
+    kinds = [e.outcome.kind.value for e in trip.exchanges if isinstance(e.outcome, Failure)]
+
+    assert kinds == ["unsupported-scheme"] * 4 + ["invalid-url"] * 2
+    assert {e.attempts for e in trip.exchanges} == {0}
+
+
+RETRY_AFTER = [
+    ("120", 120.0),
+    (" 0 ", 0.0),
+    ("Mon, 21 Sep 2026 14:15:20 GMT", 1_790_000_120.0 - NOW),
+    ("Mon, 21 Sep 2020 14:15:20 GMT", 0.0),
+    ("soon", None),
+    ("", None),
+    ("-5", None),
+    ("Mon, 99 Sep 2026 14:15:20 GMT", None),
+]
+STATED = [
+    ({"retry-after": "7"}, Limits(pause=7.0)),
+    ({"x-ratelimit-remaining": "0", "x-ratelimit-reset": "30"}, Limits(pause=30.0)),
+    ({"x-ratelimit-remaining": "0", "x-ratelimit-reset": str(int(NOW) + 30)}, Limits(pause=30.0)),
+    ({"ratelimit": "limit=100, remaining=0, reset=9"}, Limits(pause=9.0)),
+    ({"ratelimit": '"default";r=0;t=9'}, Limits(pause=9.0)),
+    ({"ratelimit": '"default";r=10;t=5'}, Limits(spacing=0.5)),
+    ({"x-rate-limit-limit": "50", "x-rate-limit-interval": "1s"}, Limits(spacing=0.02)),
+    ({"x-ratelimit-remaining": "900", "x-ratelimit-reset": "60"}, Limits()),
+    ({}, Limits()),
+]
+
+
+@pytest.mark.parametrize(("value", "seconds"), RETRY_AFTER)
+def test_retry_after_has_two_forms(value: str, seconds: float | None) -> None:
+    assert seconds == retry_after(value, NOW)
+
+
+@pytest.mark.parametrize(("headers", "limits"), STATED)
+def test_hosts_state_their_limits_in_many_ways(headers: dict[str, str], limits: Limits) -> None:
+    assert limits == stated_limits(429, headers, NOW)
+
+
+@given(
+    st.dictionaries(
+        st.sampled_from(["retry-after", "ratelimit", "x-ratelimit-remaining", "x-ratelimit-reset"]), st.text()
+    )
+)
+def test_any_header_is_read(headers: dict[str, str]) -> None:
+    limits = stated_limits(503, headers, NOW)
+
+    assert limits.pause is None or limits.pause >= 0
+
+
+def test_a_pause_is_not_meant_where_nothing_is_wrong() -> None:
+    assert Limits() == stated_limits(200, {"retry-after": "59"}, NOW)
+
+
+def test_a_host_that_sends_us_away_for_long_is_not_asked_again(visit: Visit) -> None:
+    trip = visit({"a.example": {"*": b.too_many("3600")}}, *(f"http://a.example/{n}" for n in range(9)), per_host=1)
+    outcomes = [e.outcome for e in trip.exchanges]
+
+    assert len(trip.web.requests) == 1
+    assert [o.status for o in outcomes if isinstance(o, Response)] == [429]
+    assert {o.kind for o in outcomes if isinstance(o, Failure)} == {FailureKind.HOST_PARKED}
+
+
+def test_a_web_is_left_in_peace_after_the_run() -> None:
+    with Web({"a.example": {"*": b.endless()}}) as web:
+        take(web, ["http://a.example/"])
+
+    assert web.connections == 1

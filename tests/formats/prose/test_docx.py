@@ -1,0 +1,144 @@
+"""Word documents: paragraphs, notes, links, lists, and what reference managers leave in fields."""
+
+from __future__ import annotations
+
+import base64
+import json
+from collections.abc import Mapping
+
+import pytest
+
+from citecheck.errors import InputError
+from citecheck.formats.prose.docx.read import prose, read
+from citecheck.model.document import Document
+from citecheck.model.reference import Kind
+from tests.formats.prose.document_builders import docx, packed, paragraph, run, word_field
+
+CATS = {"type": "book", "title": "The lives of cats", "author": [{"family": "Smith", "given": "Jane"}],
+        "issued": {"date-parts": [["2020"]]}, "DOI": "10.1000/cats"}  # fmt: skip
+NOTE = '<w:r><w:footnoteReference w:id="7"/></w:r>'
+
+
+def citation(*items: Mapping[str, object]) -> str:
+    said = {"citationItems": [{"id": 1, "itemData": item} for item in items]}
+    return json.dumps(said).replace("&", "&amp;").replace("<", "&lt;")
+
+
+def test_a_footnote_follows_its_paragraph_and_its_marker_is_its_number() -> None:
+    found = prose(docx(paragraph(run("Fact."), NOTE), notes={"7": paragraph(run("Smith, Cats, 12."))})).blocks
+
+    assert [("paragraph", "Fact.1", None), ("note", "Smith, Cats, 12.", "1")] == [
+        (b.kind, b.text, b.label) for b in found
+    ]
+    assert ["1"] == [mark.label for mark in found[0].marks]
+
+
+def test_a_place_counts_paragraphs() -> None:
+    found = prose(docx(paragraph(run("One")), paragraph(), paragraph(run("Three")))).blocks
+
+    assert ["paper.docx, paragraph 1", "paper.docx, paragraph 3"] == [str(block.place(0)) for block in found]
+
+
+def test_links_of_relations_and_of_fields_are_kept() -> None:
+    relations = '<Relationships><Relationship Id="r1" TargetMode="External" Target="https://a.org/x"/></Relationships>'
+    linked = f'<w:hyperlink r:id="r1">{run("here")}</w:hyperlink>'
+    field = word_field('HYPERLINK "https://b.org/y"', "there")
+    (block,) = prose(
+        docx(paragraph(linked, run(" and "), field), parts={"word/_rels/document.xml.rels": relations})
+    ).blocks
+
+    assert [("here", "https://a.org/x"), ("there", "https://b.org/y")] == [
+        (block.text[link.start : link.end], link.url) for link in block.links
+    ]
+
+
+def test_deleted_text_and_the_code_of_fields_are_no_text() -> None:
+    deleted = "<w:del><w:r><w:delText>gone</w:delText></w:r></w:del>"
+    (block,) = prose(docx(paragraph(run("kept "), deleted, word_field(" PAGE ", "3")))).blocks
+
+    assert "kept 3" == block.text
+
+
+def test_numbered_paragraphs_bear_their_numbers() -> None:
+    numbered = '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="2"/></w:numPr>'
+    found = prose(docx(*(paragraph(run(text), properties=numbered) for text in ("a", "b")))).blocks
+
+    assert [("item", "1", "a"), ("item", "2", "b")] == [(block.kind, block.label, block.text) for block in found]
+
+
+def test_zotero_states_the_fields_of_a_footnote() -> None:
+    code = f"ADDIN ZOTERO_ITEM CSL_CITATION {citation(CATS)}"
+    note = paragraph(word_field(code, "Jane Smith, The lives of cats, 2020, p. 3."))
+    reading = read(docx(paragraph(run("Fact."), NOTE), notes={"7": note}))
+
+    (reference,) = reading.references
+    assert (Kind.FOOTNOTE, "1", "10.1000/cats") == (reference.kind, reference.label, reference.item.doi)
+    assert "Jane Smith, The lives of cats, 2020, p. 3." == reference.raw
+
+
+def test_a_work_that_a_field_cites_and_no_list_shows_is_an_entry_once() -> None:
+    code = f"ADDIN CSL_CITATION {citation(CATS)}"
+    reading = read(docx(paragraph(word_field(code, "(Smith, 2020)")), paragraph(word_field(code, "(Smith, 2020)"))))
+
+    assert [(Kind.ENTRY, "The lives of cats")] == [(found.kind, found.item.title) for found in reading.references]
+
+
+def test_the_list_that_zotero_writes_takes_over_what_its_fields_state() -> None:
+    code = f"ADDIN ZOTERO_ITEM CSL_CITATION {citation(CATS)}"
+    listed = paragraph(run("Smith, J. (2020). The lives of cats. Oxford: Oxford University Press."))
+    other = paragraph(run("Jones, K. (2019). The lives of dogs. London: Routledge."))
+    text = paragraph(run("As said "), word_field(code, "(Smith, 2020)"), run("."))
+    reading = read(docx(text, paragraph(run("References")), other, listed))
+
+    assert [("The lives of dogs", None), ("The lives of cats", "10.1000/cats")] == [
+        (reference.item.title, reference.item.doi) for reference in reading.references
+    ]
+
+
+def test_mendeley_cite_is_read_from_content_controls() -> None:
+    coded = base64.b64encode(citation(CATS).encode()).decode()
+    control = f'<w:sdt><w:sdtPr><w:tag w:val="MENDELEY_CITATION_v3_{coded}"/></w:sdtPr>{run("(Smith, 2020)")}</w:sdt>'
+
+    (reference,) = read(docx(paragraph(control))).references
+
+    assert "10.1000/cats" == reference.item.doi
+
+
+def test_words_own_sources_are_read() -> None:
+    source = (
+        '<b:Sources xmlns:b="http://schemas.openxmlformats.org/officeDocument/2006/bibliography"><b:Source><b:Tag>Smi20</b:Tag>'
+        "<b:SourceType>InternetSite</b:SourceType><b:Author><b:Author><b:NameList><b:Person><b:Last>Smith</b:Last>"
+        "<b:First>Jane</b:First></b:Person></b:NameList></b:Author></b:Author><b:Title>Cats online</b:Title>"
+        "<b:Year>2020</b:Year><b:YearAccessed>2021</b:YearAccessed><b:MonthAccessed>5</b:MonthAccessed>"
+        "<b:URL>https://cats.org</b:URL></b:Source></b:Sources>"
+    )
+    cited = paragraph(word_field(r" CITATION Smi20 \\l 1033 ", "(Smith, 2020)"))
+
+    (reference,) = read(docx(cited, parts={"customXml/item1.xml": source})).references
+
+    assert ("Smi20", "webpage", "https://cats.org", "2021-05") == (
+        reference.label,
+        reference.item.type,
+        reference.item.url,
+        str(reference.item.accessed),
+    )
+
+
+@pytest.mark.parametrize(
+    "content", [b"", b"PK\x03\x04 broken", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", packed({"a": "b"})]
+)
+def test_what_is_no_docx_is_said_in_one_sentence(content: bytes) -> None:
+    with pytest.raises(InputError) as error:
+        prose(Document("paper.docx", content))
+
+    assert str(error.value).startswith("paper.docx ")
+    assert "\n" not in str(error.value)
+
+
+def test_external_entities_are_not_read() -> None:
+    bomb = '<!DOCTYPE x [<!ENTITY a SYSTEM "file:///etc/hostname"><!ENTITY b "lol">]>'
+    body = f"{bomb}<w:document xmlns:w='w'><w:body><w:p><w:r><w:t>x&a;&b;y</w:t></w:r></w:p></w:body></w:document>"
+    (block,) = prose(Document("paper.docx", packed({"word/document.xml": body}))).blocks
+
+    assert block.text.startswith("x")
+    assert "lol" not in block.text

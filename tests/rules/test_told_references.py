@@ -1,0 +1,36 @@
+"""Judge the told references of every family."""
+
+from __future__ import annotations
+
+import pytest
+
+from citecheck.rules import judge
+
+from .told import Table, cases, circumstances, evidence, name, reference
+
+TOLD = [
+    case
+    for family in (
+        "cc1_form",
+        "cc2_identifiers",
+        "cc3_links",
+        "cc4_agreement",
+        "cc6_preservation",
+        "cc8_access",
+        "cc9_unchecked",
+    )
+    for case in cases(family)
+]
+
+
+@pytest.mark.parametrize("case", TOLD, ids=name)
+def test_a_reference_is_judged_as_told(case: Table) -> None:
+    judgement = judge(reference(case), evidence(case), circumstances(case))
+
+    assert case["findings"] == [one.rule.name for one in judgement.findings if not one.suppressed]
+    assert case.get("suppressed", []) == [one.rule.name for one in judgement.findings if one.suppressed]
+    assert case.get("verdict", judgement.verdict) == judgement.verdict
+    if "outcome" in case:
+        assert [case["outcome"]] == [check.outcome for check in judgement.checks]
+    if "suggestion" in case:
+        assert case["suggestion"] == judgement.findings[0].violation.suggestion
