@@ -4,50 +4,48 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from citecheck.biblio.item import Item
 from citecheck.biblio.languages.language import language_of
 from citecheck.model.reference import Understood
 from citecheck.parsing.reference.assembly.item_from_spans import assemble
 from citecheck.parsing.reference.assembly.item_type import infer_type
+from citecheck.parsing.reference.draft import Draft
+from citecheck.parsing.reference.grammars.back_reference import read_backreference
 from citecheck.parsing.reference.grammars.bare_note import read_note
 from citecheck.parsing.reference.grammars.news_digest import read_digest
 from citecheck.parsing.reference.parsed import Parsed
-from citecheck.parsing.reference.repairs.repair import mend
+from citecheck.parsing.reference.repairs.table import REPAIRS, Repair, mended
 from citecheck.parsing.reference.sequence_model.crf import label
 from citecheck.parsing.reference.sequence_model.features import featurise
 from citecheck.parsing.reference.sequence_model.list_style import FEWEST, UNSURE, Style, certainty, decide, style_of
 from citecheck.parsing.reference.tokens.anchors import find_anchors
 from citecheck.parsing.reference.tokens.spans import Span, spans_of
-from citecheck.parsing.reference.tokens.tokeniser import tokenise
+from citecheck.parsing.reference.tokens.tokeniser import Token, tokenise
 from citecheck.vocabulary import field_cues as cues
 
 _TAG = re.compile(r"</?(?:i|em|b|u|italic|bold|strong|sub|span|sc)>", re.IGNORECASE)
 _LONGEST = 4000
-UNSURE_NOTE = 0.4
+_LONGEST_UNSURE = 150  # tokens
+_UNSURE_NOTE = 0.4
 _IMPRINT = frozenset({"place", "publisher", "volume", "issue"})
-_LABEL = re.compile(
-    r"^\s*(?:<sup>\s?\[?\d{1,4}\]?\s?</sup>|\[[ivxlcdm\d]{1,8}\]|[*•·–—-](?=\s)|\^(?:\s[a-z](?=\s)){0,8}|↑)\s*",
-    re.IGNORECASE,
-)
 _BROKEN_OFF = re.compile(r"(?:[,;:–—(«“]|\b(?:and|of|the|in|и|в|за|und|von|et|de))\s*$", re.IGNORECASE)
 
 
-def parse(text: str) -> Parsed:
+def parse(text: str, repairs: Sequence[Repair] = REPAIRS) -> Parsed:
     """Read one reference string; any text is read without an error, what could not be read is left out."""
-    return _by_rules(text[:_LONGEST]) or _Draft(text[:_LONGEST]).parsed()
+    shown = text[:_LONGEST]
+    return _by_grammar(shown) or _assembled(_labelled(shown), repairs)
 
 
 def parse_all(texts: Sequence[str]) -> list[Parsed]:
     """Read the entries of one list; where an entry is unsure, the style of the others decides."""
-    read = [_by_rules(text[:_LONGEST]) or _Draft(text[:_LONGEST]) for text in texts]
-    drafts = [draft for draft in read if isinstance(draft, _Draft)]
-    style = style_of([(draft.labels, draft.marginals) for draft in drafts]) if len(drafts) >= FEWEST else None
-    if style:
-        for draft in drafts:
-            draft.listen(style)
-    parsed = [draft.parsed() if isinstance(draft, _Draft) else draft for draft in read]
+    shown = [text[:_LONGEST] for text in texts]
+    read = [_by_grammar(text) or _labelled(text) for text in shown]
+    labelled = [entry for entry in read if isinstance(entry, _Labelled)]
+    style = style_of([(entry.labels, entry.marginals) for entry in labelled]) if len(labelled) >= FEWEST else None
+    parsed = [_assembled(_in_style(entry, style)) if isinstance(entry, _Labelled) else entry for entry in read]
     if sum(text.rstrip().endswith((",", ";")) for text in texts) < FEWEST:
         return parsed
     return [  # a list may part its entries by commas: they break off nothing
@@ -56,60 +54,51 @@ def parse_all(texts: Sequence[str]) -> list[Parsed]:
     ]
 
 
-def _by_rules(text: str) -> Parsed | None:
-    """Read what rules alone can read: an *Ibid.*, the source line of a digest."""
+def _by_grammar(text: str) -> Parsed | None:
+    """Read what a grammar alone can read: an *Ibid.*, the source line of a digest."""
     digest = read_digest(text)
     return _finished(digest, text) if digest else read_backreference(text)
 
 
-class _Draft:
-    """A reference on its way: tokens and labels that the list may still change."""
+@dataclass(frozen=True, slots=True)
+class _Labelled:
+    """The tokens of a reference with the labels that the model gives them."""
 
-    def __init__(self, text: str) -> None:
-        self.text = _TAG.sub(lambda tag: " " * len(tag[0]), text)
-        self.tokens = tokenise(self.text, find_anchors(self.text))
-        self.labels, self.marginals = label(featurise(self.tokens))
-
-    def listen(self, style: Style) -> None:
-        """Decode an unsure reference again in the style of its list."""
-        if self.tokens and certainty(self.marginals) < UNSURE and len(self.tokens) < 150:
-            self.labels = decide(featurise(self.tokens), style)
-
-    def _note(self, found: list[Span]) -> list[Span] | None:
-        """Read a bare note by its grammar where the model is unsure, hardly knows the script, or found no imprint."""
-        latin = self.text.isascii() or sum(map(str.isascii, self.text)) > 0.7 * len(self.text)
-        if latin and certainty(self.marginals) >= UNSURE_NOTE and any(s.name in _IMPRINT for s in found):
-            return None
-        spans = read_note(self.text, self.tokens)
-        complete = spans and any(span.name == "editor" for span in spans)
-        return spans if not latin or certainty(self.marginals) < UNSURE_NOTE or complete else None
-
-    def parsed(self) -> Parsed:
-        """Turn the labels into an item."""
-        found = spans_of(self.tokens, self.labels, self.marginals)
-        spans = self._note(found) or mend(self.text, self.tokens, found)
-        item, confidence, places = assemble(self.text, self.tokens, spans)
-        return _finished(Parsed(item, confidence, spans=places), self.text)
+    text: str
+    tokens: Sequence[Token]
+    labels: Sequence[str]
+    marginals: Sequence[float]
 
 
-def read_backreference(text: str) -> Parsed | None:
-    """Read `Ibid., p. 57, 213-215` and its like: only pages, and the word that points back."""
-    mark = _LABEL.match(text)
-    body = text[mark.end() :] if mark else text
-    match = cues.ibid.match(body)
-    if not match or len(body) > 120:
+def _labelled(text: str) -> _Labelled:
+    plain = _TAG.sub(lambda tag: " " * len(tag[0]), text)
+    tokens = tokenise(plain, find_anchors(plain))
+    return _Labelled(plain, tokens, *label(featurise(tokens)))
+
+
+def _in_style(entry: _Labelled, style: Style | None) -> _Labelled:
+    """Label an unsure reference again in the style of its list."""
+    if style and entry.tokens and certainty(entry.marginals) < UNSURE and len(entry.tokens) < _LONGEST_UNSURE:
+        return replace(entry, labels=decide(featurise(entry.tokens), style))
+    return entry
+
+
+def _assembled(entry: _Labelled, repairs: Sequence[Repair] = REPAIRS) -> Parsed:
+    """Turn labels into an item."""
+    draft = Draft(entry.text, entry.tokens, tuple(spans_of(entry.tokens, entry.labels, entry.marginals)))
+    spans = _as_note(draft, certainty(entry.marginals)) or mended(draft, repairs).spans
+    item, confidence, places = assemble(entry.text, entry.tokens, spans)
+    return _finished(Parsed(item, confidence, spans=places), entry.text)
+
+
+def _as_note(draft: Draft, sure: float) -> list[Span] | None:
+    """Read a bare note by its grammar where the model is unsure, hardly knows the script, or found no imprint."""
+    latin = draft.text.isascii() or sum(map(str.isascii, draft.text)) > 0.7 * len(draft.text)
+    if latin and sure >= _UNSURE_NOTE and draft.has(*_IMPRINT):
         return None
-    rest = body[match.end() :]
-    pages = re.search(r"\d+(?:\s?[-–—,;]\s?\d+){0,20}", rest)
-    if re.search(r"[^\W\d_]{4,}", rest.replace("Seite", "").replace("pages", "")):
-        return None
-    value = re.sub(r"\s?[–—-]\s?", "-", pages[0]) if pages else None
-    offset = len(text) - len(rest)
-    places = {"page": (offset + pages.start(), offset + pages.end())} if pages else {}
-    item = Item(page=value, locator=value)
-    return Parsed(
-        item, {"page": 0.98} if value else {}, "partial" if value else "none", spans=places, backreference="ibid"
-    )
+    spans = read_note(draft.text, draft.tokens)
+    complete = spans and any(span.name == "editor" for span in spans)
+    return spans if not latin or sure < _UNSURE_NOTE or complete else None
 
 
 def _finished(parsed: Parsed, text: str) -> Parsed:

@@ -1,17 +1,13 @@
-"""Who is author and who is editor, where the place of a name tells: those who come before the title wrote it.
-
-`AA. VV.` (autori vari) begins many Italian references; scanning reads it as `AA. W.`
-"""
+"""Who is author and who is editor, where the place of a name tells: those who come before the title wrote it."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from dataclasses import replace
 
 from citecheck.biblio.names.one_name import is_organisation
-from citecheck.parsing.reference.tokens.spans import Span, between, without
-from citecheck.parsing.reference.tokens.tokeniser import Token
+from citecheck.parsing.reference.draft import Draft
+from citecheck.parsing.reference.tokens.spans import Span
 
 _VARIOUS = re.compile(r"\W{0,3}(?P<author>AA\.?\s?(?:VV|W)\.?)(?=[,:;\s])")
 _PARTICLE_LAST = re.compile(
@@ -22,67 +18,98 @@ _ROLE = re.compile(
     r"|herausgegeben|comp|comps)(?![^\W\d_])|[編编訳译]",
     re.IGNORECASE,
 )
+_EDITED = re.compile(
+    r"(?:a cura di|herausgegeben von|hrsg\. von|hg\. von|edited by|ed\. by|под ред\.|sous la dir(?:ection|\.) de)"
+    r"\s(?P<names>(?:[^\W\d_]\.\s?-?){0,3}\s?[^\W\d_][^,;()\d]{2,60}?)(?=,\s|;|\s?\(|\.\s[^\W\d_]{4}|$)",
+    re.IGNORECASE,
+)
+_AUTHOR_YEAR = re.compile(
+    r"(?P<author>[^“”\"«»]{2,260}?)[.,]?\s?[(（](?:1[5-9]|20)\d\d[a-z]?(?:,\s[^()]{2,24})?[)）]|(?P<undated>[^“”\"«»]{2,260}?)"
+    r"[.,]?\s[(（](?:n\.\s?d\.|no date|б\. ?д\.)[)）]"
+)
+_PARTED = re.compile(r"[‘’]\s?,|,\s?[‘]|\.\s[^\W\d_]{3}|,\s?in\s|(?:^|\s)in:\s", re.IGNORECASE)
 
 
-def tell_people(text: str, tokens: Sequence[Token], spans: Sequence[Span]) -> list[Span]:
-    """Return the spans with authors and editors put right."""
-    told = _authors_before_title(text, tokens, _various(text, tokens, list(spans)))
-    return _organisation_first(text, tokens, _given_name_first(text, tokens, told))
+def whole_author(draft: Draft) -> Draft:
+    """Take all that stands before a bracketed year for the author, once the author begins there."""
+    match = _AUTHOR_YEAR.match(draft.text, draft.start)
+    if not match or match.end() > 0.6 * len(draft.text):
+        return draft
+    region = draft.between("author", draft.start, match.end("author" if match["author"] else "undated"))
+    author = draft.first("author")
+    if region is None or (author and author.start <= draft.start + 1 and author.end >= region.end - 1):
+        return draft
+    inside = [span.name for span in draft.spans if region.first <= span.first < region.last]
+    begins = inside[:1] == ["author"] and not {"title", "container", "volume"} & set(inside)
+    if not (begins or _is_one_name(draft, inside, region)) or _PARTED.search(draft.words(region)):
+        return draft
+    return draft.claiming(region)
 
 
-def _various(text: str, tokens: Sequence[Token], spans: list[Span]) -> list[Span]:
-    start = tokens[0].end if tokens and tokens[0].anchor and tokens[0].anchor.kind == "mark" else 0
-    match = _VARIOUS.match(text, start)
-    author = between("author", tokens, *match.span("author")) if match else None
-    if author is None or any(span.name == "author" and span.start <= author.start for span in spans):
-        return spans
-    return sorted([*without(spans, author, tokens), author], key=lambda span: span.start)
+def _is_one_name(draft: Draft, inside: list[str], region: Span) -> bool:
+    """Tell whether all that stands before the year is the name of an organisation."""
+    titles = [span for span in draft.spans if span.name == "title"]
+    if inside == ["title"] and len(titles) == 1 and draft.has("container") and draft.has("volume", "pages"):
+        return False
+    if not set(inside) <= {"title", "container", "publisher", "author"} or not is_organisation(draft.words(region)):
+        return False
+    goes_on = any(span.name in {"title", "container"} and span.start > region.end for span in draft.spans)
+    return "author" not in inside or goes_on
 
 
-def _authors_before_title(text: str, tokens: Sequence[Token], spans: list[Span]) -> list[Span]:
+def named_editor(draft: Draft) -> Draft:
+    """Take the names that follow `a cura di`, `herausgegeben von`, `под ред.` for the editors'."""
+    match = None if draft.has("editor") else _EDITED.search(draft.text)
+    editor = draft.between("editor", *match.span("names")) if match else None
+    return draft.claiming(editor) if editor else draft
+
+
+def various_authors(draft: Draft) -> Draft:
+    """Take `AA. VV.` (autori vari) at the beginning for the author; scanning reads it as `AA. W.`."""
+    match = _VARIOUS.match(draft.text, draft.start)
+    author = draft.between("author", *match.span("author")) if match else None
+    if author is None or any(span.name == "author" and span.start <= author.start for span in draft.spans):
+        return draft
+    return draft.claiming(author)
+
+
+def authors_before_title(draft: Draft) -> Draft:
     """Take names before the title that no word calls editors for authors, and join them to the authors before them."""
-    title = next((place for place, span in enumerate(spans) if span.name == "title"), 0)
-    names = [span for span in spans[:title] if span.name in {"author", "editor"}]
+    title = next((place for place, span in enumerate(draft.spans) if span.name == "title"), 0)
+    names = [span for span in draft.spans[:title] if span.name in {"author", "editor"}]
     if len(names) not in {1, 2} or names[-1].name != "editor":
-        return spans
+        return draft
     before = names[0].end if len(names) > 1 else max(0, names[-1].start - 16)
-    around = text[before : names[-1].start] + text[names[-1].start : spans[title].start]
-    if _ROLE.search(around) or (len(names) > 1 and (names[0].name != "author" or names[0].last + 3 < names[1].first)):
-        return spans
-    joined = between("author", tokens, names[0].start, names[-1].end)
-    if joined is None:
-        return [replace(span, name="author") if span is names[-1] else span for span in spans]
-    kept = [span for span in spans if span not in names]
-    return sorted([*kept, joined], key=lambda span: span.start)
-
-
-def _given_name_first(text: str, tokens: Sequence[Token], spans: list[Span]) -> list[Span]:
-    """Give the author the given name and particle that begin the title: `Cervantes Saavedra, Miguel de. Quijote`."""
-    author, title = (next((span for span in spans if span.name == name), None) for name in ("author", "title"))
-    match = _PARTICLE_LAST.match(text, author.end) if author else None
-    if not author or not title or not match or not author.end < title.start < match.end() < title.end:
-        return spans
-    longer = between("author", tokens, author.start, match.end())
-    rest = between("title", tokens, match.end(), title.end)
-    if longer is None or rest is None:
-        return spans
-    return sorted([*(span for span in spans if span not in {author, title}), longer, rest], key=lambda span: span.start)
-
-
-def _organisation_first(text: str, tokens: Sequence[Token], spans: list[Span]) -> list[Span]:
-    """Take the organisation that begins a title for its author, where there is no other: `World Bank. Atlas. 1999`."""
-    title = spans[0] if spans and spans[0].name == "title" else None
-    if title is None or any(span.name in {"author", "editor"} for span in spans):
-        return spans
-    name, stop, goes_on = text[title.start : title.end].partition(". ")
-    if (
-        not stop
-        or not 2 <= len(name.split()) <= 9
-        or not name.istitle()
-        or not is_organisation(name)
-        or not goes_on[:1].isupper()
+    if _ROLE.search(draft.text[before : draft.spans[title].start]) or (
+        len(names) > 1 and (names[0].name != "author" or names[0].last + 3 < names[1].first)
     ):
-        return spans
-    author = between("author", tokens, title.start, title.start + len(name))
-    rest = between("title", tokens, title.start + len(name), title.end)
-    return [author, rest, *spans[1:]] if author and rest else spans
+        return draft
+    joined = draft.between("author", names[0].start, names[-1].end) or replace(names[-1], name="author")
+    return draft.having([*(span for span in draft.spans if span not in names), joined])
+
+
+def given_name_before_title(draft: Draft) -> Draft:
+    """Give the author the given name and particle that begin the title: `Cervantes Saavedra, Miguel de. Quijote`."""
+    author, title = draft.first("author"), draft.first("title")
+    match = _PARTICLE_LAST.match(draft.text, author.end) if author else None
+    if not author or not title or not match or not author.end < title.start < match.end() < title.end:
+        return draft
+    longer = draft.between("author", author.start, match.end())
+    rest = draft.between("title", match.end(), title.end)
+    if longer is None or rest is None:
+        return draft
+    return draft.exchanging(author, longer).exchanging(title, rest)
+
+
+def organisation_before_title(draft: Draft) -> Draft:
+    """Take the organisation that begins a title for its author, where there is no other: `World Bank. Atlas. 1999`."""
+    title = draft.spans[0] if draft.spans and draft.spans[0].name == "title" else None
+    if title is None or draft.has("author", "editor"):
+        return draft
+    name, stop, rest = draft.words(title).partition(". ")
+    if not stop or not 2 <= len(name.split()) <= 9 or not name.istitle() or not rest[:1].isupper():
+        return draft
+    if not is_organisation(name):
+        return draft
+    end = title.start + len(name)
+    return draft.splitting(title, draft.between("author", title.start, end), draft.between("title", end, title.end))

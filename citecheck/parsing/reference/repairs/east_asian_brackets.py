@@ -8,10 +8,9 @@ stands before it.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 
-from citecheck.parsing.reference.tokens.spans import Span, between, without
-from citecheck.parsing.reference.tokens.tokeniser import Token
+from citecheck.parsing.reference.draft import Draft
+from citecheck.parsing.reference.tokens.spans import Span
 
 _TITLED = re.compile(
     r"^(?P<author>[^「『《〈“”\"\d.。]{2,40}?)[,，、.:：\s]{0,3}"
@@ -22,12 +21,12 @@ _PUBLISHER = re.compile(
     r"^[,，、.\s]{0,3}(?P<publisher>[^\s,，、.\d（(]{2,20}(?:出版社|書店|書房|書院|新書|社|出版会|출판사|출판부|출판|사))"
     r"(?=[,，、.\s]{1,2}(?:1[89]|20)\d\d)"
 )
-_KOREAN = re.compile(
+_STRAIGHT = re.compile(
     r"^(?P<author>[^'‘’“”\"\d]{2,80}?)[,.]?\s?(?:[(]?(?:19|20)\d\d[)]?[.,]?\s?)?'(?P<title>[^\n]{4,200}?)(?:,'|',|'\s)\s?,?\s?"
     r"(?:[^\d,.()']{2,30}(?:학회|연구소|대학교),\s)?(?P<container>[^\d,.()'\s][^\d,.()']{1,40}?)\s?"
     r"(?=,|제\s?\d|통권|[(]|[Vv]ol|\d|\.?$)"
 )
-_HOST = re.compile(
+_KOREAN_JOURNAL = re.compile(
     r"[,.]\s(?P<container>[\uac00-\ud7af][\uac00-\ud7af\s·]{1,24}"
     r"(?:학보|학회지|논문지|논문집|연구|논총|학회|학|저널|평론|회보|문제|논집))[,\s]*(?=제?\s?\d|[(]|[Vv]ol|통권|\.?$)"
 )
@@ -36,77 +35,56 @@ _HANGUL = re.compile(r"[\uac00-\ud7af]")
 _EAST_ASIAN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 
 
-def bracket(text: str, tokens: Sequence[Token], spans: Sequence[Span]) -> list[Span]:
-    """Return the spans with titles in brackets, and those before a GB/T code, put right."""
-    if not _EAST_ASIAN.search(text):
-        return list(spans)
-    start = tokens[0].end if tokens and tokens[0].anchor and tokens[0].anchor.kind == "mark" else 0
-    told = (
-        _titled(text, tokens, start)
-        or _coded(text, tokens, spans, start)
-        or _quoted(text, tokens, start)
-        or _hosted(text, tokens, spans)
-    )
-    kept = list(spans)
-    names = {span.name for span in told}
-    for span in told:
-        kept = without(kept, span, tokens)
-    kept = [span for span in kept if span.name not in names]
-    return sorted([*kept, *told], key=lambda span: span.start)
-
-
-def _titled(text: str, tokens: Sequence[Token], start: int) -> list[Span]:
-    while text[start : start + 1].isspace():
-        start += 1
-    match = _TITLED.match(text[start:])
+def title_in_brackets(draft: Draft) -> Draft:
+    """Read `作者「題名」『雑誌』`: the first bracket holds the title, one that follows it at once the container."""
+    match = _TITLED.match(draft.text[draft.start :])
     if not match or not _EAST_ASIAN.search(match["author"]):
-        return []
+        return draft
     named = {"author": "author", **dict.fromkeys("abcd", "title"), **dict.fromkeys("ef", "container")}
-    told = [between(name, tokens, *_shifted(match.span(group), start)) for group, name in named.items() if match[group]]
-    publisher = _PUBLISHER.match(text[start + match.end() :])
-    if publisher and not match["e"] and not match["f"]:
-        told.append(between("publisher", tokens, *_shifted(publisher.span("publisher"), start + match.end())))
-    return [span for span in told if span]
+    told = [_span(draft, name, match, group, draft.start) for group, name in named.items() if match[group]]
+    end = draft.start + match.end()
+    publisher = None if match["e"] or match["f"] else _PUBLISHER.match(draft.text[end:])
+    if publisher:
+        told.append(_span(draft, "publisher", publisher, "publisher", end))
+    return _told(draft, told)
 
 
-def _quoted(text: str, tokens: Sequence[Token], start: int) -> list[Span]:
-    """Part `저자, '제목,' 학술지, 제5권`: Korean references with straight quotation marks."""
-    while text[start : start + 1].isspace():
-        start += 1
-    match = _KOREAN.match(text[start:])
-    if not match or not _HANGUL.search(match["title"]):
-        return []
-    told = [between(name, tokens, *_shifted(match.span(name), start)) for name in ("author", "title", "container")]
-    return [span for span in told if span]
-
-
-def _hosted(text: str, tokens: Sequence[Token], spans: Sequence[Span]) -> list[Span]:
-    """Take the name of a Korean journal at the end of a title, or behind it, for the container."""
-    title = next((span for span in spans if span.name == "title"), None)
-    if title is None or any(span.name == "container" for span in spans):
-        return []
-    match = _HOST.search(text, title.start + 4)
-    if not match:
-        return []
-    told = (
-        between("title", tokens, title.start, min(title.end, match.start())),
-        between("container", tokens, *match.span("container")),
-    )
-    return [span for span in told if span]
-
-
-def _shifted(span: tuple[int, int], offset: int) -> tuple[int, int]:
-    return span[0] + offset, span[1] + offset
-
-
-def _coded(text: str, tokens: Sequence[Token], spans: Sequence[Span], start: int) -> list[Span]:
+def title_before_code(draft: Draft) -> Draft:
     """Part `AUTHOR. TITLE[J]` where the model found no title before the code."""
-    code = _CODE.search(text, start + 1)
-    if not code or any(span.name == "title" and span.start < code.start() for span in spans):
-        return []
-    head, stop, title = text[start : code.start()].partition(". ")
+    code = _CODE.search(draft.text, draft.start + 1) if _EAST_ASIAN.search(draft.text) else None
+    if not code or any(span.name == "title" and span.start < code.start() for span in draft.spans):
+        return draft
+    head, stop, title = draft.text[draft.start : code.start()].partition(". ")
     if not stop or not head.strip() or not title.strip():
-        return []
-    split = start + len(head)
-    told = (between("author", tokens, start, split), between("title", tokens, split + 1, code.start()))
-    return [span for span in told if span]
+        return draft
+    cut = draft.start + len(head)
+    return _told(draft, [draft.between("author", draft.start, cut), draft.between("title", cut + 1, code.start())])
+
+
+def title_in_straight_quotes(draft: Draft) -> Draft:
+    """Part `저자, '제목,' 학술지, 제5권`: Korean references with straight quotation marks."""
+    match = _STRAIGHT.match(draft.text[draft.start :])
+    if not match or not _HANGUL.search(match["title"]):
+        return draft
+    return _told(draft, [_span(draft, name, match, name, draft.start) for name in ("author", "title", "container")])
+
+
+def korean_journal(draft: Draft) -> Draft:
+    """Take the name of a Korean journal at the end of a title, or behind it, for the container."""
+    title = None if draft.has("container") else draft.first("title")
+    match = _KOREAN_JOURNAL.search(draft.text, title.start + 4) if title else None
+    if title is None or match is None:
+        return draft
+    end = min(title.end, match.start())
+    return _told(draft, [draft.between("title", title.start, end), _span(draft, "container", match, "container")])
+
+
+def _span(draft: Draft, name: str, match: re.Match[str], group: str, offset: int = 0) -> Span | None:
+    return draft.between(name, offset + match.start(group), offset + match.end(group))
+
+
+def _told(draft: Draft, told: list[Span | None]) -> Draft:
+    """Put what brackets tell in the place of what the model thought."""
+    spans = [span for span in told if span]
+    names = {span.name for span in spans}
+    return draft.having(span for span in draft.claiming(*spans).spans if span in spans or span.name not in names)

@@ -7,10 +7,9 @@ the two; the Cyrillic initials do. The title ends before ` / `, ` // `, `. –`,
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 
-from citecheck.parsing.reference.tokens.spans import Span, between, without
-from citecheck.parsing.reference.tokens.tokeniser import Token
+from citecheck.parsing.reference.draft import Draft
+from citecheck.parsing.reference.tokens.spans import Span
 from citecheck.vocabulary.places import is_city
 
 _PERSON = r"[А-ЯЁІЇЄ][а-яёіїє’-]{1,30},?\s(?:[А-ЯЁІЇЄA-Z]\.\s?){1,3}"
@@ -20,21 +19,41 @@ _AUTHORS = re.compile(
 _END = re.compile(r"\s//?\s|\.\s[–—-]\s|\s?\[|\.\s(?P<place>[А-ЯЁA-Z][^:.,]{0,30}\.?)\s?:\s")
 
 
-def read_gost(text: str, tokens: Sequence[Token], spans: Sequence[Span]) -> list[Span]:
-    """Return the spans with authors and title parted, where a reference begins as GOST has it."""
-    start = tokens[0].end if tokens and tokens[0].anchor and tokens[0].anchor.kind == "mark" else 0
-    match = _AUTHORS.match(text, start)
-    end = _title_end(text, match.end()) if match else None
+def gost_author_and_title(draft: Draft) -> Draft:
+    """Part the authors from the title behind their initials, where a reference begins as GOST has it."""
+    match = _AUTHORS.match(draft.text, draft.start)
+    end = _title_end(draft.text, match.end()) if match else None
     if match is None or end is None:
-        return list(spans)
-    author = between("author", tokens, match.start("author"), match.end("author"))
-    title = between("title", tokens, match.end(), end)
-    if author is None or title is None or _known(spans, title):
-        return list(spans)
-    kept = [span for span in spans if span.name not in {"author", "title"} or span.start >= end]
-    for part in (author, title):
-        kept = without(kept, part, tokens)
-    return sorted([*kept, author, title], key=lambda span: span.start)
+        return draft
+    author = draft.between("author", *match.span("author"))
+    title = draft.between("title", match.end(), end)
+    if author is None or title is None or _is_known(draft, title):
+        return draft
+    behind = (span for span in draft.spans if span.name not in {"author", "title"} or span.start >= end)
+    return draft.having(behind).claiming(author, title)
+
+
+def host_behind_slashes(draft: Draft) -> Draft:
+    """Part a title from its host at ` // ` (GOST R 7.0.5 and 7.0.100)."""
+    title = draft.first("title")
+    slashes = draft.text.find(" // ", title.start, title.end) if title else -1
+    if title is None or slashes < 0:
+        return draft
+    host = None if draft.has("container") else draft.between("container", slashes + 4, title.end)
+    return draft.exchanging(title, draft.between("title", title.start, slashes), host)
+
+
+def title_before_responsibility(draft: Draft) -> Draft:
+    """End a title before ` / ` and the author's name: ISBD repeats it there (GOST R 7.0.100)."""
+    title, author = draft.first("title"), draft.first("author")
+    slash = draft.text.find(" / ", title.start, title.end) if title else -1
+    if title is None or author is None or slash < 0:
+        return draft
+    family = re.split(r"[\s,]", draft.words(author), maxsplit=1)[0]
+    named = rf"[^\W\d_]\.\s?{re.escape(family)}|{re.escape(family)},?\s[^\W\d_]\."
+    if len(family) < 3 or not re.search(named, draft.text[slash : title.end]):
+        return draft
+    return draft.splitting(title, draft.between("title", title.start, slash))
 
 
 def _title_end(text: str, start: int) -> int | None:
@@ -45,8 +64,7 @@ def _title_end(text: str, start: int) -> int | None:
     return None
 
 
-def _known(spans: Sequence[Span], title: Span) -> bool:
+def _is_known(draft: Draft, title: Span) -> bool:
     """Tell whether author and title were read so already, a little more or less at the end of the title."""
-    names = {span.name: span for span in reversed(spans)}
-    wrote, named = names.get("author"), names.get("title")
+    wrote, named = draft.first("author"), draft.first("title")
     return wrote is not None and named is not None and wrote.end <= title.start == named.start

@@ -6,13 +6,13 @@ place, the other is the publisher.
 
 from __future__ import annotations
 
+import itertools
 import re
-from collections.abc import Sequence
 from dataclasses import replace
 
 from citecheck.biblio.names.one_name import is_organisation
-from citecheck.parsing.reference.tokens.spans import Span, between, without
-from citecheck.parsing.reference.tokens.tokeniser import Token
+from citecheck.parsing.reference.draft import Draft
+from citecheck.parsing.reference.tokens.spans import Span
 from citecheck.vocabulary import field_cues as cues
 from citecheck.vocabulary.places import is_city
 
@@ -29,142 +29,178 @@ _WORD = re.compile(r"[^\W\d_]+")
 _EXTENT = re.compile(r"[.,;]\s?(?:[ivxlc]+\s?[,+]\s?)?\d{1,4}\s?(?:pp?|pages?|S|s|с|стр)\.?$")
 
 
-def tell_imprint(text: str, tokens: Sequence[Token], spans: Sequence[Span]) -> list[Span]:
-    """Return the spans with publisher and place told apart."""
-    told = _announced(text, tokens, _without_extent(text, tokens, spans))
-    told = _joined(text, tokens, _behind_title(text, tokens, told))
-    for names in (("place",), ("publisher",), ("container",)):
-        told = _parted(text, tokens, told, names[0])
-    return _exchanged(text, told)
+def author_once_more(draft: Draft) -> Draft:
+    """End the title where the author, an organisation, stands once more: as publisher."""
+    author = draft.first("author")
+    if author is None or not 4 <= author.end - author.start <= 200:
+        return draft
+    name = draft.words(author).rstrip(" .")
+    place = draft.text.find(name, author.end + 1)
+    end = place + len(name)
+    before, after = draft.text[author.end : place].rstrip(), draft.text[end : end + 80]
+    more = re.match(r"\)?(?:\s[^\W\d_]{2,15}){0,2}(?=[.,;:)]|\s?[<\[]|$)", after)
+    if place < 0 or not more or re.search(r"https?://|www\.", before) or not before.endswith(tuple(".?!)”’'\"。")):
+        return draft
+    again = draft.between("container", place, end + len(more[0]))
+    if again is None:
+        return draft
+    mended = draft.having(span for span in draft.claiming(again).spans if span is again or span.name != "container")
+    date = mended.first("date")
+    if not date or date.start >= again.start or draft.text[date.end : date.end + 1] not in {")", "）"}:
+        return mended
+    return _title_up_to(mended, date, again)
 
 
-def _has(spans: Sequence[Span], *names: str) -> bool:
-    return any(span.name in names for span in spans)
+def _title_up_to(draft: Draft, date: Span, end: Span) -> Draft:
+    """Let the title reach from the year to a field, where no numbers stand between them."""
+    inside = [span for span in draft.spans if date.end <= span.start < end.start]
+    if any(span.name in {"volume", "issue", "pages", "url", "doi"} for span in inside):
+        return draft
+    title = draft.between("title", date.end + 1, end.start)
+    return draft.having([*(span for span in draft.spans if span not in inside), title])
 
 
-def _announced(text: str, tokens: Sequence[Token], spans: list[Span]) -> list[Span]:
+def publisher_behind_colon(draft: Draft) -> Draft:
+    """Take what follows a place and a colon for its publisher."""
+    for before, span in itertools.pairwise(draft.spans):
+        colon = re.fullmatch(r"\s?[:：]\s?", draft.text[before.end : span.start])
+        if before.name == "place" and span.name == "container" and colon and not draft.has("publisher"):
+            return draft.renaming(span, "publisher")
+    return draft
+
+
+def extent_behind_publisher(draft: Draft) -> Draft:
+    """Cut `, 554 p.` off a publisher: the size of a book is none of its fields here."""
+    kept = []
+    for span in draft.spans:
+        extent = _EXTENT.search(draft.text, span.start, span.end) if span.name == "publisher" else None
+        kept.append((draft.between(span.name, span.start, extent.start()) or span) if extent else span)
+    return draft.having(kept)
+
+
+def city_and_colon(draft: Draft) -> Draft:
     """Read `Москва: Наука, 1980`, a known place and a colon, where the model did not find both."""
-    if _has(spans, "publisher") and _has(spans, "place"):
-        return spans
-    for match in _COLON.finditer(text):
+    for match in () if draft.has("publisher") and draft.has("place") else _COLON.finditer(draft.text):
         if not is_city(match["place"]) or any(
             span.name in {"url", "doi", "volume", "issue", "author"}
             and span.start < match.end()
             and match.start() < span.end
-            for span in spans
+            for span in draft.spans
         ):
             continue
-        parts = [between(name, tokens, *match.span(name)) for name in ("place", "publisher")]
-        kept = [span for span in spans if span.name not in {"place", "publisher"}]
-        for part in parts:
-            kept = without(kept, part, tokens) if part else kept
-        if all(parts):
-            return sorted([*kept, *(span for span in parts if span)], key=lambda span: span.start)
-    return spans
+        parts = [part for name in ("place", "publisher") if (part := draft.between(name, *match.span(name)))]
+        if len(parts) == 2:
+            others = draft.having(span for span in draft.spans if span.name not in {"place", "publisher"})
+            return others.claiming(*parts)
+    return draft
 
 
-def _joined(text: str, tokens: Sequence[Token], spans: list[Span]) -> list[Span]:
+def city_behind_title(draft: Draft) -> Draft:
+    """Cut `, Princeton` off a title that the year follows."""
+    place = next((place for place, span in enumerate(draft.spans) if span.name == "title"), None)
+    if place is None or place + 1 >= len(draft.spans) or draft.has("place", "publisher", "container"):
+        return draft
+    title = draft.spans[place]
+    comma = draft.text.rfind(",", title.start + 8, title.end)
+    if comma < 0 or draft.spans[place + 1].name != "date" or not is_city(draft.text[comma + 1 : title.end]):
+        return draft
+    return draft.splitting(
+        title, draft.between("title", title.start, comma), draft.between("place", comma + 1, title.end)
+    )
+
+
+def initials_behind_publisher(draft: Draft) -> Draft:
     """Let a house reach to its initials: `Institute for Strategic Studies, Mongolia (ISS)`."""
-    for place, house in enumerate(spans):
-        following = spans[place + 1] if place + 1 < len(spans) else None
+    for place, house in enumerate(draft.spans):
         last = house
-        if following and following.name == "place" and text[house.end : following.start] == ", ":
+        following = next(iter(draft.spans[place + 1 :]), None)
+        if following and following.name == "place" and draft.text[house.end : following.start] == ", ":
             last = following
-        initials = _INITIALS.match(text, last.end) if house.name in {"publisher", "container"} else None
-        if not initials or not _short_for(initials["letters"], text[house.start : last.end]):
+        initials = _INITIALS.match(draft.text, last.end) if house.name in {"publisher", "container"} else None
+        if not initials or not _are_short_for(initials["letters"], draft.text[house.start : last.end]):
             continue
-        whole = between(house.name, tokens, house.start, initials.end())
-        if whole:
-            return [*spans[:place], whole, *spans[place + 1 + (last is not house) :]]
-    return spans
+        if whole := draft.between(house.name, house.start, initials.end()):
+            return draft.having([*(span for span in draft.spans if span is not last), whole]).exchanging(house)
+    return draft
 
 
-def _short_for(letters: str, name: str) -> bool:
+def _are_short_for(letters: str, name: str) -> bool:
     """Tell whether letters are the first ones of the words of a name, in their order."""
     firsts = iter(word[0].upper() for word in _WORD.findall(name))
     return all(letter in firsts for letter in letters)
 
 
-def _behind_title(text: str, tokens: Sequence[Token], spans: list[Span]) -> list[Span]:
-    """Cut `, Princeton` off a title that the year follows."""
-    title = next((place for place, span in enumerate(spans) if span.name == "title"), None)
-    if title is None or title + 1 >= len(spans) or _has(spans, "place", "publisher", "container"):
-        return spans
-    comma = text.rfind(",", spans[title].start + 8, spans[title].end)
-    if comma < 0 or spans[title + 1].name != "date" or not is_city(text[comma + 1 : spans[title].end]):
-        return spans
-    parts = (
-        between("title", tokens, spans[title].start, comma),
-        between("place", tokens, comma + 1, spans[title].end),
-    )
-    return [*spans[:title], *(span for span in parts if span), *spans[title + 1 :]] if all(parts) else spans
+def publisher_inside_place(draft: Draft) -> Draft:
+    """Part `Stuttgart: Franckh` where the model took both for the place."""
+    return draft if draft.has("publisher") else _parted(draft, "place")
 
 
-def _without_extent(text: str, tokens: Sequence[Token], spans: Sequence[Span]) -> list[Span]:
-    """Cut `, 554 p.` off a publisher: the size of a book is none of its fields here."""
-    kept = []
-    for span in spans:
-        extent = _EXTENT.search(text, span.start, span.end) if span.name == "publisher" else None
-        kept.append((between(span.name, tokens, span.start, extent.start()) or span) if extent else span)
-    return kept
+def place_inside_publisher(draft: Draft) -> Draft:
+    """Part `Springer-Verlag Berlin` where the model took both for the publisher."""
+    return draft if draft.has("place") else _parted(draft, "publisher")
 
 
-def _parted(text: str, tokens: Sequence[Token], spans: list[Span], name: str) -> list[Span]:
-    """Part a span that holds publisher and place, where nothing else is the one that it is not."""
-    other = "publisher" if name == "place" else "place"
-    if _has(spans, other) or (name == "container" and _has(spans, "publisher", "volume", "issue", "pages", "url")):
-        return spans
-    whole = next((span for span in spans if span.name == name), None)
-    if whole is None or is_city(text[whole.start : whole.end]) or _CAMPUS.search(text, whole.start, whole.end):
-        return spans
-    for place, house in _halves(text, whole, loose=name == "publisher"):
-        city, firm = text[slice(*place)], text[slice(*house)]
+def imprint_read_as_container(draft: Draft) -> Draft:
+    """Part `Franckh, Stuttgart` where the model took both for a container, and nothing is of a journal."""
+    return draft if draft.has("place", "publisher", "volume", "issue", "pages", "url") else _parted(draft, "container")
+
+
+def _parted(draft: Draft, name: str) -> Draft:
+    """Part a field into place and publisher, where one half is a known place and the other is none."""
+    whole = draft.first(name)
+    if whole is None or is_city(draft.words(whole)) or _CAMPUS.search(draft.text, whole.start, whole.end):
+        return draft
+    for place, house in _halves(draft.text, whole):
+        city, firm = draft.text[slice(*place)], draft.text[slice(*house)]
         if is_city(city) and not is_city(firm) and len(firm.strip(" .,:;()[]")) > 2:
-            found = [between("place", tokens, *place), between("publisher", tokens, *house)]
-            rest = [span for span in spans if span is not whole]
+            found = draft.between("place", *place), draft.between("publisher", *house)
             if all(found):
-                return sorted([*rest, *(span for span in found if span)], key=lambda span: span.start)
-    return spans
+                return draft.exchanging(whole, *found)
+    return draft
 
 
-def _halves(text: str, whole: Span, *, loose: bool) -> list[tuple[tuple[int, int], tuple[int, int]]]:
-    """Return the ways to cut a span into a place and a house; `loose` cuts at a blank before the last word too."""
-    cuts = list(_PARTS.finditer(text, whole.start, whole.end))
-    if loose:
-        cuts += _LAST_WORD.finditer(text, whole.start, whole.end)
+def _halves(text: str, whole: Span) -> list[tuple[tuple[int, int], tuple[int, int]]]:
+    """Return the ways to cut a field into a place and a house; a publisher at a blank before its last word too."""
     halves = []
-    for cut in cuts:
+    for cut in _PARTS.finditer(text, whole.start, whole.end):
         before, after = (whole.start, cut.start()), (cut.end(), whole.end)
-        halves += [(after, before)] if cut.re is _LAST_WORD else [(before, after), (after, before)]
+        halves += [(before, after), (after, before)]
+    for cut in _LAST_WORD.finditer(text, whole.start, whole.end) if whole.name == "publisher" else ():
+        halves.append(((cut.end(), whole.end), (whole.start, cut.start())))
     return halves
 
 
-def _exchanged(text: str, spans: list[Span]) -> list[Span]:
-    """Exchange publisher and place where the one is a place and the other is none; name a house that stands alone."""
-    place = next((span for span in spans if span.name == "place"), None)
-    if place and _IN.search(text[: place.end], max(0, place.start - 4)) and not _has(spans, "container"):
-        return [replace(span, name="container") if span is place else span for span in spans]
-    house = next((span for span in spans if span.name == "publisher"), None)
-    if place is None or is_city(text[place.start : place.end]):
-        return spans
-    if house is not None:
-        if not is_city(text[house.start : house.end]):
-            return spans
-        other = {id(place): "publisher", id(house): "place"}
-        return [replace(span, name=other.get(id(span), span.name)) for span in spans]
-    if not _is_house(text[place.start : place.end]) and not _ends_apa(text, place, spans):
-        return spans
-    return [replace(span, name="publisher") if span is place else span for span in spans]
+def place_behind_in(draft: Draft) -> Draft:
+    """Take a place that `In:` announces for the container."""
+    place = None if draft.has("container") else draft.first("place")
+    announced = place and _IN.search(draft.text[: place.end], max(0, place.start - 4))
+    return draft.renaming(place, "container") if place and announced else draft
 
 
-def _ends_apa(text: str, place: Span, spans: Sequence[Span]) -> bool:
+def place_and_publisher_exchanged(draft: Draft) -> Draft:
+    """Exchange publisher and place where the publisher is a known place and the place is none."""
+    place, house = draft.first("place"), draft.first("publisher")
+    if not place or not house or is_city(draft.words(place)) or not is_city(draft.words(house)):
+        return draft
+    return draft.exchanging(place, replace(place, name="publisher")).exchanging(house, replace(house, name="place"))
+
+
+def publisher_read_as_place(draft: Draft) -> Draft:
+    """Take a place that is none, and stands where a publisher does or is called as one, for the publisher."""
+    place = None if draft.has("publisher") else draft.first("place")
+    if place is None or is_city(draft.words(place)):
+        return draft
+    return draft.renaming(place, "publisher") if _is_house(draft.words(place)) or _ends_apa(draft, place) else draft
+
+
+def _ends_apa(draft: Draft, place: Span) -> bool:
     """Tell whether a name stands as the last sentence of `Author (1984). Title. Name.`, where a house stands."""
-    date = next((span for span in spans if span.name == "date"), None)
-    bracketed = date is not None and text[date.end : date.end + 1] in {")", "）"} and date.end < 0.5 * place.start
-    alone = text[: place.start].endswith((". ", "? ", "! ")) and not text[place.end : place.end + 2].startswith(
-        (":", " :")
-    )
-    return bracketed and alone and not _has(spans, "container", "volume")
+    date = draft.first("date")
+    if date is None or date.end >= 0.5 * place.start or draft.text[date.end : date.end + 1] not in {")", "）"}:
+        return False
+    alone = draft.text[: place.start].endswith((". ", "? ", "! "))
+    goes_on = draft.text[place.end : place.end + 2].startswith((":", " :"))
+    return alone and not goes_on and not draft.has("container", "volume")
 
 
 def _is_house(name: str) -> bool:

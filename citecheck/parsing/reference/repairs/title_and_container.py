@@ -7,11 +7,11 @@ France 40` is two fields, `Proc. Natl. Acad. Sci.` is one.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from dataclasses import replace
 
-from citecheck.parsing.reference.tokens.spans import Span, between
-from citecheck.parsing.reference.tokens.tokeniser import Token
+from citecheck.biblio.names.one_name import is_organisation
+from citecheck.parsing.reference.draft import Draft
+from citecheck.parsing.reference.tokens.spans import Span
 from citecheck.vocabulary import field_cues as cues
 
 _BREAK = re.compile(r"(?<=[^\W\d_]{2}[.?!])\s+(?=[^\W_a-zà-ÿ])|(?<=[)”\"’»][.?!])\s+(?=[^\W_a-zà-ÿ])")
@@ -24,7 +24,7 @@ _EDITION = re.compile(
     r"|tenth|revised|new|rev\.)\s(?:(?:and\s)?(?:revised|expanded|enlarged)\s)?(?:edition|edn|ed|aufl(?:age)?|édition|edizione))\.?\)?$",
     re.IGNORECASE,
 )
-_HOUSE = re.compile(r"[^\W\d_]+")
+_WORD = re.compile(r"[^\W\d_]+")
 _NUMBERS = frozenset({"volume", "issue", "pages"})
 _ONLINE = re.compile(r"\.?\s(?:published online|online|en ligne|en línea)\b", re.IGNORECASE)
 _TALK = re.compile(
@@ -33,90 +33,188 @@ _TALK = re.compile(
     re.IGNORECASE,
 )
 _INSIDE = re.compile(r"\s?(?:,\s?[iI]n|[.?]\s?(?:In|В|收入))\s(?=[^\W\d_a-zà-ÿ][^\W\d_]+[\s,])")
-_LONGEST = 9  # words of a container
+_MOST_WORDS = 9  # of a container
+_SENTENCE = re.compile(r"(?<=[^\s.]{2}[.?!%。？！])\s+(?=[^\W\d_])")
+_RUNS_INTO_NUMBERS = re.compile(
+    r"(?<=[.?!])\s+(?P<container>[^.?!:;()\d][^.?!:;()]{2,70}?),\s(?:Vol|No|pp?|Т|№|С|S)\.?\s?\d"
+)
+_TWO_SENTENCES = re.compile(r"[)）][.:,]?\s(?P<title>[^.?!]{4,200}[.?!])\s(?P<container>[^.?!,]{3,60})\.?\s*$")
+_WORDED = frozenset({"title", "container", "publisher"})
+_PHRASE = re.compile(
+    r"(?:^|[.,;]?\s)(?:archived from|archived on|retrieved|accessed|архивировано|存档于|available (?:at|from)\b)",
+    re.IGNORECASE,
+)
+_TRAILING_DATE = re.compile(r"[.,]\s(?P<date>(?:\d{1,2}\s\w{3,12}\s|\w{3,12}\s\d{1,2},\s)?(?:1[5-9]|20)\d\d)$")
 
 
-def part(text: str, tokens: Sequence[Token], spans: Sequence[Span]) -> list[Span]:
-    """Return the spans with titles and containers parted."""
-    parted = _title_in_host(text, list(spans))
-    parted = _title_before_talk(text, tokens, parted)
-    parted = _title_inside(text, tokens, parted)
-    parted = _container_with_title(text, tokens, parted)
-    parted = _title_with_container(text, tokens, parted)
-    parted = _container_with_house(text, tokens, parted)
-    return _title_with_edition(text, tokens, parted)
+def phrase_behind_title(draft: Draft) -> Draft:
+    """End titles and containers before `Archived from the original on` and its like."""
+    cut: list[Span | None] = []
+    for span in draft.spans:
+        phrase = _PHRASE.search(draft.text, span.start, span.end) if span.name in _WORDED else None
+        kept = draft.between(span.name, span.start, phrase.start()) if phrase else span
+        if phrase and kept and (date := _TRAILING_DATE.search(draft.text, kept.start, kept.end)):
+            cut.append(draft.between("date", *date.span("date")))
+            kept = draft.between(span.name, span.start, date.start())
+        cut.append(kept)
+    return draft.having(cut)
 
 
-def _first(spans: Sequence[Span], name: str) -> Span | None:
-    return next((span for span in spans if span.name == name), None)
+def container_before_numbers(draft: Draft) -> Draft:
+    """Take the sentence that runs into `, Vol. 5` or `, pp. 3` for the container, where nothing else is one."""
+    title = draft.first("title")
+    if title is None or draft.has("container", "publisher", "editor", "place"):
+        return draft
+    match = _RUNS_INTO_NUMBERS.search(draft.text, title.start)
+    found = draft.between("container", *match.span("container")) if match else None
+    return draft.claiming(found) if found and found.start > title.start else draft
 
 
-def _sorted(spans: Sequence[Span | None]) -> list[Span]:
-    return sorted((span for span in spans if span), key=lambda span: span.start)
+def two_sentences(draft: Draft) -> Draft:
+    """Part `Title. Container.` where a reference says nothing more after its author and bracketed year."""
+    title, date = draft.first("title"), draft.first("date")
+    names = {span.name for span in draft.spans} - {"mark"}
+    if title is None or date is None or not names <= {"author", "title", "date"} or date.end > title.start:
+        return draft
+    match = _TWO_SENTENCES.match(draft.text, date.end)
+    if not match:
+        return draft
+    return draft.exchanging(title, *(draft.between(name, *match.span(name)) for name in ("title", "container")))
 
 
-def _breaks(text: str, start: int, end: int) -> list[re.Match[str]]:
+def title_beyond_ellipsis(draft: Draft) -> Draft:
+    """Let a title go on behind an ellipsis, to the end of its sentence."""
+    title = draft.first("title")
+    following = next((span for span in draft.spans if title and span.start > title.start), None)
+    if title is None or following is None or following.name not in {"container", "publisher"}:
+        return draft
+    dots = re.fullmatch(r"\s?(?:\.{3}|…)\s?", draft.text[title.end : following.start])
+    breaks = list(_SENTENCE.finditer(draft.text, following.start, following.end))
+    if not dots or not breaks:
+        return draft
+    rest = draft.between(following.name, breaks[-1].end(), following.end)
+    whole = draft.between("title", title.start, breaks[-1].start())
+    return draft.exchanging(following, rest).exchanging(title, whole)
+
+
+def organisation_behind_title(draft: Draft) -> Draft:
+    """Part an organisation from a title that it stands behind as a sentence of its own."""
+    title, container = draft.first("title"), draft.first("container")
+    if title is None or draft.has("volume", "issue", "pages", "publisher"):
+        return draft
+    if container and (container.start < title.end or draft.text[title.end : container.start].strip()):
+        return draft
+    end = container.end if container else title.end
+    breaks = list(_SENTENCE.finditer(draft.text, title.start, end))
+    tail = draft.text[breaks[-1].end() : end] if breaks else ""
+    if not tail or not tail[0].isupper() or not is_organisation(tail) or len(tail.split()) < 2:
+        return draft
+    kept = draft.having(span for span in draft.spans if span is not container)
+    before, behind = breaks[-1].span()
+    return kept.exchanging(title, draft.between("title", title.start, before), draft.between("container", behind, end))
+
+
+def title_from_container(draft: Draft) -> Draft:
+    """Take a container without title, volume and pages for a title: a publisher's work is a book."""
+    if draft.has("title", "volume", "issue") or not draft.has("publisher", "place", "url", "author"):
+        return draft
+    if draft.has("pages") and not draft.has("publisher", "place"):
+        return draft
+    return draft.having(
+        replace(span, name="title", confidence=max(span.confidence, 0.6)) if span.name == "container" else span
+        for span in draft.spans
+    )
+
+
+def host_behind_in(draft: Draft) -> Draft:
+    """Take a second title that `In` announces for the container."""
+    titles = [span for span in draft.spans if span.name == "title"]
+    if len(titles) < 2 or draft.has("container"):
+        return draft
+    for span in titles[1:]:
+        if _IN.search(draft.text[: span.start]) or _IN.search(_before_names(draft, span)):
+            return draft.renaming(span, "container")
+    return draft
+
+
+def _before_names(draft: Draft, span: Span) -> str:
+    """Return the text before the editors that stand between `In` and the host."""
+    before = [other for other in draft.spans if other.end <= span.start]
+    return draft.text[: before[-1].start] if before and before[-1].name == "editor" else ""
+
+
+def title_before_talk(draft: Draft) -> Draft:
+    """End a title before `, talk at this conference`."""
+    title = draft.first("title")
+    match = _TALK.search(draft.text, title.start + 3, title.end) if title else None
+    return draft.splitting(title, draft.between("title", title.start, match.start())) if title and match else draft
+
+
+def host_inside_title(draft: Draft) -> Draft:
+    """Part `Title, in Host` where nothing else is the host."""
+    title = draft.first("title")
+    if title is None or draft.has("container", "place"):
+        return draft
+    cuts = [cut for cut in _INSIDE.finditer(draft.text, title.start + 8, title.end) if title.end - cut.end() > 8]
+    return _cut(draft, title, cuts[-1], "title", "container") if cuts else draft
+
+
+def title_inside_container(draft: Draft) -> Draft:
+    """Part `Title. Container` where the model took both for the container."""
+    container = draft.first("container")
+    if container is None or draft.has("title"):
+        return draft
+    breaks = _breaks(draft.text, container)
+    if not breaks or not _is_sentence(draft.text[container.start : breaks[-1].start()]):
+        return draft
+    return _cut(draft, container, breaks[-1], "title", "container")
+
+
+def container_inside_title(draft: Draft) -> Draft:
+    """Part `Title. Container` where the model took both for the title and numbers follow."""
+    title = draft.first("title")
+    if title is None or draft.has("container", "publisher", "place") or not draft.has(*_NUMBERS):
+        return draft
+    following = next((span for span in draft.spans if span.start >= title.end), None)
+    if following is None or not (
+        following.name in {*_NUMBERS, "medium"} or _ONLINE.match(draft.text[title.end : following.start])
+    ):
+        return draft
+    breaks = _breaks(draft.text, title)
+    if not breaks or len(draft.text[breaks[-1].end() : title.end].split()) > _MOST_WORDS:
+        return draft
+    return _cut(draft, title, breaks[-1], "title", "container") if breaks[-1].start() >= title.start + 12 else draft
+
+
+def publisher_inside_container(draft: Draft) -> Draft:
+    """Part `Container. Publisher` where the words behind the full stop are a publisher's."""
+    container = draft.first("container")
+    if container is None or draft.has("publisher") or not draft.has("title"):
+        return draft
+    breaks = _breaks(draft.text, container)
+    tail = draft.text[breaks[-1].end() : container.end] if breaks else ""
+    if not {word.casefold() for word in _WORD.findall(tail)} & cues.press:
+        return draft
+    return _cut(draft, container, breaks[-1], "container", "publisher")
+
+
+def edition_inside_title(draft: Draft) -> Draft:
+    """Cut `, Seventh Edition` off a title."""
+    title = draft.first("title")
+    match = _EDITION.search(draft.text[: title.end], title.start) if title else None
+    if title is None or match is None or match.start() < title.start + 3:
+        return draft
+    edition = draft.between("edition", *match.span("edition"))
+    return draft.exchanging(title, draft.between("title", title.start, match.start()), edition)
+
+
+def _breaks(text: str, span: Span) -> list[re.Match[str]]:
     """Return the ends of sentences, those behind an abbreviation left out."""
     return [
-        match for match in _BREAK.finditer(text, start, end) if not _ABBREVIATED.search(text[start : match.start()])
+        match
+        for match in _BREAK.finditer(text, span.start, span.end)
+        if not _ABBREVIATED.search(text[span.start : match.start()])
     ]
-
-
-def _title_in_host(text: str, spans: list[Span]) -> list[Span]:
-    """Take a second title that `In` announces for the container."""
-    titles = [span for span in spans if span.name == "title"]
-    if len(titles) < 2 or _first(spans, "container"):
-        return spans
-    host = next(
-        (span for span in titles[1:] if _IN.search(text[: span.start]) or _IN.search(_before_names(text, span, spans))),
-        None,
-    )
-    return [replace(span, name="container") if span is host else span for span in spans]
-
-
-def _before_names(text: str, span: Span, spans: Sequence[Span]) -> str:
-    """Return the text before the editors that stand between `In` and the host."""
-    before = [other for other in spans if other.end <= span.start]
-    return text[: before[-1].start] if before and before[-1].name == "editor" else ""
-
-
-def _title_before_talk(text: str, tokens: Sequence[Token], spans: list[Span]) -> list[Span]:
-    """End a title before `, talk at this conference`."""
-    title = _first(spans, "title")
-    match = _TALK.search(text, title.start + 3, title.end) if title else None
-    shorter = between("title", tokens, title.start, match.start()) if title and match else None
-    return [shorter if span is title and shorter else span for span in spans]
-
-
-def _title_inside(text: str, tokens: Sequence[Token], spans: list[Span]) -> list[Span]:
-    """Part `Title, in Host` where nothing else is the host."""
-    title = _first(spans, "title")
-    if title is None or any(span.name in {"container", "place"} for span in spans):
-        return spans
-    cuts = [cut for cut in _INSIDE.finditer(text, title.start + 8, title.end) if len(text[cut.end() : title.end]) > 8]
-    if not cuts:
-        return spans
-    parts = (
-        between("title", tokens, title.start, cuts[-1].start()),
-        between("container", tokens, cuts[-1].end(), title.end),
-    )
-    return _sorted([*(span for span in spans if span is not title), *parts]) if all(parts) else spans
-
-
-def _container_with_title(text: str, tokens: Sequence[Token], spans: list[Span]) -> list[Span]:
-    """Part `Title. Container` where the model took both for the container."""
-    container = _first(spans, "container")
-    if container is None or _first(spans, "title"):
-        return spans
-    breaks = _breaks(text, container.start, container.end)
-    if not breaks or not _is_sentence(text[container.start : breaks[-1].start()]):
-        return spans
-    cut = breaks[-1]
-    parts = (
-        between("title", tokens, container.start, cut.start()),
-        between("container", tokens, cut.end(), container.end),
-    )
-    return _sorted([*(span for span in spans if span is not container), *parts]) if all(parts) else spans
 
 
 def _is_sentence(words: str) -> bool:
@@ -124,51 +222,8 @@ def _is_sentence(words: str) -> bool:
     return len(words.split()) >= 4 and bool(re.search(r"(?:^|\s)[^\W\d_]{4,}(?=\s)", words)) and "." not in words[:-1]
 
 
-def _title_with_container(text: str, tokens: Sequence[Token], spans: list[Span]) -> list[Span]:
-    """Part `Title. Container` where the model took both for the title and numbers follow."""
-    title = _first(spans, "title")
-    names = {span.name for span in spans}
-    if title is None or names & {"container", "publisher", "place"} or not names & _NUMBERS:
-        return spans
-    following = next((span for span in spans if span.start >= title.end), None)
-    if following is None or not (
-        following.name in {*_NUMBERS, "medium"} or _ONLINE.match(text[title.end : following.start])
-    ):
-        return spans
-    breaks = _breaks(text, title.start, title.end)
-    if (
-        not breaks
-        or len(text[breaks[-1].end() : title.end].split()) > _LONGEST
-        or breaks[-1].start() < title.start + 12
-    ):
-        return spans
-    cut = breaks[-1]
-    parts = between("title", tokens, title.start, cut.start()), between("container", tokens, cut.end(), title.end)
-    return _sorted([*(span for span in spans if span is not title), *parts]) if all(parts) else spans
-
-
-def _container_with_house(text: str, tokens: Sequence[Token], spans: list[Span]) -> list[Span]:
-    """Part `Container. Publisher` where the words behind the full stop are a publisher's."""
-    container = _first(spans, "container")
-    if container is None or _first(spans, "publisher") or not _first(spans, "title"):
-        return spans
-    breaks = _breaks(text, container.start, container.end)
-    tail = text[breaks[-1].end() : container.end] if breaks else ""
-    if not {word.casefold() for word in _HOUSE.findall(tail)} & cues.press:
-        return spans
-    cut = breaks[-1]
-    parts = (
-        between("container", tokens, container.start, cut.start()),
-        between("publisher", tokens, cut.end(), container.end),
+def _cut(draft: Draft, whole: Span, cut: re.Match[str], before: str, behind: str) -> Draft:
+    """Return the draft with a field cut in two."""
+    return draft.splitting(
+        whole, draft.between(before, whole.start, cut.start()), draft.between(behind, cut.end(), whole.end)
     )
-    return _sorted([*(span for span in spans if span is not container), *parts]) if all(parts) else spans
-
-
-def _title_with_edition(text: str, tokens: Sequence[Token], spans: list[Span]) -> list[Span]:
-    """Cut `, Seventh Edition` off a title."""
-    title = _first(spans, "title")
-    match = _EDITION.search(text[: title.end], title.start) if title else None
-    if title is None or match is None or match.start() < title.start + 3:
-        return spans
-    parts = between("title", tokens, title.start, match.start()), between("edition", tokens, *match.span("edition"))
-    return _sorted([*(span for span in spans if span is not title), *parts])
