@@ -29,7 +29,7 @@ def test_a_reference_is_judged_as_told(case: Table) -> None:
 
     assert case["findings"] == [one.rule.name for one in judgement.findings if not one.suppressed]
     assert case.get("suppressed", []) == [one.rule.name for one in judgement.findings if one.suppressed]
-    assert case.get("verdict", judgement.verdict) == judgement.verdict
+    assert case["verdict"] == judgement.verdict
     if "outcome" in case:
         assert [case["outcome"]] == [check.outcome for check in judgement.checks]
     if "suggestion" in case:

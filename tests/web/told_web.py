@@ -22,17 +22,16 @@ ADDRESS = "https://{host}/articles/2021/06/17/4711.html"
 class Case:
     """A source of the labelled web.
 
-    `verdicts` are those that may be given; `findings` must be among the findings, `never` must not. `host` is where
-    `answers` stand by path (`*` every other path), `others` further hosts with theirs. Not slotted, for `url`.
+    `findings` are the names of all findings, the gravest first. `host` is where `answers` stand by path (`*` every
+    other path), `others` further hosts with theirs. Not slotted, for `name`.
     """
 
     family: str
     fact: str
     host: str
     csl: Mapping[str, Any]
-    verdicts: tuple[str, ...]
+    verdict: str
     findings: tuple[str, ...] = ()
-    never: tuple[str, ...] = ()
     answers: Mapping[str, Any] = field(default_factory=dict)
     others: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
     certificate: Any = "good"
@@ -95,7 +94,6 @@ def _case(family: str, number: int, table: dict[str, Any]) -> Case:
     answers = table.pop("answers", {})
     if "answer" in table:
         answers = {"*": table.pop("answer"), **answers}
-    verdict = table.pop("verdict")
     others = _with_hosts(table.pop("others", {}), host)
     return Case(
         family=family,
@@ -103,9 +101,7 @@ def _case(family: str, number: int, table: dict[str, Any]) -> Case:
         csl=csl,
         answers=_with_hosts(answers, host),
         others=others,
-        verdicts=(verdict,) if isinstance(verdict, str) else tuple(verdict),
         findings=tuple(table.pop("findings", ())),
-        never=tuple(table.pop("never", ())),
         **table,
     )
 

@@ -35,7 +35,7 @@ def _of_words(cited: str, found: str) -> list[str]:
     if raw[0].casefold() != raw[1].casefold() and bare[0] == bare[1]:
         kinds.append("diacritics")
     if bare[0] != bare[1]:
-        kinds.append("spacing" if bare[0].replace(" ", "") == bare[1].replace(" ", "") else "spelling")
+        kinds.append("spacing" if bare[0].replace(" ", "") == bare[1].replace(" ", "") else "variant")
     return kinds
 
 

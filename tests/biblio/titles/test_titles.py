@@ -49,10 +49,6 @@ def test_the_candidates_of_a_page_are_weighed_together(cited: str, candidates: s
     assert ANSWERS[same] is match.same, match
 
 
-def test_the_table_speaks_many_scripts() -> None:
-    assert len(CASES) >= 150
-
-
 @given(titles)
 @settings(max_examples=300, deadline=None)
 def test_a_title_equals_itself(title: str) -> None:
