@@ -16,7 +16,8 @@ from typing import Any
 
 from citecheck.parsing.reference.tokens.anchors import find_anchors
 from citecheck.parsing.reference.tokens.tokeniser import Token, tokenise
-from citecheck.vocabulary import field_cues as cues
+from citecheck.vocabulary.field_cues import ISSUE, PAGES, VOLUME
+from citecheck.vocabulary.rows import spellings
 
 LABELS = {
     "author": "author", "author-org": "author", "composer": "author", "director": "author",
@@ -31,13 +32,14 @@ LABELS = {
     "accessed": "accessed", "archived": "archived", "citation-number": "mark",
     "genre": "genre", "edition": "edition", "number": "number", "ISBN": "O", "event-title": "O", "medium": "genre",
 }  # fmt: skip
+_VOLUME, _ISSUE, _PAGES = (frozenset(spellings(table)) for table in (VOLUME, ISSUE, PAGES))
 _EDGE = set(".,;:()[]（）［］{}“”„«»\"'‘’/—–-「」『』《》、，。：；＂|<>")
 _LEAD = {
     "container": {"in", "dans", "en", "em", "в", "in:", "收入", "载"},
     "editor": {"in", "dans", "en", "em", "в"},
-    "volume": set(cues.volume),
-    "issue": set(cues.issue),
-    "pages": set(cues.pages),
+    "volume": _VOLUME,
+    "issue": _ISSUE,
+    "pages": _PAGES,
     "url": {"url", "available", "at", "from", "online"},
 }
 _BY_RULE = {"accessed", "archived", "doi", "isbn", "issn", "arxiv", "pmid", "pmcid", "medium", "nodate", "mark"}
@@ -149,8 +151,8 @@ def _numbers(inside: list[int], tokens: Sequence[Token], labels: list[str], row:
         word = tokens[place].text
         plain = re.sub(r"\W", "", word).lower()
         year = re.fullmatch(r"(?:1[4-9]|20)\d\d", word) and plain not in {volume, issue} and (done or len(inside) > 1)
-        if not plain or plain in cues.volume or plain in cues.issue:
-            if plain in cues.issue:
+        if not plain or plain in _VOLUME or plain in _ISSUE:
+            if plain in _ISSUE:
                 last_issue = "cue"
             continue
         if year or _is_date(tokens[place]):

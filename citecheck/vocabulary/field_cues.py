@@ -1,160 +1,305 @@
-"""Words that announce a field in the languages of reference lists; one table a meaning, lower case, parted by `|`.
-
-Sources: the terms of the CSL locales, GOST R 7.0.5, GB/T 7714 and SIST 02, the manuals of the styles named in
-`MODEL.md`, and Wikipedia's citation templates.
-"""
+"""Words that announce a field in the languages of reference lists; one table a meaning, lower case."""
 
 from __future__ import annotations
 
-import re
+from citecheck.vocabulary.rows import rows
 
-
-def _phrases(table: str) -> tuple[str, ...]:
-    return tuple(phrase.strip() for phrase in " ".join(table.split()).split("|"))
-
-
-def _words(table: str) -> frozenset[str]:
-    return frozenset(table.split())
-
-
-accessed = _phrases(
+ACCESSED = rows(
     """
-    accessed on the | accessed on | accessed | date accessed | date of access | access date | last accessed |
-    last access | last visited | last viewed | last checked | retrieved on | retrieved | retrieval date |
-    visited on | visited | viewed on | viewed | cited | cité le | извлечено | stand | consulted on | consulted |
-    downloaded on | downloaded | accès le | consulté le | consulté en | consulté | page consultée le |
-    consultée le | consultado el | consultado em | consultado | consulta | fecha de consulta | accedido | acceso |
-    recuperado el | recuperado | consultato il | consultato | consultata il | ultimo accesso | visitato il |
-    url consultato il | ultima consultazione | data di accesso | acesso em | acedido em | acessado em |
-    abgerufen am | abgerufen | abruf am | abruf | zugriff am | zugriff | letzter zugriff am | letzter zugriff |
-    zuletzt abgerufen am | zuletzt besucht am | zuletzt geprüft am | aufgerufen am | eingesehen am |
-    geraadpleegd op | geraadpleegd | bezocht op | hämtad | hämtat | besökt | läst | hentet | besøgt | lest |
-    viitattu | luettu | dostęp | dostęp z dnia | navštíveno | přístup | pristupljeno | erişim tarihi | erişim |
-    дата обращения | дата доступа | дата звернення | проверено | обращение | хандсан огноо | хандсан | үзсэн огноо |
-    үзсэн | татсан | пристапено | 최종접속일 | 최종접속 | 최종 접속 | 접속일 | 접속일자 | 접근된 | 검색일 |
-    검색일자 | 확인일 | 열람일 | 인용됨 | 검색됨 | 閲覧日 | 閲覧 | 参照 | アクセス日 | アクセス | 読み込み |
-    最終閲覧日 | 最終アクセス | 引用 | 访问日期 | 访问 | 訪問日期 | 检索日期 | 检索于 | 檢索日期 | 引用日期 |
-    读取于 | 见于 | 取读于 | 撷取于 | diakses pada | diakses | truy cập | تم الاطلاع | אוחזר
+    en CSL: accessed | retrieved | cited
+    en STYLES: accessed on the | accessed on | date accessed | date of access | access date | last accessed | last
+        access | last visited | last viewed | last checked | retrieved on | retrieval date | visited on | visited
+        | viewed on | viewed | consulted on | consulted | downloaded on | downloaded
+    fr CSL: consulté le | consulté
+    fr STYLES: cité le | accès le | consulté en | page consultée le | consultée le
+    es CSL: consultado | accedido | recuperado
+    es STYLES: consultado el | consulta | fecha de consulta | acceso | recuperado el
+    pt CSL: acesso em
+    pt STYLES: consultado em | acedido em | acessado em
+    it CSL: consultato
+    it STYLES: consultato il | consultata il | ultimo accesso | visitato il | url consultato il | ultima
+        consultazione | data di accesso
+    de CSL: abgerufen
+    de STYLES: stand | abgerufen am | abruf am | abruf | zugriff am | zugriff | letzter zugriff am | letzter
+        zugriff | zuletzt abgerufen am | zuletzt besucht am | zuletzt geprüft am | aufgerufen am | eingesehen am
+    nl CSL: geraadpleegd
+    nl STYLES: geraadpleegd op | bezocht op
+    sv CSL: hämtad
+    sv STYLES: hämtat | besökt | läst
+    da CSL: hentet
+    da STYLES: besøgt
+    nb STYLES: lest
+    fi CSL: viitattu
+    fi STYLES: luettu
+    pl CSL: dostęp
+    pl STYLES: dostęp z dnia
+    cs STYLES: navštíveno | přístup
+    hr CSL: pristupljeno
+    tr CSL: erişim
+    tr STYLES: erişim tarihi
+    ru CSL: извлечено
+    ru STYLES: дата обращения | дата доступа | проверено | обращение
+    uk CSL: дата звернення
+    mn STYLES: хандсан огноо | хандсан | үзсэн огноо | үзсэн | татсан
+    mk STYLES: пристапено
+    ko CSL: 접근된
+    ko STYLES: 최종접속일 | 최종접속 | 최종 접속 | 접속일 | 접속일자 | 검색일 | 검색일자 | 확인일 | 열람일 |
+        인용됨 | 검색됨
+    ja CSL: 参照 | 引用
+    ja STYLES: 閲覧日 | 閲覧 | アクセス日 | アクセス | 読み込み | 最終閲覧日 | 最終アクセス
+    zh CSL: 见于 | 取读于
+    zh STYLES: 访问日期 | 访问 | 訪問日期 | 检索日期 | 检索于 | 檢索日期 | 引用日期 | 读取于 | 撷取于
+    id CSL: diakses
+    id STYLES: diakses pada
+    vi CSL: truy cập
+    ar STYLES: تم الاطلاع
+    he CSL: אוחזר
     """
 )
-
-archived = _phrases(
+ARCHIVED = rows(
     """
-    archived from the original on | archived from the original | archived on | archived |
-    archiviert vom original am | archivé de l'original le | archivé depuis l'original le | archivé sur |
-    archivado desde el original el | archivado | archiviato dall'url originale il | archiviato |
-    arquivado do original em | arquivado | gearchiveerd | arkiverad | архивировано из оригинала | архивировано |
-    архівовано | архивирано | 原始内容存档于 | 原始內容存檔於 | 存档于 | 存檔於 | オリジナルの |
-    時点におけるアーカイブ | 보관된 문서 | 원본 보존된 | 원본 문서에서
-    """
-)
-
-available = _phrases(
-    """
-    available at | available from | available online at | available online | available | url | доступ |
-    режим доступа | доступно | электронный ресурс | verfügbar unter | online unter | verfügbar | unter |
-    disponible à | disponible sur | disponible en | disponible | disponibile | disponível em | online | internet |
-    en ligne | en línea | in linea | em linha | 从 | から | 入手先 | 出处 | 来自 | 에서 | source | from | at
+    en STYLES: archived from the original on | archived from the original | archived on | archived
+    de STYLES: archiviert vom original am
+    fr STYLES: archivé de l'original le | archivé depuis l'original le | archivé sur
+    es STYLES: archivado desde el original el | archivado
+    it STYLES: archiviato dall'url originale il | archiviato
+    pt STYLES: arquivado do original em | arquivado
+    nl STYLES: gearchiveerd
+    sv STYLES: arkiverad
+    ru STYLES: архивировано из оригинала | архивировано
+    uk STYLES: архівовано
+    bg STYLES: архивирано
+    zh STYLES: 原始内容存档于 | 原始內容存檔於 | 存档于 | 存檔於
+    ja STYLES: オリジナルの | 時点におけるアーカイブ
+    ko STYLES: 보관된 문서 | 원본 보존된 | 원본 문서에서
     """
 )
-
-et_al = _phrases(
+AVAILABLE = rows(
     """
-    et al | et alii | et coll | and others | u. a | u.a | и др | и другие | нар | 외 | 등 | 他 | ほか | 等 | 等人 |
-    et autres | y otros | i in | e altri
-    """
-)
-
-editor = _phrases(
-    """
-    ed | eds | edited | editor | editors | hrsg | hg | herausgegeben | herausgeber | éd | éds | dir | sous |
-    dirigé | a cura | cura | curatore | curato | coord | coords | org | orgs | red | ред | под | составитель |
-    сост | 编 | 主编 | 編 | 編著 | 編集 | 編者 | 編集者 | 편 | 엮음 | bearb | trans | translated | translator |
-    trad | traduit | traduzione | übers | übersetzt | пер | перевод | 译 | 訳 | 역 | 옮김 | ed. | szerk | uitg |
-    utg | 編集者： | 编著 | 主編
-    """
-)
-
-container_in = _phrases(
-    """
-    in | dans | en | em | în | w | v | в | у | i | iç | içinde | unter | 收入 | 载 | 載 | 見 | in:
+    en CSL: available at | online | internet | from | at
+    en STYLES: available from | available online at | available online | available | url | source
+    ru STYLES: доступ | режим доступа | доступно | электронный ресурс
+    de CSL: verfügbar unter
+    de STYLES: online unter | verfügbar | unter
+    fr CSL: disponible sur | en ligne
+    fr STYLES: disponible à | disponible en | disponible
+    es CSL: en línea
+    it STYLES: disponibile | in linea
+    pt CSL: disponível em | em linha
+    zh CSL: 从
+    zh STYLES: 出处 | 来自
+    ja CSL: から | 入手先
+    ko STYLES: 에서
     """
 )
-
-volume = _phrases(
+ET_AL = rows(
     """
-    vol | vols | volume | volumes | v | bd | bde | band | bände | t | tome | tomes | tom | tomo | tomi | jg |
-    jahrgang | т | том | годъ | год | roč | évf | kötet | bind | 卷 | 巻 | 권 | боть | bot | anno | année | deel |
-    dl | vol.
-    """
-)
-
-issue = _phrases(
-    """
-    no | nos | nr | n | num | número | numéro | nº | n° | № | issue | iss | heft | h | fasc | fascicolo | cah |
-    вып | выпуск | ч | №№ | 期 | 号 | 號 | 호 | číslo | č | sz | zeszyt | z | дугаар
-    """
-)
-
-pages = _phrases(
-    """
-    p | pp | pg | pgs | page | pages | s | ss | seite | seiten | pag | pagg | págs | pág | páginas | с | стр |
-    страницы | р | 頁 | 页 | 쪽 | 면 | 페이지 | тал | x | c | f | ff | fol | foll | cc | col | cols | str
+    la CSL: et al | et alii
+    la STYLES: et coll
+    en CSL: and others
+    de STYLES: u. a | u.a
+    ru CSL: и др
+    ru STYLES: и другие
+    mn STYLES: нар
+    ko STYLES: 외 | 등
+    ja CSL: ほか
+    ja STYLES: 他
+    zh CSL: 等
+    zh STYLES: 等人
+    fr CSL: et autres
+    es CSL: y otros
+    pl STYLES: i in
+    it CSL: e altri
     """
 )
-
-edition = _phrases(
+EDITOR = rows(
     """
-    edn | edition | ed | aufl | auflage | édition | edición | edizione | edição | изд | издание | 版 | 판 | rev |
-    revised | wyd | utgave | druk | print | ristampa | rist
-    """
-)
-
-no_date = _phrases(
-    """
-    n.d | no date | s. d | s.d | s. a | s.a | o. j | o.j | undated | б. г | 日付なし | 日期不详 | 不详 | 无日期 |
-    일자 없음 | 날짜 없음 | in press | forthcoming | im erscheinen | à paraître
-    """
-)
-
-press = _words(
-    """
-    agency association bank blackwell book books bureau cambridge center centre co commission company council
-    department druckerei ediciones edition editions editora editore editorial editrice edizioni edições elsevier
-    foundation gmbh government harvard imprimerie inc institut institute institution librairie libreria ltd
-    macmillan mcgraw-hill ministry mit office organisation organization oxford palgrave pearson penguin press press.
-    presses publications publisher publishers publishing routledge sage society springer stamperia tip tipografia
-    universidad university università universität université verl verlag wiley éditions изд изд-во издательство
-    институт наука университет
-    """
-)
-
-journal = _words(
-    """
-    acta agency am amer annales annali annals annual archiv archives archivio beiträge biol blog british bull
-    bulletin cahiers chem chem. daily economist gazette guardian herald ieee int j j. jahrbuch journal lett lett.
-    letters magazine med media mitteilungen monthly nature news phys phys. post proc proc. proceedings quart
-    quarterly res research rev rev. review revista revue rivista sci sci. science studi studien studies telegraph
-    times trans trans. transactions tribune weekly zeitschrift вестник вопросы газета журнал известия труды 学会
-    学会誌 学报 杂志 研究 論文集 雑誌 논문지 신문 연구 일보 학회지
+    en CSL: ed | ed. | eds | editor | editors | trans | translator
+    en STYLES: edited | translated
+    de CSL: hrsg | herausgeber | bearb | übers
+    de STYLES: hg | herausgegeben | übersetzt
+    fr CSL: éd | dir
+    fr STYLES: éds | sous | dirigé | traduit
+    it CSL: curatore
+    it STYLES: a cura | cura | curato | traduzione
+    es CSL: coord | coords
+    pt CSL: org | orgs
+    mul STYLES: red | trad
+    ru CSL: ред | пер
+    ru STYLES: под | составитель | сост | перевод
+    zh CSL: 编 | 主编 | 主編 | 译
+    zh STYLES: 编著
+    ja CSL: 編 | 編集者 | 訳
+    ja STYLES: 編著 | 編集 | 編者 | 編集者：
+    ko STYLES: 편 | 엮음 | 역 | 옮김
+    hu CSL: szerk
+    nl STYLES: uitg
+    sv STYLES: utg
     """
 )
-
-genre = _words(
+CONTAINER_IN = rows(
     """
-    act agreement bill conference congress diplomarbeit directive diss dissertation habilitation law manuscript
-    master's masterarbeit msc mémoire paper ph.d phd presented proceedings regulation report symposium technical
-    tesi tesis thesis thèse treaty unpublished working workshop автореф дис диссертация 博士 博士论文 学位论文 硕士
+    mul STYLES: in | in: | en | em | v | у | i | в
+    fr CSL: dans
+    ro CSL: în
+    pl CSL: w
+    tr STYLES: iç
+    de STYLES: içinde | unter
+    zh CSL: 收入
+    zh STYLES: 载 | 載 | 見
     """
 )
-
-_IBID = (
-    r"ibid(?:em)?|idem|id\.|ebd\.?|ebda\.?|ebenda|там\s?же|мөн\s?тэнд|тэнд|同上|上掲|앞의\s?(?:글|책)|위의\s?(?:글|책)"
+VOLUME = rows(
+    """
+    en CSL: vol | vol. | vols | volume | volumes | v
+    de CSL: bd | bde | band | bände
+    de STYLES: jg | jahrgang
+    fr STYLES: t | tome | tomes | tom | année
+    es STYLES: tomo
+    it STYLES: tomi | anno
+    ru CSL: т | том
+    ru STYLES: годъ | год
+    cs CSL: roč
+    hu CSL: kötet
+    hu STYLES: évf
+    da CSL: bind
+    zh CSL: 卷
+    ja CSL: 巻
+    ko STYLES: 권
+    mn STYLES: боть | bot
+    nl CSL: deel
+    nl STYLES: dl
+    """
 )
-_OP_CIT = (
-    r"op\.?\s?cit\.?|loc\.?\s?cit\.?|a\.\s?a\.\s?o\.|указ\.\s?соч\.?|цит\.\s?соч\.?|art\.\s?cit\.?|ouvr\.\s?cit[ée]?\.?"
-    r"|дурд(?:сан)?\.?\s?(?:бүтээл|зохиол)|前掲書?|앞의\s?책"
+ISSUE = rows(
+    """
+    en CSL: no | nos | issue
+    en STYLES: num | iss
+    mul STYLES: nr | n | n° | nº | № | №№
+    es CSL: número
+    fr CSL: numéro
+    fr STYLES: fasc | cah
+    de STYLES: heft | h
+    it CSL: fascicolo
+    ru CSL: вып | выпуск | ч
+    zh CSL: 期
+    zh STYLES: 号 | 號
+    ko CSL: 호
+    cs CSL: číslo | č
+    hu CSL: sz
+    pl CSL: z
+    pl STYLES: zeszyt
+    mn STYLES: дугаар
+    """
 )
-idem = frozenset({"idem", "id", "eadem", "ead", "ders", "dies", "derselbe", "dieselbe", "он же", "она же"})
-ibid = re.compile(rf"^\W{{0,3}}(?P<cue>{_IBID})(?![^\W\d_])", re.IGNORECASE)
-op_cit = re.compile(rf"(?<![^\W\d_])(?P<cue>{_OP_CIT})", re.IGNORECASE)
+PAGES = rows(
+    """
+    en CSL: p | pp | page | pages | col | cols | fol | cc | c
+    en STYLES: pg | pgs | foll | f | ff | x
+    de CSL: s | seite | seiten
+    de STYLES: ss
+    it STYLES: pag | pagg
+    es CSL: páginas
+    es STYLES: pág | págs
+    ru CSL: с | стр | страницы
+    ru STYLES: р
+    ja STYLES: 頁
+    zh CSL: 页
+    ko CSL: 페이지
+    ko STYLES: 쪽 | 면
+    mn STYLES: тал
+    hr CSL: str
+    """
+)
+EDITION = rows(
+    """
+    en CSL: edn | edition | ed | rev
+    en STYLES: revised
+    de CSL: aufl | auflage
+    fr CSL: édition
+    es CSL: edición
+    it CSL: edizione
+    it STYLES: ristampa | rist
+    pt CSL: edição
+    ru CSL: изд | издание
+    zh CSL: 版
+    ko STYLES: 판
+    pl CSL: wyd
+    nb CSL: utgave
+    nl CSL: druk
+    en STYLES: print
+    """
+)
+NO_DATE = rows(
+    """
+    en CSL: n.d | no date | in press | forthcoming
+    en STYLES: undated
+    fr CSL: à paraître
+    fr STYLES: s. d | s.d
+    la STYLES: s. a | s.a
+    de STYLES: o. j | o.j | im erscheinen
+    ru STYLES: б. г
+    ja CSL: 日付なし
+    zh CSL: 日期不详 | 不详
+    zh STYLES: 无日期
+    ko CSL: 일자 없음
+    ko STYLES: 날짜 없음
+    """
+)
+PRESS = rows(
+    """
+    en CSL: book | books | edition | editions
+    en STYLES: agency | association | bank | blackwell | bureau | cambridge | center | centre | co | commission |
+        company | council | department | foundation | government | harvard | inc | institute | institution | ltd |
+        macmillan | mcgraw-hill | ministry | mit | office | organisation | organization | oxford | palgrave |
+        pearson | penguin | press | press. | publications | publisher | publishers | publishing | routledge | sage
+        | society | springer | university | wiley
+    de STYLES: druckerei | gmbh | institut | verl | verlag | universität
+    es CSL: ediciones
+    es STYLES: editorial | universidad
+    it CSL: edizioni
+    it STYLES: editore | editrice | libreria | stamperia | tip | tipografia | università
+    pt CSL: edições
+    pt STYLES: editora
+    fr CSL: éditions
+    fr STYLES: imprimerie | librairie | presses | université
+    nl STYLES: elsevier
+    ru CSL: изд
+    ru STYLES: изд-во | издательство | институт | наука | университет
+    """
+)
+JOURNAL = rows(
+    """
+    en CSL: int | post | rev | rev. | review | trans | trans.
+    en STYLES: agency | amer | annals | annual | archives | biol | blog | british | bull | bulletin | chem | chem.
+        | daily | economist | gazette | guardian | herald | ieee | j | j. | journal | lett | lett. | letters |
+        magazine | med | media | monthly | nature | news | phys | phys. | proc | proc. | proceedings | quart |
+        quarterly | res | research | sci | sci. | science | studies | telegraph | times | transactions | tribune |
+        weekly | am
+    la STYLES: acta | annales
+    it STYLES: annali | archivio | rivista | studi
+    de CSL: zeitschrift
+    de STYLES: archiv | beiträge | jahrbuch | mitteilungen | studien
+    fr STYLES: cahiers | revue
+    es STYLES: revista
+    ru STYLES: вестник | вопросы | газета | журнал | известия | труды
+    ja STYLES: 学会 | 学会誌 | 研究 | 論文集 | 雑誌
+    zh STYLES: 学报 | 杂志
+    ko STYLES: 논문지 | 신문 | 연구 | 일보 | 학회지
+    """
+)
+GENRE = rows(
+    """
+    en CSL: act | bill | manuscript | regulation | report | thesis | treaty
+    en STYLES: agreement | conference | congress | diss | dissertation | law | master's | msc | paper | ph.d | phd
+        | presented | proceedings | symposium | technical | unpublished | working | workshop | directive
+    de STYLES: diplomarbeit | habilitation | masterarbeit
+    fr CSL: thèse
+    fr STYLES: mémoire
+    es STYLES: tesis
+    it CSL: tesi
+    ru STYLES: автореф | дис | диссертация
+    zh CSL: 学位论文
+    zh STYLES: 博士 | 博士论文 | 硕士
+    """
+)

@@ -12,7 +12,7 @@ from citecheck.model.reference import Understood
 from citecheck.parsing.reference.assembly.item_from_spans import assemble
 from citecheck.parsing.reference.assembly.item_type import infer_type
 from citecheck.parsing.reference.draft import Draft
-from citecheck.parsing.reference.grammars.back_reference import read_backreference
+from citecheck.parsing.reference.grammars.back_reference import IDEM, OP_CIT, read_backreference
 from citecheck.parsing.reference.grammars.bare_note import read_note
 from citecheck.parsing.reference.grammars.news_digest import read_digest
 from citecheck.parsing.reference.parsed import Parsed
@@ -23,7 +23,6 @@ from citecheck.parsing.reference.sequence_model.list_style import FEWEST, UNSURE
 from citecheck.parsing.reference.tokens.anchors import find_anchors
 from citecheck.parsing.reference.tokens.spans import Span, spans_of
 from citecheck.parsing.reference.tokens.tokeniser import Token, tokenise
-from citecheck.vocabulary import field_cues as cues
 
 _TAG = re.compile(r"</?(?:i|em|b|u|italic|bold|strong|sub|span|sc)>", re.IGNORECASE)
 _LONGEST = 4000
@@ -106,8 +105,8 @@ def _finished(parsed: Parsed, text: str) -> Parsed:
     kind = item.type or infer_type(item, text)
     language = item.language or (language_of(item.title) if item.title else None)
     item = replace(item, type=kind, language=language)
-    back = "op-cit" if cues.op_cit.search(text) and len(text) < 400 else None
-    if item.author and str(item.author[0]).casefold().rstrip(".") in cues.idem:
+    back = "op-cit" if OP_CIT.search(text) and len(text) < 400 else None
+    if item.author and str(item.author[0]).casefold().rstrip(".") in IDEM:
         item, back = replace(item, author=item.author[1:] or None), back or "idem"
     return replace(
         parsed, item=item, understood=_understood(item), truncated=_is_truncated(item, text), backreference=back

@@ -14,9 +14,11 @@ from citecheck.biblio.names.name_list import parse_names
 from citecheck.parsing.reference.assembly.field_text import widened, wording
 from citecheck.parsing.reference.tokens.spans import Span
 from citecheck.parsing.reference.tokens.tokeniser import Token
-from citecheck.vocabulary import field_cues as cues
 from citecheck.vocabulary import type_words as kind_words
+from citecheck.vocabulary.field_cues import AVAILABLE
+from citecheck.vocabulary.rows import spellings
 
+_AVAILABLE = spellings(AVAILABLE)
 _PLACE = re.compile(r"^[A-ZÀ-ÞА-ЯӨҮ][^\W\d_]{2,20}(?:\s[A-ZÀ-ÞА-ЯӨҮ][^\W\d_]{2,20})?$")
 _TRANSLATED = re.compile(
     r"\b(?:trans(?:l|lated)?|trad(?:uit|ucción|uzione)?|übers(?:etzt)?|пер)\b|[译訳譯]|역\b|옮김", re.IGNORECASE
@@ -250,7 +252,7 @@ class _Assembly:
 
 def _announced(text: str, token: Token) -> bool:
     before = text[max(0, token.start - 24) : token.start].rstrip(" :<[(").casefold()
-    return text[token.start] == "<" or any(before.endswith(phrase) for phrase in cues.available)
+    return text[token.start] == "<" or any(before.endswith(phrase) for phrase in _AVAILABLE)
 
 
 def _first_pages(written: str) -> str:

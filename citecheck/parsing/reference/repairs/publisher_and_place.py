@@ -13,9 +13,11 @@ from dataclasses import replace
 from citecheck.biblio.names.one_name import is_organisation
 from citecheck.parsing.reference.draft import Draft
 from citecheck.parsing.reference.tokens.spans import Span
-from citecheck.vocabulary import field_cues as cues
+from citecheck.vocabulary.field_cues import PRESS
 from citecheck.vocabulary.places import is_city
+from citecheck.vocabulary.rows import spellings
 
+_PRESS = frozenset(spellings(PRESS))
 _PARTS = re.compile(r"\s?[,:;]\s|\s?\(|\)\s")
 _COLON = re.compile(
     r"(?:[.,;(–—»”\])]\s|\()(?P<place>[^\W\d_][^\d:;()«»“”\"]{0,40}?)\s?[:：]\s(?P<publisher>[^\W\d_«][^:;()“”\"\d]{1,70}?|«[^:;()“”\"\d]{3,70}?)"
@@ -205,4 +207,4 @@ def _ends_apa(draft: Draft, place: Span) -> bool:
 
 def _is_house(name: str) -> bool:
     words = {word.casefold() for word in _WORD.findall(name)}
-    return bool(words & cues.press) or "&" in name or is_organisation(name)
+    return bool(words & _PRESS) or "&" in name or is_organisation(name)

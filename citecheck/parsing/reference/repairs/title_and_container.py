@@ -12,8 +12,10 @@ from dataclasses import replace
 from citecheck.biblio.names.one_name import is_organisation
 from citecheck.parsing.reference.draft import Draft
 from citecheck.parsing.reference.tokens.spans import Span
-from citecheck.vocabulary import field_cues as cues
+from citecheck.vocabulary.field_cues import PRESS
+from citecheck.vocabulary.rows import spellings
 
+_PRESS = frozenset(spellings(PRESS))
 _BREAK = re.compile(r"(?<=[^\W\d_]{2}[.?!])\s+(?=[^\W_a-zà-ÿ])|(?<=[)”\"’»][.?!])\s+(?=[^\W_a-zà-ÿ])")
 _ABBREVIATED = re.compile(
     r"(?:^|[\s.(])(?:[A-ZÀ-ÞА-Я][^\W\d_]{0,4}|[^\W\d_]{1,2}|vs|no|vol|ed|cf|etc|int|sci|med|phys|res)\.$"
@@ -193,7 +195,7 @@ def publisher_inside_container(draft: Draft) -> Draft:
         return draft
     breaks = _breaks(draft.text, container)
     tail = draft.text[breaks[-1].end() : container.end] if breaks else ""
-    if not {word.casefold() for word in _WORD.findall(tail)} & cues.press:
+    if not {word.casefold() for word in _WORD.findall(tail)} & _PRESS:
         return draft
     return _cut(draft, container, breaks[-1], "container", "publisher")
 

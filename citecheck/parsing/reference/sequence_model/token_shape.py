@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from citecheck.parsing.reference.tokens.tokeniser import Token
 from citecheck.vocabulary import field_cues as cues
+from citecheck.vocabulary.rows import spellings
 
 _FUNCTION_WORDS = """
     the of and in on for to a an with from by at as is are how what why der die das und von zur zum im des dem
@@ -107,17 +108,21 @@ def _script(character: str) -> str:
     return next((name for end, name in _SCRIPTS if ord(character) < end), "H")
 
 
+_ANNOUNCING = (("edi", cues.EDITOR), ("con", cues.CONTAINER_IN), ("vol", cues.VOLUME), ("iss", cues.ISSUE),
+               ("pag", cues.PAGES), ("edi", cues.EDITION))  # fmt: skip
+_NAMING = (("PR", cues.PRESS), ("JO", cues.JOURNAL), ("GE", cues.GENRE))
+_OPENING = (("@ac", cues.ACCESSED), ("@ar", cues.ARCHIVED), ("@av", cues.AVAILABLE), ("@no", cues.NO_DATE))
+
+
 def _cue_table() -> dict[str, str]:
     table: dict[str, str] = {}
-    for name in ("editor", "container_in", "volume", "issue", "pages", "edition"):
-        for phrase in getattr(cues, name):
-            table[phrase] = table.get(phrase, "") + name[:3]
-    for name in ("press", "journal", "genre"):
-        for word in getattr(cues, name):
-            table[word.rstrip(".")] = table.get(word.rstrip("."), "") + name[:2].upper()
-    for name in ("accessed", "archived", "available", "no_date"):
-        for phrase in getattr(cues, name):
-            table.setdefault(phrase.split()[0], f"@{name[:2]}")
+    for cue, rows in (*_ANNOUNCING, *_NAMING):
+        for word in spellings(rows):
+            plain = word.rstrip(".") if cue.isupper() else word
+            table[plain] = table.get(plain, "") + cue
+    for cue, rows in _OPENING:
+        for phrase in spellings(rows):
+            table.setdefault(phrase.split()[0], cue)
     return table
 
 

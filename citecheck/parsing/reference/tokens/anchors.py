@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from citecheck.biblio.dates.partial_date import PartialDate
 from citecheck.biblio.dates.written_dates import find_dates
 from citecheck.vocabulary import field_cues as cues
+from citecheck.vocabulary.rows import either, spellings
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +71,7 @@ _MEDIUM = re.compile(
     re.IGNORECASE,
 )
 _NO_DATE = re.compile(
-    rf"[(\[]\s?(?:{'|'.join(re.escape(phrase) for phrase in cues.no_date)})\.?\s?[)\]]|(?<!\w)(?-i:[nN]\.\s?d\.)",
+    rf"[(\[]\s?(?:{either(spellings(cues.NO_DATE))})\.?\s?[)\]]|(?<!\w)(?-i:[nN]\.\s?d\.)",
     re.IGNORECASE,
 )
 _MARK = re.compile(  # what a list puts before an entry: its number, a bullet, Wikipedia's back-reference letters
@@ -92,13 +93,8 @@ _SIGNAL = re.compile(  # what a footnote says before the work it names: `39 For 
 )
 _TRAILING = ".,;:!?'’)]}>*_\\"
 
-
-def _alternation(phrases: tuple[str, ...]) -> str:
-    return "|".join(re.escape(phrase).replace(r"\ ", r"\s{1,2}") for phrase in sorted(phrases, key=len, reverse=True))
-
-
 _ACCESSED_BEFORE = re.compile(
-    rf"(?<![^\W\d_])(?:{_alternation(cues.accessed)})(?:\s(?:on|am|le|el|il|em|op|den|the|dne|de|в))?"
+    rf"(?<![^\W\d_])(?:{either(spellings(cues.ACCESSED))})(?:\s(?:on|am|le|el|il|em|op|den|the|dne|de|в))?"
     r"[\s:：,，.(\[（]{0,4}$",
     re.IGNORECASE,
 )
@@ -106,7 +102,9 @@ _ACCESSED_AFTER = re.compile(
     r"^[\s.]{0,2}(?:日?\s?(?:閲覧|参照|アクセス|访问|檢索|检索|引用|에?\s?(?:접속|확인|검색|열람))"
     r"|\s?(?:tarihinde erişil|-д (?:үзсэн|хандсан)))"
 )
-_ARCHIVED_BEFORE = re.compile(rf"(?<![^\W\d_])(?:{_alternation(cues.archived)})[\s:：,，.(\[（]{{0,4}}$", re.IGNORECASE)
+_ARCHIVED_BEFORE = re.compile(
+    rf"(?<![^\W\d_])(?:{either(spellings(cues.ARCHIVED))})[\s:：,，.(\[（]{{0,4}}$", re.IGNORECASE
+)
 _ARCHIVED_AFTER = re.compile(r"^\s?(?:時点におけるアーカイブ|に?オリジナル|에 원본|年?[)）]?\.?\s?\(?архивировано)")
 _AMERICAN = re.compile(r"(0?[1-9]|1[0-2])\.(\d{1,2})\.(\d\d)")  # Elsevier's Harvard style: (accessed 7.25.24)
 _WINDOW = 48

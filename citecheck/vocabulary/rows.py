@@ -1,0 +1,65 @@
+"""Rows of words: the language they are of, who vouches for them, and the words.
+
+A row stands in a table as a line, `de CSL: Band | Bände`: its language (ISO 639; `mul` where many share a word), the
+key of its source, and its words parted by ` | `, which may go on in the lines below.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from typing import NamedTuple
+
+SOURCES = {
+    "CLDR": "Unicode CLDR 47, months of the Gregorian calendar (wide and abbreviated, format and stand-alone)",
+    "CSL": "the locales of the Citation Style Language project (citationstyles.org), CC BY-SA 3.0",
+    "GUIDES": "section names of the Wikipedias, the guides of APA, MLA, GOST R 7.0.5, GB/T 7714 and ABNT NBR 6023, "
+    "journals' templates",
+    "MET": "met in reference lists and on pages",
+    "STYLES": "the manuals of the styles named in MODEL.md, GOST R 7.0.5, GB/T 7714, SIST 02, and the citation "
+    "templates of the Wikipedias",
+}
+
+
+class Row(NamedTuple):
+    """Words of one meaning in one language."""
+
+    language: str
+    source: str
+    words: tuple[str, ...]
+
+
+_HEAD = re.compile(r"^\s*(?P<language>[a-z]{2,3}) (?P<source>[A-Z]+): ", re.MULTILINE)
+_BREAK = re.compile(r"\s+\|\s+")
+
+
+def rows(table: str) -> tuple[Row, ...]:
+    """Read a table of rows."""
+    _, *parts = _HEAD.split(table)
+    return tuple(
+        Row(language, source, tuple(_BREAK.split(" ".join(words.split()))))
+        for language, source, words in zip(parts[::3], parts[1::3], parts[2::3], strict=True)
+    )
+
+
+def spellings(table: Iterable[Row]) -> tuple[str, ...]:
+    """Return the words of all languages, each once, in the order of the table."""
+    return tuple(dict.fromkeys(word for row in table for word in row.words))
+
+
+def numbered(table: Iterable[Row]) -> dict[str, int]:
+    """Return the place of each word in its row, counted from 1; spellings of one word are parted by commas.
+
+    A word that means two numbers in two languages is left to the language that is listed first.
+    """
+    found: dict[str, int] = {}
+    for row in table:
+        for number, words in enumerate(row.words, start=1):
+            for word in words.split(","):
+                found.setdefault(word.strip(), number)
+    return found
+
+
+def either(words: Iterable[str]) -> str:
+    """Write words as the alternatives of an expression, the longest first; a blank may be two."""
+    return "|".join(re.escape(word).replace(r"\ ", r"\s{1,2}") for word in sorted(words, key=len, reverse=True))
