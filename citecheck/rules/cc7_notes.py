@@ -18,17 +18,13 @@ from citecheck.model.document import Reading
 from citecheck.model.finding import Severity, Violation
 from citecheck.model.location import Location
 from citecheck.model.reference import Citation, Kind, Reference
+from citecheck.parsing.reference.grammars.back_reference import opening_phrase
 
 _NOTES = (Kind.FOOTNOTE, Kind.ENDNOTE)
 _TIED = ("number", "key")
 _OF_FIGURES = re.compile(r"(?:fig|tbl|tab|eq|sec|lst|thm|lem|def|exm|exr|app|chap?|alg)[:-]", re.IGNORECASE)
 _ROMAN = re.compile(r"m{0,3}(?:cm|cd|d?c{0,3})(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})", re.IGNORECASE)
 _ROMAN_VALUES = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100, "d": 500, "m": 1000}
-_BACK = re.compile(  # the words for *in the same place* by language, as they open a note
-    r"^[\W\d]{0,12}(?:ib(?:id)?\b|ibidem\b|ebd\b|ebenda\b|там же|тамъ же|там само|мөн тэнд|мөн түүнд|idem\b|id\.|"
-    r"op\. ?cit|loc\. ?cit|a\. ?a\. ?o|同上|同前|前掲|위의 (?:책|글|논문)|같은 (?:책|글))",
-    re.IGNORECASE,
-)
 _FEW = 3
 """So many uncited references, or a quarter of all, are told one by one; more are told in one sentence."""
 _BODY = re.compile(
@@ -146,15 +142,15 @@ def ibid_without_antecedent(case: Case) -> Iterator[Violation]:
 
     Good: the source in full
     """
-    back = _BACK.match(_BODY.sub("", case.reference.raw))
+    back = opening_phrase(_BODY.sub("", case.reference.raw))
     tied = case.reference.antecedent or case.reference.same_as
     if back and not tied and not case.item.title and not case.item.url:
-        yield Violation(f"The note begins with “{back[0].strip()}”, and no note before it can be meant.")
+        yield Violation(f"The note begins with “{back}”, and no note before it can be meant.")
 
 
 def is_back_reference(raw: str) -> bool:
     """Whether a note only points back to another (*Ibid.*, *Там же*, *Ebd.*)."""
-    return _BACK.match(_BODY.sub("", raw)) is not None
+    return opening_phrase(_BODY.sub("", raw)) is not None
 
 
 def key(label: str | None) -> str:

@@ -12,7 +12,7 @@ from citecheck.model.reference import Understood
 from citecheck.parsing.reference.assembly.item_from_spans import assemble
 from citecheck.parsing.reference.assembly.item_type import infer_type
 from citecheck.parsing.reference.draft import Draft
-from citecheck.parsing.reference.grammars.back_reference import IDEM, OP_CIT, read_backreference
+from citecheck.parsing.reference.grammars.back_reference import IDEM, read_backreference, recalls
 from citecheck.parsing.reference.grammars.bare_note import read_note
 from citecheck.parsing.reference.grammars.news_digest import read_digest
 from citecheck.parsing.reference.parsed import Parsed
@@ -105,7 +105,7 @@ def _finished(parsed: Parsed, text: str) -> Parsed:
     kind = item.type or infer_type(item, text)
     language = item.language or (language_of(item.title) if item.title else None)
     item = replace(item, type=kind, language=language)
-    back = "op-cit" if OP_CIT.search(text) and len(text) < 400 else None
+    back = "op-cit" if recalls(text) and len(text) < 400 else None
     if item.author and str(item.author[0]).casefold().rstrip(".") in IDEM:
         item, back = replace(item, author=item.author[1:] or None), back or "idem"
     return replace(

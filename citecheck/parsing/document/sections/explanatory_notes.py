@@ -6,15 +6,15 @@ import re
 
 from citecheck.model.prose import Block
 from citecheck.parsing.document.sections.reference_likeness import SIGNS
+from citecheck.vocabulary.back_references import SEE
+from citecheck.vocabulary.rows import either, spellings
 
 _WORDS = 8  # words at least; a shorter note may be the short title of a work
 _LOWER = 0.78  # share of the words at least that begin with small letters, as those of a sentence do
 _STOPS = (".", "!", "?", "…", ".)", ".”", ".»")
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _AUTHOR = re.compile(r"[^\W\d_]+(?:\s[^\W\d_]+)?,\s[^\W\d_a-z]")
-_ELSEWHERE = re.compile(
-    r"\b(?:see|cf|compare|quoted|cited|siehe|vgl|voir|véase|cfr|vedi|zie|см|ср|үз)\b", re.IGNORECASE
-)
+_ELSEWHERE = re.compile(rf"\b(?:{either(word.rstrip('.') for word in spellings(SEE))}|quoted|cited)\b", re.IGNORECASE)
 
 
 def explains(block: Block) -> bool:

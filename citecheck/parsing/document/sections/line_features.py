@@ -53,9 +53,10 @@ _SEARCHED = tuple((name, re.compile(pattern)) for name, pattern in _ANYWHERE)
 _WORD = re.compile(r"[^\W\d_]+")
 _HEAD = 500  # characters of a unit that are looked at
 _HINT = re.compile(
-    r"(?:1[5-9]|20)\d{2}|https?://|www\.|\bdoi\b|10\.\d{4}|(?i:ibid|там же|et al)|[12]\d{3}\s?[年년]|"
+    r"(?:1[5-9]|20)\d{2}|https?://|www\.|\bdoi\b|10\.\d{4}|(?i:et al)|[12]\d{3}\s?[年년]|"
     r"\bpp?\.\s?\d|\d+\s?[-–]\s?\d+"
 )
+_SAME = dict(SIGNS)["same"]
 _NEAR, _AROUND = 1, 3
 _LINE, _MOST_LINES = 90, 6.0  # characters
 _NOTHING = -3.0  # log-odds of a line without a year, a number range or an address anywhere near
@@ -63,7 +64,7 @@ _NOTHING = -3.0  # log-odds of a line without a year, a number range or an addre
 
 def weighed(units: Sequence[Unit]) -> list[tuple[float, float]]:
     """Return for each unit the log-odds that it belongs to a list of references, and how many lines it counts for."""
-    hints = [bool(_HINT.search(unit.text)) for unit in units]
+    hints = [bool(_HINT.search(unit.text) or _SAME.search(unit.text)) for unit in units]
     close = [any(hints[max(0, at - _AROUND - 1) : at + _AROUND + 2]) for at in range(len(units))]
     own = [frozenset(signs(unit)) if near else frozenset() for unit, near in zip(units, close, strict=True)]
     return [

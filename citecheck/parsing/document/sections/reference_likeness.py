@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from citecheck.parsing.reference.grammars.back_reference import EARLIER, SAME
+
 _NAME = r"[^\W\d_][^\W\d_'’`´-]{1,30}"
 
 # The signs of a reference (positive) and of running text (negative).
@@ -35,7 +37,7 @@ _TABLE = (
             r"hämtad|besucht))\b|閲覧|検索|최종|접속|访问|訪問"
         ),
     ),
-    ("same", 1.8, r"(?i:\bibid|\bop\.\s?cit|\bloc\.\s?cit|\bebd\b|\ba\.\s?a\.\s?O|там же|мөн тэнд|\bidem\b)"),
+    ("same", 1.8, rf"(?i:\bibid|\bidem\b|\b{EARLIER}|(?:^|[.;:,(\[–—]\s?|\d\s){SAME}(?=[.,;:)\]]|\s?\d|\s*$))"),
     ("quotation", 0.4, r"[\"“„«《『「][^\"”“»》』」]{8,300}[\"”“»》』」]"),
     (
         "prose",

@@ -7,58 +7,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from citecheck.model.reference import Kind, Reference
+from citecheck.parsing.reference.grammars.back_reference import SAME, opening_phrase, recalls
+from citecheck.vocabulary.back_references import SEE
+from citecheck.vocabulary.rows import either, spellings
 
-# Phrases that repeat the note before, as they begin a note, by language.
-_SAME_NOTE = (
-    r"ibid(?:em)?",
-    r"ib\.",
-    r"ebd",
-    r"ebenda",
-    r"ebda",
-    r"там же",
-    r"там само",
-    r"пак там",
-    r"мөн тэнд",
-    r"мөн дээрх",
-    r"тамсама",
-    r"tamtéž",
-    r"tamże",
-    r"tamtiež",
-    r"isto\b",
-    r"ivi\b",
-    r"ibíd",
-    r"samma ställe",
-    r"同上",
-    r"同前",
-    r"위의 글",
-    r"위의 책",
-    r"같은 글",
-    r"같은 책",
-    r"aynı eser",
-    r"o\.?c\.?\s",
-    r"αυτόθι",
-    r"ό\.π\.",
-)
-
-# Phrases that repeat an earlier work of the author named before them.
-_EARLIER_WORK = (
-    r"op\.?\s?cit",
-    r"loc\.?\s?cit",
-    r"a\.\s?a\.\s?O",
-    r"указ\.\s?соч",
-    r"цит\.\s?соч",
-    r"art\.\s?cit",
-    r"ob\.\s?cit",
-    r"dz\.\s?cyt",
-    r"前掲",
-    r"앞의 글",
-    r"앞의 책",
-    r"дурд(?:сан)?\.? (?:ном|бүтээл|зохиол)",
-)
-
-_LEAD = r"^\W{0,3}(?:see(?: also)?|cf\.?|vgl\.?|siehe|voir|см\.?|мөн)?\s?"
-_REPEATS = re.compile(_LEAD + r"(?:" + "|".join(_SAME_NOTE) + r")(?![^\W\d_])", re.IGNORECASE)
-_RECALLS = re.compile(r"(?:" + "|".join(_EARLIER_WORK) + r")(?![^\W\d_])", re.IGNORECASE)
+_LEAD = rf"^\W{{0,3}}(?:(?:{either(word.rstrip('.') for word in spellings(SEE))})\.?(?![^\W\d_]))?\s?"
+_REPEATS = re.compile(_LEAD + SAME, re.IGNORECASE)
 _DASHES = re.compile(r"^\s*(?:[—–―_-]{2,8}|—)[\s.,:]")
 _OWN = ("page", "locator", "note", "accessed")
 _NOTES = (Kind.FOOTNOTE, Kind.ENDNOTE, Kind.ENTRY)
@@ -83,13 +37,18 @@ def _antecedent(reference: Reference, before: Reference | None, known: Sequence[
     text = _unnumbered(reference)
     if _REPEATS.match(text):
         return before
-    recalled = _RECALLS.search(text[:200])
+    recalled = recalls(text[:200])
     if not recalled:
-        return None
+        return before if _is_bare(reference) and opening_phrase(text) else None
     name = re.findall(r"[^\W\d_]{3,}", text[: recalled.start()])
     if not name:
         return before
     return next((one for one in reversed(known) if _names(one, name)), None)
+
+
+def _is_bare(reference: Reference) -> bool:
+    """Tell whether a note names no work of its own: *Idem, p. 5* means the note before, *Idem, Title* does not."""
+    return not (reference.item.title or reference.item.url)
 
 
 def _unnumbered(reference: Reference) -> str:

@@ -6,6 +6,9 @@ import re
 
 from citecheck.biblio.item import Item
 from citecheck.parsing.reference.parsed import Parsed
+from citecheck.vocabulary.back_references import EARLIER_WORK, SAME_AUTHOR, SAME_NOTE
+from citecheck.vocabulary.field_cues import PAGES
+from citecheck.vocabulary.rows import Row, spellings
 
 _LABEL = re.compile(
     r"^\s*(?:<sup>\s?\[?\d{1,4}\]?\s?</sup>|\[[ivxlcdm\d]{1,8}\]|[*•·–—-](?=\s)|\^(?:\s[a-z](?=\s)){0,8}|↑)\s*",
@@ -13,33 +16,58 @@ _LABEL = re.compile(
 )
 _PAGES = re.compile(r"\d+(?:\s?[-–—,;]\s?\d+){0,20}")
 _LONGEST = 120
-_IBID = (
-    r"ibid(?:em)?|idem|id\.|ebd\.?|ebda\.?|ebenda|там\s?же|мөн\s?тэнд|тэнд|同上|上掲|앞의\s?(?:글|책)|위의\s?(?:글|책)"
-)
-_OP_CIT = (
-    r"op\.?\s?cit\.?|loc\.?\s?cit\.?|a\.\s?a\.\s?o\.|указ\.\s?соч\.?|цит\.\s?соч\.?|art\.\s?cit\.?|ouvr\.\s?cit[ée]?\.?"
-    r"|дурд(?:сан)?\.?\s?(?:бүтээл|зохиол)|前掲書?|앞의\s?책"
-)
-IDEM = frozenset({"idem", "id", "eadem", "ead", "ders", "dies", "derselbe", "dieselbe", "он же", "она же"})
-_IBID_FIRST = re.compile(rf"^\W{{0,3}}(?P<cue>{_IBID})(?![^\W\d_])", re.IGNORECASE)
-OP_CIT = re.compile(rf"(?<![^\W\d_])(?P<cue>{_OP_CIT})", re.IGNORECASE)
+
+
+def _phrase(phrase: str) -> str:
+    """Write a phrase with its blanks and inner stops as loosely as notes do; initials begin no name: `O.C. Marsh`."""
+    loose = re.escape(phrase).replace(r"\.\ ", r"\.?\s?").replace(r"\ ", r"\s?")
+    return loose + (r"(?!\s?(?-i:[A-ZÀ-ÞΑ-ΩА-Я]))" if re.fullmatch(r"(?:\w\.){2,}", phrase) else r"(?![^\W\d_])")
+
+
+def _any_of(table: tuple[Row, ...]) -> str:
+    return "(?:" + "|".join(map(_phrase, sorted(spellings(table), key=len, reverse=True))) + ")"
+
+
+SAME, EARLIER = _any_of(SAME_NOTE), _any_of(EARLIER_WORK)
+"""Expressions of what means the note before, and of what means an earlier work."""
+
+IDEM = frozenset(word.rstrip(".") for word in spellings(SAME_AUTHOR))
+"""What stands in the place of an author for the author of the work before."""
+
+_RECALLS = re.compile(rf"(?<![^\W\d_]){EARLIER}", re.IGNORECASE)
+_OPENS = re.compile(rf"^[\W\d]{{0,12}}(?P<phrase>{SAME}|{_any_of(SAME_AUTHOR)}|(?P<earlier>{EARLIER}))", re.IGNORECASE)
+_PAGE_WORDS = frozenset(spellings(PAGES))
+
+
+def opening_phrase(text: str) -> str | None:
+    """Return the phrase with which a note opens and points back, *idem* among them; `None` where there is none."""
+    found = _OPENS.match(text)
+    return found["phrase"] if found else None
+
+
+def recalls(text: str) -> re.Match[str] | None:
+    """Find a phrase that means an earlier work, anywhere in a text."""
+    return _RECALLS.search(text)
 
 
 def read_backreference(text: str) -> Parsed | None:
     """Read a note that only points back; `None` where the text is none."""
     mark = _LABEL.match(text)
     body = text[mark.end() :] if mark else text
-    match = _IBID_FIRST.match(body)
+    match = _OPENS.match(body)
     if not match or len(body) > _LONGEST:
         return None
     rest = body[match.end() :]
     pages = _PAGES.search(rest)
-    if re.search(r"[^\W\d_]{4,}", rest.replace("Seite", "").replace("pages", "")):
+    if any(word.lower() not in _PAGE_WORDS for word in re.findall(r"[^\W\d_]{4,}", rest)):
         return None
     value = re.sub(r"\s?[–—-]\s?", "-", pages[0]) if pages else None
     offset = len(text) - len(rest)
     places = {"page": (offset + pages.start(), offset + pages.end())} if pages else {}
-    item = Item(page=value, locator=value)
     return Parsed(
-        item, {"page": 0.98} if value else {}, "partial" if value else "none", spans=places, backreference="ibid"
+        Item(page=value, locator=value),
+        {"page": 0.98} if value else {},
+        "partial" if value else "none",
+        spans=places,
+        backreference="op-cit" if match["earlier"] else "ibid",
     )

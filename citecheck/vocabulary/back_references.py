@@ -1,0 +1,72 @@
+"""Words by which a note points back: to the note before it, to an earlier work, to the author just named."""
+
+from __future__ import annotations
+
+from citecheck.vocabulary.rows import rows
+
+SAME_NOTE = rows(
+    """
+    la CSL: ibidem | ibid
+    la STYLES: ib.
+    de CSL: ebd
+    de STYLES: ebda | ebenda
+    ru CSL: там же
+    ru STYLES: тамъ же
+    uk CSL: там само
+    be STYLES: тамсама
+    bg CSL: пак там
+    mn STYLES: мөн тэнд | мөн дээрх | мөн түүнд | тэнд
+    cs STYLES: tamtéž
+    sk STYLES: tamtiež
+    pl STYLES: tamże
+    sl CSL: isto
+    it STYLES: ivi
+    es STYLES: ibíd | o.c.
+    sv STYLES: samma ställe
+    tr STYLES: aynı eser
+    el STYLES: αυτόθι | ό.π.
+    ko STYLES: 위의 글 | 위의 책 | 위의 논문 | 같은 글 | 같은 책
+    zh CSL: 同上
+    ja STYLES: 同上 | 同前 | 上掲
+    """
+)
+"""*In the same place*, as it opens a note: the note before is meant."""
+
+EARLIER_WORK = rows(
+    """
+    la STYLES: op. cit | loc. cit | art. cit
+    de STYLES: a. a. o
+    fr STYLES: ouvr. cit | ouvr. cité
+    es STYLES: ob. cit
+    pl STYLES: dz. cyt
+    ru STYLES: указ. соч | цит. соч
+    mn STYLES: дурд. ном | дурд. бүтээл | дурд. зохиол | дурдсан ном | дурдсан бүтээл | дурдсан зохиол
+    ja CSL: 前掲
+    ja STYLES: 前掲書
+    ko STYLES: 앞의 글 | 앞의 책
+    """
+)
+"""*In the work cited*, behind the name of its author: an earlier note is meant."""
+
+SAME_AUTHOR = rows(
+    """
+    la STYLES: idem | id. | eadem | ead.
+    de STYLES: ders. | dies. | derselbe | dieselbe
+    ru STYLES: он же | она же
+    """
+)
+"""*The same*, in the place of an author: the author of the work before is meant."""
+
+SEE = rows(
+    """
+    en STYLES: see | see also | cf. | compare
+    de STYLES: siehe | vgl.
+    fr STYLES: voir
+    es STYLES: véase
+    it STYLES: cfr. | vedi
+    nl STYLES: zie
+    ru STYLES: см. | ср.
+    mn STYLES: үз
+    """
+)
+"""What a note says before the work that it names."""
