@@ -8,43 +8,13 @@ from collections.abc import Iterator, Sequence
 from citecheck.model.reference import Kind
 from citecheck.parsing.document.draft import Draft
 from citecheck.parsing.document.text.lines import Piece, Unit
-
-# "Published", as digests write it before the date.
-_PUBLISHED = (
-    "published date",
-    "published on",
-    "published",
-    "publication date",
-    "date published",
-    "posted",
-    "нийтэлсэн огноо",
-    "нийтэлсэн",
-    "нийтлэгдсэн",
-    "опубликовано",
-    "дата публикации",
-    "опубліковано",
-    "veröffentlicht",
-    "publié le",
-    "publié",
-    "publicado",
-    "pubblicato",
-    "gepubliceerd",
-    "opublikowano",
-    "yayınlanma",
-    "发布日期",
-    "发布时间",
-    "發布日期",
-    "公開日",
-    "掲載日",
-    "게시일",
-    "등록일",
-    "입력",
-)
+from citecheck.vocabulary.publication_phrases import PUBLISHED
+from citecheck.vocabulary.rows import either, spellings
 
 _DATE = r"(?:\d{4}\s?[./年년-]\s?\d{1,2}\s?[./月월-]\s?\d{1,2}[日일.]?|\d{1,2}[./-]\d{1,2}[./-]\d{4})"
 _HOST = r"(?:[\w-]{1,63}\.){1,4}[^\W\d_]{2,15}|\d{1,3}(?:\.\d{1,3}){3}"
 _SITE = rf"(?:https?://)?(?:www\.)?(?:{_HOST})(?:[/?]\S{{0,500}})?"
-_WORD = "|".join(re.escape(word) for word in _PUBLISHED)
+_WORD = either(spellings(PUBLISHED))
 _DATED = re.compile(_DATE)
 _STAMP = re.compile(rf"(?P<site>{_SITE})[\s,|–—-]{{1,5}}(?:{_WORD})\s?[:：]?\s?{_DATE}", re.IGNORECASE)
 _FOOT = re.compile(rf"(?:{_WORD})\s?[:：]\s?{_DATE}\.?", re.IGNORECASE)

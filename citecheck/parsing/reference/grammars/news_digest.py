@@ -7,16 +7,13 @@ import re
 from citecheck.biblio.dates.written_dates import read_date
 from citecheck.biblio.item import Item
 from citecheck.parsing.reference.parsed import Parsed
+from citecheck.vocabulary.publication_phrases import PUBLISHED
+from citecheck.vocabulary.rows import either, spellings
 
 _SITE = r"(?:https?://)?(?:[\w-]{1,63}\.){1,5}[^\W\d_]{2,15}(?:/\S{0,500})?"
-_PUBLISHED = (
-    r"(?:published(?:\s(?:date|on))?|publication date|posted|updated|нийтэлсэн(?: огноо)?|нийтлэгдсэн|опубликовано"
-    r"|опубліковано|дата публикации|발행|게시일?|등록일|입력|発行|公開日?|掲載日|发布(?:时间|日期)?|發布日期"
-    r"|veröffentlicht|publié(?: le)?|publicado|pubblicato|gepubliceerd|opublikowano|yayınlanma)"
-)
 _LINE = re.compile(
     rf"^\s*(?:(?P<number>\d{{1,3}})[.)]?\s+)?(?P<title>\S.{{0,600}}?)\s+(?P<site>{_SITE})[\s,|–—-]{{1,5}}"
-    rf"{_PUBLISHED}\s?[:：]?\s?(?P<date>[\d/.年月日년월일\s-]{{6,16}})\s*\.?\s*$",
+    rf"(?:{either(spellings(PUBLISHED))})\s?[:：]?\s?(?P<date>[\d/.年月日년월일\s-]{{6,16}})\s*\.?\s*$",
     re.IGNORECASE,
 )
 
