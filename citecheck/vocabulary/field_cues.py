@@ -7,9 +7,9 @@ from citecheck.vocabulary.rows import rows
 ACCESSED = rows(
     """
     en CSL: accessed | retrieved | cited
-    en STYLES: accessed on the | accessed on | date accessed | date of access | access date | last accessed | last
-        access | last visited | last viewed | last checked | retrieved on | retrieval date | visited on | visited
-        | viewed on | viewed | consulted on | consulted | downloaded on | downloaded
+    en STYLES: checked | accessed on the | accessed on | date accessed | date of access | access date | last
+        accessed | last access | last visited | last viewed | last checked | retrieved on | retrieval date |
+        visited on | visited | viewed on | viewed | consulted on | consulted | downloaded on | downloaded
     fr CSL: consulté le | consulté
     fr STYLES: cité le | accès le | consulté en | page consultée le | consultée le
     es CSL: consultado | accedido | recuperado
@@ -33,7 +33,9 @@ ACCESSED = rows(
     fi STYLES: luettu
     pl CSL: dostęp
     pl STYLES: dostęp z dnia
-    cs STYLES: navštíveno | přístup
+    cs STYLES: [cit. | citováno | navštíveno | přístup
+    sk STYLES: [cit.
+    hu STYLES: hozzáférés
     hr CSL: pristupljeno
     tr CSL: erişim
     tr STYLES: erişim tarihi
@@ -48,7 +50,7 @@ ACCESSED = rows(
     ja CSL: 参照 | 引用
     ja STYLES: 閲覧日 | 閲覧 | アクセス日 | アクセス | 読み込み | 最終閲覧日 | 最終アクセス
     zh CSL: 见于 | 取读于
-    zh STYLES: 访问日期 | 访问 | 訪問日期 | 检索日期 | 检索于 | 檢索日期 | 引用日期 | 读取于 | 撷取于
+    zh STYLES: 访问日期 | 访问 | 訪問 | 訪問日期 | 检索日期 | 检索于 | 檢索日期 | 引用日期 | 读取于 | 撷取于
     id CSL: diakses
     id STYLES: diakses pada
     vi CSL: truy cập

@@ -7,15 +7,12 @@ import re
 from citecheck.biblio.dates.partial_date import PartialDate
 from citecheck.biblio.dates.written_dates import find_dates
 from citecheck.formats.records.bibtex.latex import verbatim
+from citecheck.vocabulary.field_cues import ACCESSED
+from citecheck.vocabulary.rows import either, spellings
 
 _URL_COMMAND = re.compile(r"\\(?:url|href|path|nolinkurl)\s{0,3}\{([^{}]{1,3000})\}")
 _URL = re.compile(r"(?:https?|ftp)://[^\s{}<>\"]{3,3000}")
-_ACCESS = (  # the ways of saying it, in the languages met; each is followed by a date
-    "accessed|access date|accesssed|retrieved|visited|viewed|checked|consulted|downloaded|cited|last access|"
-    "abgerufen|zugriff|aufgerufen|zuletzt besucht|letzter zugriff|stand|consulté|consultado|acesso|acessado|consultato|"
-    "geraadpleegd|hämtad|besøgt|lest|viitattu|dostęp|citováno|cit|hozzáférés|дата обращения|дата звернення|доступ|"
-    "обращение|хандсан|үзсэн|erişim|접속|검색|최종접속|閲覧|参照|访问|訪問|引用|tarihi"
-)
+_ACCESS = either(spellings(ACCESSED))
 _PHRASE = re.compile(
     rf"(?:\b(?:last|zuletzt|date|on|le|el|il|am|op)\s)?(?:{_ACCESS})\w{{0,6}}[\s:,(\[]{{0,4}}(?:on|am|le|el|il|em|op|den)?\s?",
     re.IGNORECASE,
