@@ -66,6 +66,30 @@ def misspelt_title(case: Case) -> Iterator[Violation]:
                 yield Violation(message, "title", cure, clash=Clash(title, _shown(look), "the reference", look.asked))
 
 
+@rule("CC408", Severity.NOTE, since="0.2")
+def title_drift(case: Case) -> Iterator[Violation]:
+    """**What is wrong.** The page is the work cited, and one of the two titles has a word or a number that the other
+    leaves out; the rest agrees word for word.
+
+    **Why it hurts.** A title is quoted; who searches these words may not find the work.
+
+    Bad: *Outlook for the global economy dims*, where the page says *Outlook for the 2023 global economy dims*.
+
+    Good: `Outlook for the 2023 global economy dims`
+    """
+    for look in case.stated:
+        differences = look.match.differences if look.match and look.verdict is Verdict.VERIFIED else ()
+        for one in differences:
+            if one.kind == "missing":
+                message = (
+                    f"The page's title has “{one.found}”, and the reference leaves it out."
+                    if one.found
+                    else f"The reference has “{one.cited}”, and the page's title leaves it out."
+                )
+                clash = Clash(case.item.title or "", _shown(look), "the reference", look.asked)
+                yield Violation(message, "title", clash=clash)
+
+
 @rule("CC403", Severity.NOTE, since="0.1")
 def container_cited(case: Case) -> Iterator[Violation]:
     """**What is wrong.** The address shows the book or the proceedings that hold the work, not the work itself.

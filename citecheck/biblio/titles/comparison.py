@@ -10,6 +10,7 @@ from citecheck.biblio.titles.containment import allowance, contained, tail_kind
 from citecheck.biblio.titles.differences import Block, Difference, blocks, classify, is_part, one_sided
 from citecheck.biblio.titles.folding import fold
 from citecheck.biblio.titles.rank import Outcome, Rank
+from citecheck.biblio.titles.slips import slips
 from citecheck.biblio.titles.spelling import is_slip, likeness, looks_alike
 from citecheck.biblio.titles.transliteration import are_foreign, ascii_letters
 from citecheck.biblio.titles.words import BREAK, HYPHEN, SEPARATOR, Title, digits, squash, weigh
@@ -103,13 +104,25 @@ def _aligned(ours: Title, theirs: Title) -> Outcome:
         tally.differences = [_as_slip(each) for each in tally.differences]
         differences = tuple(tally.differences)
     if tally.clashes:
+        forgiven = slips(ours, theirs, apart)
+        if forgiven:
+            return _forgiven(forgiven)
         apart_ways = _is_dated(apart, tally) or _is_followed_by_site(ours, theirs, apart[0], tally)
         twin = _is_one_number(tally) or (not apart_ways and _is_twin(ours, theirs, common, apart[-1]))
         return Outcome(Rank.TWIN if twin else Rank.OTHER, likeness_, differences)
     if tally.missing > allowance(common + tally.slips) or not _is_mostly_common(ours, theirs, common, tally):
+        forgiven = slips(ours, theirs, apart)
+        if forgiven:
+            return _forgiven(forgiven)
         return Outcome(Rank.OTHER, likeness_, differences)
     score = 1.0 - sum(_PENALTY.get(each.kind, 0.1) for each in differences)
     return Outcome(tally.rank, max(0.6, score), differences)
+
+
+def _forgiven(differences: tuple[Difference, ...]) -> Outcome:
+    """Take two titles that only slips part for one."""
+    rank = Rank.WANTING if any(each.kind == "missing" for each in differences) else Rank.SLIPS
+    return Outcome(rank, max(0.6, 0.95 - 0.05 * len(differences)), differences)
 
 
 def _is_sloppy(tally: _Tally) -> bool:

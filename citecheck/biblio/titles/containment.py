@@ -5,7 +5,7 @@ from __future__ import annotations
 from citecheck.biblio.titles.differences import Difference, is_part, mass, one_sided
 from citecheck.biblio.titles.rank import Outcome, Rank
 from citecheck.biblio.titles.spelling import likeness
-from citecheck.biblio.titles.words import BREAK, Title
+from citecheck.biblio.titles.words import BREAK, SEPARATOR, Title
 from citecheck.vocabulary.title_words import function_words
 
 ENOUGH = 3.4
@@ -55,7 +55,8 @@ def tail(short: Title, long: Title, end: int, *, citing: bool) -> Outcome:
         return Outcome(Rank.TWIN, 0.5, (Difference(telling, "", piece),))
     share = short.weight / (short.weight + mass(rest))
     kind = "subtitle" if broken and not short.truncated else "truncation"
-    if _is_enough(short, share, citing=citing, broken=broken):
+    parted = not citing and share < 0.6 and end < len(long.gaps) and long.gaps[end] == SEPARATOR
+    if not parted and _is_enough(short, share, citing=citing, broken=broken):
         return Outcome(Rank.SHORTENED if citing else Rank.WANTING, 0.75 + 0.2 * share, (Difference(kind, "", piece),))
     if mass(rest) <= allowance(short.weight):
         return Outcome(Rank.WANTING, 0.85, (Difference("missing", "", piece),))
@@ -103,7 +104,8 @@ def _head(short: Title, long: Title, start: int, *, citing: bool) -> Outcome:
         return Outcome(Rank.TWIN, 0.5, (Difference(kind, "", piece),))
     if weight <= 0.3:
         return Outcome(Rank.SLIPS, 0.97, (Difference("function-word", "", piece),))
-    if long.gaps[start] >= BREAK and (core >= 2.9 or (share >= 0.5 and core >= 1.9)):
+    behind_site = not citing and long.gaps[start] == SEPARATOR and core < 2 * weight
+    if not behind_site and long.gaps[start] >= BREAK and (core >= 2.9 or (share >= 0.5 and core >= 1.9)):
         rank = Rank.SHORTENED if citing else Rank.WANTING
         return Outcome(rank, 0.75 + 0.2 * share, (Difference("subtitle", "", piece),))
     harmless = one_sided(rest) in {"missing", "function-word"}

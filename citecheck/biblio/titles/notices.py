@@ -30,7 +30,8 @@ _NOTICES = {
         |комментарий|논평|评论|評論
     """,
     "review": """
-        review|a review|book review|film review|rezension|buchbesprechung|recension|recensione|reseña
+        review|a review|book review|film review|faculty of 1000 evaluation|faculty opinions recommendation
+        |cheminform abstract|rezension|buchbesprechung|recension|recensione|reseña
         |compte rendu|рецензия|서평|書評|书评
     """,
     "supplement": """
@@ -45,12 +46,12 @@ _CONNECTIVES = {
     "retraction": "to|for|of|de|à",
     "reply": "to|to the|on|auf|à|a|на",
     "comment": "on|upon|on the|zu|zur|zum|sur|sobre|su|к",
-    "review": "of|of the|zu|zur|von|de|на",
+    "review": "of|of the|for|zu|zur|von|de|на",
     "supplement": "to|for|zu|zur|à|a",
 }
 """Words that tie a notice to its work."""
 
-_AFTER = r"(?:\s?[:：]|\s?[\])】）]|\s[-–—]|\s?\.\s|(?=\s?[“„«「『\"]))"
+_AFTER = r"(?:\s?[:：]|\s?[\])】）]|\s[-–]|\s?—|\s?\.\s|(?=\s?[“„«「『\"]))"
 _BARE = frozenset({"re", "aw", "fw", "fwd", "correction", "retraction", "withdrawal", "discussion", "response"})
 """Beginnings that are common words: a connective alone does not make a notice of these."""
 

@@ -65,7 +65,8 @@ def readings(cited: str, candidate: str, sites: frozenset[str]) -> list[Reading]
     for version, dropped in _versions(undressed(cited)):
         if dropped and best.outcome.rank >= Rank.SHORTENED:
             break
-        for outcome in _outcomes(read(version), dropped, undressed(candidate), sites):
+        leads = bool(dropped) and undressed(cited).startswith(dropped)
+        for outcome in _outcomes(read(version), dropped, undressed(candidate), sites, leads=leads):
             if outcome.rank == Rank.TWIN and outcome.score > twin.outcome.score:
                 twin = Reading(outcome, candidate, dropped)
             if outcome.order > best.outcome.order:
@@ -96,8 +97,13 @@ def _translations(cited: str) -> list[tuple[str, str]]:
     return [(bracketed[1], ""), (bracketed[2], "")]
 
 
-def _outcomes(title: Title, dropped: str, text: str, sites: frozenset[str]) -> Iterator[Outcome]:
-    """Compare one version of the cited title with each run of a candidate's segments."""
+def _outcomes(
+    title: Title, dropped: str, text: str, sites: frozenset[str], *, leads: bool = False
+) -> Iterator[Outcome]:
+    """Compare one version of the cited title with each run of a candidate's segments.
+
+    `leads` where what was dropped stood before it: then the rest may be no more than the name of a site.
+    """
     for run, before, after in runs(text):
         reading = read(run)
         if not _may_match(title, reading) or (dropped and reading.squashed in sites):
@@ -107,7 +113,8 @@ def _outcomes(title: Title, dropped: str, text: str, sites: frozenset[str]) -> I
         outcome = _beside(compare(title, reading), title, reading, (before, after))
         if dropped:
             known = sites | (_tails(text) if before or after else frozenset())
-            outcome = _without(outcome, title, dropped, known, whole=not (before or after))
+            whole = not (before or after) and not (leads and title.weight < 2 * read(dropped).weight)
+            outcome = _without(outcome, title, dropped, known, whole=whole)
         yield outcome
 
 

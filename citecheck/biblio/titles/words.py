@@ -30,6 +30,9 @@ HYPHEN, BREAK, SEPARATOR = 1, 2, 3
 
 _HYPHENS = frozenset("-‐‑‒–־/'’")
 _COLONS = frozenset(":：")
+_STATEMENT = "/"
+"""What parts a title from its author in library catalogues (ISBD), and seldom from its site."""
+
 _ROMAN_VALUES = {"i": 1, "v": 5, "x": 10}
 
 
@@ -99,6 +102,8 @@ def _gap(between: str) -> int:
         return 0
     if len(between) == 1 and between in _HYPHENS:
         return HYPHEN
+    if between.strip() == _STATEMENT:
+        return BREAK
     if between.strip() not in _COLONS and openings.site_separators.search(between):
         return SEPARATOR
     return BREAK if openings.subtitle_break.search(between) else 0
