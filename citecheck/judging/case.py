@@ -75,8 +75,8 @@ def why_impossible(item: Item) -> str | None:
 
 def can_be_followed(item: Item) -> bool:
     """Whether a reference states an address or an identifier that leads to a page."""
-    scheme = (split((item.url or "").strip()).scheme or "").lower()
-    if item.url and scheme in _FOLLOWED and why_impossible(item) is None:
+    url = (item.url or "").strip()
+    if url and (split(url).scheme or "").lower() in _FOLLOWED and why_impossible(item) is None:
         return True
     stated = ((getattr(item, kind), read) for kind, read in RESOLVABLE)
     return any((found := read(value)) and found.valid is not False for value, read in stated if value)
