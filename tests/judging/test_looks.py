@@ -9,8 +9,8 @@ import pytest
 
 from citecheck.judging.case import Case
 from citecheck.judging.checks import check
-from citecheck.judging.observation import OF_PAGE, Look, is_home, is_loopback
-from citecheck.judging.outcomes import of_status
+from citecheck.judging.observation import Look, is_home, is_loopback
+from citecheck.judging.outcomes import OF_PAGE, of_status
 from citecheck.model.evidence import Evidence, Failure, FailureKind, Response
 from citecheck.model.page import PageKind
 from citecheck.model.report import Check

@@ -13,7 +13,7 @@ from citecheck.model.verdict import Verdict
 from tests.rules.told import Table, circumstances, evidence, reference
 
 TITLE = "A New Bridge over the Selenge"
-EARNS = {
+EARNS: dict[str, Table] = {
     "verified": {"titles": [TITLE]},
     "mismatch": {"titles": ["Weather for Tuesday"]},
     "reachable": {},
@@ -25,7 +25,7 @@ EARNS = {
 RANKING = tuple(EARNS)
 
 
-def judged(*answers: Table, **csl: object) -> str:
+def judged(*answers: Table, **csl: str) -> str:
     told = {"csl": {"title": TITLE, "URL": "https://example.org/2019/bridge"} | csl, "answers": answers}
     return verdict(Case.open(reference(told), evidence(told), circumstances(told))).value
 

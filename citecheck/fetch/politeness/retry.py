@@ -6,7 +6,7 @@ import random
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 
-from tenacity import AsyncRetrying, RetryCallState, retry_if_result, stop_after_attempt
+from tenacity import AsyncRetrying, RetryCallState, retry_if_result
 
 from citecheck.fetch.politeness.rate_limits import retry_after
 from citecheck.model.evidence import Failure, FailureKind, Response
@@ -82,15 +82,14 @@ class Retrying:
 
         def again(outcome: Outcome) -> bool:
             nonlocal retries
-            worth = may_pass(outcome) and self._pause(outcome) <= self.longest_pause and self.budget.spend(host)
+            can_help = may_pass(outcome) and self._pause(outcome) <= self.longest_pause
+            worth = can_help and retries < self.retries and self.budget.spend(host)
             retries += worth
             return worth
 
         policy = AsyncRetrying(
             retry=retry_if_result(again),
-            stop=stop_after_attempt(self.retries + 1),
             wait=self._wait,
-            retry_error_callback=_last_outcome,
         )
         outcome: Outcome = await policy(ask)
         if not may_pass(outcome):
@@ -106,7 +105,3 @@ class Retrying:
         pause = self._pause(outcome) if outcome else 0.0
         backoff = min(_FIRST_WAIT * 2.0**state.attempt_number, _LONGEST_WAIT) * self.timeout
         return pause + backoff * random.uniform(0.5, 1.0)  # noqa: S311 (jitter, not a secret)
-
-
-def _last_outcome(state: RetryCallState) -> Outcome | None:
-    return state.outcome.result() if state.outcome else None
