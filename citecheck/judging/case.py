@@ -9,7 +9,7 @@ from citecheck.biblio.item import Item
 from citecheck.biblio.urls import impossible, sibling, split
 from citecheck.judging.observation import Look, look_at
 from citecheck.model.circumstances import Circumstances
-from citecheck.model.evidence import Evidence
+from citecheck.model.evidence import AddressKind, Evidence
 from citecheck.model.reference import Reference
 
 _NOWHERE = {"file", "javascript", "data", "about", "blob", "chrome", "chrome-extension", "resource", "view-source"}
@@ -42,12 +42,12 @@ class Case:
     @property
     def stated(self) -> tuple[Look, ...]:
         """The visits to what the reference states: its address and its identifiers, no repairs."""
-        return tuple(look for look in self.looks if look.visit.address != "repair")
+        return tuple(look for look in self.looks if look.visit.address is not AddressKind.REPAIR)
 
     @property
     def repaired(self) -> Look | None:
         """The visit to a repaired address that shows the work cited, or the site where no more than it is cited."""
-        repairs = [look for look in self.looks if look.visit.address == "repair"]
+        repairs = [look for look in self.looks if look.visit.address is AddressKind.REPAIR]
         sites = (look for look in repairs if look.outcome.word == "site" and look.asked == sibling(self.looks[0].asked))
         return next((look for look in repairs if look.outcome.word == "ok"), None) or next(sites, None)
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from citecheck.biblio.urls import host
 from citecheck.judging.observation import Look
-from citecheck.model.evidence import Failure, Response
+from citecheck.model.evidence import AddressKind, Failure, Response
 from citecheck.model.report import Check
 
 
 def check(look: Look) -> Check:
-    """Write a visit down: `kind` says whose address: `webpage`, `repair`, `doi`, `arxiv`, `pubmed`, `archive`."""
+    """Write a visit down: `kind` says whose address was visited."""
     exchange, page = look.visit.exchange, look.page
     outcome = exchange.outcome
     response = outcome if isinstance(outcome, Response) else None
@@ -32,9 +32,9 @@ def check(look: Look) -> Check:
 
 
 def _kind(look: Look) -> str:
-    if look.visit.address == "cited":
+    if look.visit.address is AddressKind.CITED:
         return "doi" if host(look.asked) in {"doi.org", "dx.doi.org", "www.doi.org"} else "webpage"
-    return look.visit.address
+    return look.visit.address.value
 
 
 def _title(look: Look) -> str | None:

@@ -22,7 +22,7 @@ from citecheck.judging.title_evidence import (
     is_misspelt,
     names_only_the_site,
 )
-from citecheck.model.evidence import Evidence, Failure, FailureKind, Response, Visit
+from citecheck.model.evidence import AddressKind, Evidence, Failure, FailureKind, Response, Visit
 from citecheck.model.page import Page, PageKind
 from citecheck.model.verdict import Verdict
 
@@ -33,6 +33,13 @@ _HOLDERS = {"chapter", "entry", "entry-dictionary", "entry-encyclopedia", "paper
 _NETWORK_MAY_BE_DOWN = {
     FailureKind.HOST_NOT_FOUND, FailureKind.DNS_FAILURE, FailureKind.NO_ROUTE, FailureKind.CONNECT_TIMEOUT,
 }  # fmt: skip
+_VARIABLES = {
+    AddressKind.DOI: "DOI",
+    AddressKind.ARXIV: "arxiv",
+    AddressKind.PUBMED: "PMID",
+    AddressKind.PMC: "PMCID",
+    AddressKind.ARCHIVE: "archive-url",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,9 +63,7 @@ class Look:
     @property
     def field(self) -> str:
         """The CSL variable that led to the visit."""
-        return {"doi": "DOI", "arxiv": "arxiv", "pubmed": "PMID", "archive": "archive-url"}.get(
-            self.visit.address, "URL"
-        )
+        return _VARIABLES.get(self.visit.address, "URL")
 
     @property
     def page(self) -> Page | None:

@@ -9,17 +9,31 @@ from enum import StrEnum
 from citecheck.model.page import Page
 
 
+class AddressKind(StrEnum):
+    """Whose address is visited; the values are the kinds of check in the JSON report."""
+
+    CITED = "cited"
+    """the address as it is written; a check calls it `webpage`, or `doi` where it is that of a DOI"""
+    REPAIR = "repair"
+    """a plausible repair of a damaged address"""
+    DOI = "doi"
+    ARXIV = "arxiv"
+    PUBMED = "pubmed"
+    """the page that a PMID leads to"""
+    PMC = "pmc"
+    """the page that a PMCID leads to"""
+    ARCHIVE = "archive"
+    """a cited archived copy"""
+
+
 @dataclass(frozen=True, slots=True)
 class Request:
-    """A visit to be made. `titles` are the cited titles, so that reading can stop once one of them was met.
-
-    `address` says whose address it is, in the words of `Visit.address`.
-    """
+    """A visit to be made. `titles` are the cited titles, so that reading can stop once one of them was met."""
 
     url: str
     titles: tuple[str, ...] = ()
     headers: tuple[tuple[str, str], ...] = ()
-    address: str = "cited"
+    address: AddressKind = AddressKind.CITED
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,15 +126,15 @@ class Exchange:
 
 @dataclass(frozen=True, slots=True)
 class Visit:
-    """An exchange and what its answer says of itself (`None` where there was no answer to read).
-
-    `address` says whose address was visited: `cited` as written, `repair` a plausible repair of a damaged one,
-    `doi`, `arxiv`, `pubmed` the page that an identifier leads to, `archive` a cited archived copy.
-    """
+    """An exchange and what its answer says of itself (`None` where there was no answer to read)."""
 
     exchange: Exchange
     page: Page | None = None
-    address: str = "cited"
+
+    @property
+    def address(self) -> AddressKind:
+        """Whose address was visited."""
+        return self.exchange.request.address
 
 
 @dataclass(frozen=True, slots=True)

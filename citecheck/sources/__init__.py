@@ -35,7 +35,7 @@ def plan(reference: Reference, evidence: Evidence) -> tuple[Request, ...]:
 def learn(evidence: Evidence, exchange: Exchange) -> Evidence:
     """Return the evidence with one more visit, its page read where there is an answer to read."""
     page = _page(exchange.outcome) if isinstance(exchange.outcome, Response) else None
-    return replace(evidence, visits=(*evidence.visits, Visit(exchange, page, exchange.request.address)))
+    return replace(evidence, visits=(*evidence.visits, Visit(exchange, page)))
 
 
 @functools.lru_cache(maxsize=256)

@@ -8,15 +8,15 @@ from urllib.parse import quote
 from citecheck.biblio import identifiers
 from citecheck.biblio.identifiers import RESOLVABLE
 from citecheck.biblio.urls import normalise
-from citecheck.model.evidence import Evidence, Request
+from citecheck.model.evidence import AddressKind, Evidence, Request
 from citecheck.model.reference import Reference
 from citecheck.sources.webpage import followable
 
-_PAGES: dict[str, tuple[str, str]] = {  # DOI Handbook §3.8; the registries' own documentation
-    "doi": ("doi", "https://doi.org/{}"),
-    "arxiv": ("arxiv", "https://arxiv.org/abs/{}"),
-    "pmcid": ("pubmed", "https://pmc.ncbi.nlm.nih.gov/articles/{}/"),
-    "pmid": ("pubmed", "https://pubmed.ncbi.nlm.nih.gov/{}/"),
+_PAGES: dict[str, tuple[AddressKind, str]] = {  # DOI Handbook §3.8; the registries' own documentation
+    "doi": (AddressKind.DOI, "https://doi.org/{}"),
+    "arxiv": (AddressKind.ARXIV, "https://arxiv.org/abs/{}"),
+    "pmcid": (AddressKind.PMC, "https://pmc.ncbi.nlm.nih.gov/articles/{}/"),
+    "pmid": (AddressKind.PUBMED, "https://pubmed.ncbi.nlm.nih.gov/{}/"),
 }
 
 

@@ -7,12 +7,13 @@ from itertools import islice
 
 from citecheck.biblio.titles import same_title
 from citecheck.biblio.urls import normalise, repairs, sibling
-from citecheck.model.evidence import Evidence, Failure, FailureKind, Request, Response, Visit
+from citecheck.model.evidence import AddressKind, Evidence, Failure, FailureKind, Request, Response, Visit
 from citecheck.model.page import PageKind
 from citecheck.model.reference import Reference
 from citecheck.sources.webpage import followable
 
 _MOST_REPAIRS = 3
+_WRITTEN = (AddressKind.CITED, AddressKind.REPAIR)
 _CURABLE = {FailureKind.HOST_NOT_FOUND, FailureKind.INVALID_URL, FailureKind.UNSUPPORTED_SCHEME}
 _ASTRAY = {PageKind.ERROR, PageKind.HOME, PageKind.PARKED, PageKind.DEFAULT, PageKind.EMPTY}
 _NOT_THERE = {400, 404, 410}
@@ -27,12 +28,12 @@ def requests(reference: Reference, evidence: Evidence) -> Iterator[Request]:
     others = (followable(repaired) for repaired in islice(_others(written, reference, evidence), _MOST_REPAIRS))
     fresh = next((url for url in others if url and normalise(url) not in asked and url != followable(written)), None)
     if fresh:
-        yield Request(fresh, reference.item.titles, address="repair")
+        yield Request(fresh, reference.item.titles, address=AddressKind.REPAIR)
 
 
 def _others(written: str, reference: Reference, evidence: Evidence) -> Iterator[str]:
     """Return other readings of an address; a host that does not exist may do so with `www.`, or without."""
-    cited = next((visit for visit in evidence.visits if visit.address == "cited"), None)
+    cited = next((visit for visit in evidence.visits if visit.address is AddressKind.CITED), None)
     other = sibling(followable(written) or "") if cited and _names_no_host(cited) else None
     if other:
         yield other
@@ -47,9 +48,9 @@ def _names_no_host(visit: Visit) -> bool:
 
 def _is_astray(reference: Reference, evidence: Evidence) -> bool:
     """Whether the stated address led nowhere or elsewhere, in a way that another reading of it can cure."""
-    if any(_shows(reference, visit) for visit in evidence.visits if visit.address in ("cited", "repair")):
+    if any(_shows(reference, visit) for visit in evidence.visits if visit.address in _WRITTEN):
         return False
-    cited = next((visit for visit in evidence.visits if visit.address == "cited"), None)
+    cited = next((visit for visit in evidence.visits if visit.address is AddressKind.CITED), None)
     if cited is None:
         return followable(reference.item.url) is None
     return _leads_astray(reference, cited)

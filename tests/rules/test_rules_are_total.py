@@ -12,7 +12,7 @@ from citecheck.biblio.item import Item, date_variables, name_variables
 from citecheck.biblio.names.name import Name
 from citecheck.model.circumstances import Circumstances
 from citecheck.model.document import Reading, Remark
-from citecheck.model.evidence import Evidence, Exchange, Failure, FailureKind, Hop, Request, Response, Visit
+from citecheck.model.evidence import AddressKind, Evidence, Exchange, Failure, FailureKind, Hop, Request, Response, Visit
 from citecheck.model.location import Location
 from citecheck.model.page import Page, PageKind, TitleCandidate
 from citecheck.model.reference import Citation, Kind, Reference
@@ -100,12 +100,12 @@ pages = st.none() | st.builds(
 )
 visits = st.builds(
     lambda url, outcome, page, whose: Visit(
-        Exchange(request=Request(url, address=whose), outcome=outcome, at=AT), page, whose
+        Exchange(request=Request(url, address=whose), outcome=outcome, at=AT), page
     ),
     urls,
     outcomes,
     pages,
-    st.sampled_from(["cited", "repair", "doi", "arxiv", "pubmed", "archive"]),
+    st.sampled_from(AddressKind),
 )
 circumstances = st.builds(
     Circumstances, today=st.just(AT.date()), network=st.sampled_from(["up", "down", "unknown"]), offline=st.booleans()

@@ -11,7 +11,7 @@ from typing import Any
 from citecheck.biblio.item import Item
 from citecheck.model.circumstances import Circumstances
 from citecheck.model.document import Reading, Remark
-from citecheck.model.evidence import Evidence, Exchange, Failure, FailureKind, Hop, Request, Response, Visit
+from citecheck.model.evidence import AddressKind, Evidence, Exchange, Failure, FailureKind, Hop, Request, Response, Visit
 from citecheck.model.location import Location
 from citecheck.model.page import Page, PageKind, TitleCandidate
 from citecheck.model.reference import Citation, Kind, Reference
@@ -80,16 +80,16 @@ def reading(case: Table) -> Reading:
 
 
 def _visit(case: Table, answer: Table) -> Visit:
-    whose = str(answer.get("address", "cited"))
+    whose = AddressKind(answer.get("address", "cited"))
     asked = str(answer.get("asked") or case["csl"].get("URL") or f"https://doi.org/{case['csl'].get('DOI')}")
     hops = tuple(Hop(asked, status, location) for status, location in answer.get("redirects", ()))
     final = hops[-1].location if hops else asked
     request = Request(asked, address=whose)
     if "failure" in answer:
         failure = Failure(FailureKind(answer["failure"]), final, redirects=hops)
-        return Visit(Exchange(request=request, outcome=failure, at=AT, cached=bool(answer.get("cached"))), None, whose)
+        return Visit(Exchange(request=request, outcome=failure, at=AT, cached=bool(answer.get("cached"))), None)
     response = Response(url=final, status=int(answer.get("status", 200)), redirects=hops)
-    return Visit(Exchange(request=request, outcome=response, at=AT), _page(answer), whose)
+    return Visit(Exchange(request=request, outcome=response, at=AT), _page(answer))
 
 
 def _page(answer: Table) -> Page:
