@@ -43,7 +43,7 @@ def read(path_or_text: str | Path, format: str | None = None) -> list[Reference]
     Raise InputError for an input that cannot be read.
     """
     from citecheck.errors import InputError
-    from citecheck.intake.naming import name_uniquely
+    from citecheck.intake.naming import tied_and_named
     from citecheck.intake.read_paths import read_one, read_paths
     from citecheck.model.document import Document
     from citecheck.model.settings import Settings
@@ -56,7 +56,7 @@ def read(path_or_text: str | Path, format: str | None = None) -> list[Reference]
     outcome = read_one(Document("<text>", path_or_text.encode(), format))
     if isinstance(outcome, InputError):
         raise outcome
-    return [reference for one in name_uniquely([outcome]) for reference in one.references]
+    return [reference for one in tied_and_named([outcome]) for reference in one.references]
 
 
 def parse(text: str) -> Item:

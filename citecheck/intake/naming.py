@@ -1,4 +1,8 @@
-"""An id for every reference of a run: the citation key that its document gives it, else one made from the item."""
+"""Every reference of a run named and tied, once.
+
+Readers tell references apart by their places alone. Here those of one document that cite the same work are tied, and
+each gets its id: the citation key that its document gives it, else one made from the item.
+"""
 
 from __future__ import annotations
 
@@ -9,12 +13,18 @@ from dataclasses import replace
 from citecheck.biblio.citation_keys import unique_keys
 from citecheck.model.document import Reading
 from citecheck.model.reference import Reference
+from citecheck.parsing.document.ties.same_works import tied
 
 _KEY = re.compile(r"(?=.*[a-z].*[a-z])[^\s,{}\"#%~\\']+", re.IGNORECASE | re.ASCII)
 _ROMAN = re.compile(r"[ivxlcdm]+", re.IGNORECASE)
 
 
-def name_uniquely(readings: Sequence[Reading]) -> tuple[Reading, ...]:
+def tied_and_named(readings: Sequence[Reading]) -> tuple[Reading, ...]:
+    """Tie the references of each document that cite the same work, and name every reference of the run."""
+    return _named([replace(reading, references=tied(reading.references)) for reading in readings])
+
+
+def _named(readings: Sequence[Reading]) -> tuple[Reading, ...]:
     """Give each reference an id that no other reference of the run has, and keep the ties between them.
 
     A citation key that the document gives (`turing1950`) stays, where it is the first of its name.

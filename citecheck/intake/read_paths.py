@@ -1,4 +1,4 @@
-"""Paths into readings: every document opened and read, every reference named once in the run."""
+"""Paths into readings: every document opened and read, every reference tied and named once in the run."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from citecheck import formats
 from citecheck.errors import InputError
 from citecheck.intake.libraries import with_libraries
-from citecheck.intake.naming import name_uniquely
+from citecheck.intake.naming import tied_and_named
 from citecheck.intake.paths import open_paths
 from citecheck.model.document import Companion, Document, Reading
 from citecheck.model.settings import Settings
@@ -38,7 +38,7 @@ def read_paths(settings: Settings) -> Intake:
             readings.append(outcome)
         if isinstance(document, Document) and isinstance(outcome, Reading):
             named[outcome.path] = formats.companions(document)
-    return Intake(name_uniquely(with_libraries(readings, named, settings.exclude, read_one)), tuple(faults))
+    return Intake(tied_and_named(with_libraries(readings, named, settings.exclude, read_one)), tuple(faults))
 
 
 def read_one(document: Document) -> Reading | InputError:

@@ -12,7 +12,17 @@ from citecheck.biblio.item import Item, date_variables, name_variables
 from citecheck.biblio.names.name import Name
 from citecheck.model.circumstances import Circumstances
 from citecheck.model.document import Reading, Remark
-from citecheck.model.evidence import AddressKind, Evidence, Exchange, Failure, FailureKind, Hop, Request, Response, Visit
+from citecheck.model.evidence import (
+    AddressKind,
+    Evidence,
+    Exchange,
+    Failure,
+    FailureKind,
+    Hop,
+    Request,
+    Response,
+    Visit,
+)
 from citecheck.model.location import Location
 from citecheck.model.page import Page, PageKind, TitleCandidate
 from citecheck.model.reference import Citation, Kind, Reference

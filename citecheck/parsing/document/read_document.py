@@ -17,13 +17,13 @@ from citecheck.parsing.document.finders.news_digests import digests
 from citecheck.parsing.document.markers.author_dates import author_dates
 from citecheck.parsing.document.markers.markers import citations, keys_within
 from citecheck.parsing.document.markup_remarks import remarks
-from citecheck.parsing.document.references import from_link, in_order, named, understood
+from citecheck.parsing.document.references import from_link, in_order, understood
 from citecheck.parsing.document.sections.headings import heading_of
 from citecheck.parsing.document.sections.plausibility import believable
 from citecheck.parsing.document.sections.regions import regions
 from citecheck.parsing.document.text.lines import Unit, units
 from citecheck.parsing.document.text.rejoined import joined, paragraphs
-from citecheck.parsing.document.ties.same_works import tied
+from citecheck.parsing.document.ties.back_references import filled
 
 _RUN_ON = 250  # characters
 _ALMOST_ALL = 0.7  # of a document that is nothing but a list
@@ -38,7 +38,7 @@ def read_prose(prose: Prose) -> Reading:
     text = list(paragraphs([unit for unit in whole if _position(unit) not in taken]))
     references = understood(drafts, _compounds(whole))
     references += [from_link(*link) for link in links(text)]
-    found = named(tied(in_order(references)))
+    found = filled(in_order(references))
     markers, cited = citations(text, found)
     dated = author_dates(text, found)
     within = keys_within((unit for unit in whole if _position(unit) in taken and unit.kind == "note"), markers)
@@ -68,8 +68,8 @@ def _position(unit: Unit) -> tuple[int, int]:
 def read_lines(prose: Prose) -> Reading:
     """Read a document whose every unit is one reference."""
     drafts = [_draft(entry_of(unit), Kind.ENTRY, 0) for unit in units(prose)]
-    found = named(tied(in_order(understood(drafts))))
-    return Reading(path=prose.path, format=prose.format, references=found)
+    found = filled(in_order(understood(drafts)))
+    return Reading(path=prose.path, format=prose.format, references=tuple(found))
 
 
 def drafts_of(prose: Prose) -> list[str]:

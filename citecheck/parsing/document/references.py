@@ -1,14 +1,13 @@
-"""Drafts into references: what each says, where its parts stand, and a name to call it by."""
+"""Drafts into references: what each says, and where its parts stand."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from citecheck.biblio.citation_keys import unique_keys
 from citecheck.biblio.item import Item
 from citecheck.biblio.urls import normalise
 from citecheck.model.location import Location
@@ -57,21 +56,6 @@ def in_order(references: Iterable[Reference]) -> list[Reference]:
 
 def _order(location: Location) -> tuple[int, int, int]:
     return location.part, location.line, location.column
-
-
-def named(references: Sequence[Reference]) -> tuple[Reference, ...]:
-    """Give each reference a readable name that no other one has, and let ties follow it."""
-    keys = unique_keys([reference.item for reference in references])
-    names: dict[str | None, str] = {reference.id: key for reference, key in zip(references, keys, strict=True)}
-    return tuple(
-        replace(
-            reference,
-            id=names[reference.id],
-            same_as=names.get(reference.same_as),
-            antecedent=names.get(reference.antecedent),
-        )
-        for reference in references
-    )
 
 
 def _reference(draft: Draft, block: Block, parsed: Parsed) -> Reference:

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from citecheck.formats import read
+from citecheck.intake.naming import tied_and_named
 from citecheck.model.document import Document, Reading
 from citecheck.model.reference import Reference
 
@@ -15,7 +16,8 @@ CASES = sorted(path for path in (Path(__file__).parent / "cases").iterdir() if p
 
 
 def reading(path: Path) -> Reading:
-    return read(Document(path.name, path.read_bytes()))
+    (actual,) = tied_and_named([read(Document(path.name, path.read_bytes()))])
+    return actual
 
 
 @pytest.mark.parametrize("path", CASES, ids=lambda path: path.name)

@@ -36,7 +36,7 @@ def test_any_text_is_read_and_every_place_is_in_it(text: str) -> None:
 
 
 @given(TEXTS)
-def test_names_are_unique_and_ties_lead_to_names(text: str) -> None:
+def test_places_tell_references_apart_and_what_points_back_leads_to_one(text: str) -> None:
     names = [reference.id for reference in reading(text).references]
 
     assert len(names) == len(set(names))

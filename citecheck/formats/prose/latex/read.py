@@ -15,6 +15,7 @@ from citecheck.model.document import Companion, Document, Reading
 from citecheck.model.prose import Prose
 from citecheck.model.reference import Citation, Reference
 from citecheck.parsing import read_prose
+from citecheck.parsing.document.references import in_order
 
 _COMMENT = re.compile(r"(?<!\\)%[^\n]*")
 _BIBLIOGRAPHY = re.compile(
@@ -36,7 +37,7 @@ def read(document: Document) -> Reading:
     """Read a LaTeX file: its bibliography, footnotes and citations."""
     source = Source(document.path, decode(document.content))
     if _ENTRY.search(source.text):
-        return Reading(document.path, "latex", tuple(bbl_references(source)))
+        return Reading(document.path, "latex", tuple(in_order(bbl_references(source))))
     plain = _without_comments(source.text)
     aside, carried = _cited_aside(source, plain), _carried_along(source)
     reading = merge(read_prose(prose(document)), carried, [one for one in aside if one.label != "*"])

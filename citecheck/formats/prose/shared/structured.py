@@ -12,8 +12,8 @@ from citecheck.model.location import Location
 from citecheck.model.prose import Prose
 from citecheck.model.reference import Citation, Kind, Reference, Understood
 from citecheck.parsing import read_prose
-from citecheck.parsing.document.references import in_order, named
-from citecheck.parsing.document.ties.same_works import tied
+from citecheck.parsing.document.references import in_order
+from citecheck.parsing.document.ties.back_references import filled
 
 _STYLES: dict[str, Literal["number", "key"]] = {"note": "number", "key": "key"}
 
@@ -39,7 +39,7 @@ def overlay(read: Item, stated: Item) -> Item:
 
 
 def read_beside(prose: Prose, stated: Iterable[Reference], citations: Sequence[Citation] = ()) -> Reading:
-    """Read prose whose mark-up states some of its references: they are ordered, tied and named as one.
+    """Read prose whose mark-up states some of its references: they are ordered as one.
 
     A marker that points to a stated reference is a citation of it.
     """
@@ -63,12 +63,12 @@ def read_beside(prose: Prose, stated: Iterable[Reference], citations: Sequence[C
 
 
 def merge(reading: Reading, references: Iterable[Reference], citations: Sequence[Citation] = ()) -> Reading:
-    """Join what prose gave with what the mark-up states, in document order; ties and names are made anew."""
-    untied = (replace(reference, same_as=None, antecedent=None) for reference in (*reading.references, *references))
+    """Join what prose gave with what the mark-up states, in document order; what points back is filled anew."""
+    unfilled = (replace(reference, same_as=None, antecedent=None) for reference in (*reading.references, *references))
     places = {(citation.label, citation.location): citation for citation in (*reading.citations, *citations)}
     return replace(
         reading,
-        references=named(tied(in_order(untied))),
+        references=tuple(filled(in_order(unfilled))),
         citations=tuple(sorted(places.values(), key=lambda citation: _order(citation.location))),
         numbered=reading.numbered or bool(citations),
     )

@@ -1,4 +1,4 @@
-"""What every reader of structured records shares: a record with its span becomes a reference with a readable id."""
+"""What every reader of structured records shares: a record with its span becomes a reference."""
 
 from __future__ import annotations
 
@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from citecheck.biblio.citation_keys import unique_keys
 from citecheck.biblio.item import Item
 from citecheck.formats.files.places import Source
 from citecheck.model.document import Reading, Remark
@@ -42,8 +41,7 @@ class Record:
 
 def reading(source: Source, format_name: str, records: Sequence[Record], remarks: Iterable[Remark] = ()) -> Reading:
     """Return the reading of a file's records; a key that stands twice is remarked upon, and both references stay."""
-    ids = unique_keys([record.item for record in records])
-    references = tuple(_reference(source, record, id_) for record, id_ in zip(records, ids, strict=True))
+    references = tuple(_reference(source, record, place) for place, record in enumerate(records))
     every = sorted([*remarks, *_duplicates(references)], key=lambda remark: remark.location)
     return Reading(source.path, format_name, references, remarks=tuple(every))
 
@@ -71,16 +69,16 @@ def quoted(text: str, longest: int = 60) -> str:
     return plain if len(plain) <= longest else plain[: longest - 1] + "…"
 
 
-def _reference(source: Source, record: Record, id_: str) -> Reference:
+def _reference(source: Source, record: Record, place: int) -> Reference:
     return Reference(
-        id=id_,
+        id=str(place),
         kind=Kind.ENTRY,
         item=record.item,
         raw=source.text[record.start : record.end],
         location=span(source, record.start, record.end),
         label=record.label,
         understood=_understood(record),
-        fields={attribute: span(source, *place) for attribute, place in record.fields.items()},
+        fields={attribute: span(source, *stands) for attribute, stands in record.fields.items()},
     )
 
 

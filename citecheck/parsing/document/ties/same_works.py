@@ -1,4 +1,4 @@
-"""Ties between the references of one document: *Ibid.* and its kin, and entries that cite the same work.
+"""Ties between references that cite the same work.
 
 The first reference to a work is its root (`same_as` is `None`); every later one points to the root. A link in running
 text never is the root of an entry or a note, since it says least.
@@ -16,7 +16,6 @@ from citecheck.biblio.item import Item
 from citecheck.biblio.titles import same_title
 from citecheck.biblio.urls import host, resource
 from citecheck.model.reference import Kind, Reference
-from citecheck.parsing.document.ties.back_references import filled
 
 _ALIKE = 80.0
 _SHORT = 12
@@ -24,11 +23,11 @@ _LETTERED = re.compile(r"\b(?:1[5-9]|20)\d{2}([a-z])\b")
 
 
 def tied(references: Sequence[Reference]) -> tuple[Reference, ...]:
-    """Tie references in document order: repeated notes take over what they repeat, same works point to the first."""
-    return tuple(_same_works(filled(references)))
+    """Tie references in document order: each later one to a work points to the first, one that points back as well."""
+    return tuple(_tied(references))
 
 
-def _same_works(references: Sequence[Reference]) -> Iterator[Reference]:
+def _tied(references: Sequence[Reference]) -> Iterator[Reference]:
     order = sorted(range(len(references)), key=lambda place: (references[place].kind is Kind.INLINE, place))
     blocks: dict[str, list[Reference]] = defaultdict(list)
     roots: dict[str, str] = {}
