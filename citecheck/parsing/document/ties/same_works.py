@@ -6,6 +6,7 @@ text never is the root of an entry or a note, since it says least.
 
 from __future__ import annotations
 
+import functools
 import re
 import unicodedata
 from collections import defaultdict
@@ -19,6 +20,7 @@ from citecheck.model.reference import Kind, Reference
 
 _ALIKE = 80.0
 _SHORT = 12
+_REMEMBERED = 4096  # texts folded, since each is compared with many others
 _LETTERED = re.compile(r"\b(?:1[5-9]|20)\d{2}([a-z])\b")
 
 
@@ -54,12 +56,12 @@ def same_work(one: Reference, other: Reference) -> bool:
     a, b = one.item, other.item
     if a.doi and b.doi:
         return a.doi.casefold() == b.doi.casefold()
-    titles = _titles_agree(a, b)
     if a.url and b.url and _address(a.url) and _address(a.url) == _address(b.url):
-        return titles is not False or _ratio(a.title or "", b.title or "") >= _ALIKE
-    if not titles or not _years_agree(a, b) or _contradict(a, b) or _told_apart(one, other):
+        return _titles_agree(a, b) is not False or _ratio(a.title or "", b.title or "") >= _ALIKE
+    if not _years_agree(a, b) or _contradict(a, b) or _told_apart(one, other):
         return False
-    return _authors_agree(a, b) or (not (a.author and b.author) and _share(a, b))
+    alike = _authors_agree(a, b) or (not (a.author and b.author) and _share(a, b))
+    return alike and _titles_agree(a, b) is True  # last, since titles take longest to compare
 
 
 def _titles_agree(a: Item, b: Item) -> bool | None:
@@ -118,6 +120,7 @@ def _keys(reference: Reference) -> Iterator[str]:
         yield f"year {item.issued.year} {_folded(item.author[0].sort_key)[:3]}"
 
 
+@functools.lru_cache(maxsize=_REMEMBERED)
 def _address(url: str) -> str:
     """Write an address as it is compared; a bare host, which many works share, is none."""
     whole = resource(url if "://" in url else f"http://{url}").partition("://")[2]
@@ -125,6 +128,7 @@ def _address(url: str) -> str:
     return plain if "/" in plain or "?" in plain else ""
 
 
+@functools.lru_cache(maxsize=_REMEMBERED)
 def _folded(text: str) -> str:
     plain = unicodedata.normalize("NFKC", text).casefold()
     return "".join(letter for letter in plain if letter.isalnum())
