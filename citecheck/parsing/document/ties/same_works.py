@@ -55,13 +55,18 @@ def same_work(one: Reference, other: Reference) -> bool:
     """Whether two references cite the same work, strictly: another work of the same author is another work."""
     a, b = one.item, other.item
     if a.doi and b.doi:
-        return a.doi.casefold() == b.doi.casefold()
+        return a.doi.casefold() == b.doi.casefold() and (one.kind is not other.kind or _may_be_one_title(a, b))
     if a.url and b.url and _address(a.url) and _address(a.url) == _address(b.url):
-        return _titles_agree(a, b) is not False or _ratio(a.title or "", b.title or "") >= _ALIKE
+        return _may_be_one_title(a, b)
     if not _years_agree(a, b) or _contradict(a, b) or _told_apart(one, other):
         return False
     alike = _authors_agree(a, b) or (not (a.author and b.author) and _share(a, b))
     return alike and _titles_agree(a, b) is True  # last, since titles take longest to compare
+
+
+def _may_be_one_title(a: Item, b: Item) -> bool:
+    """Whether titles do not tell two works apart that one address or DOI leads to, as those of two chapters do."""
+    return _titles_agree(a, b) is not False or _ratio(a.title or "", b.title or "") >= _ALIKE
 
 
 def _titles_agree(a: Item, b: Item) -> bool | None:

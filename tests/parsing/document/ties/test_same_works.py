@@ -64,6 +64,19 @@ def test_a_third_mention_points_to_the_first() -> None:
     assert [None, "0", "0"] == roots(ICE, ICE, ICE)
 
 
+def test_two_entries_of_one_doi_are_one_work_unless_their_titles_are_of_two() -> None:
+    doi = {"DOI": "10.1000/182"}
+    works = {"title": "Ice"} | doi, {"title": "ice."} | doi, {"title": "The fish below it"} | doi, doi
+
+    assert [None, "0", None, "0"] == roots(*works)
+
+
+def test_a_note_is_of_the_entry_with_its_doi_whatever_title_was_read() -> None:
+    entry, note = refer(0, ICE | {"DOI": "10.1000/182"}), {"title": "Lakes", "DOI": "10.1000/182"}
+
+    assert [None, "0"] == [one.same_as for one in tied([entry, refer(1, note, Kind.FOOTNOTE)])]
+
+
 def test_a_link_in_the_text_points_to_the_entry_behind_it() -> None:
     link = refer(0, {"URL": ICE["URL"]}, Kind.INLINE)
 
