@@ -7,6 +7,7 @@ import datetime
 import pytest
 
 from citecheck.formats import read
+from citecheck.intake.naming import tied_and_named
 from citecheck.model.circumstances import Circumstances
 from citecheck.model.document import Document
 from citecheck.model.evidence import Evidence
@@ -47,7 +48,7 @@ FAULTS: dict[str, list[tuple[str | None, str]]] = {
 @pytest.mark.skipif(not SEEDS.is_dir(), reason="the documents are not here")
 @pytest.mark.parametrize("name", FAULTS)
 def test_the_faults_of_a_real_document_are_found_and_no_others(name: str) -> None:
-    reading = read(Document(name, (SEEDS / name).read_bytes()))
+    (reading,) = tied_and_named([read(Document(name, (SEEDS / name).read_bytes()))])
     labels = {reference.id: key(reference.label) or None for reference in reading.references}
 
     found = [(labels.get(one.violation.about or ""), one.rule.name) for one in review([reading], TODAY)]
