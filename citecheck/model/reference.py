@@ -7,10 +7,13 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Literal
 
-from citecheck.biblio.item import Item
+from citecheck.biblio.item import Item, name_variables
 from citecheck.model.location import Location
 
 Understood = Literal["full", "partial", "none"]
+
+_NAMES = ("title", "original_title", "title_short", "url", "archive_url", "doi", "isbn", "arxiv", "pmid", "pmcid")
+_FACTS = (*name_variables, "issued", "container_title", "collection_title", "event_title", "publisher")
 
 
 class Kind(StrEnum):
@@ -51,6 +54,22 @@ class Reference:
     def points_on(self) -> bool:
         """Whether it names no source itself: it points to entries by keys (*See [@smith2004]*), or explains."""
         return self.understood == "full" and self.item == Item()
+
+
+def how_far_understood(item: Item, *, whole: bool | None = None) -> Understood:
+    """Measure how far a reference was understood: the one measure, for what text says and for what a file states.
+
+    `none`: nothing in it tells of a work; a note or a page number does not. `full`: all of it was read. Where a file
+    states the fields, its reader knows whether the `whole` entry was read; where text was read, the item shows it: it
+    names a work, and states a fact beside the name.
+    """
+    names = [name for name in _NAMES if getattr(item, name)]
+    facts = any(getattr(item, name) for name in _FACTS)
+    if not names and not facts:
+        return "none"
+    if whole is None:
+        whole = bool(names) and (facts or (bool(item.title) and len(names) > 1))
+    return "full" if whole else "partial"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from citecheck.biblio.item import Item
 from citecheck.biblio.languages.language import language_of
-from citecheck.model.reference import Understood
+from citecheck.model.reference import how_far_understood
 from citecheck.parsing.reference.assembly.item_from_spans import assemble
 from citecheck.parsing.reference.assembly.item_type import infer_type
 from citecheck.parsing.reference.draft import Draft
@@ -109,16 +109,8 @@ def _finished(parsed: Parsed, text: str) -> Parsed:
     if item.author and str(item.author[0]).casefold().rstrip(".") in IDEM:
         item, back = replace(item, author=item.author[1:] or None), back or "idem"
     return replace(
-        parsed, item=item, understood=_understood(item), truncated=_is_truncated(item, text), backreference=back
+        parsed, item=item, understood=how_far_understood(item), truncated=_is_truncated(item, text), backreference=back
     )
-
-
-def _understood(item: Item) -> Understood:
-    identified = item.title or item.url or item.doi or item.isbn or item.arxiv or item.pmid
-    supported = item.author or item.issued or item.container_title or item.publisher
-    if identified and supported:
-        return "full"
-    return "partial" if identified or supported or item.page else "none"
 
 
 def _is_truncated(item: Item, text: str) -> bool:

@@ -10,7 +10,7 @@ from citecheck.biblio.item import Item
 from citecheck.model.document import Reading
 from citecheck.model.location import Location
 from citecheck.model.prose import Prose
-from citecheck.model.reference import Citation, Kind, Reference, Understood
+from citecheck.model.reference import Citation, Kind, Reference, how_far_understood
 from citecheck.parsing import read_prose
 from citecheck.parsing.document.references import in_order
 from citecheck.parsing.document.ties.back_references import filled
@@ -27,7 +27,7 @@ def stated_reference(item: Item, raw: str, location: Location, *, kind: Kind, la
         raw=raw,
         location=location,
         label=label,
-        understood=_understood(item),
+        understood=how_far_understood(item),
         confidence={field.name: 1.0 for field in fields(Item) if getattr(item, field.name) and field.name != "extra"},
     )
 
@@ -76,9 +76,3 @@ def merge(reading: Reading, references: Iterable[Reference], citations: Sequence
 
 def _order(location: Location) -> tuple[int, int, int]:
     return location.part, location.line, location.column
-
-
-def _understood(item: Item) -> Understood:
-    if item.title and (item.author or item.container_title or item.url or item.issued or item.publisher):
-        return "full"
-    return "partial" if item.title or item.url or item.doi or item.author or item.container_title else "none"

@@ -17,7 +17,7 @@ from citecheck.biblio.item import Item
 from citecheck.formats.prose.shared.structured import merge, overlay, stated_reference
 from citecheck.model.document import Reading
 from citecheck.model.location import Location
-from citecheck.model.reference import Kind, Reference
+from citecheck.model.reference import Kind, Reference, how_far_understood
 
 _CODE = re.compile(r"CSL_CITATION|ZOTERO_ITEM")
 _MENDELEY_CITE = "MENDELEY_CITATION_v3_"
@@ -51,7 +51,7 @@ def place_items(reading: Reading, cited: list[FieldItem]) -> Reading:
         shown = [at for at, reference in enumerate(references) if _shows(reference, field)]
         for at in shown:
             item = overlay(references[at].item, field.item)
-            references[at] = replace(references[at], item=item, understood="full" if item.title else "partial")
+            references[at] = replace(references[at], item=item, understood=how_far_understood(item))
         if not shown:
             added.setdefault(_key(field.item), _entry(field))
     return merge(replace(reading, references=tuple(references)), added.values())

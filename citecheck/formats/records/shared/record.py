@@ -10,21 +10,7 @@ from citecheck.biblio.item import Item
 from citecheck.formats.files.places import Source
 from citecheck.model.document import Reading, Remark
 from citecheck.model.location import Location
-from citecheck.model.reference import Kind, Reference, Understood
-
-_TELLING = (
-    "title",
-    "author",
-    "editor",
-    "container_title",
-    "issued",
-    "url",
-    "doi",
-    "publisher",
-    "isbn",
-    "arxiv",
-    "note",
-)
+from citecheck.model.reference import Kind, Reference, how_far_understood
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,16 +63,9 @@ def _reference(source: Source, record: Record, place: int) -> Reference:
         raw=source.text[record.start : record.end],
         location=span(source, record.start, record.end),
         label=record.label,
-        understood=_understood(record),
+        understood=how_far_understood(record.item, whole=record.whole),
         fields={attribute: span(source, *stands) for attribute, stands in record.fields.items()},
     )
-
-
-def _understood(record: Record) -> Understood:
-    stated = any(getattr(record.item, attribute) for attribute in _TELLING)
-    if not stated:
-        return "none"
-    return "full" if record.whole else "partial"
 
 
 def _duplicates(references: Sequence[Reference]) -> Iterable[Remark]:
