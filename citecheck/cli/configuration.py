@@ -7,10 +7,10 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from citecheck.config.settings_table import HEADER
+
 if TYPE_CHECKING:
     from citecheck.model.settings import Presentation, Settings
-
-HEADERS = "CITECHECK_HEADER"
 
 
 def load(options: Mapping[str, object]) -> tuple[Settings, Presentation]:
@@ -22,5 +22,7 @@ def load(options: Mapping[str, object]) -> tuple[Settings, Presentation]:
 
 def _headers(options: Mapping[str, object]) -> dict[str, object]:
     """Take headers from the environment, one a line: they hold blanks, at which typer would split them."""
-    stated = os.environ.get(HEADERS, "").splitlines() if "header" in options and not options["header"] else []
-    return {"header": [line for line in stated if line.strip()]} if stated else {}
+    if HEADER.key not in options or options[HEADER.key]:
+        return {}
+    stated = os.environ.get(HEADER.variable, "").splitlines()
+    return {HEADER.key: [line for line in stated if line.strip()]}

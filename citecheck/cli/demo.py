@@ -7,27 +7,21 @@ from pathlib import Path
 
 import typer
 
-from citecheck.cli import options as o
 from citecheck.cli.configuration import load
 from citecheck.cli.job import carry_out
+from citecheck.cli.options import Given, takes
+from citecheck.config.settings_table import COLOR, FORMAT, OUTPUT, PROGRESS, VERBOSE
 
 
-def demo(
-    format: o.Format = None,
-    output: o.Output = None,
-    progress: o.Progress = None,
-    verbose: o.Verbose = None,
-    color: o.Color = None,
-) -> None:
+@takes(FORMAT, OUTPUT, PROGRESS, VERBOSE, COLOR)
+def demo(given: Given) -> None:
     """Run the whole job, HTTP and TLS included, against a small web served on this machine; needs no internet.
 
     The sources are healthy, moved, dead, mistitled, walled and slow; exits 1, since some of them are truly broken.
     """
     from citecheck.demo import demonstration
 
-    _, presentation = load(
-        {"format": format, "output": output, "progress": progress, "verbose": verbose, "color": color}
-    )
+    _, presentation = load(given)
     kept = str(Path(presentation.output).absolute()) if presentation.output else None
     with demonstration() as settings:
         code = carry_out(settings, replace(presentation, output=kept))

@@ -7,9 +7,10 @@ from typing import Annotated
 
 import typer
 
-from citecheck.cli import options as o
 from citecheck.cli.configuration import load
 from citecheck.cli.job import say_faults, write_file
+from citecheck.cli.options import Given, option, takes
+from citecheck.config.settings_table import EXCLUDE, FROM, OUTPUT, PATHS
 from citecheck.errors import NotYetError
 from citecheck.model.exits import Exit
 
@@ -20,14 +21,13 @@ Unique = Annotated[bool, typer.Option("--unique", help="One record a work: what 
 Verified = Annotated[bool, typer.Option("--verified", help="Confirmed metadata only (planned).")]
 
 
+@takes(PATHS, FROM, EXCLUDE)
 def export(
-    paths: o.Paths = None,
+    given: Given,
     to: To = "bibtex",
     unique: Unique = False,
     verified: Verified = False,
-    from_: o.From = None,
-    exclude: o.Exclude = None,
-    output: o.Output = None,
+    output: Annotated[str | None, option(OUTPUT)] = None,
 ) -> None:
     """Export the references as BibTeX, BibLaTeX, CSL-JSON or RIS. Fetches nothing."""
     from citecheck import formats
@@ -35,7 +35,7 @@ def export(
 
     if verified:
         raise NotYetError("Exporting confirmed metadata (--verified) is planned and not part of this version.")
-    settings, _ = load({"paths": paths, "from": from_, "exclude": exclude})
+    settings, _ = load(given)
     intake = read_paths(settings)
     say_faults(intake)
     references = [reference for one in intake.readings for reference in one.references]

@@ -6,12 +6,14 @@ from typing import Annotated
 
 import typer
 
-from citecheck.cli import options as o
+from citecheck.cli.options import Given, takes
+from citecheck.config.settings_table import PATHS
 from citecheck.errors import NotYetError
 
 
+@takes(PATHS)
 def fix(
-    paths: o.Paths = None,  # noqa: ARG001 (taken already, so that scripts need not change)
+    given: Given,  # noqa: ARG001 (taken already, so that scripts need not change)
     write: Annotated[bool, typer.Option("--write", help="Apply the repairs.")] = False,  # noqa: ARG001 (taken already, so that scripts need not change)
 ) -> None:
     """Repair what has one certain outcome, as a diff (planned: says so and changes nothing)."""

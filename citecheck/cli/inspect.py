@@ -8,8 +8,20 @@ from typing import Annotated, Any
 
 import typer
 
-from citecheck.cli import options as o
 from citecheck.cli.configuration import load
+from citecheck.cli.options import Given, takes
+from citecheck.config.settings_table import (
+    ALLOW_PRIVATE_HOSTS,
+    CA_BUNDLE,
+    CACHE_DIR,
+    COLOR,
+    HEADER,
+    NO_CACHE,
+    PROXY,
+    REFRESH,
+    TIMEOUT,
+    USER_AGENT,
+)  # fmt: skip
 from citecheck.errors import ConfigurationError
 from citecheck.model.exits import Exit
 
@@ -30,24 +42,12 @@ InspectFormat = Annotated[
 ]
 
 
-def inspect(
-    targets: Targets = None,
-    manifest: Manifest = None,
-    format: InspectFormat = None,
-    timeout: o.Timeout = None,
-    allow_private_hosts: o.AllowPrivate = None,
-    user_agent: o.UserAgent = None,
-    header: o.Header = None,
-    proxy: o.Proxy = None,
-    ca_bundle: o.CaBundle = None,
-    cache_dir: o.CacheDir = None,
-    no_cache: o.NoCache = None,
-    refresh: o.Refresh = None,
-    color: o.Color = None,
-) -> None:
+@takes(
+    TIMEOUT, ALLOW_PRIVATE_HOSTS, USER_AGENT, HEADER, PROXY, CA_BUNDLE, CACHE_DIR, NO_CACHE, REFRESH, COLOR
+)  # fmt: skip
+def inspect(given: Given, targets: Targets = None, manifest: Manifest = None, format: InspectFormat = None) -> None:
     """Show what a page says of itself: title, authors, date, publisher, canonical address, wall or error page."""
-    given = {name.replace("_", "-"): value for name, value in locals().items() if name not in ("targets", "manifest")}
-    settings, presentation = load(given)
+    settings, presentation = load({**given, "format": format})
     from citecheck.engines.inspection import manifest as saved_answers
     from citecheck.engines.inspection import visited_or_saved
     from citecheck.reports import inspection

@@ -6,9 +6,10 @@ from typing import Annotated
 
 import typer
 
-from citecheck.cli import options as o
 from citecheck.cli.configuration import load
 from citecheck.cli.job import say_faults
+from citecheck.cli.options import Given, takes
+from citecheck.config.settings_table import COLOR, EXCLUDE, FROM, PATHS
 from citecheck.model.exits import Exit
 
 ListFormat = Annotated[
@@ -16,13 +17,8 @@ ListFormat = Annotated[
 ]
 
 
-def list_references(
-    paths: o.Paths = None,
-    from_: o.From = None,
-    exclude: o.Exclude = None,
-    format: ListFormat = None,
-    color: o.Color = None,
-) -> None:
+@takes(PATHS, FROM, EXCLUDE, COLOR)
+def list_references(given: Given, format: ListFormat = None) -> None:
     """List what would be checked: one line a reference, with its place, its fields and its address. Fetches nothing.
 
     Ends with the ledger: how many references each document holds, and how far each was understood.
@@ -30,7 +26,7 @@ def list_references(
     from citecheck.intake.read_paths import read_paths
     from citecheck.reports import listing
 
-    settings, presentation = load({"paths": paths, "from": from_, "exclude": exclude, "format": format, "color": color})
+    settings, presentation = load({**given, "format": format})
     intake = read_paths(settings)
     say_faults(intake)
     listing.show(intake.readings, presentation)

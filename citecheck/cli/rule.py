@@ -6,8 +6,9 @@ from typing import Annotated
 
 import typer
 
-from citecheck.cli import options as o
 from citecheck.cli.configuration import load
+from citecheck.cli.options import Given, takes
+from citecheck.config.settings_table import COLOR
 from citecheck.errors import ConfigurationError
 
 Code = Annotated[
@@ -15,12 +16,13 @@ Code = Annotated[
 ]
 
 
-def rule(code: Code = None, color: o.Color = None) -> None:
+@takes(COLOR)
+def rule(given: Given, code: Code = None) -> None:
     """Show the manual page of one rule, or the table of all rules."""
     from citecheck.reports.terminal import manual
     from citecheck.rules import RULES
 
-    _, presentation = load({"color": color})
+    _, presentation = load(given)
     rules = tuple(sorted(RULES, key=lambda one: one.code))
     if code is None:
         manual.table(rules, presentation)

@@ -1,0 +1,10 @@
+"""`[tool.citecheck]` in `pyproject.toml`, or `citecheck.toml`, and the options of a command, into settings."""
+
+from __future__ import annotations
+
+from citecheck.config.files import Origin, default_cache
+from citecheck.config.load import load
+from citecheck.config.readers import parse_age
+from citecheck.config.settings_table import DEFAULT_PATH, SETTINGS, Setting
+
+__all__ = ["DEFAULT_PATH", "SETTINGS", "Origin", "Setting", "default_cache", "load", "parse_age"]

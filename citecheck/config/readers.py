@@ -1,0 +1,126 @@
+"""What a setting may be: from the value of a file or an option to the value of a run.
+
+Each reader raises TypeError or ValueError with the end of a sentence that begins with the setting's name.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import timedelta
+from typing import Literal, get_args
+
+from citecheck.model.finding import Severity
+
+Color = Literal["auto", "always", "never"]
+
+_UNITS = {"s": "seconds", "m": "minutes", "h": "hours", "d": "days", "w": "weeks"}
+
+
+def truth(value: object) -> bool:
+    """Read true or false."""
+    if not isinstance(value, bool):
+        raise TypeError(f"expected true or false, not {value!r}")
+    return value
+
+
+def number(least: float) -> Callable[[object], float]:
+    """Return a reader of numbers of at least so much."""
+
+    def read(value: object) -> float:
+        if isinstance(value, bool) or not isinstance(value, (int, float)):
+            raise TypeError(f"expected a number, not {value!r}")
+        if value < least:
+            raise ValueError(f"expected a number of at least {least:g}")
+        return float(value)
+
+    return read
+
+
+def whole_number(least: int) -> Callable[[object], int]:
+    """Return a reader of whole numbers of at least so much."""
+
+    def read(value: object) -> int:
+        if isinstance(value, bool) or not isinstance(value, (int, float)):
+            raise TypeError(f"expected a number, not {value!r}")
+        if value < least or value != int(value):
+            raise ValueError(f"expected a whole number of at least {least}")
+        return int(value)
+
+    return read
+
+
+def text(value: object) -> str:
+    """Read a text."""
+    if not isinstance(value, str):
+        raise TypeError(f"expected a text, not {value!r}")
+    return value
+
+
+def texts(value: object) -> tuple[str, ...]:
+    """Read a list of texts, or one text as a list of one."""
+    values = (value,) if isinstance(value, str) else value
+    if not isinstance(values, (list, tuple)):
+        raise TypeError(f"expected a list of texts, not {value!r}")
+    return tuple(text(one) for one in values)
+
+
+def codes(value: object) -> tuple[str, ...]:
+    """Read codes of rules: a list, or texts with commas."""
+    return tuple(code.strip() for one in texts(value) for code in one.split(",") if code.strip())
+
+
+def severity(value: object) -> Severity | Literal["never"]:
+    """Read a severity, or never."""
+    word = text(value)
+    if word == "never":
+        return "never"
+    if word not in tuple(Severity):
+        raise ValueError(f"expected error, warning, note or never, not {word!r}")
+    return Severity(word)
+
+
+def color(value: object) -> Color:
+    """Read when to use colour."""
+    word = text(value)
+    for known in get_args(Color):
+        if word == known:
+            chosen: Color = known
+            return chosen
+    raise ValueError(f"expected one of {', '.join(get_args(Color))}, not {word!r}")
+
+
+def age(value: object) -> timedelta:
+    """Read an age such as 7d."""
+    return parse_age(text(value))
+
+
+def headers(value: object) -> tuple[tuple[str, str, str], ...]:
+    """Read headers, each `HOST: NAME: VALUE`."""
+    return tuple(_header(one) for one in texts(value))
+
+
+def reports(value: object) -> tuple[tuple[str, str], ...]:
+    """Read further reports, each `FORMAT=FILE`."""
+    return tuple(_report(one) for one in texts(value))
+
+
+def parse_age(text: str) -> timedelta:
+    """Read `90s`, `30m`, `12h`, `7d` or `2w`; raise ValueError otherwise."""
+    amount, unit = text.strip()[:-1], text.strip()[-1:].lower()
+    if unit not in _UNITS or not amount.replace(".", "", 1).isdigit():
+        raise ValueError("an age is a number and one of s, m, h, d, w, such as 7d")
+    return timedelta(**{_UNITS[unit]: float(amount)})
+
+
+def _header(written: str) -> tuple[str, str, str]:
+    parts = [part.strip() for part in written.split(":", 2)]
+    if len(parts) != 3 or not all(parts):
+        raise ValueError("a header is written 'HOST: NAME: VALUE'")
+    return parts[0].lower(), parts[1], parts[2]
+
+
+def _report(written: str) -> tuple[str, str]:
+    name, _, file = written.partition("=")
+    if not name or not file:
+        raise ValueError("a further report is written FORMAT=FILE, such as json=report.json")
+    return name.strip(), file.strip()
