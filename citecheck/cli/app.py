@@ -13,10 +13,11 @@ app = typer.Typer(
     name="citecheck",
     help="Verify citations and sources: read reference lists, visit every address, confirm that the source is there "
     "and is the work cited.",
-    epilog="Every option has its place in [tool.citecheck] of pyproject.toml (or citecheck.toml) and in a variable of "
-    "the environment: --per-host is CITECHECK_PER_HOST.",
+    epilog="Every option may also stand in [tool.citecheck] of pyproject.toml, or in citecheck.toml, and in a "
+    "variable of the environment: --per-host is CITECHECK_PER_HOST.",
     no_args_is_help=True,
     pretty_exceptions_enable=False,
+    rich_markup_mode="markdown",  # in rich mark-up, [tool.citecheck] and [error] would be styles and not be shown
     context_settings={"help_option_names": ["-h", "--help"]},
 )
 

@@ -8,7 +8,7 @@ from citecheck.cli.configuration import load
 from citecheck.cli.options import Given, takes
 from citecheck.config.settings_table import CACHE_DIR
 
-app = typer.Typer(help="Show, empty or tidy the cache of answers.", no_args_is_help=True)
+app = typer.Typer(help="Show, empty or tidy the cache of answers.", no_args_is_help=True, rich_markup_mode="markdown")
 
 
 @app.command()

@@ -62,10 +62,9 @@ class _Chosen:
 
 
 def _settings(chosen: _Chosen) -> Settings:
-    here = as_seen_from_here(chosen.origin.folder / s.DEFAULT_PATH)
     cache = chosen.path(s.CACHE_DIR) or str(default_cache(chosen.origin))
     return Settings(
-        paths=chosen.paths(s.PATHS) or (here,),
+        paths=chosen.paths(s.PATHS) or (_default_path(chosen),),
         input_format=chosen.value(s.FROM),
         offline=chosen.value(s.OFFLINE),
         select=chosen.value(s.SELECT),
@@ -97,6 +96,18 @@ def _presentation(chosen: _Chosen) -> Presentation:
         verbose=chosen.value(s.VERBOSE),
         color=chosen.value(s.COLOR),
     )
+
+
+def _default_path(chosen: _Chosen) -> str:
+    """Return the folder that is checked where no path is named; a command that needs one is told where it is not."""
+    folder = chosen.origin.folder / s.DEFAULT_PATH
+    shown = as_seen_from_here(folder)
+    if s.PATHS.key in chosen.options and not folder.exists():
+        raise ConfigurationError(
+            f"no path was given, and there is no folder {shown}/ to check instead. Name a file or a folder, "
+            f"such as paper.md, or put your documents into {shown}/."
+        )
+    return shown
 
 
 def _check(table: Mapping[str, object], origin: Origin) -> None:

@@ -248,3 +248,34 @@ def test_a_line_of_jsonl_holds_what_the_whole_document_shows_of_its_reference(
     whole = json.loads((tmp_path / "r.json").read_text(encoding="utf-8"))["references"]
     assert sorted(whole, key=lambda one: one["id"]) == sorted(lines, key=lambda one: one["id"])
     assert "CC707" in done.stdout
+
+
+@pytest.mark.parametrize("command", ["check", "list", "export"])
+def test_without_a_path_and_without_a_references_folder_it_is_said_what_to_do(citecheck: Command, command: str) -> None:
+    done = citecheck(command)
+
+    told = "no path was given, and there is no folder references/ to check instead. Name a file or a folder, such as"
+    assert 2 == done.returncode
+    assert done.stderr.startswith(f"citecheck: {told} paper.md, or put your documents into references/.")
+
+
+def test_the_references_folder_is_read_without_being_named(citecheck: Command, tmp_path: Path) -> None:
+    (tmp_path / "references").mkdir()
+    (tmp_path / "references" / "a.bib").write_text("@book{ice, title={Ice}, year=2001}\n", encoding="utf-8")
+
+    assert "ice" in citecheck("export").stdout
+
+
+def test_the_help_shows_what_stands_in_brackets(citecheck: Command) -> None:
+    assert "[tool.citecheck]" in citecheck("--help").stdout
+    assert "[error]" in citecheck("check", "--help").stdout
+
+
+def test_one_record_a_work_is_exported_on_request(citecheck: Command, tmp_path: Path) -> None:
+    entry = "@article{{{}, title={{Ice of the lakes}}, author={{Snow, A.}}, year=2001, doi={{10.1000/1}}}}\n"
+    (tmp_path / "refs.bib").write_text(entry.format("a") + entry.format("b"), encoding="utf-8")
+
+    whole, unique = citecheck("export", "refs.bib"), citecheck("export", "refs.bib", "--unique")
+
+    assert (2, 1) == (whole.stdout.count("@article"), unique.stdout.count("@article"))
+    assert "citecheck: 1 reference cites a work already exported and was not written again.\n" == unique.stderr
