@@ -46,8 +46,20 @@ def export(
         write_file(output, text)
     else:
         sys.stdout.write(text)
-    if pointing := len(references) - len(sources):
-        sys.stderr.write(f"citecheck: {pointing} notes only point to entries by their keys and were not exported.\n")
-    if left_out := len(sources) - len(chosen):
-        sys.stderr.write(f"citecheck: {left_out} references cite a work already exported and were written once.\n")
+    _say(
+        len(references) - len(sources),
+        "note only points to entries by their keys and was not exported",
+        "notes only point to entries by their keys and were not exported",
+    )
+    _say(
+        len(sources) - len(chosen),
+        "reference cites a work already exported and was not written again",
+        "references cite works already exported and were not written again",
+    )
     raise typer.Exit(Exit.USAGE if intake.faults else Exit.CLEAN)
+
+
+def _say(count: int, one: str, several: str) -> None:
+    """Say on standard error how many references were left out, and why."""
+    if count:
+        sys.stderr.write(f"citecheck: {count} {one if count == 1 else several}.\n")
