@@ -18,5 +18,5 @@ def fix(
 ) -> None:
     """Repair what has one certain outcome, as a diff (planned: says so and changes nothing)."""
     raise NotYetError(
-        "Repairs are planned and not part of this version; the cures stand with the findings of citecheck check."
+        "Repairs are planned and not part of this version; the findings of `citecheck check` suggest them."
     )

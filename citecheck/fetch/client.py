@@ -222,7 +222,7 @@ def _refused(url: str) -> Failure | None:
     """Return the failure of an address that nobody need ask about."""
     scheme = split(normalise(url)).scheme
     if scheme is not None and scheme not in {"http", "https"} and "." not in scheme:
-        return Failure(FailureKind.UNSUPPORTED_SCHEME, url, f"{scheme}: addresses lead to no page of the web")
+        return Failure(FailureKind.UNSUPPORTED_SCHEME, url, f"{scheme}: addresses do not lead to web pages")
     reason = impossible(url)
     return Failure(FailureKind.INVALID_URL, url, reason) if reason else None
 

@@ -73,7 +73,9 @@ def format_of(document: Document) -> Format:
     if name:
         return format_named(name)
     if looks_binary(document.content):
-        raise InputError(f"{document.path} is a binary file of no kind that citecheck reads; convert it to text first.")
+        raise InputError(
+            f"{document.path} is a binary file of a kind that citecheck does not read; convert it to text first."
+        )
     return by_ending[0] if by_ending else format_named("text")
 
 

@@ -39,7 +39,7 @@ class _Shelf:
         names = (companion.name, *companion.instead)
         file = next((file for name in names if (file := beside(path, name))), None)
         if file is None:
-            return InputError("there is no such file beside it")
+            return InputError("there is no such file next to it")
         if _real(file) in self.known:
             return self.known[_real(file)]
         return None if is_excluded(file, self.exclude) else self._fetch(file)

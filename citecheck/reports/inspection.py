@@ -28,7 +28,7 @@ def show(rows: Sequence[Mapping[str, Any]], presentation: Presentation) -> None:
                 console.print(_table(row))
                 console.print()
         case other:
-            raise ConfigurationError(f"A page is shown as rich, json or jsonl, not {other!r}.")
+            raise ConfigurationError(f"A page can be shown as rich, json or jsonl, not {other!r}.")
 
 
 def line(row: Mapping[str, Any]) -> str:

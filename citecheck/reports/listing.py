@@ -24,7 +24,7 @@ def show(readings: Sequence[Reading], presentation: Presentation) -> None:
         sys.stdout.write(as_json(readings))
         return
     if presentation.format != "rich":
-        raise ConfigurationError(f"The list has the formats rich and json, not {presentation.format!r}.")
+        raise ConfigurationError(f"The list can be shown as rich or json, not {presentation.format!r}.")
     console = open_console(presentation)
     for reading in readings:
         for reference in reading.references:

@@ -23,7 +23,7 @@ _NEEDED = {  # what a reader needs to find a work of the type (ISO 690:2021, §5
     "report": ("issued",),
     "thesis": ("issued",),
 }
-_SAID = {"container_title": "the title of what it stands in", "issued": "a date"}
+_SAID = {"container_title": "the title of the work that contains it", "issued": "a date"}
 _ET_AL = re.compile(
     r"^(?:and )?(?:et al\.?|et alii|u\. ?a\.|и др\.?|та ін\.?|und andere|others|외|他|ほか|等)$", re.IGNORECASE
 )
@@ -46,7 +46,7 @@ def impossible_date(case: Case) -> Iterator[Violation]:
         ends = (date, date.end) if date else ()
         for one in ends:
             if one and one.year is not None and not one.is_possible:
-                yield Violation(f"The calendar has no day {one}.", csl_variable(variable))
+                yield Violation(f"There is no such date as {one}.", csl_variable(variable))
 
 
 @rule("CC102", Severity.NOTE, since="0.1")
@@ -61,7 +61,7 @@ def placeholder_author(case: Case) -> Iterator[Violation]:
     """
     for name in case.item.author or ():
         if is_placeholder(name):
-            yield Violation(f"“{name}” stands where the author belongs, and names nobody.", "author")
+            yield Violation(f"“{name}” stands in the place of the author, but names nobody.", "author")
 
 
 @rule("CC103", Severity.WARNING, since="0.1", of_text=True)
@@ -110,7 +110,7 @@ def missing_field(case: Case) -> Iterator[Violation]:
     for variable in _NEEDED.get(case.item.type or "", ()):
         if getattr(case.item, variable) is None and not _is_excused(case, variable):
             yield Violation(
-                f"The entry is of type {case.item.type}, and has not {_SAID[variable]}.", csl_variable(variable)
+                f"The entry is of type {case.item.type}, but does not state {_SAID[variable]}.", csl_variable(variable)
             )
 
 
@@ -128,7 +128,7 @@ def et_al_as_author(case: Case) -> Iterator[Violation]:
         for name in getattr(case.item, variable) or ():
             parts = (name.literal, name.family, str(name))
             if any(part and _ET_AL.match(part.strip()) for part in parts) or (name.given, name.family) == ("Et", "Al"):
-                yield Violation(f"“{name}” stands as a name in the list of authors.", csl_variable(variable))
+                yield Violation(f"“{name}” stands among the authors as if it were a name.", csl_variable(variable))
 
 
 @rule("CC107", Severity.WARNING, since="0.1")
@@ -159,7 +159,7 @@ def issued_in_future(case: Case) -> Iterator[Violation]:
     """
     issued = case.item.issued
     if issued and issued.year and issued.year > case.circumstances.today.year + 1:
-        yield Violation(f"The work is dated to {issued}, and today is {case.circumstances.today}.", "issued")
+        yield Violation(f"The work is dated {issued}, but today is {case.circumstances.today}.", "issued")
 
 
 @rule("CC109", Severity.WARNING, since="0.1")

@@ -72,7 +72,9 @@ def mojibake(case: Case) -> Iterator[Violation]:
         if _DAMAGE.search(value):
             cure = _decoded(value)
             if cure or "\ufffd" in value:
-                yield Violation(f"“{value}” was read in another encoding than it was written in.", variable, cure)
+                yield Violation(
+                    f"“{value}” was read in a different encoding from the one it was written in.", variable, cure
+                )
 
 
 def _in_one_script(word: str) -> str | None:

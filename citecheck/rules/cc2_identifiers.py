@@ -39,7 +39,7 @@ def malformed_doi(case: Case) -> Iterator[Violation]:
     stated = (case.item.doi or "").strip()
     found = read_doi(stated) if stated else None
     if stated and (found is None or found.valid is False):
-        yield Violation(f"“{stated}” stands as DOI, and has not the form of one.", "DOI")
+        yield Violation(f"“{stated}” is given as a DOI, but does not have the form of one.", "DOI")
 
 
 @rule("CC202", Severity.ERROR, since="0.1")
@@ -55,7 +55,7 @@ def unregistered_doi(case: Case) -> Iterator[Violation]:
     for look in case.stated:
         if is_unregistered(look):
             cited = normal_doi(case.item.doi or "") or doi_of_url(look.asked) or look.asked
-            yield Violation(f"The reference states the DOI {cited}, and doi.org has no such DOI.", look.field)
+            yield Violation(f"The reference states the DOI {cited}, but doi.org knows no such DOI.", look.field)
 
 
 @rule("CC203", Severity.ERROR, since="0.1")
@@ -94,12 +94,16 @@ def malformed_identifier(case: Case) -> Iterator[Violation]:
 
     Good: `arXiv:1312.1234`
     """
-    rows = (("arxiv", "arXiv", read_arxiv), ("pmid", "PMID", read_pmid), ("pmcid", "PMCID", read_pmcid))
-    for attribute, name, read in rows:
+    rows = (
+        ("arxiv", "arXiv", "an arXiv identifier", read_arxiv),
+        ("pmid", "PMID", "a PMID", read_pmid),
+        ("pmcid", "PMCID", "a PMCID", read_pmcid),
+    )
+    for attribute, name, called, read in rows:
         stated = (getattr(case.item, attribute) or "").strip()
         found = read(stated) if stated else None
         if stated and (found is None or found.valid is False):
-            yield Violation(f"“{stated}” stands as {name} identifier, and has not the form of one.", name)
+            yield Violation(f"“{stated}” is given as {called}, but does not have the form of one.", name)
 
 
 @rule("CC206", Severity.ERROR, since="0.1")
@@ -118,7 +122,7 @@ def two_dois(case: Case) -> Iterator[Violation]:
     stated, in_address = read_doi(case.item.doi), read_doi(url)
     if stated and in_address and in_address.valid and stated.valid and stated.value != in_address.value:
         clash = Clash(stated.value, in_address.value, "DOI", "address")
-        message = f"The reference states the DOI {stated.value}, and its address the DOI {in_address.value}."
+        message = f"The reference states the DOI {stated.value}, but its address leads to the DOI {in_address.value}."
         yield Violation(message, "DOI", clash=clash)
 
 
@@ -132,9 +136,9 @@ def _wrong_numbers(case: Case, stated: str | None, read: _Read, lengths: tuple[i
         if not digits or (found and found.valid is not False):
             continue
         if len(digits) in lengths:
-            yield Violation(f"“{number}” stands as {name}, and its check digit does not fit.", name)
+            yield Violation(f"“{number}” is given as an {name}, but its check digit does not fit.", name)
         else:
             severity = Severity.WARNING if case.reference.confidence else None
             many = " or ".join(map(str, lengths))
-            message = f"“{number}” stands as {name}, and it has {len(digits)} digits, not {many}."
+            message = f"“{number}” is given as an {name}, but has {len(digits)} digits, not {many}."
             yield Violation(message, name, severity=severity)

@@ -8,6 +8,7 @@ from citecheck.biblio.urls import host, split
 from citecheck.biblio.urls.registered_domain import registered_domain
 from citecheck.judging.case import Case, why_impossible
 from citecheck.judging.observation import Look
+from citecheck.judging.outcomes import OUTCOMES
 from citecheck.judging.rule import rule
 from citecheck.model.evidence import Failure, Hop
 from citecheck.model.finding import Severity, Violation
@@ -98,7 +99,7 @@ def impossible_address(case: Case) -> Iterator[Violation]:
     if case.repaired:
         return
     if why is not None:
-        yield Violation(f"The address cited, {case.item.url}, can lead nowhere: {why}.", "URL")
+        yield Violation(f"The cited address, {case.item.url}, can lead nowhere: {why}.", "URL")
         return
     yield from _lost(case, "invalid-url", "local-address")
 
@@ -118,10 +119,10 @@ def damaged_address(case: Case) -> Iterator[Violation]:
     """
     if case.repaired:
         written = next((look for look in case.stated if look.field == "URL"), None)
-        how = written.outcome.clause if written else "no address can be written so"
+        how = written.outcome.clause if written else OUTCOMES["invalid-url"].clause
         shown = case.repaired.outcome.word == "ok"
         what = "the work" if shown else "the site"
-        message = f"The address as written, {case.item.url}: {how}; {case.repaired.asked} shows {what} cited."
+        message = f"The address as written, {case.item.url}, fails ({how}); {case.repaired.asked} shows {what} cited."
         yield Violation(message, "URL", case.repaired.asked, severity=None if shown else Severity.WARNING)
 
 
@@ -165,7 +166,7 @@ def moved(case: Case) -> Iterator[Violation]:
     for look in _cited(case):
         if look.verdict is Verdict.VERIFIED and _is_moved(look) and look.response:
             new = look.response.url
-            yield Violation(f"The address cited, {look.asked}, redirects for good to {new}.", "URL", new)
+            yield Violation(f"The cited address, {look.asked}, redirects permanently to {new}.", "URL", new)
 
 
 @rule("CC311", Severity.NOTE, since="0.1")
@@ -181,7 +182,7 @@ def insecure_address(case: Case) -> Iterator[Violation]:
     for look in _cited(case):
         answered = look.response
         if answered and look.verdict in (Verdict.VERIFIED, Verdict.REACHABLE) and _is_upgrade(look.asked, answered.url):
-            message = f"The address is cited with http:, and the site answers at {answered.url}."
+            message = f"The address is cited with http:, but the site answers at {answered.url}."
             yield Violation(message, "URL", answered.url)
 
 
@@ -195,7 +196,7 @@ def error_status(case: Case) -> Iterator[Violation]:
     """
     for look in case.stated:
         if look.outcome.word == "ok-despite-status" and look.response and look.response.status not in (401, 402, 403):
-            message = f"{look.asked} shows the work cited, and the server answers {look.response.status}."
+            message = f"{look.asked} shows the work cited, but the server answers with status {look.response.status}."
             yield Violation(message, look.field)
 
 
@@ -229,7 +230,7 @@ def led_elsewhere(case: Case) -> Iterator[Violation]:
     for look in _cited(case):
         answered = look.response
         if answered and look.outcome.word == "nothing-to-compare" and _site(look.asked) != _site(answered.url):
-            yield Violation(f"The address cited, {look.asked}, ends on another site, at {answered.url}.", "URL")
+            yield Violation(f"The cited address, {look.asked}, leads to another site, at {answered.url}.", "URL")
 
 
 def _lost(case: Case, *words: str) -> Iterator[Violation]:

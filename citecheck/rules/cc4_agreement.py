@@ -62,7 +62,7 @@ def misspelt_title(case: Case) -> Iterator[Violation]:
         for one in differences:
             if one.kind in {"spelling", "ocr"} and one.cited and one.found:
                 cure = title.replace(one.cited, one.found) if title.count(one.cited) == 1 else None
-                message = f"The reference writes “{one.cited}”, and the page “{one.found}”."
+                message = f"The reference writes “{one.cited}”, but the page writes “{one.found}”."
                 yield Violation(message, "title", cure, clash=Clash(title, _shown(look), "the reference", look.asked))
 
 
@@ -125,7 +125,7 @@ def author_mismatch(case: Case) -> Iterator[Violation]:
             and _are_people(case.item.author)
             and _are_people(page.item.author)
         ):
-            message = f"The reference names {people.ours} as author, and the page names {people.theirs}."
+            message = f"The reference names {people.ours} as author, but the page names {people.theirs}."
             yield Violation(message, "author", clash=Clash(people.ours, people.theirs, "the reference", look.asked))
 
 
@@ -145,7 +145,7 @@ def date_mismatch(case: Case) -> Iterator[Violation]:
             continue
         dates = same_date(case.item, look.page.item)
         if dates.agrees is False and not dates.weak:
-            message = f"The reference dates the work to {dates.ours}, and the page to {dates.theirs}."
+            message = f"The reference dates the work {dates.ours}, but the page dates it {dates.theirs}."
             yield Violation(message, "issued", clash=Clash(dates.ours, dates.theirs, "the reference", look.asked))
 
 
@@ -161,7 +161,7 @@ def title_in_another_script(case: Case) -> Iterator[Violation]:
     for look in case.stated:
         shown = _shown(look)
         if look.outcome.word == "nothing-to-compare" and title and shown and _scripts_differ(title, shown):
-            message = f"The reference cites “{title}”, and {look.asked} shows “{shown}”, in another script."
+            message = f"The reference cites “{title}”, but {look.asked} shows “{shown}”, in another script."
             yield Violation(message, "title", clash=Clash(title, shown, "the reference", look.asked))
 
 
@@ -174,7 +174,7 @@ def _other_titles(case: Case, word: str) -> Iterator[Violation]:
     for look in case.stated:
         if look.outcome.word == word and not (case.repaired and look.field == "URL"):
             ours, theirs = case.item.title or "", _shown(look)
-            message = f"The reference cites “{ours}”, and {look.asked} shows “{theirs}”."
+            message = f"The reference cites “{ours}”, but {look.asked} shows “{theirs}”."
             yield Violation(message, "title", clash=Clash(ours, theirs, "the reference", look.asked))
 
 

@@ -32,7 +32,7 @@ def archived_before_published(case: Case) -> Iterator[Violation]:
     last, first = archived.latest() if archived else None, issued.earliest() if issued and not issued.circa else None
     if last and first and first - last > _GRACE:
         clash = Clash(str(archived), str(issued), "archived", "published")
-        message = f"The copy is said to be archived on {archived}, and the source published on {issued}."
+        message = f"The copy is said to have been archived on {archived}, but the source was published on {issued}."
         yield Violation(message, "archived", clash=clash)
 
 
@@ -48,7 +48,7 @@ def archived_in_future(case: Case) -> Iterator[Violation]:
     """
     first = case.item.archived.earliest() if case.item.archived else None
     if first and first > case.circumstances.today + _GRACE:
-        message = f"The date of the archived copy is {case.item.archived}, and today is {case.circumstances.today}."
+        message = f"The date of the archived copy is {case.item.archived}, but today is {case.circumstances.today}."
         yield Violation(message, "archived")
 
 
@@ -65,7 +65,7 @@ def archive_of_another_address(case: Case) -> Iterator[Violation]:
     copy = _COPY.match(case.item.archive_url or "")
     if copy and same_address(case.item.url, copy[4]) is False:
         clash = Clash(case.item.url or "", copy[4], "cited", "archived")
-        message = f"The address cited is {case.item.url}, and the archived copy is of {copy[4]}."
+        message = f"The cited address is {case.item.url}, but the archived copy is of {copy[4]}."
         yield Violation(message, "archive-url", clash=clash)
 
 
@@ -88,7 +88,7 @@ def archive_date_differs(case: Case) -> Iterator[Violation]:
     day = _day(kept)
     if day and first and last and max(first - day, day - last) > _GRACE and stated != kept:
         clash = Clash(str(archived), day.isoformat(), "stated", "in the address of the copy")
-        message = f"The copy is said to be archived on {archived}, and its address carries {day}."
+        message = f"The copy is said to have been archived on {archived}, but its address carries the date {day}."
         yield Violation(message, "archived", str(day), clash=clash)
 
 

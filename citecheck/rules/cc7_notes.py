@@ -58,8 +58,8 @@ def _labels(reading: Reading) -> set[str]:
 
 def _unanswered(citation: Citation) -> str:
     if citation.style == "key":
-        return f"The text cites the key “{citation.label}”, and there is no entry of that key."
-    return f"The text cites {citation.raw.strip()}, and there is no note or entry {citation.label}."
+        return f"The text cites the key “{citation.label}”, but no entry has that key."
+    return f"The text cites {citation.raw.strip()}, but there is no note or entry {citation.label}."
 
 
 @document_rule("CC702", Severity.WARNING, since="0.1")
@@ -74,7 +74,7 @@ def note_without_marker(survey: Survey) -> Iterator[Violation]:
     """
     for reading in survey.readings:
         notes = [reference for reference in reading.references if reference.kind in _NOTES and reference.label]
-        yield from _never_cited(reading, notes, "note")
+        yield from _never_cited(reading, notes, "notes")
 
 
 @document_rule("CC703", Severity.NOTE, since="0.1")
@@ -91,7 +91,7 @@ def entry_never_cited(survey: Survey) -> Iterator[Violation]:
         entries = [reference for reference in reading.references if reference.kind is Kind.ENTRY and reference.label]
         texts = [text for text in survey.readings if reading.path in text.libraries]
         if all(text.whole for text in texts):
-            yield from _never_cited(reading, entries, "entry", texts)
+            yield from _never_cited(reading, entries, "entries", texts)
 
 
 @document_rule("CC704", Severity.WARNING, since="0.1")
@@ -126,7 +126,7 @@ def repeated_note(survey: Survey) -> Iterator[Violation]:
             if reference.kind not in _NOTES or len(text) < 12 or is_back_reference(reference.raw):
                 continue
             if other := first.get(text):
-                message = f"{_called(reference)} says word for word what {_called(other).lower()} says."
+                message = f"{_called(reference)} repeats {_called(other).lower()} word for word."
                 yield Violation(message, related=(other.location,), about=reference.id)
             else:
                 first[text] = reference
@@ -145,7 +145,7 @@ def ibid_without_antecedent(case: Case) -> Iterator[Violation]:
     back = opening_phrase(_BODY.sub("", case.reference.raw))
     tied = case.reference.antecedent or case.reference.same_as
     if back and not tied and not case.item.title and not case.item.url:
-        yield Violation(f"The note begins with “{back}”, and no note before it can be meant.")
+        yield Violation(f"The note begins with “{back}”, but no earlier note can be meant.")
 
 
 def is_back_reference(raw: str) -> bool:
@@ -181,12 +181,12 @@ def _never_cited(
     if not cited or not lost:
         return
     if len(lost) > max(_FEW, len(references) // 4):
-        message = f"Of {len(references)} references ({what}), {len(lost)} are cited nowhere in the text."
+        message = f"Of {len(references)} {what}, {len(lost)} are not cited anywhere in the text."
         yield Violation(message, location=Location(reading.path, lost[0].location.line), severity=Severity.NOTE)
         return
     for reference in lost:
         yield Violation(
-            f"{_called(reference)} stands in the document, and no marker in the text leads to it.", about=reference.id
+            f"{_called(reference)} is in the document, but no marker in the text leads to it.", about=reference.id
         )
 
 
@@ -200,11 +200,11 @@ def _gaps(references: Sequence[Reference]) -> Iterator[Violation]:
         if number is None:
             return
         if before and last is not None and number > last + 1:
-            missing = str(last + 1) if number == last + 2 else f"{last + 1} to {number - 1}"
-            message = f"{_called(before)} is followed by {_called(reference).lower()}; {missing} is missing."
+            missing = f"{last + 1} is" if number == last + 2 else f"{last + 1} to {number - 1} are"
+            message = f"{_called(before)} is followed by {_called(reference).lower()}; {missing} missing."
             yield Violation(message, related=(before.location,), about=reference.id)
         if before and number == last:
-            yield Violation(f"{_called(reference)} stands twice.", related=(before.location,), about=reference.id)
+            yield Violation(f"{_called(reference)} appears twice.", related=(before.location,), about=reference.id)
         before = reference
 
 

@@ -53,7 +53,7 @@ _FIELDS = (
     _Field("author", "author", same_names),
     _Field("editor", "editor", same_names),
     _Field("title", "title", same_text),
-    _Field("container_title", "title of what holds the work", same_text, Severity.WARNING),
+    _Field("container_title", "title of the containing work", same_text, Severity.WARNING),
     _Field("publisher", "publisher", same_text, Severity.WARNING),
     _Field("issued", "date", same_date),
     _Field("volume", "volume", _same_number, Severity.WARNING),
@@ -95,7 +95,7 @@ def duplicate_entry(survey: Survey) -> Iterator[Violation]:
     for reading in survey.readings:
         entries = [reference for reference in reading.references if reference.kind is Kind.ENTRY]
         for later, first in (pair for one_list in _lists(entries) for pair in _duplicates(one_list)):
-            message = f"{_called(later)} cites the work that {_uncapitalised(_called(first))} cites already."
+            message = f"{_called(later)} cites the same work as {_uncapitalised(_called(first))}."
             yield Violation(message, related=(first.location,), about=later.id)
 
 
@@ -121,7 +121,7 @@ def _differences(note: Reference, entry: Reference, survey: Survey) -> Iterator[
         there = entry.fields.get(field.attribute, entry.location)
         clash = Clash(_said(ours), _said(theirs), f"{_called(note)}, line {at.line}", f"list entry, line {there.line}")
         yield Violation(
-            f"{_called(note)} states the {field.called} “{clash.ours}”, its entry in the list “{clash.theirs}”.",
+            f"{_called(note)} gives the {field.called} as “{clash.ours}”, its entry in the list as “{clash.theirs}”.",
             csl_variable(field.attribute),
             _cure(field, note, entry, survey),
             location=at,
@@ -139,7 +139,7 @@ def _other_words(note: Reference, entry: Reference, told: Sequence[Clash]) -> It
         one, other = plain(ours), plain(theirs)
         explained = any(one in plain(clash.ours) and other in plain(clash.theirs) for clash in told)
         if not explained and one.replace(" ", "") != other.replace(" ", ""):
-            message = f"{_called(note)} says “{ours}” where its entry in the list says “{theirs}”."
+            message = f"{_called(note)} says “{ours}”, where its entry in the list says “{theirs}”."
             yield Violation(message, clash=Clash(ours, theirs, *places), related=(entry.location,), about=note.id)
 
 

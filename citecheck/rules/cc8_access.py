@@ -41,7 +41,7 @@ def accessed_before_published(case: Case) -> Iterator[Violation]:
     first = issued.earliest() if issued and not issued.circa and not issued.season else None
     if last and first and first - last > _GRACE:
         clash = Clash(str(accessed), str(issued), "accessed", "published")
-        message = f"The source is said to be accessed on {accessed}, and published on {issued}."
+        message = f"The source is said to have been accessed on {accessed}, but it was published on {issued}."
         yield Violation(message, "accessed", clash=clash)
 
 
@@ -58,7 +58,7 @@ def accessed_in_future(case: Case) -> Iterator[Violation]:
     accessed, today = case.item.accessed, case.circumstances.today
     first = accessed.earliest() if accessed else None
     if first and first > today + _GRACE:
-        yield Violation(f"The date of access is {accessed}, and today is {today}.", "accessed")
+        yield Violation(f"The date of access is {accessed}, but today is {today}.", "accessed")
 
 
 @rule("CC803", Severity.WARNING, since="0.1")
@@ -78,9 +78,8 @@ def address_younger_than_access(case: Case) -> Iterator[Violation]:
     carried = carried_date(case.item.url or "")
     if last and carried and carried.earliest - last > _GRACE:
         clash = Clash(str(accessed), carried.text, "accessed", "in the address")
-        message = (
-            f"The source is said to be accessed on {accessed}, and its address carries {carried.text}: {carried.why}."
-        )
+        said = f"The source is said to have been accessed on {accessed}"
+        message = f"{said}, but its address carries {carried.text}: {carried.why}."
         yield Violation(message, "accessed", clash=clash)
 
 
@@ -101,7 +100,7 @@ def address_contradicts_date(case: Case) -> Iterator[Violation]:
     day, first, last = _day(carried), issued.earliest(), issued.latest()
     if day and first and last and max(first - day, day - last) > _MONTH:
         clash = Clash(str(issued), day.isoformat(), "published", "in the address")
-        yield Violation(f"The work is dated to {issued}, and its address to {day}.", "issued", clash=clash)
+        yield Violation(f"The work is dated {issued}, but its address carries the date {day}.", "issued", clash=clash)
 
 
 @rule("CC805", Severity.NOTE, since="0.1")
@@ -119,7 +118,7 @@ def accessed_without_address(case: Case) -> Iterator[Violation]:
     when = item.accessed or item.archived
     if when and not any(leads):
         said = "accessed" if item.accessed else "archived"
-        yield Violation(f"The source is said to be {said} on {when}, and no address is given.", "URL")
+        yield Violation(f"The source is said to have been {said} on {when}, but no address is given.", "URL")
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,17 +136,17 @@ def carried_date(url: str) -> Carried | None:
     for label in (address.host or "").split("."):
         years = _YEARS_HOST.match(label)
         if years and int(years[1]) < int(years[2]):
-            why = f"a host that is named after the years {years[1]} to {years[2]} came to be in the last of them"
+            why = f"a host named after the years {years[1]} to {years[2]} came into being in the last of them"
             return Carried(datetime.date(int(years[2]), 1, 1), label, why)
     if _AHEAD.search(url):
         return None
     day = _DAY_PATH.search(address.path) or _DAY_DASHED.search(address.path)
     if day and (found := _day(day)):
-        return Carried(found, day[0].strip("/"), f"it is of {found}")
+        return Carried(found, day[0].strip("/"), f"it dates from {found}")
     month = _MONTH_PATH.search(address.path)
     if month:
         found = datetime.date(int(month[1]), int(month[2]), 1)
-        return Carried(found, month[0].strip("/"), f"it is of {month[1]}-{month[2]}")
+        return Carried(found, month[0].strip("/"), f"it dates from {month[1]}-{month[2]}")
     return None
 
 

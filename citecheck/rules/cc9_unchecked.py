@@ -43,7 +43,7 @@ def nothing_to_follow(case: Case) -> Iterator[Violation]:
         and not (item.url or item.doi or item.accessed or item.archived)
         and not can_be_followed(item)
     ):
-        yield Violation(f"The entry is of type {item.type}, and has neither an address nor an identifier.", "URL")
+        yield Violation(f"The entry is of type {item.type}, but has neither an address nor an identifier.", "URL")
 
 
 @rule("CC903", Severity.WARNING, since="0.1")

@@ -55,8 +55,8 @@ def test_a_key_without_entry_and_an_entry_never_cited_are_told(tmp_path: Path) -
     findings = told(read(tmp_path, "paper.tex"))
 
     assert [
-        ("marker-without-note", "The text cites the key “icee”, and there is no entry of that key."),
-        ("entry-never-cited", "Entry fire stands in the document, and no marker in the text leads to it."),
+        ("marker-without-note", "The text cites the key “icee”, but no entry has that key."),
+        ("entry-never-cited", "Entry fire is in the document, but no marker in the text leads to it."),
     ] == findings
 
 
@@ -73,8 +73,9 @@ def test_a_missing_bibliography_is_one_warning_and_no_key_is_called_lost(tmp_pat
     ((rule, message),) = told(read(tmp_path, "paper.tex"))
 
     assert "reading-remark" == rule
-    assert "The text takes its references from refs.bib, which could not be read: there is no such file beside it." == (
-        message
+    assert (
+        "The text takes its references from refs.bib, which could not be read: there is no such file next to it."
+        == (message)
     )
 
 
@@ -134,6 +135,6 @@ def test_documents_in_light_mark_up_name_their_bibliography(tmp_path: Path, name
     (tmp_path / "refs.bib").write_text(BIB, encoding="utf-8")
 
     assert [
-        "The text cites the key “icee”, and there is no entry of that key.",
-        "Entry fire stands in the document, and no marker in the text leads to it.",
+        "The text cites the key “icee”, but no entry has that key.",
+        "Entry fire is in the document, but no marker in the text leads to it.",
     ] == [message for _, message in told(read(tmp_path, name))]

@@ -98,7 +98,7 @@ class Cache:
             self.warnings.append(f"The cache in {folder} cannot be used ({error}); this run goes on without one.")
             return
         if aside is not None:
-            self.warnings.append(f"The cache was damaged; it was moved to {aside} and a new one was begun.")
+            self.warnings.append(f"The cache was damaged; it was moved to {aside} and a new one was started.")
 
     def _give_up(self, error: sqlite3.Error) -> None:
         """Rebuild a damaged file; do without one that cannot be used; let one busy moment pass."""
@@ -109,10 +109,12 @@ class Cache:
                 return
             self._close_connections()
             if not is_damage(error):
-                self.warnings.append(f"The cache in {self._folder} cannot be used ({error}); this run goes on without.")
+                self.warnings.append(
+                    f"The cache in {self._folder} cannot be used ({error}); this run goes on without one."
+                )
                 return
             aside = move_aside(self._folder / file_name)
-            self.warnings.append(f"The cache was damaged; it was moved to {aside} and a new one was begun.")
+            self.warnings.append(f"The cache was damaged; it was moved to {aside} and a new one was started.")
             self._open()
 
     def _close_connections(self) -> None:

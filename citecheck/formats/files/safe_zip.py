@@ -51,7 +51,7 @@ class Archive:
             return None
         self._unpacked += len(content)
         if len(content) > _LARGEST_MEMBER or self._unpacked > _LARGEST_ARCHIVE:
-            raise InputError(f"{self.path} unpacks to far more than a document holds; it is left unread.")
+            raise InputError(f"{self.path} unpacks to far more than a document holds, so it was not read.")
         return content
 
     def need(self, member: str) -> bytes:

@@ -44,10 +44,10 @@ def _cells(document: Document) -> list[object]:
         notebook = json.loads(decode(document.content))
     except json.JSONDecodeError as error:
         raise InputError(
-            f"{path}:{error.lineno}: this is no notebook, {error.msg}; save it again in Jupyter."
+            f"{path}:{error.lineno}: this is not a notebook ({error.msg}); save it again in Jupyter."
         ) from error
     except (RecursionError, ValueError) as error:
-        raise InputError(f"{path} is no notebook that can be read; save it again in Jupyter.") from error
+        raise InputError(f"{path} is not a readable notebook; save it again in Jupyter.") from error
     cells = notebook.get("cells") if isinstance(notebook, dict) else None
     if cells is None and isinstance(notebook, dict):  # nbformat 3
         sheets = notebook.get("worksheets")

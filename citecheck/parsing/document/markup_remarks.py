@@ -18,7 +18,7 @@ def remarks(prose: Prose) -> Iterator[Remark]:
             if _is_address(shown) and _plain(shown) != _plain(link.url):
                 yield Remark(
                     "link-text-differs",
-                    f"The link prints {shown} and leads to {link.url}.",
+                    f"The link shows {shown}, but leads to {link.url}.",
                     block.place(link.start),
                 )
 

@@ -75,7 +75,9 @@ def conclusion(report: Report) -> Text:
     if unasked:
         return Text(unasked, "yellow")
     if report.count(Severity.ERROR):
-        return Text("Every source that could be asked is in place; the documents hold errors of their own.", "bold red")
+        return Text(
+            "Every source that could be asked is in place, but the documents hold errors of their own.", "bold red"
+        )
     return Text("Nothing here is known to be wrong.", "green")
 
 

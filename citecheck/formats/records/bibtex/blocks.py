@@ -135,7 +135,9 @@ def _remarks(source: Source, entry: RawEntry) -> Iterator[Remark]:
         yield broken(source, entry.start, entry.end, f"The entry {quoted(entry.key or entry.type)} has no fields.")
     names = [one.name for one in entry.fields]
     for name in dict.fromkeys(name for name in names if names.count(name) > 1):
-        message = f"The entry {quoted(entry.key)} states the field {quoted(name)} more than once; the first was taken."
+        message = (
+            f"The entry {quoted(entry.key)} states the field {quoted(name)} more than once; the first value was used."
+        )
         yield broken(source, entry.start, entry.end, message)
 
 

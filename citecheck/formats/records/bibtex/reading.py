@@ -39,7 +39,7 @@ def read_entries(document: Document, format_name: str) -> Reading:
             source,
             entry.start,
             entry.end,
-            f"{quoted(entry.key)} takes fields over from {quoted(key)}, which is not there.",
+            f"{quoted(entry.key)} inherits fields from {quoted(key)}, but there is no such entry.",
         )
         for entry, key in orphans(blocks.entries, values)
     )

@@ -144,7 +144,7 @@ def _keep(  # noqa: PLR0913 (a span, what stands in it, and how)
 ) -> None:
     values: Mapping[str, object] = {member.key: member.value for member in members}
     if not members:
-        found.remarks.append(broken(source, start, end, "An entry of the list is no item with fields."))
+        found.remarks.append(broken(source, start, end, "An entry of the list is not an item with fields."))
         return
     item = item_of(values)
     label = values.get("id", values.get("citation-key", key))

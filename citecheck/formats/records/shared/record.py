@@ -40,7 +40,7 @@ def span(source: Source, start: int, end: int) -> Location:
 
 def broken(source: Source, start: int, end: int, message: str) -> Remark:
     """Return the remark that a record could not be read as it stands, and the way out."""
-    suggestion = "Repair the entry; what could be read of it was checked."
+    suggestion = "Repair the entry; only what could be read of it was checked."
     return Remark("broken-entry", message, span(source, start, end), suggestion)
 
 
@@ -77,5 +77,5 @@ def _duplicates(references: Sequence[Reference]) -> Iterable[Remark]:
         earlier = first.setdefault(reference.label.lower(), reference)
         if earlier is not reference:
             label, line = quoted(reference.label), earlier.location.line
-            message = f"The key {label} stands a second time; it stands first at line {line}."
+            message = f"The key {label} is used a second time; it stands first at line {line}."
             yield Remark("duplicate-key", message, reference.location, "Give one of the two entries another key.")
