@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -79,3 +80,12 @@ def test_proceedings_that_say_their_title_twice_stand_in_nothing() -> None:
     entry = "@proceedings{n, title={Advances in Ice}, booktitle={Advances in Ice}, year={2017}}"
 
     assert "howpublished" not in write(read(Document("a", entry.encode(), "bibtex")).references, "bibtex")
+
+
+def test_a_reference_without_a_key_is_exported_under_its_id_in_the_run() -> None:
+    one, other = references()[:2]
+    named = [replace(one, id="snow-2001-2"), replace(other, id="snow-2001", label="ash2002")]
+
+    keys = [record["id"] for record in json.loads(write(named, "csl-json"))]
+
+    assert ["snow-2001-2", "ash2002"] == keys
