@@ -60,7 +60,7 @@ def homoglyph(case: Case) -> Iterator[Violation]:
 
 @rule("CC111", Severity.WARNING, since="0.1", of_text=True)
 def mojibake(case: Case) -> Iterator[Violation]:
-    """**What is wrong.** The text was read in another encoding than it was written in.
+    """**What is wrong.** The text was read in a different encoding from the one it was written in.
 
     **Why it hurts.** Names and titles are damaged, and no search finds them.
 

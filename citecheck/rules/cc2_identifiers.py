@@ -28,7 +28,8 @@ _NOT_DIGITS = re.compile(r"[^0-9Xx]")
 
 @rule("CC201", Severity.ERROR, since="0.1")
 def malformed_doi(case: Case) -> Iterator[Violation]:
-    """**What is wrong.** What stands as DOI has not the form of one: `10.`, a number, a solidus, a suffix (ISO 26324).
+    """**What is wrong.** What is given as a DOI does not have the form of one: `10.`, a number, a solidus, a suffix
+    (ISO 26324).
 
     **Why it hurts.** No resolver can find the work by it.
 
@@ -86,7 +87,7 @@ def wrong_issn(case: Case) -> Iterator[Violation]:
 
 @rule("CC205", Severity.ERROR, since="0.1")
 def malformed_identifier(case: Case) -> Iterator[Violation]:
-    """**What is wrong.** What stands as identifier of arXiv, PubMed or PubMed Central has not the form of one.
+    """**What is wrong.** What is given as an identifier of arXiv, PubMed or PubMed Central does not have its form.
 
     **Why it hurts.** The archive cannot find the work by it.
 

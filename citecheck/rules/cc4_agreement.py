@@ -50,7 +50,7 @@ def doubtful_title(case: Case) -> Iterator[Violation]:
 def misspelt_title(case: Case) -> Iterator[Violation]:
     """**What is wrong.** The page is the work cited, and spells a word of its title in another way.
 
-    **Why it hurts.** Who searches the title as it is cited may not find the work.
+    **Why it hurts.** A reader who searches for the title as it is cited may not find the work.
 
     Bad: `Mongolian Ambasador Presents His Credentials`
 

@@ -54,7 +54,7 @@ def archived_in_future(case: Case) -> Iterator[Violation]:
 
 @rule("CC603", Severity.WARNING, since="0.1")
 def archive_of_another_address(case: Case) -> Iterator[Violation]:
-    """**What is wrong.** The archived copy is of another address than the one cited.
+    """**What is wrong.** The archived copy is of a different address from the one cited.
 
     **Why it hurts.** When the source is gone, the reader is led to a copy of something else.
 

@@ -34,7 +34,7 @@ _BODY = re.compile(
 
 @document_rule("CC701", Severity.ERROR, since="0.1")
 def marker_without_note(survey: Survey) -> Iterator[Violation]:
-    """**What is wrong.** The text has a marker, and there is no note or entry of that number or key.
+    """**What is wrong.** The text has a marker, but no note or entry has that number or key.
 
     **Why it hurts.** A reader looks for the source of a statement and finds none.
 
