@@ -22,6 +22,7 @@ CASES = [
     ("family=Gogh, given=Vincent, prefix=van", [Name("Gogh", "Vincent", non_dropping_particle="van")]),
     ("홍길동 and 홍, 길동", [Name("홍길동"), Name("홍", "길동")]),
     ("Plato", [Name("Plato")]),
+    (r"I\~nigo Pe\~na and \v Cern\'y, J\'an", [Name("Peña", "Iñigo"), Name("Černý", "Ján")]),
     ("{{Nested Braces}}", [Name(literal="Nested Braces")]),
     ("Smith, J. AND Doe, R.", [Name("Smith", "J."), Name("Doe", "R.")]),
     ("Anderson, A. and and Brand, B.", [Name("Anderson", "A."), Name("Brand", "B.")]),

@@ -18,7 +18,7 @@ SILENT = {
     "setlist": 1, "captionsetup": 1, "lstset": 1, "tikzset": 1, "newacronym": 3, "bibliographyunit": 0, "urlstyle": 1,
     "natexlab": 1, "noopsort": 1, "hyphenation": 1, "pdfbookmark": 2, "hypertarget": 1, "citeproctext": 0,
     "cslindent": 0,
-    "providelength": 1,
+    "providelength": 1, "BibitemShut": 1,
 }  # fmt: skip
 
 HEADINGS = {
@@ -29,7 +29,8 @@ HEADINGS = {
 ITALICS = {"emph", "textit", "textsl", "mkbibemph", "enquotebib", "bibtitle"}
 ITALIC_SWITCHES = {"em", "it", "itshape", "sl", "slshape"}
 NOTES = {"footnote", "footnotetext", "endnote", "thanks", "sidenote", "marginnote", "blfootnote", "endnotetext"}
-ADDRESSES = {"url", "nolinkurl", "path", "href", "burl", "urlprefix", "doi", "bibdoi", "eprint"}
+LINKS = {"href", "Eprint"}  # an address, and the words that lead there; `\Eprint` is REVTeX's
+ADDRESSES = {"url", "nolinkurl", "path", "burl", "urlprefix", "doi", "bibdoi", "eprint"} | LINKS
 
 # What a command stands for where pylatexenc does not say it.
 SIGNS = {
@@ -39,11 +40,6 @@ SIGNS = {
     "%": "%", "$": "$", "#": "#", "_": "_", "{": "{", "}": "}", "textbackslash": "\\", "slash": "/", "cdot": "·",
     "textasciitilde": "~", "textasciicircum": "^", "tabularnewline": "\n", "linebreak": "\n", "break": "\n",
     "urlprefix": "", "penalty": "", "bysame": "———", "textunderscore": "_", "allowbreak": "",
-}  # fmt: skip
-
-# Primitives of TeX that take the number or length behind them (The TeXbook, chapter 24).
-NUMBERED = {
-    "penalty", "hskip", "vskip", "kern", "mskip", "mkern", "hangindent", "hangafter", "looseness", "baselineskip",
 }  # fmt: skip
 
 # Commands whose argument stands between two equal signs, or in braces, as it is.

@@ -13,8 +13,8 @@ from citecheck.formats.prose.latex.commands import (  # fmt: skip
     HEADINGS,
     ITALIC_SWITCHES,
     ITALICS,
+    LINKS,
     NOTES,
-    NUMBERED,
     OPAQUE,
     SIGNS,
     SILENT,
@@ -23,6 +23,7 @@ from citecheck.formats.prose.latex.commands import (  # fmt: skip
 from citecheck.formats.prose.latex.scanner import Scanner, Token
 from citecheck.formats.prose.shared.passage import Passage
 from citecheck.formats.records.bibtex.latex import decode
+from citecheck.formats.records.bibtex.macros import ASIDES, NUMBERED
 from citecheck.model.prose import Block, BlockKind
 
 _CITE = re.compile(r"[A-Za-z]*[Cc]ite[A-Za-z]*\*?")
@@ -112,6 +113,8 @@ class LatexFlow:
             self._item(command)
         elif command in ITALICS:
             self._style()
+        elif command in ASIDES:
+            self._aside(command)
         elif command in ITALIC_SWITCHES:
             self._closers.append((self._depth - 1, "italic", self._passage.here, ""))
         else:
@@ -250,7 +253,7 @@ class LatexFlow:
         if argument is None:
             return
         url = _ESCAPED.sub(r"\1", argument[0]).strip()
-        if command == "href":
+        if command in LINKS:
             if self._scanner.enter():
                 self._closers.append((self._depth, "link", self._passage.here, url))
                 self._depth += 1
@@ -300,6 +303,13 @@ class LatexFlow:
             self._scanner.options(2)
             self._scanner.argument()
         self._scanner.options(0 if SILENT[command] else 2)
+
+    def _aside(self, command: str) -> None:
+        """Pass over the arguments that are no text; the last comes as tokens."""
+        self._scanner.options(1)
+        for _ in range(ASIDES[command]):
+            self._scanner.argument()
+        self._depth += self._scanner.enter()
 
     def _sign(self, token: Token, command: str) -> None:
         sign = SIGNS.get(command)

@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from citecheck.biblio.names.name import Name
 from citecheck.biblio.names.one_name import is_organisation
-from citecheck.formats.records.bibtex.latex import decode, encode
+from citecheck.formats.records.bibtex.latex import decode, encode, spelled
 
 _KEYED = re.compile(r"(?:^|,)\s*\"?(family|given|prefix|suffix|literal)\s*=\s*", re.IGNORECASE)
 _INITIALED = r"[^\W\d_]\.(?:[- ]?[^\W\d_]\.){0,4} ?[^\W\d_][^\s,{}]{1,40}"
@@ -55,9 +55,8 @@ def _parts(text: str) -> list[str]:
 def _name(part: str) -> Name:
     if _is_braced(part):
         return Name(literal=decode(part) or None)
-    if _KEYED.match(part):
-        return _keyed(part)
-    return _classic(part)
+    part = spelled(part)
+    return _keyed(part) if _KEYED.match(part) else _classic(part)
 
 
 def _is_braced(part: str) -> bool:
