@@ -21,17 +21,7 @@ _PUBLISHER = re.compile(
     r"^[,，、.\s]{0,3}(?P<publisher>[^\s,，、.\d（(]{2,20}(?:出版社|書店|書房|書院|新書|社|出版会|출판사|출판부|출판|사))"
     r"(?=[,，、.\s]{1,2}(?:1[89]|20)\d\d)"
 )
-_STRAIGHT = re.compile(
-    r"^(?P<author>[^'‘’“”\"\d]{2,80}?)[,.]?\s?(?:[(]?(?:19|20)\d\d[)]?[.,]?\s?)?'(?P<title>[^\n]{4,200}?)(?:,'|',|'\s)\s?,?\s?"
-    r"(?:[^\d,.()']{2,30}(?:학회|연구소|대학교),\s)?(?P<container>[^\d,.()'\s][^\d,.()']{1,40}?)\s?"
-    r"(?=,|제\s?\d|통권|[(]|[Vv]ol|\d|\.?$)"
-)
-_KOREAN_JOURNAL = re.compile(
-    r"[,.]\s(?P<container>[\uac00-\ud7af][\uac00-\ud7af\s·]{1,24}"
-    r"(?:학보|학회지|논문지|논문집|연구|논총|학회|학|저널|평론|회보|문제|논집))[,\s]*(?=제?\s?\d|[(]|[Vv]ol|통권|\.?$)"
-)
 _CODE = re.compile(r"\[\s?[A-Z]{1,2}(?:/[A-Z]{2})?\s?\]")
-_HANGUL = re.compile(r"[\uac00-\ud7af]")
 _EAST_ASIAN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 
 
@@ -59,24 +49,6 @@ def title_before_code(draft: Draft) -> Draft:
         return draft
     cut = draft.start + len(head)
     return _told(draft, [draft.between("author", draft.start, cut), draft.between("title", cut + 1, code.start())])
-
-
-def title_in_straight_quotes(draft: Draft) -> Draft:
-    """Part `저자, '제목,' 학술지, 제5권`: Korean references with straight quotation marks."""
-    match = _STRAIGHT.match(draft.text[draft.start :])
-    if not match or not _HANGUL.search(match["title"]):
-        return draft
-    return _told(draft, [_span(draft, name, match, name, draft.start) for name in ("author", "title", "container")])
-
-
-def korean_journal(draft: Draft) -> Draft:
-    """Take the name of a Korean journal at the end of a title, or behind it, for the container."""
-    title = None if draft.has("container") else draft.first("title")
-    match = _KOREAN_JOURNAL.search(draft.text, title.start + 4) if title else None
-    if title is None or match is None:
-        return draft
-    end = min(title.end, match.start())
-    return _told(draft, [draft.between("title", title.start, end), _span(draft, "container", match, "container")])
 
 
 def _span(draft: Draft, name: str, match: re.Match[str], group: str, offset: int = 0) -> Span | None:

@@ -23,7 +23,14 @@ _COLON = re.compile(
     r"(?:[.,;(–—»”\])]\s|\()(?P<place>[^\W\d_][^\d:;()«»“”\"]{0,40}?)\s?[:：]\s(?P<publisher>[^\W\d_«][^:;()“”\"\d]{1,70}?|«[^:;()“”\"\d]{3,70}?)"
     r"(?=[,.]?\s?\(?(?:1[4-9]\d\d|20[0-3]\d)(?!\d)|[.;,]?\s*$|\))"
 )
-_IN = re.compile(r"(?<![^\W\d_])in:\s?", re.IGNORECASE)
+_BEHIND_A_CITY = re.compile(r"\s?[,:]\s(?P<name>[^\W\d_][^()\[\]“”\"«»<>\d]{1,80}?)[.,;]?\s*$")
+_ANNOUNCED = re.compile(
+    r"\b(?:in|vol|ed|eds|edn|trans|cit|available|retrieved|accessed|from|at|url|doi|online|issue|number|part|edited|by"
+    r"|edition|no|nr|art|isbn|issn|thesis|dissertation|ibid|see|press release|pp?|s|pages?|forthcoming|month"
+    r"|in press)\b\.?",
+    re.IGNORECASE,
+)
+_MOST_WORDS = 8  # of a publisher
 _INITIALS = re.compile(r"\s\((?P<letters>[A-Z]{2,8})\)")
 _LAST_WORD = re.compile(r"(?<!\bof)(?<!\bde)(?<!\bdi)(?<!\bin)(?<!\bzu)(?<!\bà)\s(?=[^\s]{4,20}$)")
 _CAMPUS = re.compile(r"University of California|State University|University of [A-Z]\w+(?:-|, at )")
@@ -132,6 +139,22 @@ def _are_short_for(letters: str, name: str) -> bool:
     return all(letter in firsts for letter in letters)
 
 
+def publisher_behind_a_city(draft: Draft) -> Draft:
+    """Take what stands between a place and a year, pages or the end for the publisher: `Paris, Ellipses.`."""
+    place = max((place for place, span in enumerate(draft.spans) if span.name == "place"), default=None)
+    if place is None or not draft.has("title") or draft.has("container", "publisher", "volume", "issue"):
+        return draft
+    start, following = draft.spans[place].end, next(iter(draft.spans[place + 1 :]), None)
+    if following and following.name not in {"date", "pages"}:
+        return draft
+    match = _BEHIND_A_CITY.match(draft.text[start : following.start if following else len(draft.text)])
+    if not match or len(match["name"].split()) > _MOST_WORDS or _ANNOUNCED.search(match["name"]):
+        return draft
+    if match["name"][0].islower():
+        return draft
+    return draft.adding(draft.between("publisher", start + match.start("name"), start + match.end("name")))
+
+
 def publisher_inside_place(draft: Draft) -> Draft:
     """Part `Stuttgart: Franckh` where the model took both for the place."""
     return draft if draft.has("publisher") else _parted(draft, "place")
@@ -140,11 +163,6 @@ def publisher_inside_place(draft: Draft) -> Draft:
 def place_inside_publisher(draft: Draft) -> Draft:
     """Part `Springer-Verlag Berlin` where the model took both for the publisher."""
     return draft if draft.has("place") else _parted(draft, "publisher")
-
-
-def imprint_read_as_container(draft: Draft) -> Draft:
-    """Part `Franckh, Stuttgart` where the model took both for a container, and nothing is of a journal."""
-    return draft if draft.has("place", "publisher", "volume", "issue", "pages", "url") else _parted(draft, "container")
 
 
 def _parted(draft: Draft, name: str) -> Draft:
@@ -170,13 +188,6 @@ def _halves(text: str, whole: Span) -> list[tuple[tuple[int, int], tuple[int, in
     for cut in _LAST_WORD.finditer(text, whole.start, whole.end) if whole.name == "publisher" else ():
         halves.append(((cut.end(), whole.end), (whole.start, cut.start())))
     return halves
-
-
-def place_behind_in(draft: Draft) -> Draft:
-    """Take a place that `In:` announces for the container."""
-    place = None if draft.has("container") else draft.first("place")
-    announced = place and _IN.search(draft.text[: place.end], max(0, place.start - 4))
-    return draft.renaming(place, "container") if place and announced else draft
 
 
 def place_and_publisher_exchanged(draft: Draft) -> Draft:

@@ -3,29 +3,14 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from citecheck.parsing.reference.draft import Draft
 
-_QUOTATION = re.compile(r"[“«「『《\"](?P<title>[^”»」』》\"]{4,400})[”»」』》\"]")
-_LEADING_QUOTATION = re.compile(r"\s*(?:\"(?P<title>[^\"]{8,300})\"|[“«](?P<curly>[^”»“«]{8,300})[”»])(?=[.,;\s])")
 _OPENING = frozenset('“"«‘「『')
 _BEHIND_QUOTES = re.compile(
     r"[.,?!]?[”\"»’」』]?[.,]?\s(?P<container>[^\W\d_a-z][^.,;()“”\"\d]{2,60})(?=[.,]\s|\.?\s*$)"
 )
 _CLOSING = {"“": "”", "‘": "’", "«": "»", "「": "」", "『": "』", "《": "》", "„": "“"}
-
-
-def title_that_begins(draft: Draft) -> Draft:
-    """Take a quotation that a reference begins with for its title, and no name inside it for an author's."""
-    match = _LEADING_QUOTATION.match(draft.text, draft.start)
-    title = draft.between("title", *match.span("title" if match["title"] else "curly")) if match else None
-    if match is None or title is None or match.end() > 0.8 * len(draft.text):
-        return draft
-    inside = [span for span in draft.spans if title.start <= span.start < title.end]
-    if [span.name for span in inside] == ["title"] and inside[0].end <= title.end:
-        return draft
-    return draft.claiming(title)
 
 
 def title_within_quotes(draft: Draft) -> Draft:
@@ -59,12 +44,3 @@ def container_behind_quotes(draft: Draft) -> Draft:
     match = _BEHIND_QUOTES.match(draft.text, title.end)
     found = draft.between("container", *match.span("container")) if match else None
     return draft.adding(found) if found and draft.is_free(found.start, found.end) else draft
-
-
-def title_from_quotes(draft: Draft) -> Draft:
-    """Take words in quotation marks that nothing else claims for a title."""
-    for match in () if draft.has("title") else _QUOTATION.finditer(draft.text):
-        quoted = draft.between("title", *match.span("title"))
-        if quoted and draft.is_free(*match.span("title")):
-            return draft.adding(replace(quoted, confidence=0.5))
-    return draft

@@ -12,10 +12,7 @@ from dataclasses import replace
 from citecheck.biblio.names.one_name import is_organisation
 from citecheck.parsing.reference.draft import Draft
 from citecheck.parsing.reference.tokens.spans import Span
-from citecheck.vocabulary.field_cues import PRESS
-from citecheck.vocabulary.rows import spellings
 
-_PRESS = frozenset(spellings(PRESS))
 _BREAK = re.compile(r"(?<=[^\W\d_]{2}[.?!])\s+(?=[^\W_a-zà-ÿ])|(?<=[)”\"’»][.?!])\s+(?=[^\W_a-zà-ÿ])")
 _ABBREVIATED = re.compile(
     r"(?:^|[\s.(])(?:[A-ZÀ-ÞА-Я][^\W\d_]{0,4}|[^\W\d_]{1,2}|vs|no|vol|ed|cf|etc|int|sci|med|phys|res)\.$"
@@ -26,7 +23,6 @@ _EDITION = re.compile(
     r"|tenth|revised|new|rev\.)\s(?:(?:and\s)?(?:revised|expanded|enlarged)\s)?(?:edition|edn|ed|aufl(?:age)?|édition|edizione))\.?\)?$",
     re.IGNORECASE,
 )
-_WORD = re.compile(r"[^\W\d_]+")
 _NUMBERS = frozenset({"volume", "issue", "pages"})
 _ONLINE = re.compile(r"\.?\s(?:published online|online|en ligne|en línea)\b", re.IGNORECASE)
 _TALK = re.compile(
@@ -37,9 +33,6 @@ _TALK = re.compile(
 _INSIDE = re.compile(r"\s?(?:,\s?[iI]n|[.?]\s?(?:In|В|收入))\s(?=[^\W\d_a-zà-ÿ][^\W\d_]+[\s,])")
 _MOST_WORDS = 9  # of a container
 _SENTENCE = re.compile(r"(?<=[^\s.]{2}[.?!%。？！])\s+(?=[^\W\d_])")
-_RUNS_INTO_NUMBERS = re.compile(
-    r"(?<=[.?!])\s+(?P<container>[^.?!:;()\d][^.?!:;()]{2,70}?),\s(?:Vol|No|pp?|Т|№|С|S)\.?\s?\d"
-)
 _TWO_SENTENCES = re.compile(r"[)）][.:,]?\s(?P<title>[^.?!]{4,200}[.?!])\s(?P<container>[^.?!,]{3,60})\.?\s*$")
 _WORDED = frozenset({"title", "container", "publisher"})
 _PHRASE = re.compile(
@@ -60,16 +53,6 @@ def phrase_behind_title(draft: Draft) -> Draft:
             kept = draft.between(span.name, span.start, date.start())
         cut.append(kept)
     return draft.having(cut)
-
-
-def container_before_numbers(draft: Draft) -> Draft:
-    """Take the sentence that runs into `, Vol. 5` or `, pp. 3` for the container, where nothing else is one."""
-    title = draft.first("title")
-    if title is None or draft.has("container", "publisher", "editor", "place"):
-        return draft
-    match = _RUNS_INTO_NUMBERS.search(draft.text, title.start)
-    found = draft.between("container", *match.span("container")) if match else None
-    return draft.claiming(found) if found and found.start > title.start else draft
 
 
 def two_sentences(draft: Draft) -> Draft:
@@ -186,18 +169,6 @@ def container_inside_title(draft: Draft) -> Draft:
     if not breaks or len(draft.text[breaks[-1].end() : title.end].split()) > _MOST_WORDS:
         return draft
     return _cut(draft, title, breaks[-1], "title", "container") if breaks[-1].start() >= title.start + 12 else draft
-
-
-def publisher_inside_container(draft: Draft) -> Draft:
-    """Part `Container. Publisher` where the words behind the full stop are a publisher's."""
-    container = draft.first("container")
-    if container is None or draft.has("publisher") or not draft.has("title"):
-        return draft
-    breaks = _breaks(draft.text, container)
-    tail = draft.text[breaks[-1].end() : container.end] if breaks else ""
-    if not {word.casefold() for word in _WORD.findall(tail)} & _PRESS:
-        return draft
-    return _cut(draft, container, breaks[-1], "container", "publisher")
 
 
 def edition_inside_title(draft: Draft) -> Draft:
