@@ -74,7 +74,7 @@ _words = tuple(re.compile(notation) for notation in _WORDS)
 _yearless = tuple(re.compile(notation) for notation in _YEARLESS)
 _bare = re.compile(_BARE)
 
-_WORD = re.compile(r"(?:[^\W\d_][\u0300-\u036f\u0591-\u05c7\u0900-\u0e4f'׳॰]*){2,}")
+_WORD = re.compile(r"(?<!\brio de )(?:[^\W\d_][\u0300-\u036f\u0591-\u05c7\u0900-\u0e4f'׳॰]*){2,}")
 _PHRASES = re.compile("|".join(sorted((re.escape(m) for m in months if " " in m or "." in m), key=len, reverse=True)))
 _HANZI = re.compile(r"[〇零一二三四五六七八九]{4}(?=\s?年)|[一二三四五六七八九十]{1,3}(?=\s?[月日号號年])")
 _TOKEN = re.compile(r"[\ue001-\ue014]")
