@@ -16,7 +16,9 @@ _PERSON = r"[А-ЯЁІЇЄ][а-яёіїє’-]{1,30},?\s(?:[А-ЯЁІЇЄA-Z]\.\
 _AUTHORS = re.compile(
     rf"\s*(?P<author>{_PERSON}(?:,\s{_PERSON}){{0,5}})(?:\s?и др\.)?\s?(?=«|[А-ЯЁІЇЄA-Z](?:[^\W\d_]|\s))"
 )
-_END = re.compile(r"\s//?\s|\.\s[–—-]\s|\s?\[|\.\s(?P<place>[А-ЯЁA-Z][^:.,]{0,30}\.?)\s?:\s")
+_END = re.compile(
+    r"\s//?\s|\.\s[–—-]\s|\s?\[|\.\s(?P<place>[А-ЯЁA-Z][^:.,]{0,30}\.?)(?:\s?:\s|,\s(?=(?:1[5-9]|20)\d\d(?!\d)))"
+)
 
 
 def gost_author_and_title(draft: Draft) -> Draft:
