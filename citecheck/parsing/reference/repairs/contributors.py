@@ -21,7 +21,7 @@ _AUTHOR_YEAR = re.compile(
     r"(?P<author>[^“”\"«»]{2,260}?)[.,]?\s?[(（](?:1[5-9]|20)\d\d[a-z]?(?:,\s[^()]{2,24})?[)）]|(?P<undated>[^“”\"«»]{2,260}?)"
     r"[.,]?\s[(（](?:n\.\s?d\.|no date|б\. ?д\.)[)）]"
 )
-_PARTED = re.compile(r"[‘’]\s?,|,\s?[‘]|\.\s[^\W\d_]{3}|,\s?in\s|(?:^|\s)in:\s", re.IGNORECASE)
+_PARTED = re.compile(r"['‘’]\s?,|,\s?['‘]|\.\s[^\W\d_]{3}|,\s?in\s|(?:^|\s)in:\s", re.IGNORECASE)
 
 
 def whole_author(draft: Draft) -> Draft:
@@ -54,8 +54,9 @@ def _is_one_name(draft: Draft, inside: list[str], region: Span) -> bool:
 def named_editor(draft: Draft) -> Draft:
     """Take the names that follow `a cura di`, `herausgegeben von`, `под ред.` for the editors'."""
     match = None if draft.has("editor") else _EDITED.search(draft.text)
+    phrase = draft.between("editor", *match.span()) if match else None
     editor = draft.between("editor", *match.span("names")) if match else None
-    return draft.claiming(editor) if editor else draft
+    return draft.claiming(phrase).exchanging(phrase, editor) if phrase and editor else draft
 
 
 def various_authors(draft: Draft) -> Draft:
