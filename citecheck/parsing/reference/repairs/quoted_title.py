@@ -6,6 +6,7 @@ import re
 
 from citecheck.parsing.reference.draft import Draft
 
+_ANNOUNCED = re.compile(r"\W*(?:in:?\s)?", re.IGNORECASE)
 _OPENING = frozenset('“"«‘「『')
 _BEHIND_QUOTES = re.compile(
     r"[.,?!]?[”\"»’」』]?[.,]?\s(?P<container>[^\W\d_a-z][^.,;()“”\"\d]{2,60})(?=[.,]\s|\.?\s*$)"
@@ -28,7 +29,8 @@ def title_within_quotes(draft: Draft) -> Draft:
     end = next((match.start() for match in re.finditer(ends, inner)), -1)
     if end < 4 or inner[:end].count(draft.text[title.start - 1]) or not re.search(r"\w", inner[end:]):
         return draft
-    rest = None if draft.has("container") else draft.between("container", title.start + end, title.end)
+    behind = _ANNOUNCED.match(draft.text, title.start + end, title.end)
+    rest = draft.between("container", behind.end(), title.end) if behind and not draft.has("container") else None
     return draft.exchanging(title, draft.between("title", title.start, title.start + end), rest)
 
 
