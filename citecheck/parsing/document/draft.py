@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from citecheck.biblio.item import Item
 from citecheck.model.reference import Kind
 from citecheck.parsing.document.text.lines import Piece
 
@@ -14,6 +15,8 @@ class Draft:
 
     `key` is a label that the text keeps: `[Knuth 1984]`, or a bare number, which may be the first word of a title.
 
+    `item` is what a link says, so that nothing need be read out of its words.
+
     Drafts with the same `group` stand in one list, whose entries vote on its style.
     """
 
@@ -23,3 +26,4 @@ class Draft:
     head: int = 0
     group: int = 0
     key: str = ""
+    item: Item | None = None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
@@ -11,9 +12,7 @@ from citecheck.model.prose import Prose
 from citecheck.model.reference import Kind, Reference
 from citecheck.parsing.document.draft import Draft
 from citecheck.parsing.document.entries.splitting import Entry, entries, entry_of
-from citecheck.parsing.document.finders.footnotes import notes
-from citecheck.parsing.document.finders.links import links
-from citecheck.parsing.document.finders.news_digests import digests
+from citecheck.parsing.document.finders.table import FINDERS, Finder
 from citecheck.parsing.document.markers.author_dates import author_dates
 from citecheck.parsing.document.markers.markers import citations, keys_within
 from citecheck.parsing.document.markup_remarks import remarks
@@ -21,7 +20,7 @@ from citecheck.parsing.document.references import from_link, in_order, understoo
 from citecheck.parsing.document.sections.headings import heading_of
 from citecheck.parsing.document.sections.plausibility import believable
 from citecheck.parsing.document.sections.regions import regions
-from citecheck.parsing.document.text.lines import Unit, units
+from citecheck.parsing.document.text.lines import Piece, Unit, units
 from citecheck.parsing.document.text.rejoined import joined, paragraphs
 from citecheck.parsing.document.ties.back_references import filled
 
@@ -30,14 +29,14 @@ _ALMOST_ALL = 0.7  # of a document that is nothing but a list
 _COMPOUND = re.compile(r"[^\W\d_]{2,30}-[^\W\d_]{2,30}(?:-[^\W\d_]{2,30})?")
 
 
-def read_prose(prose: Prose) -> Reading:
+def read_prose(prose: Prose, finders: Sequence[Finder] = FINDERS) -> Reading:
     """Find the references and citations of a document; nothing in a list is lost, and nothing is raised on any text."""
     whole = units(prose)
-    drafts = _drafts(whole)
+    drafts = _drafts(whole, finders)
     taken = {_position(piece.unit) for draft in drafts for piece in draft.pieces}
     text = list(paragraphs([unit for unit in whole if _position(unit) not in taken]))
     references = understood(drafts, _compounds(whole))
-    references += [from_link(*link) for link in links(text)]
+    references += [from_link(draft) for finder in finders if finder.last for draft in finder.find(text)]
     found = filled(in_order(references))
     markers, cited = citations(text, found)
     dated = author_dates(text, found)
@@ -79,23 +78,19 @@ def drafts_of(prose: Prose) -> list[str]:
     return [f"{draft.key} {joined(draft.pieces, words).text}".strip() for draft in _drafts(whole)]
 
 
-def _drafts(whole: Sequence[Unit]) -> list[Draft]:
-    """Let the surest finder take its units first: digests, then notes, then lists."""
-    found = list(digests(whole))
-    found += _new(notes(whole), found)
-    places = {id(unit): position for position, unit in enumerate(whole)}
-    taken = {places[id(piece.unit)] for draft in found for piece in draft.pieces}
+def _drafts(whole: Sequence[Unit], finders: Sequence[Finder] = FINDERS) -> list[Draft]:
+    """Let each finder take its part in its turn; lists have what is left."""
+    found: list[Draft] = []
+    claimed: dict[int, list[Piece]] = defaultdict(list)
+    for finder in finders:
+        for draft in () if finder.last else finder.find(whole):
+            if any(piece.overlaps(other) for piece in draft.pieces for other in claimed[id(piece.unit)]):
+                continue
+            found.append(draft)
+            for piece in draft.pieces:
+                claimed[id(piece.unit)].append(piece)
+    taken = {place for place, unit in enumerate(whole) if claimed[id(unit)]}
     return found + list(_lists(whole, taken))
-
-
-def _new(drafts: Iterable[Draft], known: Sequence[Draft]) -> list[Draft]:
-    taken = {id(piece.unit) for draft in known for piece in draft.pieces}
-    fresh = []
-    for draft in drafts:
-        if not any(id(piece.unit) in taken for piece in draft.pieces):
-            taken |= {id(piece.unit) for piece in draft.pieces}
-            fresh.append(draft)
-    return fresh
 
 
 def _lists(whole: Sequence[Unit], taken: set[int]) -> Iterator[Draft]:

@@ -15,7 +15,7 @@ from citecheck.model.prose import Block
 from citecheck.model.reference import Kind, Reference
 from citecheck.parsing.document.draft import Draft
 from citecheck.parsing.document.sections.explanatory_notes import explains
-from citecheck.parsing.document.text.lines import Piece, Unit
+from citecheck.parsing.document.text.lines import Piece
 from citecheck.parsing.document.text.rejoined import joined
 
 if TYPE_CHECKING:
@@ -37,14 +37,15 @@ def understood(drafts: Iterable[Draft], words: frozenset[str] = frozenset()) -> 
     return found
 
 
-def from_link(unit: Unit, start: int, end: int, item: Item) -> Reference:
+def from_link(draft: Draft) -> Reference:
     """Make a reference of a link in running text."""
+    piece = draft.pieces[0]
     return Reference(
         id="",
-        kind=Kind.INLINE,
-        item=item,
-        raw=unit.text[start:end],
-        location=_span(unit.place(start), unit.place(max(start, end - 1))),
+        kind=draft.kind,
+        item=draft.item or Item(),
+        raw=piece.unit.text[piece.start : piece.end],
+        location=_span(piece.unit.place(piece.start), piece.unit.place(_last(piece))),
     )
 
 

@@ -22,18 +22,23 @@ _BARE_ENOUGH, _BARE_LEAST, _BARE_SHARE = 0.6, 4, 0.6
 _ENDED = re.compile(r"(?:[.!?。．…)\]）」』”\"»’:;]|https?://\S+|www\.\S+)\s*$")
 
 
-def notes(units: Sequence[Unit]) -> Iterator[Draft]:
-    """Yield a draft for each note."""
-    yield from _declared(units)
-    yield from _keyed(units)
-    marked = [(count, label) for count, unit in enumerate(units) if (label := _note_label(unit))]
-    runs = [_Run.of(units, chain) for chain in chains(marked)]
-    bare = [(count, label) for count, unit in enumerate(units) if (label := _bare_label(unit))]
-    pages = [_Run.of(units, chain) for chain in chains(bare) if len(chain) >= _BARE_LEAST]
-    believed = [run for run in runs if run.is_of_notes()] + [run for run in pages if run.is_of_page_notes()]
+def marked_notes(units: Sequence[Unit]) -> Iterator[Draft]:
+    """Yield a draft for each paragraph that begins with a number written as those of notes are: raised, `[iv]`, `^`."""
+    labels = [(count, label) for count, unit in enumerate(units) if (label := _note_label(unit))]
+    runs = [_Run.of(units, chain) for chain in chains(labels)]
+    yield from _drafts(units, [run for run in runs if run.is_of_notes()])
+
+
+def page_notes(units: Sequence[Unit]) -> Iterator[Draft]:
+    """Yield a draft for each line at the foot of a page that begins with a bare number."""
+    labels = [(count, label) for count, unit in enumerate(units) if (label := _bare_label(unit))]
+    runs = [_Run.of(units, chain) for chain in chains(labels) if len(chain) >= _BARE_LEAST]
+    yield from _drafts(units, [run for run in runs if run.is_of_page_notes()])
+
+
+def _drafts(units: Sequence[Unit], believed: Sequence[_Run]) -> Iterator[Draft]:
     for run in believed:
-        kind = _kind([other for other in believed if other.style == run.style])
-        yield from run.drafts(units, kind)
+        yield from run.drafts(units, _kind([other for other in believed if other.style == run.style]))
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +104,8 @@ def _kind(runs: Sequence[_Run]) -> Kind:
     return Kind.ENDNOTE if together or runs[0].style == "roman" else Kind.FOOTNOTE
 
 
-def _declared(units: Sequence[Unit]) -> Iterator[Draft]:
+def declared_notes(units: Sequence[Unit]) -> Iterator[Draft]:
+    """Yield a draft for each note that the mark-up declares."""
     pieces: list[Piece] = []
     for count, unit in enumerate(units):
         if unit.kind != "note":
@@ -115,7 +121,7 @@ def _declared(units: Sequence[Unit]) -> Iterator[Draft]:
         pieces = []
 
 
-def _keyed(units: Sequence[Unit]) -> Iterator[Draft]:
+def keyed_items(units: Sequence[Unit]) -> Iterator[Draft]:
     """Yield the items that bear keys, where the text cites by key: the mark-up says that these are entries."""
     cited = {mark.label for unit in units for mark in unit.block.marks if mark.style == "key"}
     items: dict[int, list[Unit]] = {}

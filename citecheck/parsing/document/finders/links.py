@@ -6,7 +6,9 @@ import re
 from collections.abc import Iterator, Sequence
 
 from citecheck.biblio.item import Item
-from citecheck.parsing.document.text.lines import Unit
+from citecheck.model.reference import Kind
+from citecheck.parsing.document.draft import Draft
+from citecheck.parsing.document.text.lines import Piece, Unit
 
 _WEB = re.compile(r"(?:https?|ftp)://", re.IGNORECASE)
 _BARE = re.compile(
@@ -37,8 +39,8 @@ def trimmed(address: str) -> str:
     return address
 
 
-def links(units: Sequence[Unit]) -> Iterator[tuple[Unit, int, int, Item]]:
-    """Yield `(unit, start, end, item)` for each link to the web and each bare address, but mail and anchors."""
+def links(units: Sequence[Unit]) -> Iterator[Draft]:
+    """Yield a draft for each link to the web and each bare address, but mail and anchors."""
     for unit in units:
         spans = []
         for link in unit.block.links:
@@ -47,8 +49,12 @@ def links(units: Sequence[Unit]) -> Iterator[tuple[Unit, int, int, Item]]:
                 spans.append((start, end))
                 shown = unit.text[start:end].strip()
                 title = None if _BARE.match(shown) or not shown else shown
-                yield unit, start, end, Item(type="webpage", url=link.url, title=title)
+                yield _draft(Piece(unit, start, end), link.url, title)
         for start, end in addresses(unit.text):
             if not any(low < end and start < high for low, high in spans):
                 url = unit.text[start:end]
-                yield unit, start, end, Item(type="webpage", url=url if _WEB.match(url) else f"http://{url}")
+                yield _draft(Piece(unit, start, end), url if _WEB.match(url) else f"http://{url}")
+
+
+def _draft(piece: Piece, url: str, title: str | None = None) -> Draft:
+    return Draft(kind=Kind.INLINE, pieces=(piece,), item=Item(type="webpage", url=url, title=title))

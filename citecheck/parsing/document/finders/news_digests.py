@@ -23,18 +23,15 @@ _NUMBER = re.compile(r"(\d{1,4})[.)]?\s+")
 _REACH = 400  # units between the head of an article and its date
 
 
-def digests(units: Sequence[Unit]) -> Iterator[Draft]:
-    """Yield a draft for each source line, and one for each article that has a head line with its site and a date."""
+def source_lines(units: Sequence[Unit]) -> Iterator[Draft]:
+    """Yield a draft for each source line."""
     expected = 1
-    dated = [unit for unit in units if _DATED.search(unit.text)]
-    for unit in dated:
-        for start, end in _source_lines(unit.text):
+    for unit in units:
+        for start, end in _source_lines(unit.text) if _DATED.search(unit.text) else ():
             label = _number(unit.text, start, expected)
             expected = int(label[0]) + 1 if label else expected
             piece = Piece(unit, start + (label[1] if label else 0), end)
             yield Draft(kind=Kind.DIGEST, pieces=(piece,), label=label[0] if label else None, head=start)
-    if any(_FOOT.fullmatch(unit.text) for unit in dated):
-        yield from _articles(units)
 
 
 def _source_lines(text: str) -> Iterator[tuple[int, int]]:
@@ -54,7 +51,10 @@ def _number(text: str, start: int, expected: int) -> tuple[str, int] | None:
     return None
 
 
-def _articles(units: Sequence[Unit]) -> Iterator[Draft]:
+def articles(units: Sequence[Unit]) -> Iterator[Draft]:
+    """Yield a draft for each article that has a head line with its site and a last line with its date."""
+    if not any(_DATED.search(unit.text) and _FOOT.fullmatch(unit.text) for unit in units):
+        return
     head: int | None = None
     for count, unit in enumerate(units):
         if _STAMP.search(unit.text):

@@ -68,6 +68,10 @@ class Piece:
         """The characters of the stretch."""
         return self.unit.text[self.start : self.end]
 
+    def overlaps(self, other: Piece) -> bool:
+        """Tell whether two stretches of one unit share a character."""
+        return (self.end is None or other.start < self.end) and (other.end is None or self.start < other.end)
+
 
 def units(prose: Prose) -> list[Unit]:
     """Cut a document into units; code is left out, a page break marks the unit after it as `torn` from the one before.
