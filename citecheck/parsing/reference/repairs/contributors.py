@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from citecheck.biblio.names.one_name import is_organisation
 from citecheck.parsing.reference.draft import Draft
@@ -11,6 +12,11 @@ from citecheck.parsing.reference.tokens.spans import Span
 _VARIOUS = re.compile(r"\W{0,3}(?P<author>AA\.?\s?(?:VV|W)\.?)(?=[,:;\s])")
 _PARTICLE_LAST = re.compile(
     r",\s(?:[^\W\d_][^\W\d_.-]{0,24}\s){1,3}(?:de|del|de la|di|da|dos|du|van|van der|von|zu)\.(?=\s)"
+)
+_ROLE = re.compile(
+    r"(?<![^\W\d_])(?:eds?|editors?|hrsg|hgg?|dirs?|coords?|orgs?|éds?|ред|сост|cura|edited|trans|transl|translators?|in|dans"
+    r"|herausgegeben|comp|comps)(?![^\W\d_])|[編编訳译]",
+    re.IGNORECASE,
 )
 _EDITED = re.compile(
     r"(?:a cura di|herausgegeben von|hrsg\. von|hg\. von|edited by|ed\. by|под ред\.|sous la dir(?:ection|\.) de)"
@@ -66,6 +72,21 @@ def various_authors(draft: Draft) -> Draft:
     if author is None or any(span.name == "author" and span.start <= author.start for span in draft.spans):
         return draft
     return draft.claiming(author)
+
+
+def authors_before_title(draft: Draft) -> Draft:
+    """Take names before the title that no word calls editors for authors, and join them to the authors before them."""
+    title = next((place for place, span in enumerate(draft.spans) if span.name == "title"), 0)
+    names = [span for span in draft.spans[:title] if span.name in {"author", "editor"}]
+    if len(names) not in {1, 2} or names[-1].name != "editor":
+        return draft
+    before = names[0].end if len(names) > 1 else max(0, names[-1].start - 16)
+    if _ROLE.search(draft.text[before : draft.spans[title].start]) or (
+        len(names) > 1 and (names[0].name != "author" or names[0].last + 3 < names[1].first)
+    ):
+        return draft
+    joined = draft.between("author", names[0].start, names[-1].end) or replace(names[-1], name="author")
+    return draft.having([*(span for span in draft.spans if span not in names), joined])
 
 
 def given_name_before_title(draft: Draft) -> Draft:

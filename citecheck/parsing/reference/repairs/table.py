@@ -100,8 +100,10 @@ REPAIRS = (
     Repair(title_and_container.title_inside_container, "A reference has a title before it has a container"),
     Repair(title_and_container.container_inside_title, "Numbers follow a journal and no title"),
     Repair(title_and_container.edition_inside_title, "An edition tells which book it is and is no part of its name"),
+    Repair(title_and_container.container_before_volume, "A volume needs something that it is a volume of"),
     Repair(publisher_and_place.publisher_behind_a_city, "Behind a place stands the one who publishes there"),
     Repair(contributors.various_authors, "No such name is in what the model has learnt from"),
+    Repair(contributors.authors_before_title, "Editors are called so; names alone wrote the work"),
     Repair(
         contributors.given_name_before_title,
         "A particle behind the given name reads like the beginning of a title",

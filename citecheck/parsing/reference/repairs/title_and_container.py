@@ -31,6 +31,16 @@ _TALK = re.compile(
     re.IGNORECASE,
 )
 _INSIDE = re.compile(r"\s?(?:,\s?[iI]n|[.?]\s?(?:In|В|收入))\s(?=[^\W\d_a-zà-ÿ][^\W\d_]+[\s,])")
+_BEFORE_VOLUME = re.compile(
+    r"[.,?!”»\"’:]{1,2}\s+(?P<name>[^\W\d_][^()\[\]“”\"«»<>\d]{1,80}?)[.,]?\s*"
+    r"(?:vol\.?|v\.|Т\.|т\.|Bd\.|n\.|no\.)?\s?[(]?$",
+    re.IGNORECASE,
+)
+_ANNOUNCED = re.compile(
+    r"\b(?:in|vol|voi|bd|tomo?|lib|ed|eds|edn|trans|cit|available|retrieved|accessed|from|at|url|doi|online|issue|number"
+    r"|part|edited|by|edition|no|nr|art|isbn|issn|thesis|dissertation|ibid|see|pp?|s|pages?|forthcoming)\b\.?",
+    re.IGNORECASE,
+)
 _MOST_WORDS = 9  # of a container
 _SENTENCE = re.compile(r"(?<=[^\s.]{2}[.?!%。？！])\s+(?=[^\W\d_])")
 _TWO_SENTENCES = re.compile(r"[)）][.:,]?\s(?P<title>[^.?!]{4,200}[.?!])\s(?P<container>[^.?!,]{3,60})\.?\s*$")
@@ -169,6 +179,23 @@ def container_inside_title(draft: Draft) -> Draft:
     if not breaks or len(draft.text[breaks[-1].end() : title.end].split()) > _MOST_WORDS:
         return draft
     return _cut(draft, title, breaks[-1], "title", "container") if breaks[-1].start() >= title.start + 12 else draft
+
+
+def container_before_volume(draft: Draft) -> Draft:
+    """Take what stands unclaimed between a title and a volume for the container."""
+    place = max((place for place, span in enumerate(draft.spans) if span.name == "title"), default=None)
+    following = draft.spans[place + 1] if place is not None and place + 1 < len(draft.spans) else None
+    if place is None or following is None or draft.has("container", "publisher"):
+        return draft
+    if not draft.has("volume", "issue") or following.name not in {"volume", "issue", "date"}:
+        return draft
+    start = draft.spans[place].end
+    match = _BEFORE_VOLUME.match(draft.text[start : following.start])
+    if not match or len(match["name"].split()) > _MOST_WORDS or _ANNOUNCED.search(match["name"]):
+        return draft
+    if match["name"][0].islower():
+        return draft
+    return draft.adding(draft.between("container", start + match.start("name"), start + match.end("name")))
 
 
 def edition_inside_title(draft: Draft) -> Draft:
