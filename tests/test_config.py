@@ -95,3 +95,18 @@ def test_broken_toml_is_one_sentence(tmp_path: Path) -> None:
 )
 def test_ages_are_a_number_and_a_unit(text: str, age: timedelta) -> None:
     assert age == config.parse_age(text)
+
+
+def test_a_wrong_value_in_the_file_is_told_even_where_an_option_outweighs_it(tmp_path: Path) -> None:
+    (tmp_path / "citecheck.toml").write_text('timeout = "long"\n', encoding="utf-8")
+
+    with pytest.raises(ConfigurationError, match="timeout: expected a number"):
+        config.load({"timeout": 9.0}, tmp_path)
+
+
+@pytest.mark.parametrize("setting", config.SETTINGS.values(), ids=lambda setting: setting.key)
+def test_every_setting_has_a_name_in_a_file_an_option_and_a_variable(setting: config.Setting[object]) -> None:
+    told = setting.key.upper().replace("-", "_")
+
+    assert (f"--{setting.key}", f"CITECHECK_{told}") == (setting.flag, setting.variable)
+    assert setting.described.startswith(setting.help)

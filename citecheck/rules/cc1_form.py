@@ -172,7 +172,7 @@ def not_understood(case: Case) -> Iterator[Violation]:
     Example: a line of a reference list that scanning has turned into `~~ .,; 1I1`.
     """
     if case.reference.understood == "none" and not case.reference.truncated:
-        yield Violation(f"Nothing could be read from “{case.reference.raw.strip()[:80]}”.")
+        yield Violation(f"Nothing that tells of a work could be read from “{case.reference.raw.strip()[:80]}”.")
 
 
 def _is_stated(case: Case) -> bool:
