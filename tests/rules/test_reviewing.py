@@ -8,7 +8,7 @@ from citecheck.model.evidence import Evidence
 from citecheck.model.verdict import Verdict
 from citecheck.rules import attach, judge, review
 
-from .told import Table, cases, circumstances, name, reading
+from .told import Table, cases, circumstances, details, name, reading
 
 DIFFERING = {
     "references": [
@@ -29,6 +29,7 @@ def test_a_document_is_reviewed_as_told(case: Table) -> None:
     findings = review([reading(case)], circumstances(case))
 
     assert case["findings"] == [one.rule.name for one in findings]
+    assert case.get("told", [{}] * len(findings)) == [details(one) for one in findings]
 
 
 def test_a_difference_shows_both_readings_and_both_places() -> None:

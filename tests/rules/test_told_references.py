@@ -6,7 +6,7 @@ import pytest
 
 from citecheck.rules import judge
 
-from .told import Table, cases, circumstances, evidence, name, reference
+from .told import Table, cases, circumstances, details, evidence, name, reference
 
 TOLD = [
     case
@@ -26,11 +26,11 @@ TOLD = [
 @pytest.mark.parametrize("case", TOLD, ids=name)
 def test_a_reference_is_judged_as_told(case: Table) -> None:
     judgement = judge(reference(case), evidence(case), circumstances(case))
+    findings = [one for one in judgement.findings if not one.suppressed]
 
-    assert case["findings"] == [one.rule.name for one in judgement.findings if not one.suppressed]
+    assert case["findings"] == [one.rule.name for one in findings]
+    assert case.get("told", [{}] * len(findings)) == [details(one) for one in findings]
     assert case.get("suppressed", []) == [one.rule.name for one in judgement.findings if one.suppressed]
     assert case["verdict"] == judgement.verdict
     if "outcome" in case:
         assert [case["outcome"]] == [check.outcome for check in judgement.checks]
-    if "suggestion" in case:
-        assert case["suggestion"] == judgement.findings[0].violation.suggestion

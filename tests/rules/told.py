@@ -22,6 +22,8 @@ from citecheck.model.evidence import (
     Response,
     Visit,
 )
+from citecheck.model.evidence import Evidence, Exchange, Failure, FailureKind, Hop, Request, Response, Visit
+from citecheck.model.finding import Finding
 from citecheck.model.location import Location
 from citecheck.model.page import Page, PageKind, TitleCandidate
 from citecheck.model.reference import Citation, Kind, Reference
@@ -87,6 +89,22 @@ def reading(case: Table) -> Reading:
         remarks=tuple(Remark(rule, message, Location("paper.md", 1)) for rule, message in case.get("remarks", ())),
         numbered=bool(case.get("numbered", cited)),
     )
+
+
+def details(finding: Finding) -> dict[str, Any]:
+    """Return what a finding says beside its message: where it stands, the cure, the two readings that clash."""
+    violation = finding.violation
+    clash = violation.clash
+    said = {
+        "field": violation.field,
+        "cure": violation.suggestion,
+        "clash": [clash.ours, clash.theirs, clash.ours_at, clash.theirs_at] if clash else None,
+        "severity": finding.severity.value if finding.severity is not finding.rule.severity else None,
+        "about": violation.about,
+        "related": [place.line for place in violation.related] or None,
+        "line": finding.location.line if violation.about or violation.location else None,
+    }
+    return {key: value for key, value in said.items() if value is not None}
 
 
 def _visit(case: Table, answer: Table) -> Visit:

@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from citecheck.biblio.titles import same_title
+from citecheck.biblio.titles import Difference, same_title
 from tests.shared import SHARED
 
 HERE = Path(__file__).parent
@@ -47,6 +47,20 @@ def test_the_candidates_of_a_page_are_weighed_together(cited: str, candidates: s
     match = same_title(cited, candidates.split(" ¦ "), site=site or None)
 
     assert ANSWERS[same] is match.same, match
+
+
+def said(difference: Difference, cited: str, candidate: str) -> str:
+    """Write a difference as the table does: its kind alone where it is of the titles as wholes."""
+    whole = (difference.cited, difference.found) == (cited, candidate)
+    return difference.kind if whole else f"{difference.kind}: {difference.cited} → {difference.found}".rstrip()
+
+
+@pytest.mark.parametrize(("cited", "candidate", "score", "differences"), rows("differences.tsv"))
+def test_every_difference_is_named(cited: str, candidate: str, score: str, differences: str) -> None:
+    match = same_title(cited, [candidate])
+
+    assert differences == "; ".join(said(one, cited, candidate) for one in match.differences)
+    assert score == f"{match.score:.3f}"
 
 
 @given(titles)
