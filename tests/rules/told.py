@@ -22,7 +22,6 @@ from citecheck.model.evidence import (
     Response,
     Visit,
 )
-from citecheck.model.evidence import Evidence, Exchange, Failure, FailureKind, Hop, Request, Response, Visit
 from citecheck.model.finding import Finding
 from citecheck.model.location import Location
 from citecheck.model.page import Page, PageKind, TitleCandidate

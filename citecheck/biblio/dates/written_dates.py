@@ -20,6 +20,7 @@ _PAD, _MONTH, _SEASON, _NUMERAL = "\ue000", 0xE000, 0xE010, 0xE040
 _eras = {  # the year before the first of each era of Japan and of the Republic of China
     "明治": 1867, "大正": 1911, "昭和": 1925, "平成": 1988, "令和": 2018, "民國": 1911, "民国": 1911,
 }  # fmt: skip
+_FIRST_YEAR = "元年"  # of an era
 _BUDDHIST_ERA = 543
 _LAST_YEAR = 2199
 _PIVOT = 40  # two-digit years up to here belong to this century
@@ -86,7 +87,7 @@ def find_dates(text: str, *, bare_years: bool = False, yearless: bool = False) -
 
     `bare_years` also finds `1998` and `1998–2001`; `yearless` also finds `24 August` and `9월 3일`.
     """
-    if not any(map(str.isdigit, text)) and not _HANZI.search(text):
+    if not any(map(str.isdigit, text)) and not _HANZI.search(text) and _FIRST_YEAR not in text:
         return []
     marked = _mark(text)
     worded = _words if _TOKEN.search(marked) else ()

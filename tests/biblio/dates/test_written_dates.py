@@ -55,6 +55,37 @@ WRITTEN = {
     "1998-2001": "1998/2001",
     "2020–21": "2020/2021",
     "31 février 2010": "2010-02-31",
+    "9.12.40": "2040-12-09",
+    "9.12.41": "1941-12-09",
+    "9/12/99": "1999",
+    "32.1.2020": "2020",
+    "13/13/2020": "2020",
+    "5.4.2020": "2020-04-05",
+    "5/5/2020": "2020-05-05",
+    "5-13-2020": "2020-05-13",
+    "13-5-2020": "2020-05-13",
+    "2020/13/01": "2020",
+    "2020-00-01": "2020",
+    "2020-06-2511": "2020",
+    "2020-06-25 10:00": "2020-06-25",
+    "2020-06-25T10:00:00+09:00": "2020-06-25",
+    "12.2020": "2020-12",
+    "13.2020": "2020",
+    "2020 May": "2020-05",
+    "March–May 2006": "2006-03/2006-05",
+    "May-March 2006": "2006-05",
+    "25–24 May 2006": "2006-05-25",
+    "5th of May 2020": "2020-05-05",
+    "1998-97": "1998",
+    "1998–2004": "1998/2004",
+    "1998–99": "1998/1999",
+    "1000": "1000",
+    "令和元年": "2019",
+    "令和元年6月": "2019-06",
+    "平成三十年": "2018",
+    "民國100年": "2011",
+    "2020年十二月三十一日": "2020-12-31",
+    "5 พฤษภาคม 2490": "1947-05-05",
 }
 
 
@@ -65,14 +96,48 @@ def test_a_date_is_read_as_precisely_as_it_is_written(written: str, expected: st
     assert expected == str(date)
 
 
-def test_a_season_is_kept() -> None:
-    date = read_date("Spring 2006")
+@pytest.mark.parametrize(
+    ("written", "year", "season"),
+    [
+        ("Spring 2006", 2006, 1),
+        ("Spring/Summer 2006", 2006, 1),
+        ("Summer 2006", 2006, 2),
+        ("2020, autumn", 2020, 3),
+        ("Winter 2019/20", 2019, 4),
+    ],
+)
+def test_a_season_is_kept(written: str, year: int, season: int) -> None:
+    date = read_date(written)
 
     assert date
-    assert (2006, 1) == (date.year, date.season)
+    assert (year, season, None) == (date.year, date.season, date.month)
 
 
-@pytest.mark.parametrize("text", ["", "December", "vol. 12, no. 3", "ISBN 978-3-16-148410-0", "192.168.10.12", "9/9"])
+@pytest.mark.parametrize(
+    ("written", "circa"), [("ca. 1850", True), ("circa 1850", True), ("um 1850", True), ("1850", False)]
+)
+def test_about_a_year_is_not_the_year(written: str, circa: bool) -> None:
+    date = read_date(written)
+
+    assert date
+    assert (1850, circa) == (date.year, date.circa)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "December",
+        "0999",
+        "2599",
+        "1.1.2200",
+        "二十一日",
+        "vol. 12, no. 3",
+        "ISBN 978-3-16-148410-0",
+        "192.168.10.12",
+        "9/9",
+    ],
+)
 def test_what_is_no_date_is_none(text: str) -> None:
     assert read_date(text) is None
 
