@@ -11,6 +11,8 @@ from citecheck.judging.case import Case
 from citecheck.judging.rule import rule
 from citecheck.model.finding import Severity, Violation
 from citecheck.model.reference import Kind
+from citecheck.vocabulary.field_cues import ET_AL
+from citecheck.vocabulary.rows import either, spellings
 
 _TEXTS = ("title", "container_title", "publisher", "publisher_place", "collection_title", "event_title")
 _NEEDED = {  # what a reader needs to find a work of the type (ISO 690:2021, §5.2)
@@ -24,9 +26,7 @@ _NEEDED = {  # what a reader needs to find a work of the type (ISO 690:2021, §5
     "thesis": ("issued",),
 }
 _SAID = {"container_title": "the title of the work that contains it", "issued": "a date"}
-_ET_AL = re.compile(
-    r"^(?:and )?(?:et al\.?|et alii|u\. ?a\.|и др\.?|та ін\.?|und andere|others|외|他|ほか|等)$", re.IGNORECASE
-)
+_ET_AL = re.compile(rf"^(?:and )?(?:{either(spellings(ET_AL))}|others)\.?$", re.IGNORECASE)
 _YEAR = re.compile(r"(?<!\d)(?:1[5-9]|20)\d\d(?!\d)")
 _RANGE = re.compile(r"(?<![\d.,:/A-Za-z-])(\d{1,6})\s?[-–—‒−]\s?(\d{1,6})(?![\d.,:/A-Za-z-]*\d)")
 

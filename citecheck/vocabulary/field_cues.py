@@ -103,7 +103,7 @@ ET_AL = rows(
     ru CSL: и др
     ru STYLES: и другие
     mn STYLES: нар
-    ko STYLES: 외 | 등
+    ko STYLES: 외 | 등 | 外
     ja CSL: ほか
     ja STYLES: 他
     zh CSL: 等
@@ -112,6 +112,8 @@ ET_AL = rows(
     es CSL: y otros
     pl STYLES: i in
     it CSL: e altri
+    de CSL: und andere
+    uk CSL: та ін
     """
 )
 EDITOR = rows(
@@ -137,6 +139,19 @@ EDITOR = rows(
     hu CSL: szerk
     nl STYLES: uitg
     sv STYLES: utg
+    en STYLES: transl | translators | comp | comps
+    de STYLES: hgg
+    fr STYLES: dirs
+    it STYLES: curatori
+    """
+)
+EDITED_BY = rows(
+    """
+    en STYLES: edited by | translated by | ed. by | eds. by | ed. and trans | edited and translated by
+    de STYLES: herausgegeben von | hrsg. von | hg. von
+    it STYLES: a cura di
+    fr STYLES: sous la direction de | sous la direction | sous la dir. de | sous la dir
+    ru STYLES: под ред | под общ. ред | под редакцией | под общей редакцией
     """
 )
 CONTAINER_IN = rows(

@@ -20,16 +20,16 @@ from citecheck.biblio.names.one_name import (
     parse_name,
 )
 from citecheck.vocabulary import name_words
+from citecheck.vocabulary.field_cues import EDITED_BY, EDITOR, ET_AL
+from citecheck.vocabulary.rows import either, spellings
 
 __all__ = ["is_organisation", "parse_name", "parse_names"]
 
-_ROLES = (
-    r"eds?|editors?|hrsg|hgg?|herausgegeben von|herausgeber|dirs?|coords?|orgs?|éds?|red|ред|сост|trad|trans|transl"
-    r"|translators?|ed\. and trans|comps?|a cura di|edited by|translated by|ed\. by|eds\. by|curator[ei]?|szerk"
-    r"|et al|et alii|et coll|and others|и др|u\. ?a"
-)
+_ROLES = spellings((*EDITOR, *EDITED_BY, *ET_AL))
+_HAN = re.compile(r"[\u3040-\u9fff]")
+_SPACED = either(word for word in _ROLES if not _HAN.match(word))
 _ROLE = re.compile(
-    rf"[\s,]*[(\[（]?\s*(?:\b(?:{_ROLES})\b\.?|[编編訳译著]|主编|外|等|他|ほか)"
+    rf"[\s,]*[(\[（]?\s*(?:\b(?:{_SPACED})(?!\w)\.?|{either(word for word in _ROLES if _HAN.match(word))}|著)"
     r"(?:\s*(?:&|and|et|,)\s*(?:trans|eds?|éds?)\b\.?)?\s*[)\]）]?(?=[\s,.;:]|$)",
     re.IGNORECASE,
 )
