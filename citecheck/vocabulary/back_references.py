@@ -28,6 +28,7 @@ SAME_NOTE = rows(
     ko STYLES: 위의 글 | 위의 책 | 위의 논문 | 같은 글 | 같은 책
     zh CSL: 同上
     ja STYLES: 同上 | 同前 | 上掲
+    lt CSL: ten pat
     """
 )
 """*In the same place*, as it opens a note: the note before is meant."""

@@ -56,6 +56,8 @@ ACCESSED = rows(
     vi CSL: truy cập
     ar STYLES: تم الاطلاع
     he CSL: אוחזר
+    lt CSL: žiūrėta | gauta
+    lt STYLES: peržiūrėta | prieiga per internetą
     """
 )
 ARCHIVED = rows(
@@ -92,6 +94,8 @@ AVAILABLE = rows(
     zh STYLES: 出处 | 来自
     ja CSL: から | 入手先
     ko STYLES: 에서
+    lt CSL: adresas
+    lt STYLES: prieiga
     """
 )
 ET_AL = rows(
@@ -114,6 +118,7 @@ ET_AL = rows(
     it CSL: e altri
     de CSL: und andere
     uk CSL: та ін
+    lt CSL: ir kt
     """
 )
 EDITOR = rows(
@@ -143,6 +148,7 @@ EDITOR = rows(
     de STYLES: hgg
     fr STYLES: dirs
     it STYLES: curatori
+    lt CSL: sudarytojas | sudarytojai | sud | sudarė | vertė | vert
     """
 )
 EDITED_BY = rows(
@@ -186,6 +192,7 @@ VOLUME = rows(
     mn STYLES: боть | bot
     nl CSL: deel
     nl STYLES: dl
+    lt CSL: tomas | tomai
     """
 )
 ISSUE = rows(
@@ -207,6 +214,7 @@ ISSUE = rows(
     pl CSL: z
     pl STYLES: zeszyt
     mn STYLES: дугаар
+    lt CSL: numeris | numeriai
     """
 )
 PAGES = rows(
@@ -226,6 +234,8 @@ PAGES = rows(
     ko STYLES: 쪽 | 면
     mn STYLES: тал
     hr CSL: str
+    lt CSL: puslapis | puslapiai
+    lt STYLES: psl
     """
 )
 EDITION = rows(
@@ -245,6 +255,7 @@ EDITION = rows(
     nb CSL: utgave
     nl CSL: druk
     en STYLES: print
+    lt CSL: leidimas | leidimai | leid
     """
 )
 NO_DATE = rows(
@@ -261,6 +272,7 @@ NO_DATE = rows(
     zh STYLES: 无日期
     ko CSL: 일자 없음
     ko STYLES: 날짜 없음
+    lt CSL: priimta spaudai | ruošiamas
     """
 )
 PRESS = rows(

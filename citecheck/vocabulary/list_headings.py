@@ -117,6 +117,7 @@ NOTES = rows(
     ko GUIDES: 각주 | 주석 | 미주 | 주
     tr GUIDES: notlar | dipnotlar | sonnotlar
     ar GUIDES: هوامش | الهوامش | ملاحظات
+    lt GUIDES: išnašos | pastabos
     """
 )
 ENDS = rows(
@@ -148,6 +149,7 @@ ENDS = rows(
     zh GUIDES: 附录 | 附錄 | 致谢 | 致謝 | 外部链接 | 外部連結 | 参见 | 參見 | 作者简介 | 作者簡介 | 摘要
     ja GUIDES: 付録 | 謝辞 | 外部リンク | 関連項目 | 著者紹介 | 要旨 | 要約
     ko GUIDES: 부록 | 감사의 글 | 외부 링크 | 같이 보기 | 저자 소개 | 초록 | 국문초록
+    lt GUIDES: priedas | priedai | padėka | santrauka
     """
 )
 APPENDICES = rows(

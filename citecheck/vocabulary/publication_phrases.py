@@ -20,5 +20,6 @@ PUBLISHED = rows(
     zh MET: 发布 | 发布日期 | 发布时间 | 發布日期
     ja MET: 発行 | 公開 | 公開日 | 掲載日
     ko MET: 발행 | 게시 | 게시일 | 등록일 | 입력
+    lt MET: paskelbta | publikuota
     """
 )
