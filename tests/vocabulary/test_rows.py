@@ -1,0 +1,130 @@
+"""The law of the vocabulary: each row has its language and source, and no other room keeps words of its own."""
+
+from __future__ import annotations
+
+import ast
+import importlib
+import re
+from collections.abc import Iterator
+from itertools import combinations
+from pathlib import Path
+
+import pytest
+
+import citecheck
+from citecheck.vocabulary.rows import SOURCES, Row, numbered, rows
+
+PACKAGE = Path(citecheck.__file__).parent
+FILES = sorted(path.stem for path in (PACKAGE / "vocabulary").glob("*.py") if path.stem not in {"__init__", "rows"})
+TABLES = {
+    f"{file}.{name}": table
+    for file in FILES
+    for name, table in vars(importlib.import_module(f"citecheck.vocabulary.{file}")).items()
+    if isinstance(table, tuple) and table and isinstance(table[0], Row)
+}
+TWINS = {  # tables that share words, and what parts their meanings
+    frozenset({"list_headings.ENDS", "list_headings.APPENDICES"}): "a whole heading, and the beginning of one",
+}
+KEPT = {  # literals that hold words of a table, and why they stand where they stand
+    "formats/prose/wikitext/templates.py": "names of templates and their parameters, which are no words of a text",
+    "pages/kind/signatures/": "whole sentences of pages",
+    "pages/metadata/authors.py": "verbs of by-lines",
+    "parsing/document/entries/start_signs.py": "features of a trained model, as it was trained",
+    "parsing/document/sections/reference_likeness.py": "features of a trained model, as it was trained",
+    "parsing/reference/assembly/item_type.py": "parts of words, which a publisher's name holds",
+    "parsing/reference/repairs/contributors.py": "the grammar of one repair: a word in its case and with its stops",
+    "parsing/reference/tokens/anchors.py": "what stands behind a date, with its endings",
+}
+MANY = 3
+"""So many words of one table in one literal are a list of its own."""
+
+LITERALS = [
+    (path.relative_to(PACKAGE).as_posix(), node)
+    for path in sorted(PACKAGE.rglob("*.py"))
+    if not path.is_relative_to(PACKAGE / "vocabulary")
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+    if isinstance(node, ast.Constant | ast.Set | ast.Tuple | ast.List)
+]
+
+
+@pytest.mark.parametrize("name", TABLES)
+def test_every_row_has_a_language_a_source_and_words(name: str) -> None:
+    for row in TABLES[name]:
+        assert re.fullmatch(r"[a-z]{2,3}", row.language)
+        assert row.source in SOURCES
+        assert row.words
+        assert all(word == word.strip() and word for word in row.words)
+
+
+@pytest.mark.parametrize(("one", "other"), list(combinations(TABLES, 2)))
+def test_no_meaning_has_two_tables(one: str, other: str) -> None:
+    shared = foreign(TABLES[one]) & foreign(TABLES[other])
+
+    assert frozenset({one, other}) in TWINS or len(shared) < MANY, sorted(shared)
+
+
+def test_no_other_room_keeps_a_list_of_words() -> None:
+    found = [said for path, node in LITERALS for said in own_lists(path, node)]
+
+    assert [] == [said for said in found if not said.startswith(tuple(KEPT))]
+    assert [] == [kept for kept in KEPT if not kept.endswith("/") and not any(said.startswith(kept) for said in found)]
+
+
+@pytest.mark.parametrize(
+    "planted",
+    [
+        'BACK = re.compile(r"^(?:ibid|ebenda|там же|tamtéž|tamże)")',
+        'SEEN = ("geraadpleegd", "abgerufen", "viitattu", "hämtad")',
+        'SEEN = {"consultado", "abgerufen", "żyto", "viitattu"}',
+        'TITLES = "bibliografía|literaturverzeichnis|lähdeluettelo|šaltiniai"',
+    ],
+)
+def test_a_planted_list_is_found(planted: str) -> None:
+    nodes = [node for node in ast.walk(ast.parse(planted)) if isinstance(node, ast.Constant | ast.Set | ast.Tuple)]
+
+    assert [said for node in nodes for said in own_lists("rules/planted.py", node)]
+
+
+def test_a_row_goes_on_in_the_lines_below() -> None:
+    table = rows("""
+    de CSL: Band | Bände |
+        Jahrgang
+    fr STYLES: tome
+    """)
+
+    assert (Row("de", "CSL", ("Band", "Bände", "Jahrgang")), Row("fr", "STYLES", ("tome",))) == table
+
+
+def test_a_word_of_two_numbers_is_left_to_the_first_language() -> None:
+    assert {"lis": 1, "list": 1, "jan": 2} == numbered(rows("pl MET: lis, list | jan\nhr MET: jan | lis"))
+
+
+def foreign(table: tuple[Row, ...]) -> set[str]:
+    """Return the words of a table that say by themselves of which meaning they are: long ones, not English."""
+    words = {
+        word.strip()
+        for row in table
+        if row.language not in {"en", "mul"}
+        for part in row.words
+        for word in part.split(",")
+    }
+    return {word for word in words if len(word) >= (5 if word.isascii() else 3)}
+
+
+def own_lists(path: str, node: ast.AST) -> Iterator[str]:
+    """Say which words of one table stand together in a literal, in at least two languages."""
+    written = alternatives(node)
+    for name, table in TABLES.items():
+        found = written & foreign(table)
+        languages = {row.language for row in table for word in row.words if word in found}
+        if len(found) >= MANY and len(languages) > 1:
+            yield f"{path}:{getattr(node, 'lineno', 0)} has {', '.join(sorted(found))} of {name}"
+
+
+def alternatives(node: ast.AST) -> set[str]:
+    if isinstance(node, ast.Constant):
+        text = node.value if isinstance(node.value, str) else ""
+        plain = text.replace("\\s?", " ").replace("\\b", "").replace("\\.", ".")
+        return {part.strip().casefold() for part in re.split(r"[|()\[\]?:^$,\n]", plain)} if "|" in text else set()
+    elements = node.elts if isinstance(node, ast.Set | ast.Tuple | ast.List) else []
+    return {one.value.casefold() for one in elements if isinstance(one, ast.Constant) and isinstance(one.value, str)}
