@@ -25,9 +25,11 @@ from citecheck.judging.title_evidence import (
 from citecheck.model.evidence import AddressKind, Evidence, Failure, FailureKind, Response, Visit
 from citecheck.model.page import Page, PageKind
 from citecheck.model.verdict import Verdict
+from citecheck.vocabulary.home_page_paths import FILES
+from citecheck.vocabulary.rows import either, spellings
 
 _HOME = re.compile(
-    r"/?(?:[a-z]{2}(?:[-_][a-z]{2})?/?)?(?:(?:index|default|home|main)(?:\.[a-z]{2,5})?/?)?", re.IGNORECASE
+    rf"/?(?:[a-z]{{2}}(?:[-_][a-z]{{2}})?/?)?(?:(?:{either(spellings(FILES))})(?:\.[a-z]{{2,5}})?/?)?", re.IGNORECASE
 )
 _HOLDERS = {"chapter", "entry", "entry-dictionary", "entry-encyclopedia", "paper-conference"}
 _NETWORK_MAY_BE_DOWN = {

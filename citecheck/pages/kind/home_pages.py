@@ -6,9 +6,12 @@ import re
 from urllib.parse import urlsplit
 
 from citecheck.pages.kind.page_view import View
+from citecheck.vocabulary.home_page_paths import FILES, FRONTS
+from citecheck.vocabulary.rows import either, spellings
 
 _ROOT = re.compile(
-    r"^/?(?:web/guest/)?(?:(?:index|home|main|default|start|welcome|portal|top)(?:\.\w{2,5})?|kor|eng|jpn|chn|rus|mng|web|www|[a-z]{2}(?:[-_][a-z]{2,4})?)?/?(?:(?:index|home|main|default)(?:\.\w{2,5})?)?/?$",
+    rf"^/?(?:web/guest/)?(?:(?:{either(spellings((*FILES, *FRONTS)))})(?:\.\w{{2,5}})?|kor|eng|jpn|chn|rus|mng|web|www|"
+    rf"[a-z]{{2}}(?:[-_][a-z]{{2,4}})?)?/?(?:(?:{either(spellings(FILES))})(?:\.\w{{2,5}})?)?/?$"
 )
 _SECTION = re.compile(r"^/(?:[a-z]{2}(?:[-_][a-z]{2})?/)?[\w-]{2,30}/?$")
 _SECTIONS = frozenset({
