@@ -16,7 +16,7 @@ import sys
 import tempfile
 import time
 
-from citecheck.fetch import Fetcher
+from citecheck.fetch.client import Fetcher
 from citecheck.model.evidence import Request, Response
 from citecheck.model.settings import Settings
 

@@ -5,16 +5,17 @@ The table of docs/architecture.md is the law: floors and doors are read from the
 
 from __future__ import annotations
 
-import ast
+import itertools
 import re
 import subprocess
 import sys
 import tomllib
-from collections.abc import Iterator
 from importlib.metadata import packages_distributions
 from pathlib import Path
 
 import pytest
+
+from tests import house_law as law
 
 ROOT = Path(__file__).parent.parent
 PACKAGE = ROOT / "citecheck"
@@ -23,80 +24,63 @@ ROWS = re.findall(r"^\| (\d) \| `(\w+)(?:/|\.py)?` \| [^|]* \| ([^|]*)\|$", MAP,
 
 FLOORS = {room: int(floor) for floor, room, _ in ROWS}
 DOORS = {room: set(re.findall(r"\w+", libraries)) for _, room, libraries in ROWS}
-GUARDED = {"asyncio", "multiprocessing", "socket", "sqlite3", "ssl", "subprocess"}  # of the standard library
+ORDERS = {
+    folder: [re.findall(r"\w+", step) for step in order.split("←")]
+    for folder, order in re.findall(r"^\| `([\w/]+)/` \| ([^|]*←[^|]*) \|$", MAP, re.MULTILINE)
+}
 
 UNSEEN = {"sniffio"}  # dependencies that a dependency looks for, imported nowhere here
 
 PURE = ("vocabulary", "biblio", "model", "parsing", "pages", "judging", "sources", "rules")
-WORLD = GUARDED | {
-    "ftplib", "glob", "http", "importlib", "io", "logging", "os", "pathlib", "random", "select", "shutil", "sys",
-    "tempfile", "threading", "time", "urllib.request",
-}  # fmt: skip
-CLOCK_AND_DISK = {"open", "now", "today", "utcnow", "read_text", "read_bytes", "write_text", "write_bytes"}
 PACKAGE_DATA = {  # what these read is part of the package, the same on every machine
     "biblio/titles/folding.py", "biblio/titles/lexicon.py", "parsing/reference/sequence_model/crf.py",
 }  # fmt: skip
 
-MOST_LINES = 400
-MOST_LINES_OF_A_FUNCTION = 40
-SAYS_NOTHING = {"base", "common", "helpers", "manager", "misc", "utils"}
+SOURCES = {
+    path.relative_to(PACKAGE).as_posix(): path.read_text(encoding="utf-8") for path in sorted(PACKAGE.rglob("*.py"))
+}
 
-PATHS = sorted(PACKAGE.rglob("*.py"))
-TREES = {path.relative_to(PACKAGE).as_posix(): ast.parse(path.read_text(encoding="utf-8")) for path in PATHS}
-
-
-def room(name: str) -> str:
-    return name.split("/", maxsplit=1)[0].removesuffix(".py")
-
-
-def imports(tree: ast.Module) -> Iterator[str]:
-    for node in ast.walk(tree):
-        if isinstance(node, ast.Import):
-            yield from (alias.name for alias in node.names)
-        elif isinstance(node, ast.ImportFrom) and node.module:
-            yield node.module
-            yield from (f"{node.module}.{alias.name}" for alias in node.names)
-
-
-def foreign(tree: ast.Module) -> set[str]:
-    packages = {name.split(".")[0] for name in imports(tree)} - {"citecheck"}
-    return {name for name in packages if name in GUARDED or name not in sys.stdlib_module_names}
-
-
-def called(tree: ast.Module) -> set[str]:
-    calls = [node.func for node in ast.walk(tree) if isinstance(node, ast.Call)]
-    methods = {call.attr for call in calls if isinstance(call, ast.Attribute)} - {"open"}
-    return methods | {call.id for call in calls if isinstance(call, ast.Name)}
-
-
-def functions(tree: ast.Module) -> Iterator[ast.FunctionDef | ast.AsyncFunctionDef]:
-    return (node for node in ast.walk(tree) if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef)))
-
-
-each_file = pytest.mark.parametrize(("name", "tree"), TREES.items(), ids=TREES)
-each_pure_file = pytest.mark.parametrize("name", [name for name in TREES if room(name) in PURE])
+each_file = pytest.mark.parametrize("name", SOURCES)
+each_pure_file = pytest.mark.parametrize("name", [name for name in SOURCES if law.room(name) in PURE])
+each_order = pytest.mark.parametrize("folder", ORDERS)
 
 
 def test_every_room_has_a_floor_and_every_floor_a_room() -> None:
-    assert {room(name) for name in TREES} == set(FLOORS)
+    assert {law.room(name) for name in SOURCES} == set(FLOORS)
 
 
 @each_file
-def test_imports_only_go_down(name: str, tree: ast.Module) -> None:
-    here = room(name)
-    rooms = {one.split(".")[1] for one in imports(tree) if one.startswith("citecheck.")} & set(FLOORS)
-
-    assert [] == [other for other in sorted(rooms - {here}) if FLOORS[other] >= FLOORS[here]]
+def test_imports_only_go_down(name: str) -> None:
+    assert [] == law.climbs(name, SOURCES[name], FLOORS)
 
 
 @each_file
-def test_a_foreign_library_comes_in_by_its_door(name: str, tree: ast.Module) -> None:
-    assert set() == foreign(tree) - DOORS[room(name)]
+def test_what_a_file_imports_can_be_read_in_it(name: str) -> None:
+    assert [] == law.unreadable_imports(SOURCES[name])
+
+
+def test_no_files_and_no_folders_of_a_room_import_each_other_in_a_circle() -> None:
+    assert [] == law.circles(SOURCES)
+
+
+@each_order
+def test_imports_within_a_room_keep_its_order(folder: str) -> None:
+    assert [] == law.out_of_order(folder, ORDERS[folder], SOURCES)
+
+
+@each_order
+def test_everything_within_an_ordered_room_has_its_place(folder: str) -> None:
+    assert law.inhabitants(folder, SOURCES) == set(itertools.chain(*ORDERS[folder]))
+
+
+@each_file
+def test_a_foreign_library_comes_in_by_its_door(name: str) -> None:
+    assert set() == law.foreign(name, SOURCES[name]) - DOORS[law.room(name)]
 
 
 @pytest.mark.parametrize("here", DOORS)
 def test_every_door_is_used(here: str) -> None:
-    used = set().union(*(foreign(tree) for name, tree in TREES.items() if room(name) == here))
+    used = set().union(*(law.foreign(name, source) for name, source in SOURCES.items() if law.room(name) == here))
 
     assert set() == DOORS[here] - used
 
@@ -105,7 +89,9 @@ def test_the_dependencies_are_what_is_imported() -> None:
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
     stated = {_canonical(re.split(r"[^\w.-]", line)[0]) for line in project["dependencies"]}
     owners = packages_distributions()
-    libraries = set().union(*map(foreign, TREES.values())) & set(owners) - set(sys.stdlib_module_names)
+    libraries = set().union(*itertools.starmap(law.foreign, SOURCES.items())) & set(owners) - set(
+        sys.stdlib_module_names
+    )
     used = {library: set(map(_canonical, owners[library])) for library in libraries}
 
     assert {} == {library: owned for library, owned in used.items() if not owned & stated}
@@ -114,25 +100,22 @@ def test_the_dependencies_are_what_is_imported() -> None:
 
 @each_pure_file
 def test_the_thinking_is_pure(name: str) -> None:
-    worldly = {one for one in imports(TREES[name]) if one in WORLD or one.split(".")[0] in WORLD}
-    asked = called(TREES[name]) & CLOCK_AND_DISK
-    waits = [node for node in ast.walk(TREES[name]) if isinstance(node, (ast.AsyncFunctionDef, ast.Await))]
-    if name in PACKAGE_DATA:
-        worldly = {one for one in worldly if not one.startswith("importlib")}
-        asked -= {"read_text", "read_bytes"}
+    allowed = {"importlib", "read_text", "read_bytes"} if name in PACKAGE_DATA else set()
 
-    assert (set(), set(), []) == (worldly, asked, waits)
+    assert set() == law.worldly(name, SOURCES[name], allowed)
+
+
+@each_pure_file
+def test_the_thinking_is_the_same_in_every_process(name: str) -> None:
+    assert [] == law.unsteady(SOURCES[name])
 
 
 @each_file
-def test_a_file_says_what_it_is_and_stays_short(name: str, tree: ast.Module) -> None:
-    lines = len((PACKAGE / name).read_text(encoding="utf-8").splitlines())
-    long = [one.name for one in functions(tree) if _length(one) > MOST_LINES_OF_A_FUNCTION]
-
-    assert ast.get_docstring(tree)
-    assert lines <= MOST_LINES
-    assert [] == long
-    assert set() == set(re.findall(r"[a-z]+", name)) & SAYS_NOTHING
+def test_a_file_says_what_it_is_and_stays_short(name: str) -> None:
+    assert law.docstring(SOURCES[name])
+    assert len(SOURCES[name].splitlines()) <= law.MOST_LINES
+    assert [] == law.long_functions(SOURCES[name])
+    assert set() == set(re.findall(r"[a-z]+", name)) & law.SAYS_NOTHING
 
 
 def test_the_command_line_starts_without_the_libraries_it_may_need() -> None:
@@ -145,10 +128,6 @@ def test_the_command_line_starts_without_the_libraries_it_may_need() -> None:
     loaded = {name.split(".")[0] for name in told.stdout.split()}
 
     assert {"typer"} == loaded & set().union(*DOORS.values())
-
-
-def _length(function: ast.FunctionDef | ast.AsyncFunctionDef) -> int:
-    return (function.end_lineno or function.lineno) - function.lineno + 1
 
 
 def _canonical(name: str) -> str:

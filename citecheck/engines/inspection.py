@@ -49,7 +49,7 @@ def _visited(exchange: Exchange) -> Row:
 
 
 async def _visit(addresses: Sequence[str], settings: Settings) -> list[Exchange]:
-    from citecheck.fetch import Fetcher
+    from citecheck.fetch.client import Fetcher
 
     async with Fetcher(settings, enough=pages.enough) as fetcher:
         return list(await asyncio.gather(*(fetcher.fetch(Request(address)) for address in addresses)))

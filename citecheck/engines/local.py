@@ -10,7 +10,7 @@ from dataclasses import replace
 from citecheck import pages, sources
 from citecheck.biblio.urls import normalise
 from citecheck.engines.run_report import Gathering, RunReport, titles_by_address
-from citecheck.fetch import Fetcher
+from citecheck.fetch.client import Fetcher
 from citecheck.model.document import Reading
 from citecheck.model.evidence import Evidence
 from citecheck.model.observer import Observer

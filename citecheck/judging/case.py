@@ -30,7 +30,7 @@ class Case:
     looks: tuple[Look, ...]
 
     @classmethod
-    def open(cls, reference: Reference, evidence: Evidence, circumstances: Circumstances) -> Case:
+    def of(cls, reference: Reference, evidence: Evidence, circumstances: Circumstances) -> Case:
         """Look at every visit once, for all rules."""
         return cls(reference, evidence, circumstances, look_at(reference.item, evidence, circumstances.network))
 

@@ -10,12 +10,12 @@ from citecheck.errors import ConfigurationError, NotYetError
 from citecheck.model.report import Report
 
 WRITERS = {
-    "concise": "citecheck.reports.concise",
-    "json": "citecheck.reports.json",
-    "jsonl": "citecheck.reports.jsonl",
-    "rich": "citecheck.reports.terminal",
+    "concise": "concise",
+    "json": "json",
+    "jsonl": "jsonl",
+    "rich": "terminal",
 }
-"""The forms that can be written, each by `write(report) -> str` of its module."""
+"""The forms that can be written, each by `write(report) -> str` of the module named."""
 
 PLANNED = ("junit", "sarif", "markdown", "html", "github", "gitlab")
 
@@ -33,4 +33,4 @@ def check_format(name: str) -> None:
 def write(report: Report, form: str) -> str:
     """Write the report in one of the forms of `WRITERS`; the text ends with a line feed."""
     check_format(form)
-    return cast(Callable[[Report], str], import_module(WRITERS[form]).write)(report)
+    return cast(Callable[[Report], str], import_module(f"citecheck.reports.{WRITERS[form]}").write)(report)

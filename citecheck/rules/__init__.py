@@ -57,7 +57,7 @@ RULES: tuple[Rule, ...] = tuple(one.rule for one in _PRACTICES)
 
 def judge(reference: Reference, evidence: Evidence, circumstances: Circumstances) -> Judgement:
     """Judge one reference: its verdict, the checks behind it, and the findings about it, the gravest first."""
-    return judge_by(_OF_REFERENCES, Case.open(reference, evidence, circumstances))
+    return judge_by(_OF_REFERENCES, Case.of(reference, evidence, circumstances))
 
 
 def review(

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from citecheck.demo.web import Web
-from citecheck.fetch import Fetcher
+from citecheck.fetch.client import Fetcher
 from citecheck.model.evidence import Exchange, Request
 from citecheck.model.settings import Settings
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from math import fsum
 
 from rapidfuzz.distance import Indel
 
@@ -52,7 +53,7 @@ def _compare_bodies(ours: Title, theirs: Title) -> Outcome:
 
 def _lost_point(ours: Title, theirs: Title) -> tuple[str, str] | None:
     """Find a number that has its decimal point on one side only: `1.5` and `15`."""
-    for number in ours.decimals - theirs.decimals:
+    for number in sorted(ours.decimals - theirs.decimals):
         if number.replace(".", "") in theirs.vocabulary:
             return number, number.replace(".", "")
     return None
@@ -96,7 +97,7 @@ def _aligned(ours: Title, theirs: Title) -> Outcome:
     """Judge two titles that differ somewhere inside."""
     apart = blocks(ours, theirs)
     tally = _tallied(ours, theirs, apart)
-    common = ours.weight - sum(sum(map(weigh, ours.words[block.i1 : block.i2])) for block in apart)
+    common = ours.weight - fsum(fsum(map(weigh, ours.words[block.i1 : block.i2])) for block in apart)
     whole = max(min(ours.weight, theirs.weight), 0.1)
     likeness_ = 0.6 * min(1.0, (common + tally.slips) / whole)
     differences = tuple(tally.differences)
@@ -115,7 +116,7 @@ def _aligned(ours: Title, theirs: Title) -> Outcome:
         if forgiven:
             return _forgiven(forgiven)
         return Outcome(Rank.OTHER, likeness_, differences)
-    score = 1.0 - sum(_PENALTY.get(each.kind, 0.1) for each in differences)
+    score = 1.0 - fsum(_PENALTY.get(each.kind, 0.1) for each in differences)
     return Outcome(tally.rank, max(0.6, score), differences)
 
 
@@ -158,7 +159,7 @@ def _tallied(ours: Title, theirs: Title, apart: list[Block]) -> _Tally:
 
 def _mass(title: Title, start: int, end: int) -> float:
     """Return the weight of words of a title, where a compound with hyphens is one word."""
-    return sum(weigh(title.words[i]) for i in range(start, end) if title.gaps[i] != HYPHEN or i == start)
+    return fsum(weigh(title.words[i]) for i in range(start, end) if title.gaps[i] != HYPHEN or i == start)
 
 
 def _is_one_number(tally: _Tally) -> bool:

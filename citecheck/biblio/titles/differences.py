@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from math import fsum
 
 from rapidfuzz.distance import Indel
 
@@ -213,4 +214,4 @@ def _best_pairing(short: tuple[str, ...], long: tuple[str, ...]) -> tuple[list[s
 
 def mass(words: tuple[str, ...]) -> float:
     """Return the weight of words."""
-    return sum(map(weigh, words))
+    return fsum(map(weigh, words))

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
+from math import fsum
 
 from citecheck.biblio.languages.script import UNSPACED
 from citecheck.biblio.titles import notices as openings
@@ -68,7 +69,7 @@ class Title:
     @cached_property
     def weight(self) -> float:
         """How much the title says: a content word counts 1."""
-        return sum(map(weigh, self.words))
+        return fsum(map(weigh, self.words))
 
 
 @lru_cache(maxsize=4096)

@@ -12,7 +12,7 @@ from citecheck.formats.prose.shared.named_libraries import ATTRIBUTE, named_libr
 from citecheck.formats.prose.shared.passage import Passage
 from citecheck.model.document import Companion, Document, Reading
 from citecheck.model.prose import Prose
-from citecheck.parsing import read_prose
+from citecheck.parsing.document import read_prose
 
 _HEADING = re.compile(r"(={1,6}|#{1,6})\s+")
 _ITEM = re.compile(r"\s*(?:\*{1,5}|-|\.{1,5}|(\d{1,4})\.|<(\d{1,3}|\.)>)\s+")

@@ -11,7 +11,7 @@ from citecheck.formats.files.decoding import decode
 from citecheck.formats.prose.markdown.read import blocks
 from citecheck.model.document import Document, Reading
 from citecheck.model.prose import Block, Prose
-from citecheck.parsing import read_prose
+from citecheck.parsing.document import read_prose
 
 
 def read(document: Document) -> Reading:

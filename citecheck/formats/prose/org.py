@@ -12,7 +12,7 @@ from citecheck.formats.prose.shared.named_libraries import KEYWORD, named_librar
 from citecheck.formats.prose.shared.passage import Passage
 from citecheck.model.document import Companion, Document, Reading
 from citecheck.model.prose import Prose
-from citecheck.parsing import read_prose
+from citecheck.parsing.document import read_prose
 
 _HEADING = re.compile(r"(\*{1,20})\s+(?:(?:TODO|DONE)\s+)?")
 _ITEM = re.compile(r"\s*(?:[-+]|(\d{1,4})[.)]|(?<=\s)\*)\s+(?:\[[ xX-]\]\s)?")

@@ -20,7 +20,7 @@ from citecheck.formats.prose.shared.named_libraries import DIRECTIVE, named_libr
 from citecheck.formats.prose.shared.passage import Passage
 from citecheck.model.document import Companion, Document, Reading
 from citecheck.model.prose import Block, BlockKind, Prose
-from citecheck.parsing import read_prose
+from citecheck.parsing.document import read_prose
 
 _SETTINGS = {
     "file_insertion_enabled": False,

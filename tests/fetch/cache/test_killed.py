@@ -15,7 +15,7 @@ from tests.fetch.trips import take
 
 RUN = """
 import asyncio, os, signal, sys
-from citecheck.fetch import Fetcher
+from citecheck.fetch.client import Fetcher
 from citecheck.model.evidence import Request
 from citecheck.model.settings import Settings
 

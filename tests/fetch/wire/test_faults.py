@@ -7,7 +7,7 @@ import httpcore
 import pytest
 
 from citecheck.errors import ConfigurationError
-from citecheck.fetch import Fetcher
+from citecheck.fetch.client import Fetcher
 from citecheck.fetch.wire.faults import Fault, fault
 from citecheck.model.evidence import FailureKind as K
 from citecheck.model.settings import Settings

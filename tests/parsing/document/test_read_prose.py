@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from citecheck.formats.prose.text import prose
 from citecheck.model.document import Reading
-from citecheck.parsing import read_prose
+from citecheck.parsing.document import read_prose
 
 WORDS = st.sampled_from(
     ["References", "[1]", "1.", "(2019)", "Bat, O.", "Ibid.", "https://a.example/b", "<sup>2</sup>", "[^1]:", "cros-",

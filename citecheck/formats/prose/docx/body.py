@@ -13,8 +13,8 @@ from citecheck.formats.files.safe_xml import attribute, find, name
 from citecheck.formats.prose.docx.package import Package, Style, numbering_of, value
 from citecheck.formats.prose.docx.paragraphs import Runs, paragraphs
 from citecheck.formats.prose.docx.word_sources import read_source
+from citecheck.formats.prose.shared.csl_fields import FieldItem, items_in
 from citecheck.formats.prose.shared.passage import Passage
-from citecheck.formats.records.csl.fields import FieldItem, items_in
 from citecheck.model.location import Location
 from citecheck.model.prose import Block, BlockKind
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from citecheck.formats.prose.docx.body import Body
 from citecheck.formats.prose.docx.package import open_package
-from citecheck.formats.records.csl.fields import place_items
+from citecheck.formats.prose.shared.csl_fields import place_items
 from citecheck.model.document import Document, Reading
 from citecheck.model.prose import Prose
-from citecheck.parsing import read_prose
+from citecheck.parsing.document import read_prose
 
 
 def read(document: Document) -> Reading:

@@ -17,7 +17,7 @@ from citecheck.model.document import Document, Reading
 from citecheck.model.location import Location
 from citecheck.model.prose import Mark, Prose
 from citecheck.model.reference import Kind, Reference
-from citecheck.parsing import parse_all
+from citecheck.parsing.reference import parse_all
 
 _CITATIONS = ("element-citation", "mixed-citation", "citation", "nlm-citation")
 

@@ -14,7 +14,7 @@ from citecheck.formats.prose.shared.structured import merge
 from citecheck.model.document import Companion, Document, Reading
 from citecheck.model.prose import Prose
 from citecheck.model.reference import Citation, Reference
-from citecheck.parsing import read_prose
+from citecheck.parsing.document import read_prose
 from citecheck.parsing.document.references import in_order
 
 _COMMENT = re.compile(r"(?<!\\)%[^\n]*")

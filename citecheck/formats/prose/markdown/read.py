@@ -15,7 +15,7 @@ from citecheck.formats.prose.shared.named_libraries import FRONT_MATTER, named_l
 from citecheck.formats.prose.shared.passage import Passage
 from citecheck.model.document import Companion, Document, Reading
 from citecheck.model.prose import Block, BlockKind, Link, Prose
-from citecheck.parsing import read_prose
+from citecheck.parsing.document import read_prose
 
 if TYPE_CHECKING:
     from markdown_it import MarkdownIt

@@ -11,7 +11,7 @@ from citecheck.model.document import Reading
 from citecheck.model.location import Location
 from citecheck.model.prose import Prose
 from citecheck.model.reference import Citation, Kind, Reference, how_far_understood
-from citecheck.parsing import read_prose
+from citecheck.parsing.document import read_prose
 from citecheck.parsing.document.references import in_order
 from citecheck.parsing.document.ties.back_references import filled
 

@@ -16,7 +16,7 @@ from citecheck.biblio.names.name import Name
 from citecheck.biblio.names.name_list import parse_name, parse_names
 from citecheck.formats.prose.wikitext.templates import NAMESPACES, PARAMETERS, TRANSPARENT, TYPES
 
-_DATES = {"issued", "accessed", "archived"}
+_DATES = ("issued", "accessed", "archived")
 _NUMBER = re.compile(r"^(.*?)\s?(\d{1,2})(?:\s(.*))?$")
 _QUALIFIER = re.compile(r"[\s_-]+")
 _QUOTES = re.compile(r"'{2,5}")

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
+from math import fsum
 
 from citecheck.parsing.document.entries.list_habits import alike
 from citecheck.parsing.document.entries.segments import Segment
@@ -134,7 +135,7 @@ def _apart(segment: Segment, shape: Layout) -> float:
 def score(names: Iterable[str]) -> float:
     """Add up the weights of signs."""
     weights = _weights()
-    return weights.get("bias", 0.0) + sum(weights.get(name, 0.0) for name in names)
+    return weights.get("bias", 0.0) + fsum(weights.get(name, 0.0) for name in names)
 
 
 def _in_order(segments: Sequence[Segment], single: list[float]) -> list[float]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from math import log
+from math import fsum, log
 
 from citecheck.parsing.document.entries.start_signs import AUTHORS, ENDS, YEARS
 
@@ -33,5 +33,5 @@ def _habit(name: str, sure: Sequence[frozenset[str]], rest: Sequence[frozenset[s
 
 
 def _vote(names: frozenset[str], habits: Sequence[tuple[str, float, float]]) -> float:
-    total = _SHARE * sum(present if name in names else absent for name, present, absent in habits)
+    total = _SHARE * fsum(present if name in names else absent for name, present, absent in habits)
     return max(-_MOST, min(_MOST, total))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import cache
+from math import fsum
 
 from citecheck.parsing.document.sections.reference_likeness import SIGNS
 from citecheck.parsing.document.text.labels import label_of
@@ -79,9 +80,9 @@ def _weight(own: Sequence[frozenset[str]], at: int) -> float:
     far = own[max(0, at - _AROUND) : at + _AROUND + 1]
     return (
         table["bias"]
-        + sum(table.get(name, 0.0) for name in own[at])
-        + sum(near.get(name, 0.0) for name in frozenset().union(*own[low:at], *own[at + 1 : high]))
-        + sum(around.get(name, 0.0) for name in frozenset().union(*(names for names in far if names is not own[at])))
+        + fsum(table.get(name, 0.0) for name in own[at])
+        + fsum(near.get(name, 0.0) for name in frozenset().union(*own[low:at], *own[at + 1 : high]))
+        + fsum(around.get(name, 0.0) for name in frozenset().union(*(names for names in far if names is not own[at])))
     )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from math import fsum
 
 from citecheck.model.prose import Block
 from citecheck.parsing.document.entries.splitting import Entry
@@ -32,7 +33,7 @@ def believable(entries: Sequence[Entry], region: Region, *, alone: bool) -> Sequ
     if region.end - region.start > _TALL * len(entries):
         return ()
     scores = [likeness(joined(entry.pieces).text) for entry in entries]
-    if sum(scores) < _RICH * len(scores):
+    if fsum(scores) < _RICH * len(scores):
         return entries
     poor = [score < 0 and not entry.label for entry, score in zip(entries, scores, strict=True)]
     low = next((place for place in range(min(_EDGE, len(poor))) if not poor[place]), min(_EDGE, len(poor)))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from math import fsum
 
 from citecheck.model.reference import Kind
 from citecheck.parsing.document.sections.headings import Heading, heading_of, is_closing
@@ -62,7 +63,7 @@ def regions(units: Sequence[Unit], taken: set[int]) -> list[Region]:
         end = at
         while end < len(units) and (inside[end] or (end in taken and states[end])):
             end += 1
-        mean = sum(weight / size for weight, size in weights[at:end]) / (end - at)
+        mean = fsum(weight / size for weight, size in weights[at:end]) / (end - at)
         found.append(Region(at, end, announced if announced != "end" else None, mean))
         at = end
     return found

@@ -78,7 +78,7 @@ def chains(labels: Sequence[tuple[int, Label]], *, skip: int = 1) -> list[list[t
     Up to `skip` numbers may be missing between two neighbours. Longest first; no label is in two runs.
     """
     runs: list[list[tuple[int, Label]]] = []
-    for style in {label.style for _, label in labels if label.number is not None}:
+    for style in dict.fromkeys(label.style for _, label in labels if label.number is not None):
         runs += _runs([pair for pair in labels if pair[1].style == style], skip)
     return sorted(runs, key=len, reverse=True)
 

@@ -7,7 +7,7 @@ import pytest
 from citecheck.biblio.item import Item
 from citecheck.formats.prose.text import prose
 from citecheck.model.reference import Reference
-from citecheck.parsing import read_prose
+from citecheck.parsing.document import read_prose
 
 TEXT = """The bells had fallen silent [1] and nobody knew why [2].
 
