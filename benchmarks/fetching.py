@@ -22,8 +22,8 @@ from citecheck.model.settings import Settings
 
 SERVE = """
 import json, sys
-from citecheck.demo.web import Web
 from citecheck.demo.web.behaviours import page, slow
+from tests.web.small_web import Web
 hosts, latency = int(sys.argv[1]), float(sys.argv[2])
 def site(n):
     text = f"<p>host {n} " + "lorem ipsum dolor sit amet " * 1150

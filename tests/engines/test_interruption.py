@@ -12,9 +12,9 @@ from pathlib import Path
 import pytest
 
 import citecheck
-from citecheck.demo.web import Web
-from citecheck.demo.web.behaviours import page, slow
 from citecheck.model.settings import Settings
+from tests.web.behaviours import page, slow
+from tests.web.small_web import Web
 
 WORKS = 24
 HOSTS = 4

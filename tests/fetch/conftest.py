@@ -5,9 +5,10 @@ from typing import Any
 
 import pytest
 
-from citecheck.demo.web import Behaviour, Site, Web
+from citecheck.demo.web import Behaviour, Site
 from citecheck.model.evidence import Request
 from tests.fetch.trips import Trip, take
+from tests.web.small_web import Web
 
 Visit = Callable[..., Trip]
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from citecheck.demo.web import Web
-from citecheck.demo.web import behaviours as b
 from citecheck.model.evidence import Exchange, Failure, FailureKind
 from tests.fetch.trips import take
+from tests.web import behaviours as b
+from tests.web.small_web import Web
 
 ADDRESSES = st.one_of(
     st.text(),

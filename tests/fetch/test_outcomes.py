@@ -5,10 +5,11 @@ from __future__ import annotations
 import brotli
 import pytest
 
-from citecheck.demo.web import Behaviour, Request, Script, Site, Wait, Web, answer
-from citecheck.demo.web import behaviours as b
+from citecheck.demo.web import Behaviour, Request, Script, Site, Wait, answer
 from citecheck.model.evidence import Exchange, Failure, Response
 from tests.fetch.trips import Trip, take
+from tests.web import behaviours as b
+from tests.web.small_web import Web
 
 OK = b"HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nok"
 PAGE = b.page("On the way to the south")

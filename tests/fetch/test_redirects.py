@@ -4,13 +4,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from citecheck.demo.web import Behaviour, Site, Web
-from citecheck.demo.web import behaviours as b
+from citecheck.demo.web import Behaviour, Site
 from citecheck.fetch.redirects import location, next_address, refreshed_address
 from citecheck.fetch.wire.faults import Fault
 from citecheck.model.evidence import Failure, Hop, Response
 from tests.fetch.conftest import Visit
 from tests.fetch.trips import Trip, take
+from tests.web import behaviours as b
+from tests.web.small_web import Web
 
 EUC_KR = b.raw(b"HTTP/1.1 302 Found\r\nLocation: /\xb3\xb2\r\nContent-Length: 0\r\n\r\n")
 PAGE = b.page("On the way to the south")

@@ -5,10 +5,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
-from citecheck.demo.web import Web
 from citecheck.fetch.client import Fetcher
 from citecheck.model.evidence import Exchange, Request
 from citecheck.model.settings import Settings
+from tests.web.small_web import Web
 
 NOBODY = (("no-such-host.invalid", 443),)
 

@@ -13,8 +13,8 @@ from typing import Any
 import brotli
 
 from citecheck.demo.web import Behaviour, Request, Script, Wait, answer
-from citecheck.demo.web import behaviours as b
 from citecheck.demo.web.wire import head
+from tests.web import behaviours as b
 
 BODIES = Path(__file__).parent / "bodies"
 Table = Mapping[str, Any]

@@ -11,8 +11,9 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
-from citecheck.demo.web import Behaviour, Site, Web
+from citecheck.demo.web import Behaviour, Site
 from tests.web.answers import behaviour
+from tests.web.small_web import Web
 
 CASES = Path(__file__).parent / "cases"
 ADDRESS = "https://{host}/articles/2021/06/17/4711.html"

@@ -16,7 +16,8 @@ hosts in `absent` are pinned to nothing (no such host), hosts in `refusing` to a
 `web.requests` is what was asked so far, in order.
 
 A behaviour is a function `(Request) -> Script`: pieces to send and what to do between them (`Wait`, `Reset`, `Keep`).
-`web.behaviours` holds the ready ones; a test's own is a few lines.
+`web.behaviours` holds the ready ones; one's own is a few lines. The certificates shipped are good for the hosts of the
+demonstration; an `issuer` makes others.
 """
 
 from __future__ import annotations

@@ -1,59 +1,60 @@
-"""Certificates for the small web: an authority of its own, and the faults that certificates have."""
+"""Certificates for the small web: who issues them, and the TLS context of each; the demonstration's own are shipped."""
 
 from __future__ import annotations
 
-import datetime
 import ssl
+import tempfile
 from dataclasses import dataclass, field
+from importlib.resources import files
 from pathlib import Path
-from typing import Literal
+from typing import Protocol
 
-import trustme
 
-Certificate = Literal["good", "expired", "wrong-host", "self-signed", "unknown-issuer"]
+class Issuer(Protocol):
+    """Who issues the certificates of a web."""
+
+    def authority(self) -> bytes:
+        """Return the certificate of the authority behind the good ones, as PEM."""
+
+    def chain(self, certificate: str, host: str) -> bytes:
+        """Return a private key and its certificates of that kind for a host, as PEM; `good` are good for every host."""
+
+
+class Shipped:
+    """The demonstration's own: an authority that may sign for its names alone, and whose own key nobody has.
+
+    `tools/demo_certificates.py` makes them; `good` and `expired` are the kinds there are.
+    """
+
+    def authority(self) -> bytes:
+        """Return the certificate of the authority, as PEM."""
+        return _shipped("authority")
+
+    def chain(self, certificate: str, _host: str) -> bytes:
+        """Return the private key and the certificate of that kind, as PEM."""
+        return _shipped(certificate)
 
 
 @dataclass(slots=True)
-class Certificates:
-    """One authority, and a TLS context a kind of certificate, made when first asked for."""
+class Contexts:
+    """A TLS context a kind of certificate, made when first asked for."""
 
-    hosts: tuple[str, ...]
-    authority: trustme.CA = field(default_factory=trustme.CA)
-    contexts: dict[str, ssl.SSLContext] = field(default_factory=dict)
+    issuer: Issuer
+    known: dict[str, ssl.SSLContext] = field(default_factory=dict)
 
-    def write_bundle(self, folder: Path) -> str:
-        """Write the authority's certificate for `Settings.ca_bundle` and return the file's path."""
-        path = folder / "authority.pem"
-        self.authority.cert_pem.write_to_path(path)
-        return str(path)
-
-    def context(self, certificate: Certificate, host: str) -> ssl.SSLContext:
+    def of(self, certificate: str, host: str) -> ssl.SSLContext:
         """Return the TLS context of a server with that kind of certificate for the host."""
         name = certificate if certificate == "good" else f"{certificate} {host}"
-        if name not in self.contexts:
+        if name not in self.known:
             context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
             context.set_alpn_protocols(["http/1.1"])
-            with self._chain(certificate, host).tempfile() as path:
+            with tempfile.TemporaryDirectory(prefix="citecheck-web-") as folder:
+                path = Path(folder) / "chain.pem"  # the standard library reads a chain from a file only
+                path.write_bytes(self.issuer.chain(certificate, host))
                 context.load_cert_chain(path)
-            self.contexts[name] = context
-        return self.contexts[name]
+            self.known[name] = context
+        return self.known[name]
 
-    def _chain(self, certificate: Certificate, host: str) -> trustme.Blob:
-        """Return a private key and its certificates, as PEM."""
-        if certificate == "self-signed":
-            stranger = trustme.CA()
-            return trustme.Blob(stranger.private_key_pem.bytes() + stranger.cert_pem.bytes())
-        return self._issue(certificate, host).private_key_and_cert_chain_pem
 
-    def _issue(self, certificate: Certificate, host: str) -> trustme.LeafCert:
-        yesterday = datetime.datetime.now(datetime.UTC) - datetime.timedelta(days=1)
-        month = datetime.timedelta(days=30)
-        match certificate:
-            case "expired":
-                return self.authority.issue_cert(host, not_before=yesterday - month, not_after=yesterday)
-            case "wrong-host":
-                return self.authority.issue_cert("another.example")
-            case "unknown-issuer":
-                return trustme.CA(organization_name="An authority that nobody knows").issue_cert(host)
-            case _:
-                return self.authority.issue_cert(*self.hosts)
+def _shipped(name: str) -> bytes:
+    return (files("citecheck.demo.web") / "keys" / f"{name}.pem").read_bytes()

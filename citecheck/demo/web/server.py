@@ -18,7 +18,7 @@ from urllib.parse import urlsplit
 
 from citecheck.biblio.urls import host as host_of
 from citecheck.biblio.urls import normalise
-from citecheck.demo.web.certificates import Certificate, Certificates
+from citecheck.demo.web.certificates import Contexts, Issuer, Shipped
 from citecheck.demo.web.wire import Behaviour, Keep, Request, Reset, Wait, answer, split_head
 
 _TLS_HANDSHAKE = 0x16
@@ -31,7 +31,7 @@ class Site:
     """A host: behaviours by path (`*` for every other path), and the kind of certificate it shows."""
 
     behaviours: Mapping[str, Behaviour] = field(default_factory=dict)
-    certificate: Certificate = "good"
+    certificate: str = "good"
 
     def behaviour(self, path: str) -> Behaviour:
         """Return the behaviour of a path; an unknown one is answered 404."""
@@ -47,15 +47,19 @@ class Web:
         *,
         absent: Iterable[str] = (),
         refusing: Iterable[str] = (),
+        issuer: Issuer | None = None,
     ) -> None:
-        """Take the hosts that are there, those that no name service knows, and those where nobody listens."""
+        """Take the hosts that are there, those that no name service knows, and those where nobody listens.
+
+        Without an issuer of certificates only the hosts of the demonstration can be asked over TLS.
+        """
         self.sites = {_ascii(host): site if isinstance(site, Site) else Site(site) for host, site in sites.items()}
         self.absent = tuple(absent)
         self.refusing = tuple(refusing)
         self.requests: list[Request] = []
         self.connections = 0
         self._asked: Counter[tuple[str, str]] = Counter()
-        self._certificates = Certificates(tuple(self.sites) or ("localhost",))
+        self._contexts = Contexts(issuer or Shipped())
         self._stopping = threading.Event()
         self._lock = threading.Lock()
         self._open: set[socket.socket] = set()
@@ -103,7 +107,9 @@ class Web:
     @property
     def ca_bundle(self) -> str:
         """The file with the authority that signs the good certificates."""
-        return self._certificates.write_bundle(self._folder)
+        path = self._folder / "authority.pem"
+        path.write_bytes(self._contexts.issuer.authority())
+        return str(path)
 
     def asked(self, host: str, path: str = "/") -> int:
         """Return how often a path was asked for."""
@@ -133,7 +139,7 @@ class Web:
     def _converse(self, connection: socket.socket, *, secure: bool = False) -> None:
         stream = connection
         if connection.recv(1, socket.MSG_PEEK)[:1] == bytes([_TLS_HANDSHAKE]):
-            context = self._certificates.context("good", "")
+            context = self._contexts.of("good", "")
             context.sni_callback = self._choose_certificate
             stream, secure = context.wrap_socket(connection, server_side=True), True
             self._open.add(stream)
@@ -149,7 +155,7 @@ class Web:
     def _choose_certificate(self, stream: ssl.SSLObject | ssl.SSLSocket, name: str | None, _: ssl.SSLContext) -> None:
         site = self.sites.get(name or "")
         if name and site and site.certificate != "good":
-            stream.context = self._certificates.context(site.certificate, name)
+            stream.context = self._contexts.of(site.certificate, name)
 
     def _answer(self, stream: socket.socket, raw: bytes, *, secure: bool) -> bool:
         """Answer one request; return whether the connection stays open."""

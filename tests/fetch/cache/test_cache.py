@@ -9,14 +9,15 @@ from typing import Any
 import pytest
 
 from citecheck.demo.web import Request as Asked
-from citecheck.demo.web import Script, Web, answer
-from citecheck.demo.web import behaviours as b
+from citecheck.demo.web import Script, answer
 from citecheck.fetch.cache import store as cache
 from citecheck.fetch.cache.database import file_name
 from citecheck.fetch.cache.freshness import life, sign
 from citecheck.fetch.cache.records import key, packed, unpacked
 from citecheck.model.evidence import Exchange, Failure, FailureKind, Hop, Request, Response
 from tests.fetch.trips import Trip, take
+from tests.web import behaviours as b
+from tests.web.small_web import Web
 
 ADDRESS = "http://a.example/x"
 

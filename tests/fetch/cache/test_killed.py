@@ -8,10 +8,11 @@ import threading
 from pathlib import Path
 
 from citecheck.demo.web import Request as Asked
-from citecheck.demo.web import Script, Wait, Web
-from citecheck.demo.web import behaviours as b
+from citecheck.demo.web import Script, Wait
 from citecheck.fetch.cache import store as cache
 from tests.fetch.trips import take
+from tests.web import behaviours as b
+from tests.web.small_web import Web
 
 RUN = """
 import asyncio, os, signal, sys

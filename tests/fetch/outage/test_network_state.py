@@ -9,12 +9,13 @@ from typing import Any
 import pytest
 
 from citecheck.biblio.urls.registered_domain import registered_domain
-from citecheck.demo.web import Site, Web
-from citecheck.demo.web import behaviours as b
+from citecheck.demo.web import Site
 from citecheck.fetch.outage.network_state import Network, Outcome
 from citecheck.fetch.wire.faults import Fault
 from citecheck.model.evidence import Exchange, Failure, FailureKind, Response
 from tests.fetch.trips import take
+from tests.web import behaviours as b
+from tests.web.small_web import Web
 
 PORTAL = "http://portal.hotel.example/welcome"
 

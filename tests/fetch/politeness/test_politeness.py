@@ -9,12 +9,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from citecheck.demo.web import Request as Asked
-from citecheck.demo.web import Script, Wait, Web
-from citecheck.demo.web import behaviours as b
+from citecheck.demo.web import Script, Wait
 from citecheck.fetch.politeness.rate_limits import Limits, retry_after, stated_limits
 from citecheck.model.evidence import Failure, FailureKind, Request, Response
 from tests.fetch.conftest import Visit
 from tests.fetch.trips import take
+from tests.web import behaviours as b
+from tests.web.small_web import Web
 
 NOW = 1_790_000_000.0
 PAGE = b.page("On the way to the south")

@@ -14,9 +14,9 @@ import h2.events
 import pytest
 import trustme
 
-from citecheck.demo.web import Web
 from citecheck.model.evidence import Response
 from tests.fetch.trips import take
+from tests.web.small_web import Web
 
 BODY = b"<title>On the way to the south</title>"
 

@@ -6,14 +6,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from citecheck.demo.web import Web
-from citecheck.demo.web import behaviours as b
 from citecheck.fetch.wire.connection import Backend
 from citecheck.fetch.wire.faults import Fault
 from citecheck.fetch.wire.private_addresses import forbidden_host, forbidden_ip
 from citecheck.fetch.wire.resolver import Endpoint, Resolver
 from citecheck.model.evidence import Failure, FailureKind, Response
 from tests.fetch.trips import take
+from tests.web import behaviours as b
+from tests.web.small_web import Web
 
 REFUSED = """
 127.0.0.1 127.8.9.10 0.0.0.0 0.1.2.3 10.0.0.1 172.16.0.1 172.31.255.255 192.168.1.1 100.64.0.1 100.100.100.200
