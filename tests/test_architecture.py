@@ -69,8 +69,8 @@ def test_imports_within_a_room_keep_its_order(folder: str) -> None:
 
 
 @each_order
-def test_everything_within_an_ordered_room_has_its_place(folder: str) -> None:
-    assert law.inhabitants(folder, SOURCES) == set(itertools.chain(*ORDERS[folder]))
+def test_everything_that_an_order_names_is_there(folder: str) -> None:
+    assert set() == set(itertools.chain(*ORDERS[folder])) - law.inhabitants(folder, SOURCES)
 
 
 @each_file
