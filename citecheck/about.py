@@ -12,9 +12,7 @@ def address(name: str) -> str | None:
     """Return one of the project's addresses (`Repository`, `Issues`), or `None` where none is stated."""
     from importlib import metadata
 
-    try:
-        stated = metadata.metadata("citecheck").get_all("Project-URL") or []
-    except metadata.PackageNotFoundError:
-        return None
+    installed = next(iter(metadata.distributions(name="citecheck")), None)
+    stated = (installed.metadata.get_all("Project-URL") if installed else None) or []
     pairs = (line.partition(", ") for line in stated)
     return next((url for label, _, url in pairs if label == name), None)

@@ -74,7 +74,7 @@ def reference(name: str = "smith", antecedent: str | None = None) -> Reference:
 
 
 def judged(one: Reference, **chosen: tuple[str, ...]) -> Judgement:
-    return judge_by(RULES, Case.open(one, Evidence(), Circumstances(today=TODAY, **chosen)))  # type: ignore[arg-type]
+    return judge_by(RULES, Case.of(one, Evidence(), Circumstances(today=TODAY, **chosen)))  # type: ignore[arg-type]
 
 
 def names(findings: tuple[Finding, ...]) -> list[str]:

@@ -29,7 +29,7 @@ AT_HOME = [[302, "https://example.org/en/"]]
 
 def case(*answers: Table, csl: Table | None = None, **told: Any) -> Case:
     told = {"csl": {"type": "webpage", "title": TITLE, "URL": DEEP} | dict(csl or {}), "answers": answers, **told}
-    return Case.open(reference(told), evidence(told), circumstances(told))
+    return Case.of(reference(told), evidence(told), circumstances(told))
 
 
 def look(answer: Table, csl: Table | None = None, **told: Any) -> Look:
@@ -336,7 +336,7 @@ def test_every_visit_is_looked_at_in_the_order_made() -> None:
 
     assert ["ok", "not-found", "another-work"] == [one.outcome.word for one in seen.looks]
     assert ["ok", "not-found"] == [one.outcome.word for one in seen.stated]
-    assert () == case().looks == Case.open(reference({}), Evidence(), circumstances({})).looks
+    assert () == case().looks == Case.of(reference({}), Evidence(), circumstances({})).looks
 
 
 def test_a_repaired_address_counts_where_it_shows_the_work() -> None:

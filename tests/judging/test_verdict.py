@@ -27,7 +27,7 @@ RANKING = tuple(EARNS)
 
 def judged(*answers: Table, **csl: str) -> str:
     told = {"csl": {"title": TITLE, "URL": "https://example.org/2019/bridge"} | csl, "answers": answers}
-    return verdict(Case.open(reference(told), evidence(told), circumstances(told))).value
+    return verdict(Case.of(reference(told), evidence(told), circumstances(told))).value
 
 
 @pytest.mark.parametrize("word", RANKING)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -122,6 +123,7 @@ circumstances = st.builds(
 )
 
 
+@pytest.mark.slow
 @settings(max_examples=300, deadline=None)
 @given(references, st.lists(visits, max_size=3).map(tuple), circumstances)
 def test_any_reference_under_any_evidence_gets_a_verdict(
@@ -133,6 +135,7 @@ def test_any_reference_under_any_evidence_gets_a_verdict(
     assert len(seen) == len(judgement.checks)
 
 
+@pytest.mark.slow
 @settings(max_examples=200, deadline=None)
 @given(st.lists(references, max_size=4), st.lists(texts, max_size=4), circumstances)
 def test_any_document_can_be_reviewed(claims: list[Reference], labels: list[str], today: Circumstances) -> None:

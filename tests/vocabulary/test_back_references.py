@@ -10,8 +10,8 @@ from citecheck.formats import read
 from citecheck.model.circumstances import Circumstances
 from citecheck.model.document import Document, Reading
 from citecheck.model.evidence import Evidence
-from citecheck.parsing.reference import parse
 from citecheck.parsing.document.ties.same_works import tied
+from citecheck.parsing.reference import parse
 from citecheck.rules import judge
 from citecheck.vocabulary.back_references import EARLIER_WORK, SAME_AUTHOR, SAME_NOTE
 from citecheck.vocabulary.rows import spellings

@@ -17,7 +17,10 @@ SAMPLE = slice(0, None, 40)
 WHOLE = 0.90  # the model has seen these very references: a floor against regressions, not its accuracy on new ones
 MACRO = 0.95
 
-pytestmark = pytest.mark.skipif(not (DATA / "dev.jsonl.xz").exists(), reason="no labelled references here")
+pytestmark = [
+    pytest.mark.slow,
+    pytest.mark.skipif(not (DATA / "dev.jsonl.xz").exists(), reason="no labelled references here"),
+]
 
 
 def scorer() -> ModuleType:
