@@ -32,7 +32,7 @@ FORMATS = (
     Format("lines", (), "prose.lines"),
     Format("html", (".html", ".htm", ".xhtml", ".mhtml", ".mht"), "prose.html.read"),
     Format("rst", (".rst", ".rest"), "prose.rst"),
-    Format("latex", (".tex", ".ltx", ".bbl", ".latex"), "prose.latex.read"),
+    Format("latex", (".tex", ".ltx", ".bbl", ".latex", ".aux"), "prose.latex.read"),
     Format("bibtex", (".bib", ".bibtex"), "records.bibtex.read", writes=True),
     Format("biblatex", (".biblatex",), "records.biblatex", writes=True),
     Format("csl-json", (".csljson",), "records.csl.json", writes=True, doubtful=(".json",), signature=_CSL_TYPE),

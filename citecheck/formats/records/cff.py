@@ -14,6 +14,7 @@ from citecheck.formats.files.decoding import decode
 from citecheck.formats.files.places import Source
 from citecheck.formats.files.yaml_nodes import items, members, roots, span_of, value_of
 from citecheck.formats.records.shared.edtf import read_edtf
+from citecheck.formats.records.shared.numbers import bare_doi
 from citecheck.formats.records.shared.record import Record, broken, reading
 from citecheck.model.document import Document, Reading
 
@@ -37,7 +38,8 @@ _TEXTS = {  # Item attribute: CFF keys, the first stated counts
     "section": ("section",), "abstract": ("abstract",), "doi": ("doi", "collection-doi"), "isbn": ("isbn",),
     "issn": ("issn",), "pmcid": ("pmcid",), "note": ("notes",), "medium": ("medium",), "genre": ("thesis-type",),
     "status": ("status",), "container_title_short": ("abbreviation",),
-    "url": ("url", "repository-code", "repository-artifact", "repository"), "number_of_volumes": ("volume-title",),
+    "url": ("url", "repository-code", "repository-artifact", "repository"), "number_of_volumes": ("number-volumes",),
+    "volume_title": ("volume-title",),
     "number_of_pages": ("pages",),
 }  # fmt: skip
 _ENTITIES = {"publisher": ("publisher", "institution", "database-provider"), "event_title": ("conference",)}
@@ -86,6 +88,7 @@ def _record(source: Source, node: Node, label: str, parts: dict[str, Node]) -> R
             if attribute not in values and isinstance(text, str) and text.strip():
                 values[attribute] = " ".join(text.split())
                 places[attribute] = _inside(source, parts[key])
+    values |= {"doi": bare_doi(str(values["doi"]))} if "doi" in values else {}
     kind = value_of(parts["type"]) if "type" in parts else "software"
     values["type"] = _TYPES.get(str(kind), "document")
     for attribute, keys in _ENTITIES.items():

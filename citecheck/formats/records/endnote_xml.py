@@ -12,6 +12,7 @@ from citecheck.biblio.names.name import Name
 from citecheck.formats.files.decoding import decode
 from citecheck.formats.files.places import Source
 from citecheck.formats.files.safe_xml import attribute, find, find_all, name, parse_xml, text_of
+from citecheck.formats.records.shared.numbers import bare_doi, standard_numbers
 from citecheck.formats.records.shared.record import Record, broken, quoted, reading
 from citecheck.formats.records.shared.reference_types import csl_type
 from citecheck.formats.records.shared.tagged import name_of, slashed_date
@@ -66,6 +67,9 @@ def _record(source: Source, element: etree._Element, span: tuple[int, int]) -> R
     kind = find(element, "ref-type")
     values["type"] = csl_type(attribute(kind, "name") if kind is not None else None)
     values |= _people(element) | _dates(element) | _number(element)
+    values |= {"doi": bare_doi(str(values["doi"]))} if "doi" in values else {}
+    if values["type"] == "paper-conference" and "title" not in values and "container_title" in values:
+        values |= {"type": "book", "title": values.pop("container_title")}
     keywords = [text_of(one) for one in find_all(element, "keyword")]
     values |= {"keyword": ", ".join(keywords)} if keywords else {}
     label = find(element, "label")
@@ -102,10 +106,10 @@ def _dates(element: etree._Element) -> dict[str, object]:
 def _number(element: etree._Element) -> dict[str, object]:
     """Tell ISBN and ISSN apart; the accession number is a PMID only where its database is PubMed."""
     isbn, accession, database = (find(element, one) for one in ("isbn", "accession-num", "remote-database-name"))
-    text = text_of(isbn) if isbn is not None else ""
-    found: dict[str, object] = {}
-    if text:
-        found["issn" if re.match(r"\d{4}-?\d{3}[\dXx]\b", text) else "isbn"] = text
+    numbers, others = standard_numbers(["".join(str(part) for part in isbn.itertext())] if isbn is not None else [])
+    found: dict[str, object] = {**numbers}
+    if others and not numbers:
+        found["number"] = "; ".join(others)
     origin = text_of(database).lower() if database is not None else ""
     number = text_of(accession) if accession is not None else ""
     if number.isdecimal() and len(number) <= 8 and ("pubmed" in origin or "medline" in origin):

@@ -9,9 +9,18 @@ from citecheck.biblio.names.name import Name
 from citecheck.errors import InputError
 from citecheck.formats.files.decoding import decode
 from citecheck.formats.files.places import Source
+from citecheck.formats.records.shared.numbers import addresses, bare_doi, standard_numbers
 from citecheck.formats.records.shared.record import Record, broken, one_line, quoted, reading
 from citecheck.formats.records.shared.reference_types import csl_type
-from citecheck.formats.records.shared.tagged import Grammar, TaggedRecord, name_of, slashed_date, split, values_of
+from citecheck.formats.records.shared.tagged import (
+    Grammar,
+    TaggedRecord,
+    joined,
+    name_of,
+    slashed_date,
+    split,
+    values_of,
+)
 from citecheck.model.document import Document, Reading
 
 _GRAMMAR = Grammar(
@@ -53,8 +62,8 @@ def _record(record: TaggedRecord) -> Record:
     values, places = values_of(record, _TEXTS)
     kind = csl_type(record.first("%0"))
     values["type"] = kind
-    if kind == "book" and "title" not in values and "container_title" in values:
-        values["title"] = values.pop("container_title")
+    if kind in {"book", "paper-conference"} and "title" not in values and "container_title" in values:
+        values |= {"type": "book", "title": values.pop("container_title")}
     for attribute, tags in _NAMES.items():
         names = tuple(name for name in map(name_of, record.all(*tags)) if name != Name())
         values |= {attribute: names} if names else {}
@@ -66,10 +75,11 @@ def _record(record: TaggedRecord) -> Record:
     values |= {"accessed": accessed} if accessed else {}
     keywords = [one_line(word) for text in record.all("%K") for word in text.split(",")]
     values |= {"keyword": ", ".join(keywords)} if keywords else {}
-    number = record.first("%@")
-    if number:
-        values["issn" if len(re.sub(r"[^\dXx]", "", number)) == 8 else "isbn"] = number
+    numbers, others = standard_numbers(record.all("%@"))
+    values |= numbers
+    values |= {"doi": bare_doi(str(values["doi"]))} if "doi" in values else {}
+    values |= {"url": stated[0]} if (stated := addresses(str(values.get("url", "")))) else {}
     known = _OTHERS.union(*_TEXTS.values(), *_NAMES.values())
-    extra = tuple((tag.name, text) for tag in record.tags if tag.name not in known and (text := one_line(tag.value)))
-    item = Item.of(values, dict(extra).items())
+    extra = [(tag.name, text) for tag in record.tags if tag.name not in known and (text := one_line(tag.value))]
+    item = Item.of(values, joined([*(("%@", text) for text in others), *extra]))
     return Record(record.first("%F", "%L"), item, record.start, record.end, places, record.tags[0].name == "%0")

@@ -71,7 +71,10 @@ def read(document: Document) -> Reading:
 def _record(record: TaggedRecord) -> Record:
     values, places = values_of(record, _TEXTS)
     values["type"] = _type(record.all("PT"))
-    values["title"] = str(values.get("title", "")).strip("[]").rstrip(".") or None
+    values["title"] = _title(str(values.get("title", "")))
+    values |= {"original_title": _title(str(values["original_title"]))} if "original_title" in values else {}
+    if "BTI" in {tag.name for tag in record.tags} and record.first("TI"):
+        values |= {"type": "chapter", "container_title": _title(record.first("BTI") or "")}
     if values.get("original_title") == values["title"]:
         values.pop("original_title", None)
     authors = _people(record, "FAU", "AU") + tuple(Name(literal=name) for name in record.all("CN"))
@@ -84,8 +87,8 @@ def _record(record: TaggedRecord) -> Record:
         values |= {"doi": doi[1]} if doi and "doi" not in values else {}
     numbers = [text.split(" ")[0] for text in record.all("IS")]
     values |= {"issn": numbers[0]} if numbers else {}
-    books = record.all("ISBN")
-    values |= {"isbn": books[0].split(" ")[0]} if books else {}
+    books = [digits for text in record.all("ISBN") if (digits := text.partition("(")[0].strip())]
+    values |= {"isbn": books[0]} if books else {}
     language = record.first("LA")
     values |= {"language": _LANGUAGES.get(language, language)} if language else {}
     keywords = record.all("OT", "MH")
@@ -103,9 +106,19 @@ def _people(record: TaggedRecord, full: str, short: str) -> tuple[Name, ...]:
     found = []
     for text in record.all(short):
         family, _, initials = text.rpartition(" ")
+        if "," in text:  # as ERIC writes it
+            found.append(name_of(text))
+            continue
         plain = bool(family) and initials.isupper() and len(initials) <= 4
         found.append(Name(family, " ".join(f"{letter}." for letter in initials)) if plain else Name(literal=text))
     return tuple(found)
+
+
+def _title(text: str) -> str | None:
+    """Return a title without its stop, and without the brackets around one that PubMed translated."""
+    plain = text.strip().removesuffix(".")
+    whole = re.fullmatch(r"\[([^\[\]]*(?:\[[^\[\]]*\][^\[\]]*)*)\]", plain)
+    return (whole[1] if whole else plain).rstrip(".") or None
 
 
 def _type(kinds: Sequence[str]) -> str:

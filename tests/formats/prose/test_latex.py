@@ -150,3 +150,15 @@ def test_what_plainnat_writes_leaves_no_trace_of_its_commands() -> None:
     shown = [block for block in blocks(source) if block.kind != "heading"]
 
     assert ["Watson. Nature, 171(4356):737–738, 1953."] == [" ".join(block.text.split()) for block in shown]
+
+
+def test_what_a_style_defines_before_the_first_item_is_no_reference() -> None:
+    source = (
+        "\\begin{thebibliography}{1}\n\\ifx \\showX \\undefined \\def \\showX #1{Roe, J. 2001. Words.} \\fi\n"
+        "\\csname url@samestyle\\endcsname\n\\bibitem{roe}%\n\\bibfield{author}{\\bibinfo{person}{Jan Roe}.} "
+        "\\bibinfo {year} {2001}. \\showarticletitle{Reeds of the north}.\n\\end{thebibliography}\n"
+    )
+
+    texts = [block.text for block in prose(Document("a.bbl", source.encode())).blocks]
+
+    assert ["References", "Jan Roe. 2001. Reeds of the north."] == texts

@@ -116,3 +116,68 @@ def test_entities_are_not_expanded() -> None:
 
     (block,) = jats.prose(Document("a.nxml", bomb.encode())).blocks
     assert "lol" not in block.text
+
+
+def cited(*citations: str) -> list[object]:
+    """Read citations of one JATS reference each; say each reference's parts that tell its kind."""
+    refs = "".join(f"<ref id='r{number}'>{citation}</ref>" for number, citation in enumerate(citations))
+    article = f"<article xmlns:xlink='http://www.w3.org/1999/xlink'><back><ref-list>{refs}</ref-list></back></article>"
+    items = [one.item for one in jats.read(Document("a.nxml", article.encode())).references]
+    return [(item.type, item.title, item.container_title) for item in items]
+
+
+def test_renderings_of_one_work_are_one_reference() -> None:
+    parts = "<article-title>Reeds</article-title><source>J Marsh</source><year>2018</year>"
+    both = (
+        f"<citation-alternatives><mixed-citation>Reeds. <source>J Marsh</source> 2018</mixed-citation>"
+        f"<element-citation publication-type='journal'>{parts}</element-citation></citation-alternatives>"
+    )
+
+    assert [("article-journal", "Reeds", "J Marsh")] == cited(both)
+
+
+@pytest.mark.parametrize("tag", ["element-citation", "mixed-citation"])
+def test_the_journal_is_no_title_of_an_article_cited_without_one(tag: str) -> None:
+    parts = "<name><surname>Aho</surname></name> <source>Phys. Lett. X</source> <volume>7</volume> <fpage>1</fpage>"
+
+    assert [("article-journal", None, "Phys. Lett. X")] == cited(f"<{tag} publication-type='journal'>{parts}</{tag}>")
+
+
+def test_a_citation_without_a_title_is_kept() -> None:
+    software = "<element-citation publication-type='other'><collab>Marsh Lab</collab><comment>REED 2.8</comment>"
+    meeting = "<element-citation publication-type='confproc'><conf-name>Reed Day</conf-name><year>1971</year>"
+
+    found = cited(f"{software}</element-citation>", f"{meeting}</element-citation>")
+
+    assert [(None, None, None), ("paper-conference", None, None)] == found
+
+
+def test_a_chapter_and_an_accession_number_are_told() -> None:
+    chapter = "<element-citation publication-type='book'><chapter-title>Ch</chapter-title><source>B</source>"
+
+    assert [("chapter", "Ch", "B")] == cited(f"{chapter}</element-citation>")
+
+    data = (
+        "<article xmlns:x='http://www.w3.org/1999/xlink'><back><ref-list><ref><element-citation "
+        "publication-type='data'><data-title>Counts</data-title><pub-id pub-id-type='accession' "
+        "x:href='https://data.example/7'>D7</pub-id></element-citation></ref></ref-list></back></article>"
+    )
+    (reference,) = jats.read(Document("a.nxml", data.encode())).references
+    assert reference.item.url == "https://data.example/7"
+
+
+def test_tei_tells_a_journal_from_a_title_and_reads_a_tagged_bibl() -> None:
+    source = (
+        "<TEI xmlns='http://www.tei-c.org/ns/1.0'><text><back><listBibl>"
+        "<biblStruct><monogr><author>Aho</author><title level='j'>Phys. Lett. X</title><imprint>"
+        "<biblScope unit='volume'>7</biblScope></imprint></monogr></biblStruct>"
+        "<biblStruct><monogr><title level='j'>Marsh Letters</title></monogr></biblStruct>"
+        "<bibl><author>Roe, J.</author>, <title level='a'>Reeds</title>, in: <title level='j'>J Marsh</title> "
+        "<biblScope unit='volume'>3</biblScope> (<date when='2001'>2001</date>).</bibl></listBibl></back></text></TEI>"
+    )
+
+    items = [one.item for one in tei.read(Document("a.tei", source.encode())).references]
+
+    assert [(None, "Phys. Lett. X"), ("Marsh Letters", None), ("Reeds", "J Marsh")] == [
+        (item.title, item.container_title) for item in items
+    ]

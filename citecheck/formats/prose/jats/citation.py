@@ -10,6 +10,7 @@ from citecheck.biblio.dates.partial_date import PartialDate
 from citecheck.biblio.item import Item, type_names
 from citecheck.biblio.names.name import Name
 from citecheck.formats.files.safe_xml import attribute, find, find_all, name, text_of
+from citecheck.formats.records.shared.numbers import bare_doi
 from citecheck.vocabulary.months import months
 
 # JATS `@publication-type` (JATS 1.3, "suggested values") → CSL type.
@@ -30,6 +31,7 @@ _VALUES = {
 }  # fmt: skip
 
 _IDENTIFIERS = {"doi": "doi", "pmid": "pmid", "pmcid": "pmcid", "pmc": "pmcid", "arxiv": "arxiv", "isbn": "isbn"}
+_OF_JOURNALS = {"article-journal", "article-magazine", "article-newspaper"}
 _TITLES = ("article-title", "chapter-title", "data-title", "part-title")
 _ROLES = {"author": "author", "editor": "editor", "translator": "translator", "director": "director",
           "allauthors": "author", "guest-editor": "editor"}  # fmt: skip
@@ -39,24 +41,35 @@ def read_citation(citation: etree._Element) -> Item:
     """Read an `<element-citation>` or a tagged `<mixed-citation>`."""
     stated = citation.get("publication-type") or citation.get("citation-type") or ""
     kind = _TYPES.get(stated) or (stated if stated in type_names else None)
-    inner, source = _first(citation, *_TITLES), _first(citation, "source")
     values: dict[str, str | None] = {
         attribute_name: _first(citation, tag) for tag, attribute_name in _VALUES.items() if _first(citation, tag)
     }
     known = {**values, **_identifiers(citation)}
     known["page"] = _pages(citation) or known.get("page")
+    if kind == "book" and next(find_all(citation, "chapter-title"), None) is not None:
+        kind = "chapter"
     return Item.of(
         {
             "type": kind,
-            "title": inner or source,
-            "container_title": source if inner else None,
+            **_titles(citation, kind, known),
             "url": _url(citation),
+            "note": _first(citation, "comment"),
             "issued": _issued(citation),
             "accessed": _accessed(citation),
             **known,
             **_names(citation),
         }
     )
+
+
+def _titles(citation: etree._Element, kind: str | None, known: dict[str, str | None]) -> dict[str, str | None]:
+    """Tell title and container: of an article cited without its title, as physicists do, the source is the journal."""
+    inner, source = _first(citation, *_TITLES), _first(citation, "source")
+    located = any(known.get(place) for place in ("volume", "issue", "page"))
+    journal = kind in _OF_JOURNALS or (kind is None and not known.get("publisher"))
+    if inner or (journal and located):
+        return {"title": inner, "container_title": source}
+    return {"title": source, "container_title": None}
 
 
 def _first(citation: etree._Element, *tags: str) -> str | None:
@@ -73,7 +86,7 @@ def _identifiers(citation: etree._Element) -> dict[str, str | None]:
     for element in find_all(citation, "pub-id", "object-id"):
         known = _IDENTIFIERS.get((element.get("pub-id-type") or "").lower())
         if known:
-            found[known] = text_of(element)
+            found[known] = bare_doi(text_of(element)) if known == "doi" else text_of(element)
     return found
 
 
@@ -87,7 +100,9 @@ def _url(citation: etree._Element) -> str | None:
         url = attribute(element, "href") or text_of(element)
         if "://" in url:
             return url
-    return None
+    accessions = find_all(citation, "pub-id", "object-id")
+    linked = (attribute(one, "href") or "" for one in accessions if one.get("pub-id-type") not in _IDENTIFIERS)
+    return next((url for url in linked if "://" in url), None)
 
 
 def _issued(citation: etree._Element) -> PartialDate | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from lxml import etree
 
@@ -19,7 +20,9 @@ from citecheck.model.prose import Mark, Prose
 from citecheck.model.reference import Kind, Reference
 from citecheck.parsing.reference import parse_all
 
-_CITATIONS = ("element-citation", "mixed-citation", "citation", "nlm-citation")
+_CITATIONS = ("element-citation", "nlm-citation", "mixed-citation", "citation")  # the most tagged first
+_STRUCTURED = {"element-citation", "nlm-citation"}
+_TITLES = ("source", "article-title", "chapter-title", "data-title", "part-title")
 
 
 def read(document: Document) -> Reading:
@@ -28,7 +31,7 @@ def read(document: Document) -> Reading:
     tagged = list(_references(root, source))
     parsed = parse_all([reference.raw for reference, _ in tagged])
     references = [
-        _completed(reference, text.item) if in_prose or reference.understood != "full" else reference
+        _completed(reference, text.item) if in_prose else reference
         for (reference, in_prose), text in zip(tagged, parsed, strict=True)
     ]
     return read_beside(_prose(document, root, source), references)
@@ -67,10 +70,10 @@ def _prose(document: Document, root: etree._Element, source: Source) -> Prose:
 def _references(root: etree._Element, source: Source) -> Iterator[tuple[Reference, bool]]:
     """Yield each tagged reference, and whether its tags stand in prose that may say more than they do."""
     for ref in find_all(root, "ref"):
-        cited = [(citation, read_citation(citation)) for citation in find_all(ref, *_CITATIONS)]
         if not _tagged(ref):
             continue
-        for citation, item in cited:
+        for citation in _cited(ref):
+            item = read_citation(citation)
             raw = _shown(citation)
             location = Location(source.path, line_of(citation))
             in_prose = name(citation) in {"mixed-citation", "citation"}
@@ -79,24 +82,44 @@ def _references(root: etree._Element, source: Source) -> Iterator[tuple[Referenc
 
 def _shown(citation: etree._Element) -> str:
     """Return a citation's text; the parts of an element citation have nothing between them and get a blank."""
-    if name(citation) in {"element-citation", "nlm-citation"}:
+    if name(citation) in _STRUCTURED:
         return " ".join(text for part in citation.itertext() if (text := " ".join(str(part).split())))
     return text_of(citation)
 
 
 def _completed(reference: Reference, read: Item) -> Reference:
-    item = overlay(read, reference.item)
+    """Add what the text says beyond its tags; an article whose journal is tagged, and no title, has none."""
+    stated = reference.item
+    item = overlay(replace(read, title=None) if stated.container_title and not stated.title else read, stated)
     return stated_reference(item, reference.raw, reference.location, kind=reference.kind, label=reference.label)
 
 
 def _tagged(ref: etree._Element) -> bool:
     """Tell whether every citation of a reference names its parts; one that names none is read as text."""
-    citations = list(find_all(ref, *_CITATIONS))
+    citations = _cited(ref)
     return bool(citations) and all(
-        next(find_all(citation, "source", "article-title", "chapter-title", "data-title", "part-title"), None)
-        is not None
+        (name(citation) in _STRUCTURED and len(citation)) or next(find_all(citation, *_TITLES), None) is not None
         for citation in citations
     )
+
+
+def _cited(ref: etree._Element) -> list[etree._Element]:
+    """Return the works that a reference cites: of the renderings of one work (`citation-alternatives`) the fullest."""
+    every = list(find_all(ref, *_CITATIONS))
+    fullest = {
+        min((one for one in every if one in set(group.iterdescendants())), key=_fullness, default=None)
+        for group in find_all(ref, "citation-alternatives")
+    }
+    return [one for one in every if one in fullest or not _is_alternative(one, ref)]
+
+
+def _fullness(citation: etree._Element) -> int:
+    return _CITATIONS.index(name(citation))
+
+
+def _is_alternative(citation: etree._Element, ref: etree._Element) -> bool:
+    above = list(citation.iterancestors())
+    return any(name(one) == "citation-alternatives" for one in above[: above.index(ref)])
 
 
 def _label(element: etree._Element) -> str | None:

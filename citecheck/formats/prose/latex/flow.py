@@ -216,6 +216,7 @@ class LatexFlow:
                 for _ in range(ARGUMENTS[environment]):
                     self._scanner.argument()
         if environment == "thebibliography" and turn == "begin":
+            self._scanner.skip_before(_FIRST_ITEM)
             where = self._source.place(self._scanner.at)
             self._blocks.append(Block(text="References", kind="heading", places=((0, where),), level=2))
 
@@ -326,6 +327,7 @@ class LatexFlow:
             self._scanner.at = gap.end() if gap else self._scanner.at
 
 
+_FIRST_ITEM = re.compile(r"\\bibitem\s{0,9}(?=[\[{%\n])")  # what a style defines before it is no reference
 _NUMBER = re.compile(r"\s{0,3}=?\s{0,3}[-+]?\d{1,6}(?:\.\d{1,6})?(?:pt|em|ex|mm|cm|in|sp|pc|bp)?\s?")
 
 

@@ -103,6 +103,11 @@ class Scanner:
         if found >= 0:
             self.at = found + len(mark)
 
+    def skip_before(self, pattern: re.Pattern[str]) -> None:
+        """Go to the next place where this matches; stay where it never does."""
+        found = pattern.search(self.text, self.at)
+        self.at = found.start() if found else self.at
+
     def _closing_brace(self, start: int, pattern: re.Pattern[str]) -> int | None:
         if self.text.find("}", start, start + _LONGEST_ARGUMENT) < 0:
             return None

@@ -8,6 +8,7 @@ from citecheck.biblio.dates.partial_date import PartialDate
 from citecheck.biblio.item import Item
 from citecheck.biblio.names.name import Name
 from citecheck.formats.files.safe_xml import find_all, name, text_of
+from citecheck.formats.records.shared.numbers import bare_doi
 
 _IDENTIFIERS = {"doi": "doi", "isbn": "isbn", "issn": "issn", "pmid": "pmid", "pmcid": "pmcid", "arxiv": "arxiv",
                 "url": "url", "uri": "url", "eissn": "issn"}  # fmt: skip
@@ -20,19 +21,24 @@ _ALONE = {"j": "periodical", "m": "book", "u": "manuscript", "s": "collection"}
 
 
 def read_structure(structure: etree._Element) -> Item:
-    """Read a `<biblStruct>`: analytic level inside monographic level, imprint, identifiers."""
+    """Read a `<biblStruct>`: analytic level inside monographic level, imprint, identifiers; or a tagged `<bibl>`.
+
+    Of an article that is cited without its title, as physicists do, the journal is the container and no title.
+    """
     part = next(find_all(structure, "analytic"), None)
     whole = next(find_all(structure, "monogr"), structure)
-    inner = _title(part) if part is not None else None
+    inner = _title(part) if part is not None else _title(whole, analytic=True)
     outer = _title(whole)
     level = _level(whole)
-    kind = _CONTAINED.get(level) if inner else _ALONE.get(level)
+    values = _values(structure)
+    contained = bool(inner) or (level == "j" and any(values.get(place) for place in ("volume", "issue", "page")))
+    kind = _CONTAINED.get(level) if contained else _ALONE.get(level)
     authors = (_names(part, "author") if part is not None else None) or _names(whole, "author")
     return Item.of(
         {
             "type": "webpage" if inner and not outer and _url(structure) else kind,
-            "title": inner or outer,
-            "container_title": outer if inner else None,
+            "title": inner if contained else outer,
+            "container_title": outer if contained else None,
             "author": authors,
             "editor": _names(whole, "editor"),
             "collection_title": _series(structure),
@@ -41,20 +47,26 @@ def read_structure(structure: etree._Element) -> Item:
             "publisher_place": _text(whole, "pubPlace"),
             "edition": _text(whole, "edition"),
             "event_title": _text(whole, "meeting"),
-            **_values(structure),
+            **values,
         }
     )
 
 
-def _title(holder: etree._Element) -> str | None:
-    titles = [title for title in find_all(holder, "title") if text_of(title)]
+def _title(holder: etree._Element, *, analytic: bool = False) -> str | None:
+    """Return the title of a part or of a whole; in an `<analytic>` every title is the part's."""
+    within = name(holder) == "analytic"
+    titles = [
+        title
+        for title in find_all(holder, "title")
+        if text_of(title) and (within or (title.get("level") == "a") == analytic)
+    ]
     main = [title for title in titles if title.get("type") in {"main", None}]
     best = (main or titles)[:1]
     return text_of(best[0]) if best else None
 
 
 def _level(whole: etree._Element) -> str:
-    title = next(find_all(whole, "title"), None)
+    title = next((one for one in find_all(whole, "title") if one.get("level") not in {"a", "s"}), None)
     return (title.get("level") or "m") if title is not None else "m"
 
 
@@ -82,7 +94,7 @@ def _values(structure: etree._Element) -> dict[str, str | None]:
     for element in find_all(structure, "idno"):
         known = _IDENTIFIERS.get((element.get("type") or "").lower())
         if known and text_of(element):
-            found[known] = found.get(known) or text_of(element)
+            found[known] = found.get(known) or (bare_doi(text_of(element)) if known == "doi" else text_of(element))
     for scope in find_all(structure, "biblScope"):
         known = _SCOPES.get((scope.get("unit") or scope.get("type") or "").lower())
         first, last = scope.get("from"), scope.get("to")

@@ -3,28 +3,35 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from lxml import etree
 
+from citecheck.biblio.item import Item
 from citecheck.formats.files.decoding import decode
 from citecheck.formats.files.places import Source
-from citecheck.formats.files.safe_xml import attribute, find_all, line_of, name, parse_xml
-from citecheck.formats.prose.shared.structured import read_beside, stated_reference
+from citecheck.formats.files.safe_xml import attribute, find_all, line_of, name, parse_xml, text_of
+from citecheck.formats.prose.shared.structured import overlay, read_beside, stated_reference
 from citecheck.formats.prose.shared.xml_flow import Dialect, XmlFlow, place_in
 from citecheck.formats.prose.tei.citation import read_structure
 from citecheck.model.document import Document, Reading
 from citecheck.model.location import Location
 from citecheck.model.prose import Mark, Prose
 from citecheck.model.reference import Kind, Reference
+from citecheck.parsing import parse_all
 
 _STRUCTURES = {"biblStruct", "biblFull"}
+_TELLING = {"title", "author", "editor", "date", "idno", "biblScope", "publisher", "pubPlace", "imprint", "analytic"}
 _FURNITURE = {"teiHeader", "formula", "figDesc", "graphic", "fw"}
 
 
 def read(document: Document) -> Reading:
     """Read a TEI document: `<biblStruct>` as it is tagged, `<bibl>` and notes as text."""
     root = parse_xml(document.content, document.path)
-    return read_beside(prose(document), _references(root, document.path))
+    stated = list(_references(root, document.path))
+    parsed = iter(parse_all([reference.raw for reference, in_prose in stated if in_prose]))
+    references = [_completed(one, next(parsed).item) if in_prose else one for one, in_prose in stated]
+    return read_beside(prose(document), references)
 
 
 def prose(document: Document) -> Prose:
@@ -55,14 +62,33 @@ def prose(document: Document) -> Prose:
     return Prose(document.path, "tei", XmlFlow(dialect, place).blocks(root), attribute(root, "lang"))
 
 
-def _references(root: etree._Element, path: str) -> Iterator[Reference]:
+def _references(root: etree._Element, path: str) -> Iterator[tuple[Reference, bool]]:
+    """Yield each tagged reference, and whether its tags stand in prose that may say more than they do."""
     header = {element for found in find_all(root, "teiHeader") for element in found.iter()}
-    for structure in find_all(root, *_STRUCTURES):
-        if structure not in header:
-            raw = " ".join(text for part in structure.itertext() if (text := " ".join(str(part).split())))
+    for structure in find_all(root, *_STRUCTURES, "bibl"):
+        if structure not in header and _is_stated(structure):
+            in_prose = name(structure) == "bibl"
+            parts = " ".join(text for part in structure.itertext() if (text := " ".join(str(part).split())))
+            raw = text_of(structure) if in_prose else parts
             location = Location(path, line_of(structure))
             label = _label(structure)
-            yield stated_reference(read_structure(structure), raw, location, kind=Kind.ENTRY, label=label)
+            yield stated_reference(read_structure(structure), raw, location, kind=Kind.ENTRY, label=label), in_prose
+
+
+def _is_stated(element: etree._Element) -> bool:
+    """Whether an element states fields: a structure, or a `<bibl>` of a list that tags its title and more."""
+    if name(element) in _STRUCTURES:
+        return True
+    parent = element.getparent()
+    listed = name(element) == "bibl" and parent is not None and name(parent) == "listBibl"
+    tags = {name(child) for child in element.iterdescendants()} & _TELLING if listed else set()
+    return "title" in tags and len(tags) > 1
+
+
+def _completed(reference: Reference, read: Item) -> Reference:
+    """Add what the text says beyond its tags; the titles are tagged."""
+    item = overlay(replace(read, title=None, container_title=None), reference.item)
+    return stated_reference(item, reference.raw, reference.location, kind=reference.kind, label=reference.label)
 
 
 def _note_labels(root: etree._Element) -> dict[etree._Element, str]:
@@ -93,4 +119,4 @@ def _text(element: etree._Element) -> str | None:
 
 
 def _skipped(element: etree._Element) -> bool:
-    return name(element) in _FURNITURE or name(element) in _STRUCTURES
+    return name(element) in _FURNITURE or _is_stated(element)

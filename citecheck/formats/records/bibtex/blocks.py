@@ -123,7 +123,8 @@ def _raw_entry(block: Entry, text: str, start: int, stop: int) -> RawEntry | Non
         place = text.find(one.value, max(sign, cursor), stop)
         cursor = place + len(one.value)
         name = re.search(r"[^\s%]+$", one.key)
-        fields.append(RawField((name[0] if name else one.key).lower(), one.value, place))
+        if "%" not in one.key.rpartition("\n")[2]:  # biber and people take it for a comment
+            fields.append(RawField((name[0] if name else one.key).lower(), one.value, place))
     key = block.key.split()[-1] if block.key.split() else ""
     return RawEntry(block.entry_type.lower(), key, tuple(fields), start, stop)
 

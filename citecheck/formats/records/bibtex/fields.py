@@ -25,8 +25,8 @@ from citecheck.formats.records.bibtex.variables import (  # fmt: skip
     VERBATIM,
     VERBATIM_EXTRA,
 )
+from citecheck.formats.records.shared.numbers import addresses, bare_doi
 
-_DOI_PREFIX = re.compile(r"^(?:https?://(?:dx\.|www\.)?doi\.org/|doi:\s*)(?=10\.)", re.IGNORECASE)
 _PAGE_DASH = re.compile(r"\s*(?:-{2,3}|[–—‐‑])\s*")
 _EPRINTS = {"arxiv": "arxiv", "pubmed": "pmid", "pmid": "pmid", "pmc": "pmcid", "pmcid": "pmcid"}
 _WHOLES = {"book", "mvbook", "collection", "mvcollection", "proceedings", "mvproceedings", "reference", "mvreference"}
@@ -85,9 +85,14 @@ def _texts(entry: _Entry) -> None:
 
 def _verbatims(entry: _Entry) -> None:
     for attribute, names in VERBATIM.items():
-        entry.take(attribute, names, verbatim)
+        entry.take(attribute, names, _first_address if attribute == "url" else verbatim)
     if "doi" in entry.values:
-        entry.values["doi"] = _DOI_PREFIX.sub("", str(entry.values["doi"]))
+        entry.values["doi"] = bare_doi(str(entry.values["doi"]))
+
+
+def _first_address(value: str) -> str | None:
+    """Return the first of the addresses of a field, which may hold several; a DOI in it is kept as it is."""
+    return next(iter(addresses(verbatim(value.replace("\n", " ")))), None)
 
 
 def _names(entry: _Entry) -> None:

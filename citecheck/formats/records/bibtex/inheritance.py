@@ -9,32 +9,29 @@ from citecheck.formats.records.bibtex.scanned import RawEntry
 from citecheck.formats.records.bibtex.types import PARTS
 
 _DEEPEST = 50  # parents of parents
-_NEVER = {
-    "crossref",
-    "xref",
-    "xdata",
-    "ids",
-    "entrysubtype",
-    "label",
-    "execute",
-    "keywords",
-    "options",
-    "relatedtype",
-    "url",
+_NEVER = {  # biblatex, appendix B, `noinherit`; and what is said of one record alone
+    "crossref", "xref", "xdata", "ids", "entryset", "entrysubtype", "execute", "label", "options", "presort", "related",
+    "relatedoptions", "relatedstring", "relatedtype", "shorthand", "shorthandintro", "sortkey", "keywords", "url",
     "doi",
-}
-_OF_THE_BOOK = {  # field of the parent: field of a part of it
-    "title": "booktitle", "subtitle": "booksubtitle", "titleaddon": "booktitleaddon", "author": "bookauthor",
-    "shorttitle": "", "abstract": "", "note": "", "pages": "", "isbn": "isbn",
 }  # fmt: skip
-_OF_THE_JOURNAL = {
-    "title": "journaltitle",
-    "subtitle": "journalsubtitle",
-    "shorttitle": "",
-    "note": "",
-    "url": "",
-    "doi": "",
-}
+_OWN_TITLES = {"title", "subtitle", "titleaddon", "shorttitle", "sorttitle", "indextitle", "indexsorttitle", "abstract",
+               "note", "pages"}  # fmt: skip
+_MULTIVOLUME = {"mvbook", "mvcollection", "mvproceedings", "mvreference"}
+_VOLUMES = {"book", "inbook", "collection", "incollection", "proceedings", "inproceedings", "reference", "inreference",
+            "bookinbook", "suppbook", "suppcollection"}  # fmt: skip
+_RULES: tuple[tuple[set[str], set[str], dict[str, tuple[str, ...]]], ...] = (  # appendix B: child, parent, fields
+    ({"inbook", "bookinbook", "suppbook"}, {"mvbook", "book"}, {"author": ("author", "bookauthor")}),
+    (_VOLUMES, _MULTIVOLUME, {
+        "title": ("maintitle",), "subtitle": ("mainsubtitle",), "titleaddon": ("maintitleaddon",),
+    }),
+    ({"article", "suppperiodical"}, {"periodical"}, {
+        "title": ("journaltitle",), "subtitle": ("journalsubtitle",), "titleaddon": ("journaltitleaddon",),
+    }),
+    (PARTS, _VOLUMES, {
+        "title": ("booktitle",), "subtitle": ("booksubtitle",), "titleaddon": ("booktitleaddon",),
+        "author": ("bookauthor",),
+    }),
+)  # fmt: skip
 
 Fields = dict[str, str]
 
@@ -76,8 +73,7 @@ def _whole(
             continue
         parent, own = known[key]
         for name, value in list(_whole(parent, own, known, wholes, depth=depth + 1).items()):
-            target = name if relation == "xdata" else _renamed(entry.type, parent.type, name)
-            if target:
+            for target in (name,) if relation == "xdata" else _renamed(entry.type, parent.type, name):
                 whole.setdefault(target, value)
     return whole
 
@@ -86,10 +82,13 @@ def _keys(fields: Fields, name: str) -> list[str]:
     return [key for key in verbatim(fields.get(name, "")).split(",") if key.strip()]
 
 
-def _renamed(child: str, parent: str, name: str) -> str:
-    """Return the child's name of an inherited field; `""` where it is the parent's own affair."""
-    if child == "article" and parent == "periodical":
-        return _OF_THE_JOURNAL.get(name, "" if name in _NEVER else name)
+def _renamed(child: str, parent: str, name: str) -> tuple[str, ...]:
+    """Return the child's names of an inherited field; none where it is the parent's own affair."""
     if name in _NEVER:
-        return ""
-    return _OF_THE_BOOK.get(name, name) if child in PARTS else name
+        return ()
+    for children, parents, names in _RULES:
+        if child in children and parent in parents and name in names:
+            return names[name]
+    if name in _OWN_TITLES:
+        return ("book" + name,) if child in PARTS and name in {"title", "subtitle", "titleaddon"} else ()
+    return (name,)

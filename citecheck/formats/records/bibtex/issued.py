@@ -41,9 +41,10 @@ def _year(text: str) -> PartialDate | None:
     lettered = _YEAR.match(plain)
     if lettered:
         return PartialDate(int(lettered[1]), circa=plain != text.strip("[]() .,"))
-    span = re.fullmatch(r"(\d{4})\s?[-–—/]{1,2}\s?(\d{4})", plain)
+    span = re.fullmatch(r"(\d{4})\s?[-–—/]{1,2}\s?(\d{4}|\d{2})", plain)
     if span:
-        return PartialDate(int(span[1]), end=PartialDate(int(span[2])))
+        first, last = int(span[1]), int(span[1][:2] + span[2] if len(span[2]) == 2 else span[2])
+        return PartialDate(first, end=PartialDate(last)) if last > first else PartialDate(first)
     return read_date_field(text)
 
 

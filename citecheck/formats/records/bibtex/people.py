@@ -9,14 +9,16 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from citecheck.biblio.names.name import Name
+from citecheck.biblio.names.name import Name, is_placeholder
 from citecheck.biblio.names.one_name import is_organisation
 from citecheck.formats.records.bibtex.latex import decode, encode, spelled
+from citecheck.vocabulary.name_words import given_names
 
 _KEYED = re.compile(r"(?:^|,)\s*\"?(family|given|prefix|suffix|literal)\s*=\s*", re.IGNORECASE)
 _INITIALED = r"[^\W\d_]\.(?:[- ]?[^\W\d_]\.){0,4} ?[^\W\d_][^\s,{}]{1,40}"
 _LISTED = re.compile(rf"{_INITIALED}(?:, ?{_INITIALED}){{1,40}},?|{_INITIALED},")  # joined by commas, against the rules
 _SUFFIXES = {"jr", "jr.", "sr", "sr.", "ii", "iii", "iv"}
+_SURNAMES = {"abbey", "chambers", "church", "court", "hall", "house", "law", "laws", "parish", "post", "temple"}
 _SPLITTING = re.compile(r",|(?:^|\s)(?:and|others)(?:\s|$)", re.IGNORECASE)
 
 
@@ -24,13 +26,16 @@ def read_names(text: str) -> tuple[tuple[Name, ...], bool]:
     """Return the names of a LaTeX list and whether it ends in `and others` (*et al.*). Never raises."""
     names: list[Name] = []
     more = False
-    for part in _parts(text):
+    parts = _parts(text)
+    for part in parts:
         if part.lower() in ("others", "{others}", "et al.", "et al"):
             more = True
+        elif people := _wrongly_parted(part):
+            names.extend(_name(one) for one in people)
         elif _LISTED.fullmatch(part):
             names.extend(_name(one.strip()) for one in part.split(",") if one.strip())
         elif part:
-            names.append(_name(part))
+            names.append(_name(part, among=len(parts) > 1))
     return tuple(name for name in names if name != Name()), more
 
 
@@ -52,11 +57,30 @@ def _parts(text: str) -> list[str]:
     return [*parts, text[start:].strip()]
 
 
-def _name(part: str) -> Name:
+def _wrongly_parted(part: str) -> list[str]:
+    """Return the people of a part that semicolons divide, or three commas or more, which no name has."""
+    people = _split_outside_braces(part, ";")
+    if len(people) > 1:
+        return people
+    people = [] if _KEYED.match(part) else _split_outside_braces(part, ",")
+    return people if len(people) > 3 else []
+
+
+def _split_outside_braces(part: str, sign: str) -> list[str]:
+    pieces, depth, start = [], 0, 0
+    for mark in re.finditer(rf"\\.|[{{}}{sign}]", part):
+        depth += {"{": 1, "}": -1}.get(mark[0], 0)
+        if mark[0] == sign and depth <= 0:
+            pieces.append(part[start : mark.start()].strip())
+            start = mark.end()
+    return [piece for piece in [*pieces, part[start:].strip()] if piece]
+
+
+def _name(part: str, *, among: bool = False) -> Name:
     if _is_braced(part):
         return Name(literal=decode(part) or None)
     part = spelled(part)
-    return _keyed(part) if _KEYED.match(part) else _classic(part)
+    return _keyed(part) if _KEYED.match(part) else _classic(part, among=among)
 
 
 def _is_braced(part: str) -> bool:
@@ -85,7 +109,7 @@ def _keyed(part: str) -> Name:
     )
 
 
-def _classic(part: str) -> Name:
+def _classic(part: str, *, among: bool = False) -> Name:
     from bibtexparser.middlewares.names import parse_single_name_into_parts
 
     try:
@@ -96,7 +120,12 @@ def _classic(part: str) -> Name:
         person = _classic(part.rpartition(",")[0])
         return replace(person, suffix=parsed.first[0]) if person.family else person
     whole = decode(part)
-    if "," not in part and len(parsed.first) + len(parsed.von) > 0 and is_organisation(whole) and "." not in whole:
+    if (
+        "," not in part
+        and len(parsed.first) + len(parsed.von) > 0
+        and "." not in whole
+        and _is_body(whole, among=among)
+    ):
         return Name(literal=whole)  # an organisation whose braces were forgotten
     given, von, last, suffix = (
         decode(" ".join(words)) or None for words in (parsed.first, parsed.von, parsed.last, parsed.jr)
@@ -104,6 +133,18 @@ def _classic(part: str) -> Name:
     if last is None:
         return Name(family=von or given) if von or given else Name()
     return Name(last, given, non_dropping_particle=von, suffix=suffix)
+
+
+def _is_body(whole: str, *, among: bool) -> bool:
+    """Whether the braces of an organisation were forgotten.
+
+    Some family names are words of organisations: *Alonzo Church* and *Emil Post* are people where they stand among
+    others, or where the given name is known.
+    """
+    first, _, last = whole.partition(" ")
+    surname = last.casefold() in _SURNAMES and not is_organisation(first)
+    person = surname and (among or first.casefold() in given_names)
+    return is_organisation(whole) and not person and not is_placeholder(whole)
 
 
 def _written(name: Name) -> str:

@@ -25,6 +25,7 @@ _NOT_ENTRIES = {"comment", "preamble", "string"}
 
 def recover(text: str, start: int, stop: int) -> Iterator[tuple[RawEntry, str]]:
     """Yield the entries that a broken stretch of a file holds, each with what is wrong with it."""
+    start -= len(text[:start]) - len(text[:start].rstrip(" \t"))  # an entry may be indented
     every = _ENTRY.finditer(text, start, stop)
     heads = [head for head in every if head.start() == start or "@" in head[0] or head[1].lower() in ENTRY_TYPES]
     for place, head in enumerate(heads):

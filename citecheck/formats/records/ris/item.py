@@ -7,13 +7,14 @@ from collections.abc import Sequence
 from dataclasses import fields as attributes_of
 
 from citecheck.biblio.dates.partial_date import PartialDate
-from citecheck.biblio.identifiers import normal_doi, read_isbn, read_issn
+from citecheck.biblio.identifiers import normal_doi
 from citecheck.biblio.item import Item, csl_variable, date_variables, name_variables
 from citecheck.biblio.names.name import Name
-from citecheck.formats.records.ris.variables import DATES, NAMES, OTHERS, TEXTS, TYPES
+from citecheck.formats.records.ris.variables import DATES, NAMES, OTHERS, SERIES_IN_T2, TEXTS, TYPES
 from citecheck.formats.records.shared.edtf import read_edtf
+from citecheck.formats.records.shared.numbers import addresses, bare_doi, standard_numbers
 from citecheck.formats.records.shared.record import one_line
-from citecheck.formats.records.shared.tagged import TaggedRecord, name_of, page_range, slashed_date, values_of
+from citecheck.formats.records.shared.tagged import TaggedRecord, joined, name_of, page_range, slashed_date, values_of
 
 _OWN = re.compile(r"csl ([A-Za-z_\-]{2,40}) (.+)", re.DOTALL)
 _KNOWN = OTHERS.union(*TEXTS.values(), *NAMES.values(), *DATES.values())
@@ -25,8 +26,15 @@ def item_of(record: TaggedRecord) -> tuple[Item, dict[str, tuple[int, int]]]:
     values, places = values_of(record, TEXTS)
     kind = TYPES.get((record.first("TY") or "GEN").upper(), "document")
     values["type"] = kind
+    notes = record.all("N1")
+    values |= {"note": "\n".join(notes)} if notes else {}
     if kind in ("book", "collection", "classic") and "title" not in values and "container_title" in values:
         values["title"] = values.pop("container_title")
+    if kind in SERIES_IN_T2 and "container_title" in values and "collection_title" not in values:
+        values["collection_title"] = values.pop("container_title")
+        places |= {"collection_title": places.pop("container_title")} if "container_title" in places else {}
+    if kind == "paper-conference" and "title" not in values and "container_title" in values:
+        values |= {"type": "book", "title": values.pop("container_title")}  # proceedings as a whole
     if kind in ("article-journal", "article-magazine", "article-newspaper") and "issue" not in values:
         values |= {"issue": values.pop("number")} if "number" in values else {}
     for attribute, tags in NAMES.items():
@@ -34,17 +42,20 @@ def item_of(record: TaggedRecord) -> tuple[Item, dict[str, tuple[int, int]]]:
         values |= {attribute: names} if names else {}
     for attribute, tags in DATES.items():
         values |= _best_date(attribute, tags, record)
-    values |= _identifiers(record, values)
+    numbers, others = standard_numbers(record.all("SN"))
+    values |= numbers | _identifiers(record, values) | _address(values)
+    unread = [("SN", text) for text in others]
     page, keywords = page_range(record.first("SP"), record.first("EP")), record.all("KW")
     values |= ({"page": page} if page else {}) | ({"keyword": ", ".join(keywords)} if keywords else {})
     stated, extra = _own(record)
+    extra += unread
     extra += [(tag.name, text) for tag in record.tags if tag.name not in _KNOWN and (text := one_line(tag.value))]
-    return Item.of(values | stated, dict(extra).items()), places
+    return Item.of(values | stated, joined(extra)), places
 
 
 def _best_date(attribute: str, tags: Sequence[str], record: TaggedRecord) -> dict[str, object]:
-    """Return the most precise of the dates stated."""
-    dates = [date for text in record.all(*tags) if (date := slashed_date(text))]
+    """Return the most precise of the dates stated; among equals that of the tag that the format prefers."""
+    dates = [date for tag in tags for text in record.all(tag) if (date := slashed_date(text))]
     best = max(dates, key=_precision, default=None)
     return {attribute: best} if best else {}
 
@@ -54,18 +65,10 @@ def _precision(date: PartialDate) -> tuple[bool, ...]:
 
 
 def _identifiers(record: TaggedRecord, values: dict[str, object]) -> dict[str, object]:
-    """Tell ISBN and ISSN apart in `SN`; find a DOI in `M3` or `UR`; keep only real PMIDs and PMCIDs."""
+    """Find a DOI in `M3`; keep only real PMIDs and PMCIDs."""
     found: dict[str, object] = {}
-    for text in record.all("SN"):
-        digits = len(re.sub(r"[^\dXx]", "", text.split(" ")[0] if re.match(r"\d{4}-?\d{3}[\dXx]\b", text) else text))
-        attribute = "issn" if digits == 8 or (read_issn(text) and not read_isbn(text)) else "isbn"
-        found.setdefault(attribute, text)
-    doi = str(values.get("doi") or "")
-    found |= (
-        {"doi": re.sub(r"^(?:https?://(?:dx\.)?doi\.org/|doi:\s*)(?=10\.)", "", doi, flags=re.IGNORECASE)}
-        if doi
-        else {}
-    )
+    if values.get("doi"):
+        found["doi"] = bare_doi(str(values["doi"]))
     genre = str(values.get("genre") or "")
     if genre.lower().startswith(("10.", "doi")) and normal_doi(genre):
         found |= {"genre": None, "doi": found.get("doi") or normal_doi(genre)}
@@ -74,6 +77,12 @@ def _identifiers(record: TaggedRecord, values: dict[str, object]) -> dict[str, o
     if not (re.fullmatch(r"\d{1,8}", str(values.get("pmid", "1"))) and _is_pubmed(record)):
         found["pmid"] = None
     return found
+
+
+def _address(values: dict[str, object]) -> dict[str, object]:
+    """Take the first of the addresses that stand in one line or in several."""
+    stated = addresses(str(values.get("url") or ""))
+    return {"url": stated[0]} if stated else {}
 
 
 def _is_pubmed(record: TaggedRecord) -> bool:

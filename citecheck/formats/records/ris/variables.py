@@ -10,7 +10,7 @@ TYPES = {  # RIS: CSL
     "JOUR": "article-journal", "JFULL": "periodical", "EJOUR": "article-journal", "ABST": "article-journal",
     "INPR": "article-journal", "MGZN": "article-magazine", "NEWS": "article-newspaper", "BOOK": "book",
     "EBOOK": "book", "EDBOOK": "book", "CHAP": "chapter", "ECHAP": "chapter", "CLSWK": "classic", "SER": "book",
-    "CONF": "book", "CPAPER": "paper-conference", "RPRT": "report", "GOVDOC": "report", "GRNT": "report",
+    "CONF": "paper-conference", "CPAPER": "paper-conference", "RPRT": "report", "GOVDOC": "report", "GRNT": "report",
     "THES": "thesis", "ELEC": "webpage", "ICOMM": "post", "BLOG": "post-weblog", "WEB": "webpage",
     "UNPB": "manuscript", "MANSCPT": "manuscript", "PAMP": "pamphlet", "PAT": "patent", "STAT": "legislation",
     "BILL": "bill", "UNBILL": "bill", "CASE": "legal_case", "HEAR": "hearing", "LEGAL": "legislation",
@@ -20,9 +20,12 @@ TYPES = {  # RIS: CSL
     "CHART": "figure", "SLIDE": "speech", "MULTI": "document", "PCOMM": "personal_communication", "CTLG": "book",
     "GEN": "document", "EQUA": "figure", "ADVS": "broadcast", "ANCIENT": "classic", "PREPRINT": "article",
 }  # fmt: skip
+SERIES_IN_T2 = {"book", "classic", "collection", "report", "map", "thesis"}
+"""Types of whole works, whose secondary title is their series (RIS 2011, table of fields)."""
+
 WRITTEN = {  # CSL: RIS, where the first row above is not the one to write
     "article-journal": "JOUR", "book": "BOOK", "chapter": "CHAP", "report": "RPRT", "webpage": "ELEC",
-    "classic": "CLSWK",
+    "classic": "CLSWK", "paper-conference": "CPAPER",
     "manuscript": "UNPB", "legislation": "STAT", "bill": "BILL", "dataset": "DATA", "motion_picture": "MPCT",
     "article": "PREPRINT", "figure": "FIGURE", "broadcast": "ADVS", "entry": "ENCYC", "document": "GEN",
 }  # fmt: skip

@@ -9,7 +9,7 @@ _TYPES = {
     "magazine article": "article-magazine",
     "newspaper article": "article-newspaper", "book": "book", "electronic book": "book", "edited book": "book",
     "book section": "chapter", "electronic book section": "chapter", "book chapter": "chapter", "serial": "book",
-    "conference proceedings": "book", "conference proceeding": "paper-conference", "conference paper":
+    "conference proceedings": "paper-conference", "conference proceeding": "paper-conference", "conference paper":
     "paper-conference", "report": "report", "government document": "report", "grant": "report", "thesis": "thesis",
     "web page": "webpage", "blog": "post-weblog", "generic": "document", "online database": "dataset",
     "online multimedia": "document", "dataset": "dataset", "aggregated database": "dataset", "manuscript": "manuscript",

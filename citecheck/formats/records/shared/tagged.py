@@ -9,9 +9,11 @@ from dataclasses import dataclass, field
 from citecheck.biblio.dates.partial_date import PartialDate
 from citecheck.biblio.dates.written_dates import read_date
 from citecheck.biblio.names.name import Name
+from citecheck.biblio.names.one_name import is_organisation, parse_name
 from citecheck.formats.records.shared.edtf import read_edtf
 from citecheck.formats.records.shared.record import one_line
 
+_NATURAL = re.compile(r"(?:[^\W\d_][^\W\d_'’.-]{0,30} ){0,2}(?:[^\W\d_]\.[- ]?){1,4} ?(?:[^\W\d_][\w'’-]{0,40} ?){1,4}")
 _SLASHED = re.compile(r"(\d{4})/(\d{0,2})(?:/(\d{0,2})(?:/(.*))?)?", re.DOTALL)
 
 
@@ -105,15 +107,26 @@ def values_of(
     return values, places
 
 
-def name_of(text: str) -> Name:
-    """Read `Family, Given, Suffix`; without a comma it is an organisation, or a name that has but one part.
+def joined(pairs: Sequence[tuple[str, object]]) -> list[tuple[str, object]]:
+    """Return tags and values, each tag once; the values of a tag that is repeated stand in one, parted by `; `."""
+    found: dict[str, object] = {}
+    for name, value in pairs:
+        found[name] = f"{found[name]}; {value}" if name in found else value
+    return list(found.items())
 
-    Two commas stand for one inside an organisation's name, as EndNote writes it.
+
+def name_of(text: str) -> Name:
+    """Read `Family, Given, Suffix`; without a comma a name in natural order, an organisation, or a single name.
+
+    In natural order only what shows it is read: initials before the last word (`J. Doe`). Two commas stand for one
+    inside an organisation's name, as EndNote writes it.
     """
     if ",," in text:
         return Name(literal=text.replace(",,", ",").strip(" ,") or None)
     parts = [part.strip() for part in text.split(",")]
     parts = [part for part in parts if part]
+    if len(parts) == 1 and _NATURAL.fullmatch(parts[0]) and not is_organisation(parts[0]):
+        return parse_name(parts[0])
     if len(parts) < 2 or len(parts) > 3:
         return Name(literal=text.strip().rstrip(",").strip() or None)
     return Name(parts[0], parts[1], suffix=parts[2] if len(parts) == 3 else None)
@@ -145,6 +158,8 @@ def _continue(record: TaggedRecord, line: str, start: int) -> None:
 
 def slashed_date(text: str) -> PartialDate | None:
     """Read `2020/05/06/note`, `2020///Spring`, ISO 8601 or a date in words; what is none of these is a literal."""
+    if re.fullmatch(r"0{4}(?:[/-]\d{0,2}){0,3}/?", text.strip()):
+        return None  # no year is stated
     match = _SLASHED.fullmatch(text.strip())
     if not match:
         return read_edtf(text)

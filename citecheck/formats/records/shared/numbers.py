@@ -1,0 +1,50 @@
+"""Identifiers as people put them into the fields of records: a DOI as an address, an ISSN where an ISBN belongs."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+
+from citecheck.biblio.identifiers import read_isbn, read_issn
+
+_DOI_PREFIX = re.compile(r"^(?:https?://(?:dx\.|www\.)?doi\.org/|doi:\s*|(?:dx\.)?doi\.org/)(?=10\.)", re.IGNORECASE)
+_ADDRESS_START = re.compile(r"(?:^|(?<=[\s;,|]))(?:https?|ftp)://", re.IGNORECASE)
+_REMARK = re.compile(r"\s*[(\[][^()\[\]]{0,60}[)\]]")  # `(pbk.)`, `[electronic]`
+_PARTS = re.compile(r"[;,\r\n]+|\s+(?=[(\[]?(?:97[89]|\d{4}-\d{3}[\dXx]\b))")
+
+
+def bare_doi(text: str) -> str:
+    """Return a DOI without the address or the word that stands before it; any other text as it is."""
+    return _DOI_PREFIX.sub("", text.strip())
+
+
+def addresses(text: str) -> list[str]:
+    """Return the addresses of a field, which may hold several; one without its scheme gets none added."""
+    starts = [match.start() for match in _ADDRESS_START.finditer(text)]
+    pieces = [text[start:end] for start, end in pairwise([*starts, len(text)])] if len(starts) > 1 else [text]
+    return [piece for one in pieces if (piece := one.strip().rstrip(";,| ").strip())]
+
+
+def standard_numbers(texts: list[str]) -> tuple[dict[str, str], list[str]]:
+    """Tell the ISBN and the ISSN among the numbers of a record, by Item attribute; and what is neither.
+
+    A field may hold several. A number of neither form (of a report, a patent) is nothing to check. A number with the
+    form and a wrong check digit is still meant as one.
+    """
+    found: dict[str, str] = {}
+    others: list[str] = []
+    for text in texts:
+        for part in (piece.strip() for piece in _PARTS.split(text)):
+            kind = _kind(part)
+            if kind:
+                found.setdefault(kind, _REMARK.sub("", part).strip())
+            elif part:
+                others.append(part)
+    return found, others
+
+
+def _kind(text: str) -> str | None:
+    isbn, issn = read_isbn(text), read_issn(text)
+    if isbn and (isbn.valid or not (issn and issn.valid)):
+        return "isbn"
+    return "issn" if issn and len(re.sub(r"[^\dXx]", "", text.partition("(")[0])) == 8 else None
