@@ -97,7 +97,10 @@ class PartialDate:
         """Write the date in ISO 8601, as precise as it is known; a range with a solidus."""
         if self.year is None:
             return self.literal or ""
-        text = "-".join(f"{part:04d}" if place == 0 else f"{part:02d}" for place, part in enumerate(_parts(self)))
+        text = "-".join(
+            f"{part:0{5 if part < 0 else 4}d}" if place == 0 else f"{part:02d}"
+            for place, part in enumerate(_parts(self))
+        )
         return f"{text}/{self.end}" if self.end else text
 
 

@@ -11,11 +11,13 @@ from citecheck.formats.records.bibtex.latex import encode
 
 _WORD = re.compile(r"[^\W_]+(?:[-'’.&/][^\W_]+)*(?:\.(?=[^\W_]|\s|$))?")
 _SENTENCE = 0.3  # a title with this share of words in small letters is in sentence case
-_LONG = 4  # letters; shorter words are in small letters in title case too
+_LONG = 3  # letters; shorter words are in small letters in title case too
 _SMALL = {
     "with", "from", "into", "over", "upon", "than", "that", "this", "between", "about", "among", "under", "after",
     "before", "through", "against", "within", "without", "during", "toward", "towards", "across", "versus", "what",
-    "when", "their",
+    "when", "their", "and", "the", "for", "but", "nor", "yet", "per", "via", "off", "out", "its", "are", "was", "not",
+    "how", "why", "who", "our", "has", "had", "can", "may", "all", "any", "van", "von", "der", "den", "del", "les",
+    "des", "une", "und", "las", "los", "dos", "das", "que",
 }  # fmt: skip
 _ARTICLES = set("AEOUYÀÉÓИВСКУОАЯ")  # words of one letter that title case capitalises, in the languages of Europe
 _NOUNS_ARE_CAPITAL = {"de", "lb"}

@@ -11,7 +11,8 @@ from citecheck.biblio.item import Item, date_variables, name_variables
 from citecheck.formats.records.bibtex.access_notes import accessed_in, addresses_in
 from citecheck.formats.records.bibtex.issued import read_date_field, read_issued
 from citecheck.formats.records.bibtex.languages import code_of
-from citecheck.formats.records.bibtex.latex import decode, verbatim
+from citecheck.formats.records.bibtex.latex import decode as read_latex
+from citecheck.formats.records.bibtex.latex import verbatim
 from citecheck.formats.records.bibtex.people import read_names
 from citecheck.formats.records.bibtex.types import ARTICLES, PARTS, csl_type
 from citecheck.formats.records.bibtex.variables import (  # fmt: skip
@@ -25,6 +26,7 @@ from citecheck.formats.records.bibtex.variables import (  # fmt: skip
     VERBATIM,
     VERBATIM_EXTRA,
 )
+from citecheck.formats.records.shared.markup import plain
 from citecheck.formats.records.shared.numbers import addresses, bare_doi
 
 _PAGE_DASH = re.compile(r"\s*(?:-{2,3}|[–—‐‑])\s*")
@@ -73,6 +75,11 @@ class _Entry:
 
     def text(self, name: str) -> str | None:
         return decode(self.fields.get(name, "")) or None
+
+
+def decode(value: str) -> str:
+    """Return what a value says, without the HTML that publishers leave in it."""
+    return plain(read_latex(value))
 
 
 def _texts(entry: _Entry) -> None:
@@ -148,7 +155,7 @@ def _publisher(entry: _Entry) -> None:
 
 def _notes(entry: _Entry) -> None:
     """Take addresses and access dates out of `howpublished` and `note`; a note that says nothing else is spent."""
-    for name in ("howpublished", "note", "annote"):
+    for name in ("howpublished", *(("titleaddon",) if entry.type not in ARTICLES | PARTS else ()), "note", "annote"):
         raw = entry.fields.get(name)
         if not raw:
             continue
@@ -163,7 +170,7 @@ def _notes(entry: _Entry) -> None:
         if accessed and entry.values["accessed"] == accessed[0]:
             told.append(accessed[1])
         rest = _without(rest, told)
-        attribute = "container_title" if name == "howpublished" else "note"
+        attribute = "note" if name in ("note", "annote") else "container_title"
         if rest and attribute not in entry.values:
             entry.values[attribute] = rest
             entry.sources[attribute] = name

@@ -13,6 +13,7 @@ from citecheck.formats.records.bibtex.people import write_names
 from citecheck.formats.records.bibtex.types import ARTICLES, PARTS, Dialect
 from citecheck.formats.records.bibtex.values import MONTHS
 from citecheck.formats.records.shared.edtf import write_edtf
+from citecheck.formats.records.shared.markup import held, released
 
 _ORDER = (  # Item attributes
     "author", "editor", "translator", "container_author", "director", "title", "title_short", "original_title",
@@ -67,22 +68,24 @@ def _field(item: Item, attribute: str, kind: str, dialect: Dialect) -> dict[str,
     if isinstance(value, PartialDate):
         return {_DATES[attribute]: _braced(_dated(value))}
     if attribute in _VERBATIM:
-        return {_VERBATIM[attribute]: _braced(_address(value))}
+        number = attribute in ("isbn", "issn", "pmid", "pmcid")
+        return {_VERBATIM[attribute]: _braced(encode(_one_line(value)) if number else _address(value))}
     if attribute == "title":
-        return {"title": _braced(protect(_one_line(value), item.language))}
+        shown, tags = held(_one_line(value))
+        return {"title": _braced(released(protect(shown, item.language), tags))}
     if attribute in _SPECIAL:
         return _SPECIAL[attribute](item, kind, dialect)
     name = _PLAIN[attribute][dialect == "biblatex"]
-    return {name: _braced(encode(_one_line(value)))}
+    return {name: _braced(_listed(value) if attribute == "publisher_place" else marked(value))}
 
 
 def _container(item: Item, kind: str, dialect: Dialect) -> dict[str, str]:
-    value = _braced(encode(_one_line(item.container_title or "")))
+    value = _braced(marked(item.container_title or ""))
     if kind in PARTS:
         return {"booktitle": value}
-    if dialect == "biblatex":
-        return {"journaltitle": value}
-    return {"journal" if kind in ARTICLES else "howpublished": value}
+    if kind in ARTICLES:
+        return {"journaltitle" if dialect == "biblatex" else "journal": value}
+    return {"titleaddon" if dialect == "biblatex" else "howpublished": value}
 
 
 def _number(item: Item, kind: str, _: Dialect) -> dict[str, str]:
@@ -104,7 +107,7 @@ def _page(item: Item, _: str, __: Dialect) -> dict[str, str]:
 
 
 def _publisher(item: Item, kind: str, _: Dialect) -> dict[str, str]:
-    return {_PUBLISHERS.get(kind, "publisher"): _braced(encode(_one_line(item.publisher or "")))}
+    return {_PUBLISHERS.get(kind, "publisher"): _braced(_listed(item.publisher or ""))}
 
 
 def _eprint(item: Item, _: str, dialect: Dialect) -> dict[str, str]:
@@ -150,6 +153,17 @@ def _months(date: PartialDate) -> dict[str, str]:
 
 def _dated(date: PartialDate) -> str:
     return encode(write_edtf(date)) if date.year is None else write_edtf(date)
+
+
+def marked(text: str) -> str:
+    """Escape a text for LaTeX; the tags that CSL allows become commands."""
+    shown, tags = held(_one_line(text))
+    return released(encode(shown), tags)
+
+
+def _listed(text: str) -> str:
+    """Write a value where biblatex reads a list: what holds the word *and* is one, in braces (manual, §2.3.2)."""
+    return _braced(marked(text)) if re.search(r"\sand\s", text) else marked(text)
 
 
 def _address(text: str) -> str:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import fields, replace
 
 from citecheck.biblio.names.name import Name, is_placeholder
 from citecheck.biblio.names.one_name import is_organisation
@@ -143,11 +143,12 @@ def _is_body(whole: str, *, among: bool) -> bool:
     """
     first, _, last = whole.partition(" ")
     surname = last.casefold() in _SURNAMES and not is_organisation(first)
-    person = surname and (among or first.casefold() in given_names)
-    return is_organisation(whole) and not person and not is_placeholder(whole)
+    person = first.casefold() in given_names and (surname or is_placeholder(whole))
+    return is_organisation(whole) and not person and not (surname and among)
 
 
 def _written(name: Name) -> str:
+    name = Name(**{part.name: " ".join((getattr(name, part.name) or "").split()) or None for part in fields(Name)})
     if name.literal or not name.family:
         return "{" + encode(name.literal or name.given or "") + "}"
     particle = " ".join(part for part in (name.dropping_particle, name.non_dropping_particle) if part)

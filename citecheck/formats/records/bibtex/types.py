@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from citecheck.biblio.item import type_names
+from citecheck.biblio.item import Item, type_names
 
 Dialect = Literal["bibtex", "biblatex"]
 
@@ -59,6 +59,11 @@ _WRITTEN_SUBTYPES = {"article-newspaper": "newspaper", "article-magazine": "maga
 _MASTER = ("master", "magister", "mathesis", "диплом", "석사", "硕士", "修士")
 ARTICLES = {"article", "periodical", "suppperiodical", "review", "newspaper"}
 ENTRY_TYPES = frozenset(_READ)
+CLASSIC_TYPES = frozenset({
+    "article", "book", "booklet", "conference", "inbook", "incollection", "inproceedings", "manual", "mastersthesis",
+    "misc", "phdthesis", "proceedings", "techreport", "unpublished",
+})  # fmt: skip
+"""The types of BibTeXing §3.1, which every style knows."""
 PARTS = {
     "incollection",
     "inbook",
@@ -83,9 +88,14 @@ def csl_type(entry_type: str, subtype: str | None = None, *, has_url: bool = Fal
     return "webpage" if kind == "document" and has_url and entry_type == "misc" else kind
 
 
-def entry_type(kind: str | None, dialect: Dialect, genre: str | None = None) -> str:
-    """Return the entry type that a librarian would choose for a CSL type; `@misc` where there is no better one."""
-    chosen = _WRITTEN[dialect].get(kind or "", "misc")
+def entry_type(item: Item, dialect: Dialect) -> str:
+    """Return the entry type that a librarian would choose for an item; `@misc` where there is no better one.
+
+    An `@article` has a journal: styles warn where it is missing.
+    """
+    chosen, genre = _WRITTEN[dialect].get(item.type or "", "misc"), item.genre
+    if chosen == "article" and not item.container_title:
+        return "online" if dialect == "biblatex" and item.url else "misc"
     if chosen == "phdthesis" and genre and any(word in genre.lower() for word in _MASTER):
         return "mastersthesis"
     return chosen

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+import unicodedata
 from collections.abc import Sequence
 from dataclasses import fields as attributes_of
 
@@ -13,13 +14,15 @@ from citecheck.biblio.names.name import Name
 from citecheck.formats.records.bibtex.fields import read_fields
 from citecheck.formats.records.bibtex.languages import langid_of
 from citecheck.formats.records.bibtex.latex import encode
-from citecheck.formats.records.bibtex.layout import fields_of
+from citecheck.formats.records.bibtex.layout import fields_of, marked
 from citecheck.formats.records.bibtex.people import write_names
+from citecheck.formats.records.bibtex.source import entry_in, type_kept, values_kept
 from citecheck.formats.records.bibtex.types import Dialect, entry_type, subtype_of
 from citecheck.formats.records.bibtex.values import compute
 from citecheck.formats.records.bibtex.variables import OWN_PREFIX, VERBATIM, VERBATIM_EXTRA
 from citecheck.formats.records.shared.edtf import write_edtf
 from citecheck.formats.records.shared.keyed import keys_of
+from citecheck.formats.records.shared.markup import plain
 from citecheck.model.reference import Reference
 
 _FIELD_NAME = re.compile(r"[A-Za-z][A-Za-z0-9_:.+\-]{0,60}")
@@ -34,20 +37,22 @@ def write_entries(references: Sequence[Reference], dialect: Dialect) -> str:
 
     library = Library()
     for key, reference in zip(keys_of(references), references, strict=True):
-        kind, fields = entry_of(reference.item, dialect)
+        source = entry_in(reference.raw)
+        kind, fields = entry_of(reference.item, dialect, type_kept(source, reference.item, dialect) if source else None)
+        fields = values_kept(source, fields) if source else fields
         library.add(Entry(kind, key, [Field(name, value) for name, value in fields.items()]))
     layout = BibtexFormat()  # type: ignore[no-untyped-call]
     layout.indent, layout.block_separator, layout.trailing_comma = "  ", "\n", True
     return str(write_string(library, unparse_stack=[], bibtex_format=layout))
 
 
-def entry_of(item: Item, dialect: Dialect) -> tuple[str, dict[str, str]]:
+def entry_of(item: Item, dialect: Dialect, kept: str | None = None) -> tuple[str, dict[str, str]]:
     """Return the entry type and the fields, each value with its braces (a month is a bare name).
 
     The entry is read back: a field that would be taken for another variable is left out, and a variable that would
     come back otherwise is stated in a field of our own.
     """
-    kind = entry_type(item.type, dialect, item.genre)
+    kind = kept or entry_type(item, dialect)
     fields = fields_of(item, kind, dialect)
     back, sources = read_fields(kind, _plain(fields))
     misread = [name for variable, name in sources.items() if getattr(item, variable) is None and name in fields]
@@ -63,9 +68,9 @@ def entry_of(item: Item, dialect: Dialect) -> tuple[str, dict[str, str]]:
     for name, extra in item.extra:
         if _FIELD_NAME.fullmatch(name) and name != "et-al" and name.lower() not in fields:
             text = extra if isinstance(extra, str) else json.dumps(extra, ensure_ascii=False)
-            plain = " ".join(text.split())
-            literal = name.lower() in VERBATIM_EXTRA and not re.search(r"[{}]", plain)
-            fields[name.lower()] = "{" + (plain if literal else encode(plain)) + "}"
+            said = " ".join(text.split())
+            literal = name.lower() in VERBATIM_EXTRA and not re.search(r"[{}]", said)
+            fields[name.lower()] = "{" + (said if literal else encode(said)) + "}"
     return kind, {name: value for name, value in fields.items() if value not in ("", "{}")}
 
 
@@ -83,10 +88,10 @@ def _same(attribute: str, ours: object, back: object) -> bool:
 
 
 def _comparable(attribute: str, text: str) -> str:
-    plain = " ".join(text.split())
+    said = unicodedata.normalize("NFKC", " ".join(plain(text).split()))  # `\\textsubscript{2}` comes back as `₂`
     if attribute == "page":
-        return re.sub(r"\s*[–—‐‑-]+\s*", "-", plain)
-    return langid_of(plain) or plain if attribute == "language" else plain
+        return re.sub(r"\s*[–—‐‑-]+\s*", "-", said)
+    return langid_of(said) or said if attribute == "language" else said
 
 
 def _own(attribute: str, value: object) -> str:
@@ -95,4 +100,4 @@ def _own(attribute: str, value: object) -> str:
     if attribute in date_variables and isinstance(value, PartialDate):
         return "{" + encode(write_edtf(value)).replace(r"\textasciitilde{}", "~") + "}"
     text = " ".join(str(value).split())
-    return "{" + (text if attribute in VERBATIM else encode(text)) + "}"
+    return "{" + (text if attribute in VERBATIM else marked(text)) + "}"

@@ -10,8 +10,9 @@ from citecheck.biblio.dates.partial_date import PartialDate
 from citecheck.biblio.item import Item, csl_variable
 from citecheck.biblio.names.name import Name
 from citecheck.formats.records.ris.item import item_of
-from citecheck.formats.records.ris.variables import DATES, NAMES, ORDER, TEXTS, TYPES, WRITTEN
+from citecheck.formats.records.ris.variables import DATES, NAMES, ORDER, SERIES_IN_T2, TEXTS, TYPES, WRITTEN
 from citecheck.formats.records.shared.edtf import write_edtf
+from citecheck.formats.records.shared.markup import plain
 from citecheck.formats.records.shared.record import one_line
 from citecheck.formats.records.shared.tagged import Tag, TaggedRecord
 
@@ -37,7 +38,7 @@ def lines_of(key: str, item: Item) -> Iterator[tuple[str, str]]:
 
 def _same(attribute: str, ours: object, back: object) -> bool:
     if isinstance(ours, str) and isinstance(back, str):
-        return one_line(ours).replace("–", "-") == back if attribute == "page" else one_line(ours) == back
+        return _pages(ours) == back.partition("-")[::2] if attribute == "page" else _said(ours) == back
     if isinstance(ours, tuple) and isinstance(back, tuple):
         return [str(name) for name in ours] == [str(name) for name in back]
     return ours == back
@@ -46,12 +47,13 @@ def _same(attribute: str, ours: object, back: object) -> bool:
 def _tagged(item: Item, attribute: str) -> Iterator[tuple[str, str]]:
     value = getattr(item, attribute)
     issue_is_meant = attribute == "number" and (item.type or "").startswith("article-")  # M1 of an article
-    if value is None or value in ("", ()) or issue_is_meant:
+    series_is_meant = attribute == "container_title" and item.type in SERIES_IN_T2  # T2 of a whole work
+    if value is None or value in ("", ()) or issue_is_meant or series_is_meant:
         return
     if attribute == "page":
-        first, dash, last = re.sub(r"\s*(?:-{1,3}|[–—‐‑])\s*", "-", one_line(value)).partition("-")
+        first, last = _pages(value)
         yield "SP", first
-        yield from [("EP", last)] if dash else []
+        yield from [("EP", last)] if last else []
     elif attribute in ("isbn", "issn"):
         yield "SN", one_line(value)
     elif attribute == "keyword":
@@ -64,12 +66,23 @@ def _tagged(item: Item, attribute: str) -> Iterator[tuple[str, str]]:
         yield from ((tag, text) for text in _texts(value))
 
 
+def _pages(text: str) -> tuple[str, str]:
+    """Return the first and the last page; a last page that is shortened (`1834-44`) in full."""
+    first, _, last = re.sub(r"\s*(?:-{1,3}|[–—‐‑])\s*", "-", one_line(text)).partition("-")
+    shortened = first.isdecimal() and last.isdecimal() and len(last) < len(first)
+    return first, first[: len(first) - len(last)] + last if shortened else last
+
+
+def _said(text: str) -> str:
+    return one_line(plain(text))
+
+
 def _texts(value: object) -> list[str]:
     if isinstance(value, tuple):
-        return [_named(name) for name in value]
+        return [one_line(_named(name)) for name in value]
     if isinstance(value, PartialDate):
         return [_dated(value)]
-    return [one_line(str(value))]
+    return [_said(str(value))]
 
 
 def _dated(date: PartialDate) -> str:
