@@ -20,6 +20,10 @@ CASES = [
     ("World Health Organization", [Name(literal="World Health Organization")]),
     ("Z. Wang, A. Li, and B. Chen", [Name("Wang", "Z."), Name("Li", "A."), Name("Chen", "B.")]),
     ("family=Gogh, given=Vincent, prefix=van", [Name("Gogh", "Vincent", non_dropping_particle="van")]),
+    (
+        'given={Jean Paul}, given-i=JP, prefix=de la, useprefix=true, family="Tour, fils"',
+        [Name("Tour, fils", "Jean Paul", non_dropping_particle="de la")],
+    ),
     ("홍길동 and 홍, 길동", [Name("홍길동"), Name("홍", "길동")]),
     ("Plato", [Name("Plato")]),
     (r"I\~nigo Pe\~na and \v Cern\'y, J\'an", [Name("Peña", "Iñigo"), Name("Černý", "Ján")]),

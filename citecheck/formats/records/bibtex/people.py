@@ -14,7 +14,10 @@ from citecheck.biblio.names.one_name import is_organisation
 from citecheck.formats.records.bibtex.latex import decode, encode, spelled
 from citecheck.vocabulary.name_words import given_names
 
-_KEYED = re.compile(r"(?:^|,)\s*\"?(family|given|prefix|suffix|literal)\s*=\s*", re.IGNORECASE)
+_KEYED = re.compile(
+    r"(?:^|,)\s*\"?((?:family|given|prefix|suffix)(?:-i)?|literal|use(?:prefix|family|given)|id|gender|sortas)\s*=\s*",
+    re.IGNORECASE,
+)
 _INITIALED = r"[^\W\d_]\.(?:[- ]?[^\W\d_]\.){0,4} ?[^\W\d_][^\s,{}]{1,40}"
 _LISTED = re.compile(rf"{_INITIALED}(?:, ?{_INITIALED}){{1,40}},?|{_INITIALED},")  # joined by commas, against the rules
 _SUFFIXES = {"jr", "jr.", "sr", "sr.", "ii", "iii", "iv"}
