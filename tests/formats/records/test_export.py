@@ -170,3 +170,7 @@ def test_a_line_break_in_a_name_begins_no_record(target: str) -> None:
     back = read(Document("a", written(record, "csl-json", target).encode(), target))
 
     assert len(back.references) == 1
+
+
+def test_further_keys_of_an_entry_stay() -> None:
+    assert "ids = {old,older}" in written("@book{new, title={T}, ids={old,older}}", "biblatex", "biblatex")

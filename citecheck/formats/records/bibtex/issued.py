@@ -14,15 +14,20 @@ from citecheck.formats.records.shared.edtf import read_edtf, without_circa
 
 _PLAIN = re.compile(r"[-\d/~?%.:TZ+ ]{1,60}")  # EDTF, whose tilde is no blank
 _YEAR = re.compile(r"^(\d{4})[a-z]?$")
+_MINGUO = re.compile(r"(?:中華)?民[國国]\s?(\d{1,3})\s?年?")
+_BUDDHIST = re.compile(r"(?<!\d)2[45]\d\d(?!\d)")
+_THAI = re.compile(r"[\u0e00-\u0e7f]")
+_TELLING = ("title", "author", "publisher", "journal", "journaltitle", "booktitle")
+_BUDDHIST_ERA, _BEFORE_THE_REPUBLIC = 543, 1911
 _SEASONS = {"spring": 1, "summer": 2, "autumn": 3, "fall": 3, "winter": 4}
 
 
 def read_issued(fields: Mapping[str, str]) -> tuple[PartialDate | None, tuple[str, ...]]:
     """Return the date of an entry and the fields it stands in; `date` wins over `year`, as in biber."""
-    date = read_date_field(fields.get("date", ""))
+    date = read_date_field(_in_common_era(fields.get("date", ""), fields))
     if date:
         return date, ("date",)
-    year = decode(fields.get("year", ""))
+    year = _in_common_era(decode(fields.get("year", "")), fields)
     if not year:
         return None, ()
     stated = _year(year)
@@ -34,6 +39,16 @@ def read_issued(fields: Mapping[str, str]) -> tuple[PartialDate | None, tuple[st
 def read_date_field(value: str) -> PartialDate | None:
     """Read a date field: EDTF, else a date in words, else as a literal."""
     return read_edtf(value if _PLAIN.fullmatch(value) else decode(value))
+
+
+def _in_common_era(stated: str, fields: Mapping[str, str]) -> str:
+    """Return a date whose year is of the Common Era: Thai records count from the Buddha, Taiwan's from the Republic."""
+    if minguo := _MINGUO.fullmatch(stated.strip()):
+        return str(_BEFORE_THE_REPUBLIC + int(minguo[1]))
+    if _BUDDHIST.search(stated) and _THAI.search(" ".join((stated, *(fields.get(name, "") for name in _TELLING)))):
+        counted = _BUDDHIST.sub(lambda year: str(int(year[0]) - _BUDDHIST_ERA), stated)
+        return re.sub(r"พ\.?\s?ศ\.?\s?|\bB\.?E\.?\s?", "", counted)
+    return stated
 
 
 def _year(text: str) -> PartialDate | None:

@@ -77,7 +77,7 @@ VERBATIM_EXTRA = {
     "bibcode",
     "hdl",
 }
-IGNORED = {"crossref", "xdata", "xref", "ids", "langid", "entrysubtype", "year", "month", "day", "date", "hyphenation"}
+IGNORED = {"crossref", "xdata", "xref", "langid", "entrysubtype", "year", "month", "day", "date", "hyphenation"}
 
 OWN_PREFIX = "x-"
 """A field of our own, `x-` and the CSL variable, holds what the dialect has no field for."""
