@@ -25,6 +25,7 @@ from citecheck.fetch.politeness.retry import Retrying
 from citecheck.fetch.politeness.throttle import Throttle
 from citecheck.fetch.redirect_chain import Visit
 from citecheck.fetch.wire.connection import Backend, ProxyBackend
+from citecheck.fetch.wire.dialling import Dialler
 from citecheck.fetch.wire.headers import Headers
 from citecheck.fetch.wire.limits import Deadlines, cap
 from citecheck.fetch.wire.proxies import Proxies
@@ -72,9 +73,9 @@ class Fetcher:
         self._errands: dict[str, _Errand] = {}
         self._resolver = Resolver(settings.hosts)
         self._proxies = Proxies(settings.proxy)
-        self._trust = functools.cache(lambda _http2: trusting_context(settings.ca_bundle))
+        self._trust = functools.cache(lambda offer: trusting_context(settings.ca_bundle, offer))
         if settings.ca_bundle or os.environ.get("SSL_CERT_FILE"):
-            self._trust(False)
+            self._trust(())
         self._cache = Cache(settings.cache_dir)
         self._means = self._make_means()
         self.from_cache = 0
@@ -189,13 +190,12 @@ class Fetcher:
     def _make_means(self) -> Means:
         settings = self._settings
         throttle = Throttle(settings.concurrency, settings.per_host, settings.timeout)
-        transport = Transport(
+        dialler = Dialler(
             backend=Backend(self._resolver, self._is_open),
             proxy_backend=ProxyBackend(Resolver(), lambda _: True),
-            proxies=self._proxies,
-            direct=self._resolver.pinned,
             trust=self._trust,
         )
+        transport = Transport(dialler, self._proxies, self._resolver.pinned)
         return Means(
             transport=transport,
             throttle=throttle,

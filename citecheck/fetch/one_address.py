@@ -25,7 +25,15 @@ from citecheck.fetch.wire.private_addresses import forbidden_host
 from citecheck.fetch.wire.transport import Transport
 from citecheck.model.evidence import Failure, FailureKind, Request, Response
 
-_BREAKS_OFF = frozenset({FailureKind.DEADLINE, FailureKind.READ_TIMEOUT, FailureKind.TRUNCATED, FailureKind.RESET})
+_BREAKS_OFF = frozenset(  # a fault in a body, behind a head that was whole
+    {
+        FailureKind.DEADLINE,
+        FailureKind.READ_TIMEOUT,
+        FailureKind.TRUNCATED,
+        FailureKind.RESET,
+        FailureKind.PROTOCOL,
+    }
+)
 _WANTS_HTTP_2 = frozenset({FailureKind.PROTOCOL, FailureKind.EMPTY, FailureKind.RESET})
 _WANTS_HTTP_2_STATUSES = frozenset({426, 505})
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import gzip
+
 import brotli
 import pytest
 
@@ -18,6 +20,10 @@ LONG = b"<p>lorem ipsum</p>" * 400
 
 def lying(_: Request) -> Script:
     return answer(200, b"<html>not zipped at all", content_encoding="gzip", content_type="text/html")
+
+
+def coded(body: bytes, coding: str) -> Behaviour:
+    return b.content(body, content_type="text/html", content_encoding=coding)
 
 
 def wants_host(request: Request) -> Script:
@@ -51,6 +57,9 @@ BEHAVIOURS: dict[str, tuple[Behaviour | Site, str, int]] = {  # name of the host
     "gzip-bomb": (b.gzip_bomb(), "200", 1),
     "gzip": (b.zipped(LONG), "200", 1),
     "lying-about-gzip": (lying, "200", 1),
+    "damaged-gzip": (coded(b"\x1f\x8b\x08\0\0\0\0\0\0\xff no more of it", "gzip"), "protocol", 3),
+    "gzip-without-a-body": (coded(gzip.compress(LONG)[:11], "gzip"), "protocol", 3),
+    "unread-coding": (coded(b"\x1f\x9d\x90\0\xff\0", "compress"), "protocol", 3),
     "brotli": (b.content(brotli.compress(LONG), content_encoding="br", content_type="text/html"), "200", 1),
     "tiny-chunks": (b.chunked(LONG), "200", 1),
     "too-many-tiny-chunks": (b.chunked(b"x" * 40_000), "200", 1),

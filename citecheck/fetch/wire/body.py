@@ -8,7 +8,9 @@ from dataclasses import dataclass
 import httpx
 
 from citecheck.fetch.wire.content_codings import DamagedCodingError, Decoder
+from citecheck.fetch.wire.faults import Fault
 from citecheck.fetch.wire.limits import cap, cheap_rest, judge_every, most_parts
+from citecheck.model.evidence import FailureKind
 
 Wanted = Callable[[str | None, bytes], bool]
 
@@ -25,7 +27,7 @@ async def read(response: httpx.Response, wanted: Wanted, into: Body) -> None:
     """Read into `into` until the end, until `wanted` says that it is enough, or to the cap of its type.
 
     A short rest is read to its end even then: that keeps the connection, and a new one would cost more. What was read
-    stands in `into` even when a deadline or a fault breaks in.
+    stands in `into` even when a deadline or a fault breaks in. Raise Fault where the body is not in its coding.
     """
     content_type = response.headers.get("content-type")
     decoder = Decoder(response.headers.get("content-encoding"))
@@ -44,11 +46,17 @@ async def read(response: httpx.Response, wanted: Wanted, into: Body) -> None:
                 next_judgement = len(gathered) + max(judge_every, len(gathered) // 2)
                 if not 0 <= length - received <= cheap_rest and wanted(content_type, bytes(gathered)):
                     return
+        if received and not gathered and decoder.begun:
+            raise _undecodable("it breaks off")
         into.complete = True
-    except DamagedCodingError:
-        return
+    except DamagedCodingError as error:
+        raise _undecodable(str(error)) from error
     finally:
         into.content = bytes(gathered[:limit])
+
+
+def _undecodable(detail: str) -> Fault:
+    return Fault(FailureKind.PROTOCOL, f"its body is not in the coding that it names ({detail})")
 
 
 def _stated_length(response: httpx.Response) -> int:

@@ -29,13 +29,6 @@ _ERRNOS = {
 }
 _NUMBERS = re.compile(r"\[Errno (\d{1,5})\]")
 _NO_SUCH_HOST = {socket.EAI_NONAME, getattr(socket, "EAI_NODATA", socket.EAI_NONAME)}
-_WORDS = (  # what httpcore and h11 say → what it means here
-    ("without sending a response", FailureKind.EMPTY, "it closed the connection without an answer"),
-    ("without sending complete message body", FailureKind.TRUNCATED, "it broke off in the middle of its answer"),
-    ("peer closed connection without", FailureKind.TRUNCATED, "it broke off in the middle of its answer"),
-    ("Receive buffer too long", FailureKind.TOO_LARGE, "its headers do not end"),
-    ("too many header", FailureKind.TOO_LARGE, "its headers do not end"),
-)
 
 
 class Fault(Exception):  # noqa: N818 (a fault of the world; errors are faults of the user)
@@ -66,17 +59,9 @@ def _unresolved(error: socket.gaierror) -> Fault:
 
 
 def _unspoken(message: str) -> Fault:
-    for words, kind, detail in _WORDS:
-        if words in message:
-            return Fault(kind, detail)
+    if "disconnected" in message:  # httpcore's word for an HTTP/2 connection that ended
+        return Fault(FailureKind.EMPTY, "it closed the connection without an answer")
     return Fault(FailureKind.PROTOCOL, f"its answer is not HTTP ({message})")
-
-
-def _unproxied(message: str) -> Fault:
-    """Tell a proxy that does not serve us from one that cannot reach a host."""
-    if message.startswith("407") or "auth" in message.lower() or "password" in message.lower():
-        return Fault(FailureKind.PROXY, f"the proxy wants to know who we are ({message})")
-    return Fault(FailureKind.NO_ROUTE, f"the proxy does not lead there ({message})")
 
 
 def _untrusted(error: ssl.SSLError) -> Fault:
@@ -97,7 +82,6 @@ _NAMES: tuple[tuple[type[Exception], Callable[..., Fault]], ...] = (  # the narr
     (ssl.SSLError, _untrusted),
     (TimeoutError, lambda _: Fault(FailureKind.DEADLINE, "its answer did not end in time")),
     (OSError, _unconnected),
-    (httpcore.ProxyError, lambda error: _unproxied(str(error))),
     (httpcore.ProtocolError, lambda error: _unspoken(str(error))),
     (httpx.InvalidURL, lambda error: Fault(FailureKind.INVALID_URL, str(error))),
     (ValueError, lambda error: Fault(FailureKind.INVALID_URL, str(error))),

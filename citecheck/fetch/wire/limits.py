@@ -13,6 +13,7 @@ visit_share: Final = 2.0  # all requests of a chain of redirects, waiting in que
 most_redirects: Final = 15  # browsers stop at 20, curl's default is 30, requests' 30
 longest_refresh: Final = 5.0  # seconds a meta refresh may wait and still be a redirect
 
+most_bytes_of_head: Final = 128 << 10  # Chromium stops at 256 KiB
 most_bytes: Final = 4 << 20
 most_bytes_of_html: Final = 512 << 10
 judge_every: Final = 16 << 10  # ask whether enough was read after so many more bytes

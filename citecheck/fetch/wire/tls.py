@@ -1,4 +1,4 @@
-"""Trust: one TLS context a run, and the plain names of what can be wrong with a host's certificate."""
+"""Trust: a TLS context for each offer of protocols, and the plain names of what can be wrong with a certificate."""
 
 from __future__ import annotations
 
@@ -39,17 +39,21 @@ _ALERTS = (  # words of OpenSSL's own messages → what a person can make of the
     ("LEGACY_RENEGOTIATION", "it asks for an unsafe way to renegotiate TLS"),
     ("UNRECOGNIZED_NAME", "it does not know this host name"),
     ("CERTIFICATE_REQUIRED", "it asks for a certificate of ours"),
+    ("NO_APPLICATION_PROTOCOL", "it speaks no version of HTTP that is spoken here"),
     ("HANDSHAKE_FAILURE", "it agrees to no common way to encrypt"),
     ("UNEXPECTED_EOF", "it closed the connection during the TLS handshake"),
 )
 
 
-def trusting_context(ca_bundle: str | None) -> ssl.SSLContext:
+def trusting_context(ca_bundle: str | None, offer: tuple[str, ...] = ()) -> ssl.SSLContext:
     """Build a context that trusts the system's store, `SSL_CERT_FILE`, `SSL_CERT_DIR` and the user's own bundle.
 
+    It offers these protocols by ALPN (RFC 7301), where there are any.
     Raises ConfigurationError where a bundle cannot be read.
     """
     context = _system_context()
+    if offer:
+        context.set_alpn_protocols(list(offer))
     context.options |= getattr(ssl, "OP_LEGACY_SERVER_CONNECT", 0x4)  # old servers that browsers still open
     for name, path in (("--ca-bundle", ca_bundle), ("SSL_CERT_FILE", os.environ.get("SSL_CERT_FILE"))):
         if path:
@@ -65,6 +69,11 @@ def fault(error: ssl.SSLError) -> str:
         return _FAULTS.get(error.verify_code, f"its certificate is not good: {error.verify_message}")
     words = f"{error.reason or ''} {error}".upper().replace(" ", "_")
     return next((meaning for word, meaning in _ALERTS if word in words), f"TLS failed: {error.reason or error}")
+
+
+def wants_another_protocol(error: ssl.SSLError) -> bool:
+    """Whether the host refused every protocol that it was offered (RFC 7301 §3.2)."""
+    return "NO_APPLICATION_PROTOCOL" in f"{error.reason or ''} {error}".upper().replace(" ", "_")
 
 
 def is_foreign(error: ssl.SSLError) -> bool:

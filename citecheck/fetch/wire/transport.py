@@ -1,69 +1,48 @@
-"""The transport beneath httpx: a small pool of connections an origin, each with the proxy that leads there."""
+"""The transport beneath httpx: connections kept an origin, each with the proxy that leads there."""
 
 from __future__ import annotations
 
-import ssl
-from collections import OrderedDict
 from collections.abc import AsyncIterator, Callable
 from dataclasses import dataclass, field
 
 import httpcore
 import httpx
 
-from citecheck.fetch.wire.connection import Backend
+from citecheck.fetch.wire.dialling import Connection, Dialler, Way, authorisation
+from citecheck.fetch.wire.faults import fault
 from citecheck.fetch.wire.proxies import Proxies
+from citecheck.model.evidence import FailureKind
 
-_MOST_POOLS = 64
-_IDLE_SECONDS = 8.0
-
-_Origin = tuple[str, str, int, bool]
-
-
-@dataclass(slots=True)
-class _Pool:
-    connections: httpcore.AsyncConnectionPool
-    active: int = 0
+_MOST_KEPT = 64
+_STALE = frozenset({FailureKind.EMPTY, FailureKind.RESET, FailureKind.PROTOCOL})
+_PORTS = {"http": 80, "https": 443}
 
 
 @dataclass(slots=True)
 class Transport(httpx.AsyncBaseTransport):
     """Sends requests as httpx makes them; errors pass as they are, for `faults` to name.
 
-    `backend` connects to sources under guard, `proxy_backend` to proxies; `trust` builds the TLS context,
-    one with HTTP/2 and one without, when the first origin needs it. A request with the extension `http2` offers it.
+    A request with the extension `http2` offers HTTP/2. `direct` tells the hosts that no proxy leads to.
     """
 
-    backend: Backend
-    proxy_backend: Backend
+    dialler: Dialler
     proxies: Proxies
     direct: Callable[[str], bool]
-    trust: Callable[[bool], ssl.SSLContext]
-    _pools: OrderedDict[_Origin, _Pool] = field(default_factory=OrderedDict)
+    _kept: list[tuple[Way, Connection]] = field(default_factory=list)
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
-        """Send a request on a connection of its origin's pool."""
-        pool = await self._pool(request)
-        url = request.url
-        core = httpcore.Request(
-            method=request.method,
-            url=httpcore.URL(scheme=url.raw_scheme, host=url.raw_host, port=url.port, target=url.raw_path),
-            headers=request.headers.raw,
-            content=request.stream,
-            extensions=request.extensions,
-        )
-        pool.active += 1
-        try:
-            response = await pool.connections.handle_async_request(core)
-        except BaseException:
-            pool.active -= 1
-            raise
-        return httpx.Response(
-            status_code=response.status,
-            headers=response.headers,
-            stream=_Body(response, pool),
-            extensions=response.extensions,
-            request=request,
-        )
+        """Send a request on a kept connection, else on a new one; a kept one that went stale gets no second chance."""
+        way, proxy = self._way(request)
+        message = _message(request, way, proxy)
+        kept = await self._take(way)
+        if kept is not None:
+            try:
+                return await self._ask(kept, way, message, request)
+            except Exception as error:
+                if fault(error).kind not in _STALE:
+                    raise
+        connect_timeout = request.extensions.get("timeout", {}).get("connect")
+        return await self._ask(await self.dialler.dial(way, proxy, connect_timeout), way, message, request)
 
     def proxy(self, scheme: str, host: str) -> httpcore.Proxy | None:
         """Return the proxy that leads to a host; pinned hosts are always asked directly."""
@@ -71,54 +50,83 @@ class Transport(httpx.AsyncBaseTransport):
 
     async def aclose(self) -> None:
         """Drop every connection."""
-        while self._pools:
-            _, pool = self._pools.popitem()
-            await pool.connections.aclose()
+        while self._kept:
+            await self._kept.pop()[1].aclose()
 
-    async def _pool(self, request: httpx.Request) -> _Pool:
-        url = request.url
-        origin = (url.scheme, url.raw_host.decode("ascii"), url.port or 0, bool(request.extensions.get("http2")))
-        pool = self._pools.get(origin)
-        if pool is None:
-            await self._close_idle_pools()
-            pool = self._pools[origin] = self._open_pool(origin)
-        self._pools.move_to_end(origin)
-        return pool
+    async def give_back(self, way: Way, connection: Connection) -> None:
+        """Keep a connection that waits for a next request; drop the one that waits longest where there are too many."""
+        if connection.is_idle():
+            self._kept.append((way, connection))
+        while len(self._kept) > _MOST_KEPT:
+            await self._kept.pop(0)[1].aclose()
 
-    def _open_pool(self, origin: _Origin) -> _Pool:
-        scheme, host, _, http2 = origin
-        proxy = self.proxy(scheme, host)
-        secure = scheme == "https" or (proxy is not None and proxy.url.scheme == b"https")
-        connections = httpcore.AsyncConnectionPool(
-            ssl_context=self.trust(http2) if secure else None,
-            proxy=proxy,
-            max_connections=None,
-            keepalive_expiry=_IDLE_SECONDS,
-            http2=http2,
-            network_backend=self.proxy_backend if proxy else self.backend,
+    async def _ask(
+        self, connection: Connection, way: Way, message: httpcore.Request, request: httpx.Request
+    ) -> httpx.Response:
+        try:
+            answer = await connection.handle_async_request(message)
+        except BaseException:
+            await connection.aclose()
+            raise
+        return httpx.Response(
+            status_code=answer.status,
+            headers=answer.headers,
+            stream=_Body(answer, self, way, connection),
+            extensions=answer.extensions,
+            request=request,
         )
-        return _Pool(connections)
 
-    async def _close_idle_pools(self) -> None:
-        idle = [origin for origin, pool in self._pools.items() if not pool.active]
-        for origin in idle[: max(0, len(self._pools) - _MOST_POOLS + 1)]:
-            await self._pools.pop(origin).connections.aclose()
+    def _way(self, request: httpx.Request) -> tuple[Way, httpcore.Proxy | None]:
+        url = request.url
+        host = url.raw_host.decode("ascii")
+        proxy = self.proxy(url.scheme, host)
+        by = (proxy.url.scheme, proxy.url.host, proxy.url.origin.port) if proxy else None
+        http2 = bool(request.extensions.get("http2"))
+        return Way(url.scheme, host, url.port or _PORTS.get(url.scheme, 0), by, http2), proxy
+
+    async def _take(self, way: Way) -> Connection | None:
+        """Take the connection there that was used last."""
+        for place in range(len(self._kept) - 1, -1, -1):
+            known, connection = self._kept[place]
+            if known != way:
+                continue
+            del self._kept[place]
+            if not connection.has_expired():
+                return connection
+            await connection.aclose()
+        return None
 
 
 class _Body(httpx.AsyncByteStream):
     """The bytes of an answer; closing it gives the connection back, or drops it where bytes are left."""
 
-    def __init__(self, response: httpcore.Response, pool: _Pool) -> None:
-        self._response = response
-        self._pool: _Pool | None = pool
+    def __init__(self, answer: httpcore.Response, transport: Transport, way: Way, connection: Connection) -> None:
+        self._answer = answer
+        self._transport = transport
+        self._way = way
+        self._connection: Connection | None = connection
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
-        async for part in self._response.aiter_stream():
+        async for part in self._answer.aiter_stream():
             yield part
 
     async def aclose(self) -> None:
-        if self._pool is None:
-            return
-        self._pool.active -= 1
-        self._pool = None
-        await self._response.aclose()
+        connection, self._connection = self._connection, None
+        if connection is not None:
+            await self._answer.aclose()
+            await self._transport.give_back(self._way, connection)
+
+
+def _message(request: httpx.Request, way: Way, proxy: httpcore.Proxy | None) -> httpcore.Request:
+    """Write a request for the wire; one that a proxy forwards names the whole address (RFC 9112 §3.2.2)."""
+    url = request.url
+    target, headers = url.raw_path, request.headers.raw
+    if proxy is not None and way.scheme == "http" and proxy.url.scheme in {b"http", b"https"}:
+        target = b"http://%b%b" % (url.netloc, url.raw_path)
+        headers = [*headers, *authorisation(proxy)]
+    return httpcore.Request(
+        method=request.method,
+        url=httpcore.URL(scheme=url.raw_scheme, host=url.raw_host, port=url.port, target=target),
+        headers=headers,
+        extensions=request.extensions,
+    )

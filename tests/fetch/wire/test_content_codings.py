@@ -18,6 +18,7 @@ else:
 
 TEXT = "On the way to the south. 남쪽으로 가는 길. ".encode() * 100
 PLENTY = 1 << 20
+SKIPPED = b"\x5a\x2a\x4d\x18" + (9).to_bytes(4, "little") + b"not shown"  # a skippable frame, RFC 8878 §3.1.2
 
 
 def bare_deflate(data: bytes) -> bytes:
@@ -32,6 +33,9 @@ CODINGS = {
     "Deflate ": bare_deflate(TEXT),
     "br": brotli.compress(TEXT),
     "zstd": zstd.compress(TEXT),
+    "ZSTD": zstd.compress(TEXT[:100]) + zstd.compress(TEXT[100:]),
+    " zstd": SKIPPED + zstd.compress(TEXT[:100]) + SKIPPED + zstd.compress(TEXT[100:]) + SKIPPED,
+    "zstd ": zstd.compress(TEXT) + b"\n",
     "gzip, br": brotli.compress(gzip.compress(TEXT)),
     "identity": TEXT,
     "aes128gcm": TEXT,
@@ -61,9 +65,24 @@ def test_a_bomb_does_not_unfold(coding: str) -> None:
     assert 100_000 <= len(decoded) <= 400_000
 
 
-@pytest.mark.parametrize("coding", ["gzip", "deflate"])
+@pytest.mark.parametrize("coding", ["gzip", "deflate", "br", "zstd", "compress"])
 def test_a_header_that_lies_about_a_page_does_no_harm(coding: str) -> None:
     assert Decoder(coding).decode(b"<html>plain</html>", PLENTY) == b"<html>plain</html>"
+
+
+@pytest.mark.parametrize("coding", ["gzip", "br", "zstd", "compress", "dcb"])
+def test_bytes_that_are_in_no_such_coding_are_damage(coding: str) -> None:
+    with pytest.raises(DamagedCodingError):
+        Decoder(coding).decode(b"\x1f\x9d\x90\0\xff" * 40, PLENTY)
+
+
+@pytest.mark.parametrize("coding", ["gzip", "deflate", "br", "zstd"])
+def test_a_coding_that_breaks_off_is_still_in_the_middle_of_something(coding: str) -> None:
+    broken, whole = Decoder(coding), Decoder(coding)
+    broken.decode(CODINGS[coding][:12], PLENTY)
+    whole.decode(CODINGS[coding], PLENTY)
+
+    assert (broken.begun, whole.begun) == (True, False)
 
 
 @given(st.sampled_from(sorted(CODINGS)), st.lists(st.binary(min_size=1)))
