@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 import httpx
 
 from citecheck.biblio.urls import host as host_of
-from citecheck.biblio.urls import impossible, resource
+from citecheck.biblio.urls import impossible, resource, split
 from citecheck.fetch.outage.network_state import Network
 from citecheck.fetch.politeness.circuit_breaker import Circuits
 from citecheck.fetch.politeness.rate_limits import busy_statuses, stated_limits
@@ -142,7 +142,7 @@ class Asking:
         return max(0.0, min(deadlines.visit - self.spent, deadlines.request))
 
     def _message(self, url: str) -> httpx.Request:
-        headers = self.means.headers.for_hop(url, self.request.url, self.request.headers)
+        headers = {"Host": _place(url)} | self.means.headers.for_hop(url, self.request.url, self.request.headers)
         if self.validators and resource(url) == self.validated:
             headers |= self.validators
         deadlines = self.means.deadlines
@@ -196,6 +196,12 @@ def _response(url: str, response: httpx.Response, body: Body, *, proxied: bool) 
         complete=body.complete,
         address=str(address[0]) if address else None,
     )
+
+
+def _place(url: str) -> str:
+    """Write host and port for the `Host` header; httpx would refuse the hosts of UTS #46 that IDNA 2008 does not know."""
+    address = split(url)
+    return f"{address.host}:{address.port}" if address.port else address.host or ""
 
 
 def _without_userinfo(url: str) -> str:

@@ -9,7 +9,7 @@ from citecheck.fetch.one_address import Asking
 from citecheck.fetch.politeness.retry import Outcome
 from citecheck.fetch.redirects import location, next_address, refreshed_address
 from citecheck.fetch.wire.faults import Fault
-from citecheck.fetch.wire.limits import most_redirects
+from citecheck.fetch.wire.limits import longest_address, most_redirects
 from citecheck.model.evidence import Failure, FailureKind, Hop, Response
 
 
@@ -32,7 +32,11 @@ class Visit:
                 self._check_chain(further)
             except Fault as error:
                 outcome, further = Failure(error.kind, url, error.detail), None
-            if further is None or isinstance(outcome, Failure):
+            if isinstance(outcome, Failure):
+                invalid = bool(self.hops) and outcome.kind is FailureKind.INVALID_URL
+                kind = FailureKind.BAD_REDIRECT if invalid else outcome.kind  # the address cited could be asked
+                return replace(outcome, kind=kind, redirects=tuple(self.hops))
+            if further is None:
                 return replace(outcome, redirects=tuple(self.hops))
             self.hops.append(Hop(url, outcome.status, further))
             url = further
@@ -42,6 +46,8 @@ class Visit:
             return
         if self._state(further) in self.seen:
             raise Fault(FailureKind.REDIRECT_LOOP, f"it redirects in a circle, back to {further}")
+        if len(further) > longest_address:
+            raise Fault(FailureKind.TOO_MANY_REDIRECTS, "it redirects to an ever longer address")
         if len(self.hops) >= most_redirects:
             raise Fault(FailureKind.TOO_MANY_REDIRECTS, f"more than {most_redirects} redirects")
 

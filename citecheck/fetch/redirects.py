@@ -4,19 +4,20 @@ from __future__ import annotations
 
 import html
 import re
-from urllib.parse import urljoin
+from collections.abc import Iterator
 
-from citecheck.biblio.urls import host, impossible, normalise, resource, split
+from citecheck.biblio.urls import host, impossible, resolve, resource, split
 from citecheck.fetch.wire.faults import Fault
-from citecheck.fetch.wire.limits import longest_refresh
+from citecheck.fetch.wire.limits import longest_refresh, longest_refresh_of_a_notice
 from citecheck.model.evidence import FailureKind
 
 redirecting_statuses = frozenset({301, 302, 303, 307, 308})
 _SCANNED = 32 << 10
+_LITTLE_TO_SHOW = 8 << 10
 _SKIPPED = re.compile(
     r"<!--.*?(?:-->|$)|<(noscript|script|style|template|textarea)\b.*?(?:</\1|$)", re.IGNORECASE | re.DOTALL
 )
-_META = re.compile(r"<meta\b([^<>]{0,2000})>", re.IGNORECASE)
+_ELEMENT = r"<{}\b([^<>]{{0,2000}})>"
 _ATTRIBUTE = re.compile(
     r"""([a-z-]{1,40})\s{0,9}=\s{0,9}(?:"([^"]{0,1900})"|'([^']{0,1900})'|([^\s"'>]{1,1900}))""", re.IGNORECASE
 )
@@ -38,18 +39,18 @@ def next_address(url: str, status: int, location: str | None) -> str | None:
 
 
 def refreshed_address(url: str, header: str | None, content_type: str | None, body: bytes) -> str | None:
-    """Return where an immediate refresh (`Refresh` header or `<meta http-equiv>`) leads, if to another address."""
-    for content in filter(None, (header, _meta_refresh(content_type, body))):
-        match = _REFRESH.fullmatch(html.unescape(content))
-        if match and float(match[1]) <= longest_refresh:
-            target = match[2].strip().strip("'\"").strip()
-            joined = _joined(url, target)
-            if (
-                joined
-                and host(joined)
-                and split(joined).scheme in {"http", "https"}
-                and resource(joined) != resource(url)
-            ):
+    """Return where a refresh (`Refresh` header or `<meta http-equiv>`) leads, if soon and to another address.
+
+    A page that has little to show may take longer to send its reader on.
+    """
+    patience = longest_refresh if len(body) > _LITTLE_TO_SHOW else longest_refresh_of_a_notice
+    base, meta = _declared(url, content_type, body)
+    for start, content in ((url, header), (base, meta)):
+        match = _REFRESH.fullmatch(html.unescape(content or ""))
+        if match and float(match[1]) <= patience:
+            joined = resolve(start, match[2].strip().strip("'\"").strip())
+            web = bool(host(joined)) and split(joined).scheme in {"http", "https"}
+            if web and resource(joined) != resource(url):
                 return joined
     return None
 
@@ -68,35 +69,28 @@ def location(header: str | None) -> str | None:
 
 
 def _followed(url: str, target: str) -> str:
-    joined = _joined(url, target.strip())
-    scheme = split(joined).scheme if joined else None
-    if scheme not in {"http", "https"}:
-        raise Fault(
-            FailureKind.BAD_REDIRECT, f"it redirects to {target.strip()[:200]!r}, where no reader of the web can go"
-        )
+    joined = resolve(url, target)
+    if split(joined).scheme not in {"http", "https"}:
+        shown = target.strip()[:200]
+        raise Fault(FailureKind.BAD_REDIRECT, f"it redirects to {shown!r}, where no reader of the web can go")
     if reason := impossible(joined):
         raise Fault(FailureKind.BAD_REDIRECT, f"it redirects to {joined[:200]!r}, and {reason}")
     return joined
 
 
-def _joined(url: str, target: str) -> str:
-    """Resolve a reference (RFC 3986 §5); the fragment of the old address goes along where the new one has none."""
-    try:
-        joined = normalise(urljoin(url, target))
-    except ValueError:
-        return ""
-    fragment = split(url).fragment
-    return f"{joined}#{fragment}" if fragment and "#" not in joined else joined
-
-
-def _meta_refresh(content_type: str | None, body: bytes) -> str | None:
+def _declared(url: str, content_type: str | None, body: bytes) -> tuple[str, str | None]:
+    """Return what a page's own addresses are relative to, and its meta refresh."""
     if b"refresh" not in body[:_SCANNED].lower() or (content_type and "html" not in content_type.lower()):
-        return None
+        return url, None
     text = _SKIPPED.sub(" ", body[:_SCANNED].decode("utf-8", "replace"))
-    for meta in _META.finditer(text):
-        attributes = {
-            name.lower(): double or single or bare for name, double, single, bare in _ATTRIBUTE.findall(meta[1])
-        }
-        if attributes.get("http-equiv", "").lower() == "refresh":
-            return attributes.get("content")
-    return None
+    based = next((one["href"] for one in _elements("base", text) if "href" in one), "")
+    refreshes = (one for one in _elements("meta", text) if one.get("http-equiv", "").lower() == "refresh")
+    meta = next((one.get("content") for one in refreshes), None)
+    return resolve(url, html.unescape(based)) if based else url, meta
+
+
+def _elements(name: str, text: str) -> Iterator[dict[str, str]]:
+    """Return the attributes of each element of a name; of several attributes of one name the first holds."""
+    for element in re.finditer(_ELEMENT.format(name), text, re.IGNORECASE):
+        found = _ATTRIBUTE.findall(element[1])
+        yield {key.lower(): double or single or bare for key, double, single, bare in reversed(found)}

@@ -4,7 +4,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+<<<<<<< HEAD
 from citecheck.demo.web import Behaviour, Site
+=======
+from citecheck.demo.web import Behaviour, Site, Web, answer
+from citecheck.demo.web import behaviours as b
+>>>>>>> 5be1c94 (Read addresses as the URL Standard has them, in documents, redirects and refreshes)
 from citecheck.fetch.redirects import location, next_address, refreshed_address
 from citecheck.fetch.wire.faults import Fault
 from citecheck.model.evidence import Failure, Hop, Response
@@ -35,6 +40,11 @@ BEHAVIOURS: dict[str, tuple[Behaviour, str]] = {  # host: behaviour at /old, fin
     "loop": (b.redirect("/old"), "redirect-loop"),
     "longer-loop": (b.redirect("/old?again"), "redirect-loop"),
     "endless": (b.redirect("{path}x"), "too-many-redirects"),
+    "back-slash": (b.redirect(r"\there"), "http://back-slash.example/there"),
+    "back-slashes": (b.redirect(rf"http:\\{NEW}\paper"), f"http://{NEW}/paper"),
+    "one-slash": (b.redirect(f"https:/{NEW}/paper"), f"https://{NEW}/paper"),
+    "three-slashes": (b.redirect(f"///{NEW}/paper"), f"http://{NEW}/paper"),
+    "longer": (lambda request: answer(302, location=f"/old?{'x' * 4 * len(request.target)}"), "too-many-redirects"),
     "nowhere": (b.content(b"", status=302), "bad-redirect"),
     "script": (b.redirect("javascript:alert(1)"), "bad-redirect"),
     "file": (b.redirect("file:///etc/passwd"), "bad-redirect"),
@@ -129,7 +139,17 @@ REFRESHES = [
     ('<noscript><meta http-equiv="refresh" content="0;url=/new"></noscript>', None),
     ('<!-- <meta http-equiv="refresh" content="0;url=/new"> -->', None),
     ('<script>"<meta http-equiv=refresh content=0;url=/new>"</script>', None),
-    ('<meta http-equiv="refresh" content="30;url=/new">', None),
+    ('<meta http-equiv="refresh" content="30;url=/new">', "http://a.example/new"),
+    ('<meta http-equiv="refresh" content="31;url=/new">', None),
+    (f'<meta http-equiv="refresh" content="6;url=/new">{"<p>and so on" * 2000}', None),
+    (f'<meta http-equiv="refresh" content="5;url=/new">{"<p>and so on" * 2000}', "http://a.example/new"),
+    ('<base href="/b/"><meta http-equiv="refresh" content="0;url=new">', "http://a.example/b/new"),
+    (
+        '<meta http-equiv="refresh" content="0;url=new"><base target="_top"><base href="http://c.example/b/">',
+        "http://c.example/b/new",
+    ),
+    ("<base href='//c.example'><base href='/b/'><meta http-equiv=refresh content='0;url=new'>", "http://c.example/new"),
+    (r'<meta http-equiv="refresh" content="0;url=\new">', "http://a.example/new"),
     ('<meta http-equiv="refresh" content="0">', None),
     ('<meta http-equiv="refresh" content="0;url=/old#part">', None),
     ('<meta http-equiv="refresh" content="0;url=javascript:x()">', None),

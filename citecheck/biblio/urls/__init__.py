@@ -7,7 +7,18 @@ from __future__ import annotations
 
 from citecheck.biblio.urls.address import Address, default_ports, host, split
 from citecheck.biblio.urls.impossible import impossible
-from citecheck.biblio.urls.normal_form import normalise, resource
+from citecheck.biblio.urls.normal_form import normalise, resolve, resource
 from citecheck.biblio.urls.repairs import repairs, sibling
 
-__all__ = ["Address", "default_ports", "host", "impossible", "normalise", "repairs", "resource", "sibling", "split"]
+__all__ = [
+    "Address",
+    "default_ports",
+    "host",
+    "impossible",
+    "normalise",
+    "repairs",
+    "resolve",
+    "resource",
+    "sibling",
+    "split",
+]

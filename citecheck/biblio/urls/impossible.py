@@ -9,7 +9,7 @@ import re
 from citecheck.biblio.urls.address import Address, split
 from citecheck.biblio.urls.normal_form import normalise
 
-_LABEL = re.compile(r"[a-z0-9_](?:[a-z0-9_-]*[a-z0-9_])?", re.IGNORECASE)
+_LABEL = re.compile(r"[a-z0-9_-]+", re.IGNORECASE)  # hyphens anywhere: name services carry them
 _TOP_LEVEL = re.compile(r"[a-z]{2,}|xn--[a-z0-9-]+", re.IGNORECASE)
 _WHITE_SPACE = re.compile(r"\s")
 

@@ -1,4 +1,6 @@
-"""The one normal form of an address (RFC 3986 §6.2, UTS #46 for hosts, the URL Standard for odd IPv4 literals)."""
+"""The one normal form of an address: RFC 3986 §6.2, and the URL Standard where browsers read more than it allows
+(back slashes and any number of slashes before a host, UTS #46 for hosts, odd IPv4 literals).
+"""
 
 from __future__ import annotations
 
@@ -6,7 +8,7 @@ import functools
 import ipaddress
 import re
 from dataclasses import replace
-from urllib.parse import unquote
+from urllib.parse import unquote, urljoin
 
 from citecheck.biblio.urls.address import default_ports, split
 
@@ -16,6 +18,9 @@ _LINE_BREAKS = re.compile(r"[\t\r\n]+")
 _UNSAFE = re.compile(r"%(?:[0-9A-Fa-f]{2})?|[^A-Za-z0-9\-._~!$&'()*+,;=:@/?%]")
 _UNSAFE_IN_HOST = re.compile(r"[^A-Za-z0-9\-._~!$&'()*+,;=]")
 _UNRESERVED = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~")
+_WEB = re.compile(r"(https?|wss?|ftp):[/\\]*", re.IGNORECASE)
+_TWO_SLASHES = re.compile(r"[/\\]{2,}")
+_PATH_END = re.compile(r"[?#]")
 _IPV4_NUMBER = re.compile(r"0[xX][0-9a-fA-F]*|[0-9]+")
 
 
@@ -24,18 +29,19 @@ def normalise(url: str) -> str:
     """Return the normal form of an address: scheme and host in lower case, IDNA, no default port, no dot segments,
     percent-encoding only where it is needed and in upper case. Idempotent. The fragment is kept.
     """
-    address = split(_LINE_BREAKS.sub("", _SURROGATES.sub("\ufffd", url).strip(_INVISIBLE_ENDS)))
+    address = split(_with_slashes(_LINE_BREAKS.sub("", _SURROGATES.sub("\ufffd", url).strip(_INVISIBLE_ENDS))))
     scheme = address.scheme.lower() if address.scheme is not None else None
     address = replace(address, scheme=scheme, fragment=_encoded(address.fragment))
     if address.host is None:
         return str(address)
     path = _without_dot_segments(_encoded(address.path))
+    host = _host(address.host)
     return str(
         replace(
             address,
-            host=_host(address.host),
-            port=_port(scheme, address.port),
-            userinfo=_encoded(address.userinfo) or None,
+            host=host,
+            port=_port(scheme, address.port) if host else address.port,
+            userinfo=(_encoded(address.userinfo) or None) if host else _encoded(address.userinfo),
             path=path or ("/" if scheme in default_ports else ""),
             query=_encoded(address.query),
         )
@@ -45,6 +51,37 @@ def normalise(url: str) -> str:
 def resource(url: str) -> str:
     """Return the normal form without its fragment: what a server is asked for."""
     return normalise(url).partition("#")[0]
+
+
+def resolve(base: str, reference: str) -> str:
+    """Return the normal form of the address that a reference on a web page leads to, as browsers resolve it.
+
+    The fragment of the page goes along where the reference has none (RFC 9110 §10.2.2).
+    """
+    reference = _LINE_BREAKS.sub("", _SURROGATES.sub("\ufffd", reference).strip(_INVISIBLE_ENDS))
+    own = f"{split(base).scheme}:"
+    relative = reference[: len(own)].lower() == own and not _TWO_SLASHES.match(reference, len(own))
+    reference = _with_slashes(reference.removeprefix(reference[: len(own)]) if relative else reference)
+    reference = _TWO_SLASHES.sub("//", _forward(reference)) if split(reference).scheme is None else reference
+    try:
+        joined = normalise(urljoin(base, reference))
+    except ValueError:
+        return ""
+    fragment = split(base).fragment
+    return f"{joined}#{fragment}" if fragment and "#" not in joined else joined
+
+
+def _with_slashes(text: str) -> str:
+    """Write `https:\\\\host\\path`, `https:///host` and `https:host` as they are understood (URL Standard §4.4)."""
+    web = _WEB.match(text)
+    return f"{web[1]}://{_forward(text[web.end() :])}" if web else text
+
+
+def _forward(text: str) -> str:
+    """Turn the back slashes before a query or a fragment."""
+    end = _PATH_END.search(text)
+    place = end.start() if end else len(text)
+    return text[:place].replace("\\", "/") + text[place:]
 
 
 def _encoded(text: str | None) -> str:
@@ -74,18 +111,21 @@ def _host(host: str) -> str:
         host = unquote(host, errors="replace")
     if not host.isascii():
         host = _to_ascii(host)
-    if host.endswith(".") and not host.endswith(".."):
+    if host.endswith(".") and not host.endswith("..") and host != ".":
         host = host[:-1]
     return _UNSAFE_IN_HOST.sub(_encode_one, _ipv4(host.lower()))
 
 
 def _to_ascii(host: str) -> str:
+    """Write a host as name services know it: UTS #46 as browsers use it, hearts and snowmen included."""
     import idna
 
     try:
-        return idna.encode(host, uts46=True, transitional=False).decode()
+        mapped = idna.uts46_remap(host, std3_rules=False, transitional=False)
     except (idna.IDNAError, ValueError, IndexError):
         return host
+    labels = (mapped or host).split(".")
+    return ".".join(label if label.isascii() else f"xn--{label.encode('punycode').decode()}" for label in labels)
 
 
 def _encode_one(match: re.Match[str]) -> str:

@@ -12,6 +12,8 @@ visit_share: Final = 2.0  # all requests of a chain of redirects, waiting in que
 
 most_redirects: Final = 15  # browsers stop at 20, curl's default is 30, requests' 30
 longest_refresh: Final = 5.0  # seconds a meta refresh may wait and still be a redirect
+longest_refresh_of_a_notice: Final = 30.0  # "this page has moved; you will be led on in some seconds"
+longest_address: Final = 16 << 10  # of a redirect; servers stop at 8 KiB or so
 
 most_bytes_of_head: Final = 128 << 10  # Chromium stops at 256 KiB
 most_bytes: Final = 4 << 20

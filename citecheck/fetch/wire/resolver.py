@@ -1,5 +1,7 @@
 """Names into IP addresses: pins first, then the system's own name service, once a name within a run.
 
+The GNU C library asks nobody for a label that begins or ends in a hyphen: for such names the name servers are asked here.
+
 Lookups run in daemon threads of their own: a name service that hangs holds up neither the others nor the exit.
 """
 
@@ -7,6 +9,7 @@ from __future__ import annotations
 
 import asyncio
 import ipaddress
+import re
 import socket
 import threading
 from collections.abc import Iterable
@@ -16,6 +19,7 @@ from citecheck.biblio.urls import normalise
 
 _LOOKUPS_AT_ONCE = 16  # more at once, and small name servers drop some
 _NEVER_DELEGATED = frozenset({"alt", "example", "invalid", "onion", "test"})  # RFC 6761, RFC 7686, RFC 9476
+_HYPHEN_AT_AN_END = re.compile(r"(?:^|\.)-|-(?:\.|$)")
 
 Endpoint = tuple[str, int]
 
@@ -82,8 +86,7 @@ async def _in_a_thread(host: str) -> list[str]:
 
     def look_up() -> None:
         try:
-            rows = socket.getaddrinfo(host, None, type=socket.SOCK_STREAM)
-            result: list[str] | Exception = [str(row[4][0]) for row in rows]
+            result: list[str] | Exception = _asked(host) if _HYPHEN_AT_AN_END.search(host) else _looked_up(host)
         except (OSError, UnicodeError) as error:
             result = error if isinstance(error, OSError) else socket.gaierror(socket.EAI_NONAME, "not a host name")
         try:
@@ -93,6 +96,22 @@ async def _in_a_thread(host: str) -> list[str]:
 
     threading.Thread(target=look_up, daemon=True, name=f"lookup {host}").start()
     return await answer
+
+
+def _looked_up(host: str) -> list[str]:
+    return [str(row[4][0]) for row in socket.getaddrinfo(host, None, type=socket.SOCK_STREAM)]
+
+
+def _asked(host: str) -> list[str]:
+    """Ask the name servers of this machine; raise `socket.gaierror` as the C library would."""
+    from dns import exception, resolver
+
+    try:
+        return list(resolver.Resolver().resolve_name(host).addresses())
+    except (resolver.NXDOMAIN, resolver.NoAnswer):
+        raise socket.gaierror(socket.EAI_NONAME, "no such name") from None
+    except exception.DNSException as error:
+        raise socket.gaierror(socket.EAI_AGAIN, str(error)) from None
 
 
 def _settle(answer: asyncio.Future[list[str]], result: list[str] | Exception) -> None:

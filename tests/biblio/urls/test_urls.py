@@ -4,7 +4,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from citecheck.biblio.urls import Address, host, impossible, normalise, repairs, resource, sibling, split
+from citecheck.biblio.urls import Address, host, impossible, normalise, repairs, resolve, resource, sibling, split
 
 NORMAL_FORMS = [
     ("HTTPS://Example.ORG", "https://example.org/"),
@@ -24,6 +24,39 @@ NORMAL_FORMS = [
     ("mailto:someone@example.org", "mailto:someone@example.org"),
     ("https://example.org/wiki/Foo_(bar)", "https://example.org/wiki/Foo_(bar)"),
     ("https://example.org/a%2fb", "https://example.org/a%2Fb"),
+    ("http://\u2603.net/", "http://xn--n3h.net/"),
+    ("http://i\u2764\ufe0f.example/", "http://xn--i-7iq.example/"),
+    ("http://www\u3002example\uff0eorg/", "http://www.example.org/"),
+    ("http://\uff25xample.org/", "http://example.org/"),
+    ("http://stra\u00dfe.example/", "http://xn--strae-oqa.example/"),
+    (r"https:\\example.org\a\b?c\d#e\f", "https://example.org/a/b?c%5Cd#e%5Cf"),
+    (r"HTTP:/\example.org\a", "http://example.org/a"),
+    ("https:///example.org/a", "https://example.org/a"),
+    ("https:/example.org", "https://example.org/"),
+    ("https:example.org/a", "https://example.org/a"),
+    (r"urn:a\b", "urn:a\\b"),
+    ("https://example.org/a/%2E%2e/b", "https://example.org/b"),
+]
+
+PAGE = "https://a.example/b/c?d#e"
+REFERENCES = [  # what a page at PAGE refers to, and where that leads
+    ("x", "https://a.example/b/x#e"),
+    ("/x", "https://a.example/x#e"),
+    (r"\x", "https://a.example/x#e"),
+    (r"y\..\x", "https://a.example/b/x#e"),
+    ("//f.example/x#g", "https://f.example/x#g"),
+    (r"\\f.example\x", "https://f.example/x#e"),
+    ("///f.example/x", "https://f.example/x#e"),
+    (r"/\f.example/x", "https://f.example/x#e"),
+    ("http:/f.example/x", "http://f.example/x#e"),
+    (r"http:\\f.example\x", "http://f.example/x#e"),
+    ("HTTPS:///f.example/x", "https://f.example/x#e"),
+    ("https:/x", "https://a.example/x#e"),
+    ("https:x", "https://a.example/b/x#e"),
+    ("?x=\\", "https://a.example/b/c?x=%5C#e"),
+    ("#g", "https://a.example/b/c?d#g"),
+    (" /x\n/y ", "https://a.example/x/y#e"),
+    ("javascript:x()", "javascript:x()#e"),
 ]
 
 DAMAGES = [
@@ -77,20 +110,22 @@ SOUND = [
 
 NOWHERE = [
     ("example.org/x", "it has no scheme (http:// or https://)"),
-    ("http:///x", "it names no host"),
+    ("http:///", "it names no host"),
+    ("http:///x", "its host 'x' has no dot"),
     ("http://intranet/x", "its host 'intranet' has no dot"),
     ("http://a b.example.org/", "its host 'a%20b.example.org' has a blank in it"),
     ("http://www..example.org/", "its host has an empty part (two dots)"),
     ("http://example.org:99999/", "its port 99999 is not between 1 and 65535"),
     ("http://example.org:port/", "its port port is not between 1 and 65535"),
     ("http://example.c0m/", "no top-level domain is called 'c0m'"),
-    ("http://-example.org/", "its host has an impossible part: '-example'"),
+    ("http://(example).org/", "its host has an impossible part: '(example)'"),
     ("http://[::zz]/", "[::zz] is not an IPv6 address"),
     ("http://" + "a" * 64 + ".org/", "its host is longer than a host can be"),
 ]
 
 POSSIBLE = ["https://my_site.example.org/", "http://127.0.0.1:8000/", "http://[::1]/", "http://localhost/",
-            "http://президент.рф/", "ftp://x/"]  # fmt: skip
+            "http://президент.рф/", "ftp://x/", "http://-example.org/", "http://example-.a-.org/", "http://\u2603.net/",
+            "http://i\u2764.example.org/", "http://xn--i-7iq.example.org/", "http://r3---sn-p5.example.org/"]  # fmt: skip
 
 
 @pytest.mark.parametrize(("url", "normal"), NORMAL_FORMS)
@@ -116,6 +151,11 @@ def test_an_impossible_address_says_why(url: str, reason: str) -> None:
 @pytest.mark.parametrize("url", POSSIBLE)
 def test_a_possible_address_is_not_refused(url: str) -> None:
     assert impossible(url) is None
+
+
+@pytest.mark.parametrize(("reference", "target"), REFERENCES)
+def test_a_reference_leads_where_a_browser_goes(reference: str, target: str) -> None:
+    assert target == resolve(PAGE, reference)
 
 
 def test_a_resource_has_no_fragment() -> None:

@@ -93,7 +93,9 @@ def test_an_interim_answer_is_not_the_answer() -> None:
     assert (outcome.status, outcome.body) == (200, b"ok")
 
 
-@pytest.mark.parametrize("sent", [b"HTTP/1.1 100 Continue\r\n\r\n" * 30, b"HTTP/1.1 101 Switching\r\n\r\n\x81\x05hello"])
+@pytest.mark.parametrize(
+    "sent", [b"HTTP/1.1 100 Continue\r\n\r\n" * 30, b"HTTP/1.1 101 Switching\r\n\r\n\x81\x05hello"]
+)
 def test_an_answer_that_never_comes_is_a_fault_of_protocol(sent: bytes) -> None:
     with Web({"a.example": {"*": b.raw(sent)}}) as web:
         outcome = take(web, ["http://a.example/"], retries=0).only.outcome
