@@ -199,7 +199,7 @@ def _response(url: str, response: httpx.Response, body: Body, *, proxied: bool) 
 
 
 def _place(url: str) -> str:
-    """Write host and port for the `Host` header; httpx would refuse the hosts of UTS #46 that IDNA 2008 does not know."""
+    """Write host and port for the `Host` header; httpx would refuse hosts that IDNA 2008 does not know."""
     address = split(url)
     return f"{address.host}:{address.port}" if address.port else address.host or ""
 

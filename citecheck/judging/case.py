@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from citecheck.biblio.identifiers import RESOLVABLE
+from citecheck.biblio.identifiers import RESOLVABLE, doi
 from citecheck.biblio.item import Item
 from citecheck.biblio.urls import impossible, sibling, split
 from citecheck.judging.observation import Look, look_at
@@ -76,7 +76,8 @@ def why_impossible(item: Item) -> str | None:
 def can_be_followed(item: Item) -> bool:
     """Whether a reference states an address or an identifier that leads to a page."""
     url = (item.url or "").strip()
-    if url and (split(url).scheme or "").lower() in _FOLLOWED and why_impossible(item) is None:
+    followed = (split(url).scheme or "").lower() in _FOLLOWED and why_impossible(item) is None
+    if url and (followed or doi.of_uri(url)):
         return True
     stated = ((getattr(item, kind), read) for kind, read in RESOLVABLE)
     return any((found := read(value)) and found.valid is not False for value, read in stated if value)

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from urllib.parse import quote
+from collections.abc import Callable, Iterator
 
 from citecheck.biblio import identifiers
 from citecheck.biblio.identifiers import RESOLVABLE
@@ -12,11 +11,11 @@ from citecheck.model.evidence import AddressKind, Evidence, Request
 from citecheck.model.reference import Reference
 from citecheck.sources.webpage import followable
 
-_PAGES: dict[str, tuple[AddressKind, str]] = {  # DOI Handbook §3.8; the registries' own documentation
-    "doi": (AddressKind.DOI, "https://doi.org/{}"),
-    "arxiv": (AddressKind.ARXIV, "https://arxiv.org/abs/{}"),
-    "pmcid": (AddressKind.PMC, "https://pmc.ncbi.nlm.nih.gov/articles/{}/"),
-    "pmid": (AddressKind.PUBMED, "https://pubmed.ncbi.nlm.nih.gov/{}/"),
+_PAGES: dict[str, tuple[AddressKind, Callable[[str], str]]] = {  # the registries' own documentation
+    "doi": (AddressKind.DOI, identifiers.doi.address),
+    "arxiv": (AddressKind.ARXIV, "https://arxiv.org/abs/{}".format),
+    "pmcid": (AddressKind.PMC, "https://pmc.ncbi.nlm.nih.gov/articles/{}/".format),
+    "pmid": (AddressKind.PUBMED, "https://pubmed.ncbi.nlm.nih.gov/{}/".format),
 }
 
 
@@ -33,7 +32,7 @@ def requests(reference: Reference, evidence: Evidence) -> Iterator[Request]:
         if identifier is None or identifier.valid is False:
             continue
         whose, address = _PAGES[attribute]
-        url = normalise(address.format(quote(identifier.value, safe="/:;()._-")))
+        url = normalise(address(identifier.value))
         if not (stated and same_doi(stated, identifier.value)):
             yield Request(url, reference.item.titles, address=whose)
             return

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from citecheck.biblio.identifiers import doi
 from citecheck.biblio.urls import impossible, normalise
 from citecheck.model.evidence import Evidence, Request
 from citecheck.model.reference import Reference
@@ -23,10 +24,11 @@ def requests(reference: Reference, evidence: Evidence) -> Iterator[Request]:
 def followable(url: str | None) -> str | None:
     """Return the normal form of an address that can be asked; `None` where there is none.
 
-    An address without a scheme (`www.montsame.mn/en/read/336605`) is asked over https, as a browser would.
+    An address without a scheme (`www.montsame.mn/en/read/336605`) is asked over https, as a browser would, and a DOI
+    in place of an address (`doi:10.1000/182`) at its resolver.
     """
     if not url or not url.strip():
         return None
-    written = url.strip()
+    written = doi.of_uri(url) or url.strip()
     address = normalise(f"https://{written}" if _HOST_ALONE.match(written) else written)
     return address if address.startswith(_FOLLOWED) and impossible(address) is None else None

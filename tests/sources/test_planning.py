@@ -48,6 +48,8 @@ def fail(request: Request, kind: FailureKind) -> Exchange:
         ({"doi": "10.1525/as.2006.46.2.275"}, ["https://doi.org/10.1525/as.2006.46.2.275"]),
         ({"doi": "10.1002/(SICI)1097-4679(199901)55:1<21::AID-JCLP2>3.0.CO;2-S"},
          ["https://doi.org/10.1002/(sici)1097-4679(199901)55:1%3C21::aid-jclp2%3E3.0.co;2-s"]),
+        ({"url": "doi:10.1000/182"}, ["https://doi.org/10.1000/182"]),
+        ({"url": "doi:10.1000/182", "doi": "10.1000/182"}, ["https://doi.org/10.1000/182"]),
         ({"url": "https://example.org/a", "doi": "10.1000/182"}, ["https://example.org/a", "https://doi.org/10.1000/182"]),
         ({"url": "http://dx.doi.org/10.1000/182", "doi": "10.1000/182"}, ["http://dx.doi.org/10.1000/182"]),
         ({"arxiv": "1706.03762"}, ["https://arxiv.org/abs/1706.03762"]),

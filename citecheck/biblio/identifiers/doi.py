@@ -5,10 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
-from urllib.parse import unquote, urlsplit
+from urllib.parse import quote, unquote, urlsplit
 
 from citecheck.biblio.identifiers.identifier import Identifier, ascii_lower, tidied
 from citecheck.biblio.identifiers.implied_dois import implied_doi
+
+sici_code = r"<[^<>\s:]{0,20}:[^<>\s]{0,40}>(?=\d)"
+"""What a SICI, and so a DOI made of one, has in angle brackets: a page and letters of the title (ANSI/NISO Z39.56)."""
 
 _DOI = re.compile(r"(?<![\d.])(10\.\d{3,10}(?:\.\d{1,9}){0,3}) ?/ ?(?=\S)")
 _LONGEST = 400  # characters of a suffix; the longest registered ones have about 200
@@ -30,6 +33,8 @@ _PAGE_TAIL = re.compile(
     re.IGNORECASE,
 )
 _RESIDUE = re.compile(r"(?:Google|Crossref|PubMed|Medline|Accessed|Retrieved|View|Available)[A-Za-z]{0,20}$")
+_ENCODED = re.compile(r"%(?:2[0-9A-F]|3[A-F]|5[B-F])", re.IGNORECASE)  # signs that an address cannot or need not show
+_URI = re.compile(r"(?:info:doi/|urn:doi:|doi:/{0,2})\s*(?=10\.|10/)", re.IGNORECASE)
 _CLOSING = {")": "(", "]": "[", "}": "{", ">": "<"}
 _SENTENCE_END = ".,;:'’”\"!?…*"
 
@@ -64,6 +69,18 @@ def readings(text: str) -> tuple[str, ...]:
     )
 
 
+def address(value: str) -> str:
+    """Return where the resolver shows the work of a DOI (DOI Handbook §3.8)."""
+    return f"https://doi.org/{quote(value, safe='/:;()._-')}"
+
+
+def of_uri(text: str) -> str | None:
+    """Return the resolver's address for a DOI written as a URI of its own: `doi:`, `info:doi/`, `urn:doi:`."""
+    stated = _URI.match(text.strip())
+    found = read(text.strip()[stated.end() :]) if stated else None
+    return address(found.value) if found and found.valid is not False else None
+
+
 def find(text: str) -> Iterator[tuple[Identifier, int, int]]:
     """Yield the DOIs of running text, each with its span (that of the text as given)."""
     end = 0
@@ -95,7 +112,7 @@ def _found(plain: str) -> Iterator[tuple[Identifier, int]]:
 
 
 def _identifier(written: str) -> Identifier:
-    value = ascii_lower(re.sub(r"^([\d.]+) ?/ ?", r"\1/", written))
+    value = ascii_lower(re.sub(r"^([\d.]+) ?/ ?", r"\1/", _ENCODED.sub(lambda one: unquote(one[0]), written)))
     return Identifier("doi", value, valid=True if _WELL_FORMED.fullmatch(value) else None)
 
 

@@ -72,7 +72,7 @@ def resolve(base: str, reference: str) -> str:
 
 
 def _with_slashes(text: str) -> str:
-    """Write `https:\\\\host\\path`, `https:///host` and `https:host` as they are understood (URL Standard §4.4)."""
+    r"""Write `https:\\host\path`, `https:///host` and `https:host` as they are understood (URL Standard §4.4)."""
     web = _WEB.match(text)
     return f"{web[1]}://{_forward(text[web.end() :])}" if web else text
 

@@ -1,6 +1,6 @@
 """Names into IP addresses: pins first, then the system's own name service, once a name within a run.
 
-The GNU C library asks nobody for a label that begins or ends in a hyphen: for such names the name servers are asked here.
+The GNU C library asks nobody for a label that begins or ends in a hyphen: such names are asked for here.
 
 Lookups run in daemon threads of their own: a name service that hangs holds up neither the others nor the exit.
 """

@@ -152,7 +152,7 @@ class _Walk:
     def _enter_inline(self, node: nodes.Node) -> None:
         start = self._passage.here
         self._enter_children(node)
-        if isinstance(node, nodes.reference) and "://" in str(node.get("refuri", "")):
+        if isinstance(node, nodes.reference) and _stands_behind(node):
             self._passage.link(start, str(node["refuri"]))
         elif isinstance(node, nodes.footnote_reference):
             self._passage.mark(start, node.astext())
@@ -167,6 +167,15 @@ class _Walk:
         self._passage = Passage()
         if block is not None:
             self._blocks.append(block)
+
+
+def _stands_behind(node: nodes.Element) -> bool:
+    """Whether a link has words and an address; a DOI that stands for itself is left to whoever reads the text.
+
+    docutils cuts it at the first sign that it does not expect in an address.
+    """
+    address = str(node.get("refuri", ""))
+    return "://" in address and not ("doi.org/10." in address.lower() and node.astext() == address)
 
 
 def _label(node: nodes.Node) -> str | None:

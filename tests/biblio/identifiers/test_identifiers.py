@@ -31,6 +31,14 @@ DOIS = [
         "10.1002/(SICI)1098-2345(1997)43:2<111::AID-AJP2>3.0.CO;2-#",
         "10.1002/(sici)1098-2345(1997)43:2<111::aid-ajp2>3.0.co;2-#",
     ),
+    (
+        "10.1002/(SICI)1098-2345(1997)43:2%3C111::AID-AJP2%3E3.0.CO%3B2-%23",
+        "10.1002/(sici)1098-2345(1997)43:2<111::aid-ajp2>3.0.co;2-#",
+    ),
+    (
+        "doi:10.1002/(SICI)1098-2345(1997)43:2&lt;111::AID-AJP2&gt;3.0.CO;2-#",
+        "10.1002/(sici)1098-2345(1997)43:2<111::aid-ajp2>3.0.co;2-#",
+    ),
     ("10.1021/cm025544+", "10.1021/cm025544+"),
     ("10.3390/app11052039;10.3390/app11052040", "10.3390/app11052039"),
     ("10.1371/journal.pone.\n0033693", "10.1371/journal.pone.0033693"),
@@ -166,3 +174,23 @@ def test_a_hundred_thousand_characters_of_anything_take_no_time(unit: str) -> No
     text = unit * (100_000 // len(unit))
 
     assert all(identifier.value for identifier, _, _ in identifiers.find(text))
+
+
+@pytest.mark.parametrize(
+    ("written", "address"),
+    [
+        ("doi:10.1000/182", "https://doi.org/10.1000/182"),
+        (" DOI: 10.1000/182", "https://doi.org/10.1000/182"),
+        ("info:doi/10.1000/182", "https://doi.org/10.1000/182"),
+        ("urn:doi:10.1000/182", "https://doi.org/10.1000/182"),
+        (
+            "doi:10.1175/1520-0493(1974)102<0736:W>2.0.CO;2",
+            "https://doi.org/10.1175/1520-0493(1974)102%3C0736:w%3E2.0.co;2",
+        ),
+        ("doi:182", None),
+        ("https://doi.org/10.1000/182", None),
+        ("mailto:doi:10.1000/182", None),
+    ],
+)
+def test_a_doi_written_as_a_uri_leads_to_its_resolver(written: str, address: str | None) -> None:
+    assert address == doi.of_uri(written)

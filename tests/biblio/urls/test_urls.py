@@ -125,7 +125,8 @@ NOWHERE = [
 
 POSSIBLE = ["https://my_site.example.org/", "http://127.0.0.1:8000/", "http://[::1]/", "http://localhost/",
             "http://президент.рф/", "ftp://x/", "http://-example.org/", "http://example-.a-.org/", "http://\u2603.net/",
-            "http://i\u2764.example.org/", "http://xn--i-7iq.example.org/", "http://r3---sn-p5.example.org/"]  # fmt: skip
+            "http://i\u2764.example.org/",
+            "http://xn--i-7iq.example.org/", "http://r3---sn-p5.example.org/"]  # fmt: skip
 
 
 @pytest.mark.parametrize(("url", "normal"), NORMAL_FORMS)

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from citecheck.biblio.dates.partial_date import PartialDate
 from citecheck.biblio.dates.written_dates import find_dates
+from citecheck.biblio.identifiers import doi_of_url
 from citecheck.biblio.item import Item
 from citecheck.biblio.names.name import Name
 from citecheck.biblio.names.name_list import parse_names
@@ -245,7 +246,7 @@ class _Assembly:
         address = self.values.get("url")
         match = _DOI_IN_ADDRESS.search(str(address or ""))
         if match and "doi" not in self.values:
-            self.values["doi"] = match[1].lower()
+            self.values["doi"] = doi_of_url(str(address)) or match[1].lower()
             self.confidence["doi"] = 0.9
             self.places["doi"] = self.places["url"]
 

@@ -10,6 +10,8 @@ from dataclasses import dataclass
 
 from citecheck.biblio.dates.partial_date import PartialDate
 from citecheck.biblio.dates.written_dates import find_dates
+from citecheck.biblio.identifiers import doi
+from citecheck.biblio.identifiers.doi import sici_code
 from citecheck.vocabulary import field_cues as cues
 from citecheck.vocabulary.rows import either, spellings
 
@@ -29,11 +31,15 @@ _STOP = r"\s<>\"“”«»{}|^`，。；）】」』《》、（【「"
 _DOMAINS = "com|org|net|edu|gov|info|int|eu|uk|de|fr|it|es|ru|mn|kr|jp|cn|ch|at|nl|be|pl|ca|au|br|io|tv"
 _LINK = re.compile(
     r"\[(?P<text>[^\]\[]{0,500})\]"
-    r"\((?P<url>(?:https?://|www\.)[^\s)]{1,1000}(?:\([^\s()]{0,200}\)[^\s)]{0,500})?)\)"
+    r"\((?P<url>(?:https?://|www\.)(?:[^\s()]{1,1000}(?:\([^\s()]{0,200}\)[^\s()]{0,500}){2,4}"
+    r"|[^\s)]{1,1000}(?:\([^\s()]{0,200}\)[^\s)]{0,500})?))\)"
 )
-_AUTOLINK = re.compile(r"<\s?(?P<url>(?:https?|ftp)://[^<>]{1,1500}|www\.[^<>\s]{1,1500})>", re.IGNORECASE)
+_AUTOLINK = re.compile(
+    rf"<\s?(?P<url>(?:https?|ftp)://[^<>]{{1,1500}}(?:{sici_code}[^<>\s]{{1,60}})?|www\.[^<>\s]{{1,1500}})>",
+    re.IGNORECASE,
+)
 _URL = re.compile(
-    rf"(?:https?|ftp|htp|hxxps?|gopher)\s?:\s?//\s?[^{_STOP}]{{2,2000}}|(?<![\w@./])www\d?\.[^{_STOP}]{{3,2000}}",
+    rf"(?:https?|ftp|htp|hxxps?|gopher)\s?:\s?//\s?[^{_STOP}]{{2,2000}}(?:{sici_code}[^{_STOP}]{{1,60}})?|(?<![\w@./])www\d?\.[^{_STOP}]{{3,2000}}",
     re.IGNORECASE,
 )
 _HOST_WITH_PATH = re.compile(
@@ -42,7 +48,7 @@ _HOST_WITH_PATH = re.compile(
 _DOI = re.compile(
     r"(?:(?:https?://)?(?:dx\.|www\.)?doi\.\s?(?:org|dx)/\s?(?:doi:)?"
     r"|\bdoi\s?[:：.]?\s?(?:\(?DOI\)?:?\s?)?(?:https?://(?:dx\.)?doi\.org/)?)?"
-    rf"(?<![\d.])(?P<doi>10\.\d{{4,9}}(?:\.\d{{1,6}})?\s?/\s?[^{_STOP}]{{1,300}}?)"
+    rf"(?<![\d.])(?P<doi>10\.\d{{4,9}}(?:\.\d{{1,6}})?\s?/\s?[^{_STOP}]{{1,300}}?(?:{sici_code}[^{_STOP}]{{1,60}}?)?)"
     rf"(?=$|[{_STOP}]|\.url\b|[,.;]arxiv\b|[,;]doi\b)",
     re.IGNORECASE,
 )
@@ -146,7 +152,12 @@ def _links(text: str) -> list[Anchor]:
 
 def _as_doi(anchor: Anchor) -> Anchor:
     match = re.match(r"https?://(?:dx\.|www\.)?doi\.org/(10\.\d{4,9}/\S+)$", anchor.value, re.IGNORECASE)
-    return Anchor(anchor.start, anchor.end, "doi", match[1].lower()) if match else anchor
+    return Anchor(anchor.start, anchor.end, "doi", _canonical(match[1])) if match else anchor
+
+
+def _canonical(written: str) -> str:
+    found = doi.read(written)
+    return found.value if found else written.lower()
 
 
 def _dois(text: str) -> list[Anchor]:
@@ -159,7 +170,7 @@ def _dois(text: str) -> list[Anchor]:
         inside_address = re.search(r"(?:https?://|www\.)\S{0,200}$", text[: match.start()], re.IGNORECASE)
         if not inside_address:
             end = match.start("doi") + len(_trimmed(written))
-            found.append(Anchor(match.start(), end, "doi", re.sub(r"\s", "", value).lower()))
+            found.append(Anchor(match.start(), end, "doi", _canonical(re.sub(r"\s", "", value))))
     return found
 
 
