@@ -75,6 +75,8 @@ def _settings(chosen: _Chosen) -> Settings:
         max_age=chosen.value(s.MAX_AGE),
         timeout=chosen.value(s.TIMEOUT),
         retries=chosen.value(s.RETRIES),
+        patience=chosen.value(s.PATIENCE),
+        github_token=chosen.value(s.GITHUB_TOKEN),
         concurrency=chosen.value(s.CONCURRENCY),
         per_host=chosen.value(s.PER_HOST),
         allow_private_hosts=chosen.value(s.ALLOW_PRIVATE_HOSTS),

@@ -94,6 +94,14 @@ RETRIES: Setting[int] = Setting(
     _NETWORK,
     "How often to try again after a passing fault.",
 )
+PATIENCE: Setting[float] = Setting(
+    "patience", readers.number(0), _RUN.patience, float, "SECONDS", _NETWORK,
+    "How long to wait, at the end of a run, for hosts that ask for time.",
+)  # fmt: skip
+GITHUB_TOKEN: Setting[bool] = Setting(
+    "github-token", readers.truth, _RUN.github_token, bool, None, _NETWORK,
+    "Show github.com the token of the variable GITHUB_TOKEN.",
+)  # fmt: skip
 CONCURRENCY: Setting[int] = Setting(
     "concurrency", readers.whole_number(1), _RUN.concurrency, int, "N", _NETWORK, "How many visits to make at a time."
 )
@@ -157,7 +165,8 @@ COLOR: Setting[readers.Color] = Setting(
 SETTINGS: dict[str, Setting[Any]] = {
     row.key: row
     for row in (
-        PATHS, FROM, EXCLUDE, SELECT, IGNORE, FAIL_ON, OFFLINE, TIMEOUT, RETRIES, CONCURRENCY, PER_HOST,
+        PATHS, FROM, EXCLUDE, SELECT, IGNORE, FAIL_ON, OFFLINE, TIMEOUT, RETRIES, PATIENCE, GITHUB_TOKEN,
+        CONCURRENCY, PER_HOST,
         ALLOW_PRIVATE_HOSTS, USER_AGENT, HEADER, PROXY, CA_BUNDLE, CACHE_DIR, NO_CACHE, REFRESH, MAX_AGE,
         FORMAT, OUTPUT, REPORT, PROGRESS, QUIET, VERBOSE, COLOR,
     )

@@ -22,6 +22,7 @@ from citecheck.fetch.outage import probes
 from citecheck.fetch.outage.network_state import Network, State
 from citecheck.fetch.politeness.circuit_breaker import Circuits
 from citecheck.fetch.politeness.retry import Retrying
+from citecheck.fetch.politeness.second_pass import SecondPass
 from citecheck.fetch.politeness.throttle import Throttle
 from citecheck.fetch.redirect_chain import Visit
 from citecheck.fetch.wire.connection import Backend, ProxyBackend
@@ -38,7 +39,8 @@ from citecheck.model.settings import Settings
 Enough = Callable[[str | None, bytes, tuple[str, ...]], bool]
 
 _SECOND_LOOK = 0.1  # share of the timeout before a dead address is asked again
-
+_UNSTATED_PAUSE = 0.5  # share of the timeout to leave a host alone that limits us and does not say for how long
+_GITHUB = ("github.com", "api.github.com")
 
 _Sought = list[tuple[str, ...]]
 
@@ -77,6 +79,7 @@ class Fetcher:
         if settings.ca_bundle or os.environ.get("SSL_CERT_FILE"):
             self._trust(())
         self._cache = Cache(settings.cache_dir)
+        self._second_pass = SecondPass(settings.patience, time.monotonic)
         self._means = self._make_means()
         self.from_cache = 0
 
@@ -136,10 +139,13 @@ class Fetcher:
         if self._settings.offline:
             return _exchange(request, Failure(FailureKind.OFFLINE, request.url, "not asked: offline"), attempts=0)
         known_dead = record is not None and record.history.deaths > 0
-        exchange = await self._visit(request, sought, record)
-        if sign(exchange.outcome) == "dead" and not known_dead:
-            await self._cache.store(name, exchange, provisional=True)
-            exchange = await self._look_again(request, sought, exchange)
+        with self._second_pass.visiting():
+            exchange = await self._visit(request, sought, record)
+            exchange = await self._wait_for_leave(request, sought, exchange)
+            if sign(exchange.outcome) == "dead" and not known_dead:
+                await self._cache.store(name, exchange, provisional=True)
+                exchange = await self._look_again(request, sought, exchange)
+                exchange = await self._look_at_last(request, sought, exchange)
         if is_kept(exchange.outcome):
             await self._cache.store(name, exchange)
         return replace(exchange, last_ok=record.last_ok) if record is not None else exchange
@@ -162,9 +168,29 @@ class Fetcher:
         outcome = second.outcome
         if isinstance(outcome, Failure) and sign(outcome) == "neither" and isinstance(first.outcome, Response):
             outcome = first.outcome
-        return _exchange(
-            request, outcome, attempts=first.attempts + second.attempts, seconds=first.seconds + second.seconds
-        )
+        return _joined(first, replace(second, outcome=outcome))
+
+    async def _look_at_last(self, request: Request, sought: _Sought, so_far: Exchange) -> Exchange:
+        """Ask for a host that does not exist once more when all else is done: name services have bad moments."""
+        outcome = so_far.outcome
+        absent = isinstance(outcome, Failure) and outcome.kind is FailureKind.HOST_NOT_FOUND
+        if not absent or self._resolver.pinned(host_of(outcome.url)):
+            return so_far
+        await self._second_pass.begun()
+        self._resolver.forget(host_of(outcome.url))
+        self._means.circuits.forget(outcome.url)
+        return _joined(so_far, await self._visit(request, sought, None))
+
+    async def _wait_for_leave(self, request: Request, sought: _Sought, so_far: Exchange) -> Exchange:
+        """Ask a host that limits us again at the end of the run, as often as its pauses and our patience allow."""
+        while _limited(so_far.outcome):
+            pause = max(
+                self._means.circuits.open_for(so_far.outcome.url), self._means.throttle.pause(so_far.outcome.url)
+            )
+            if not await self._second_pass.wait(pause or _UNSTATED_PAUSE * self._settings.timeout):
+                break
+            so_far = _joined(so_far, await self._visit(request, sought, None))
+        return so_far
 
     def _wanted(self, sought: _Sought, content_type: str | None, body: bytes) -> bool:
         return all(self._enough(content_type, body, titles) for titles in set(sought))
@@ -202,10 +228,15 @@ class Fetcher:
             circuits=Circuits(settings.timeout, time.monotonic),
             network=Network(self._probe, self._resolver.pinned, time.monotonic),
             retrying=Retrying(settings.retries, settings.timeout, throttle.longest_pause, time.time),
-            headers=Headers(settings.user_agent, settings.headers),
+            headers=Headers(settings.user_agent, settings.headers, self._tokens()),
             deadlines=Deadlines.of(settings.timeout),
             allow_private=settings.allow_private_hosts,
         )
+
+    def _tokens(self) -> dict[str, str]:
+        """Return the secrets that the environment has for hosts, where the user's configuration lets them be used."""
+        token = os.environ.get("GITHUB_TOKEN") if self._settings.github_token else None
+        return dict.fromkeys(_GITHUB, token) if token else {}
 
     def _is_open(self, host: str) -> bool:
         return self._settings.allow_private_hosts or self._resolver.pinned(host)
@@ -230,6 +261,15 @@ def _refused(url: str) -> Failure | None:
 def _exchange(request: Request, outcome: Outcome, *, attempts: int, seconds: float = 0.0) -> Exchange:
     now = datetime.datetime.now(datetime.UTC)
     return Exchange(request=request, outcome=outcome, at=now, seconds=seconds, attempts=attempts)
+
+
+def _joined(first: Exchange, second: Exchange) -> Exchange:
+    """Return the second of two visits with what both of them cost."""
+    return replace(second, attempts=first.attempts + second.attempts, seconds=first.seconds + second.seconds)
+
+
+def _limited(outcome: Outcome) -> bool:
+    return outcome.limited if isinstance(outcome, Response) else outcome.kind is FailureKind.RATE_LIMITED
 
 
 def _for(request: Request, exchange: Exchange) -> Exchange:

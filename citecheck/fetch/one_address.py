@@ -95,7 +95,7 @@ class Asking:
                     means.network.check()
                     means.circuits.check(url)
                     answer = await self._send(url)
-                means.circuits.answered(url, answer.status)
+                means.circuits.answered(url, answer.status, limited=answer.limited)
                 outcome: Outcome = answer
             except Exception as error:  # noqa: BLE001 (whatever goes wrong out there is a value here)
                 trouble = fault(error)
@@ -157,7 +157,8 @@ class Asking:
         headers = {name.decode("latin-1").lower(): value.decode("latin-1") for name, value in response.headers.raw}
         limits = stated_limits(response.status_code, headers, time.time())
         self.means.throttle.answered(server(url), response.status_code, limits)
-        if response.status_code in busy_statuses and (limits.pause or 0.0) > self.means.throttle.longest_pause:
+        sent_away = response.status_code in busy_statuses | {403}
+        if sent_away and (limits.pause or 0.0) > self.means.throttle.longest_pause:
             self.means.circuits.sent_away(url, limits.pause or 0.0)
         if "set-cookie" in headers:
             self.cookies = self.cookies or httpx.Cookies()

@@ -95,7 +95,7 @@ def _look(item: Item, visit: Visit, network: str) -> Look:
 def _of_failure(failure: Failure, visit: Visit, network: str) -> Outcome:
     """A host is called non-existent only while the network is known to be up, as it was for what the cache holds."""
     remembered = visit.exchange.cached
-    if network == "down" and failure.kind in _NETWORK_MAY_BE_DOWN and not remembered:
+    if network in {"down", "captive"} and failure.kind in _NETWORK_MAY_BE_DOWN and not remembered:
         return OUTCOMES["network-down"]
     if failure.kind is FailureKind.HOST_NOT_FOUND and network != "up" and not remembered:
         return OUTCOMES["dns-failure"]
@@ -109,12 +109,12 @@ def _of_failure(failure: Failure, visit: Visit, network: str) -> Outcome:
 def _of_response(item: Item, visit: Visit, response: Response, match: TitleMatch | None) -> Outcome:
     page, same = visit.page, match.same if match else None
     kind = page.kind if page else PageKind.EMPTY
-    by_status = of_status(response.status)
+    by_status = OUTCOMES["rate-limited"] if response.limited else of_status(response.status)
     if by_status is not None:
         if same is True and response.status != 410 and is_headed_by(item, page):
             return OUTCOMES["ok-despite-status"]
         walled = kind in (PageKind.CHALLENGE, PageKind.REGION) and page is not None and _shows_a_wall(page)
-        return OF_PAGE[kind] if walled else by_status
+        return OF_PAGE[kind] if walled and not response.limited else by_status
     if _is_home_instead(visit, response, kind) and not is_headed_by(item, page):
         return OUTCOMES["home-page"]
     if same is True and kind not in (PageKind.ERROR, PageKind.PARKED):

@@ -68,6 +68,14 @@ class Response:
         """Return the value of the first header of that name (case-insensitive), or `None`."""
         return next((value for key, value in self.headers if key == name.lower()), None)
 
+    @property
+    def limited(self) -> bool:
+        """Whether it says no more than that it was asked too often: RFC 6585 §4, or GitHub's 403 with its limits."""
+        if self.status == 403:
+            spent = (self.header("x-ratelimit-remaining") or "").strip() == "0"
+            return spent or self.header("retry-after") is not None
+        return self.status == 429
+
 
 class FailureKind(StrEnum):
     """Why there was no usable answer."""
@@ -93,6 +101,7 @@ class FailureKind(StrEnum):
     BAD_REDIRECT = "bad-redirect"
     PROXY = "proxy"
     HOST_PARKED = "host-parked"
+    RATE_LIMITED = "rate-limited"
     NETWORK_DOWN = "network-down"
     OFFLINE = "offline"
     INTERRUPTED = "interrupted"

@@ -36,4 +36,4 @@ def could_not_look(report: Report) -> bool:
     """Tell whether links were to be checked and, the network being down, not one could be looked at."""
     asked = [judgement for judgement in report.judgements if judgement.checks]
     nothing_seen = all(judgement.verdict is Verdict.SKIPPED for judgement in asked)
-    return bool(asked) and nothing_seen and report.run.network == "down" and not report.run.offline
+    return bool(asked) and nothing_seen and report.run.network in {"down", "captive"} and not report.run.offline

@@ -11,7 +11,8 @@ from citecheck.model.finding import Severity
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Settings:
-    """The choices of a run. Times are seconds; `max_age` caps the life of any cached answer.
+    """The choices of a run. Times are seconds; `max_age` caps the life of any cached answer; `patience` is how long the
+    end of a run waits for hosts that asked for time; `github_token` sends `GITHUB_TOKEN` to github.com.
 
     `headers` are `(host, name, value)`; `hosts` pins host names to `(address, port)` as `curl --resolve` does,
     for the demonstration and for tests; `cache_dir` `None` = no cache on disk.
@@ -28,6 +29,8 @@ class Settings:
     max_age: datetime.timedelta | None = None
     timeout: float = 20.0
     retries: int = 2
+    patience: float = 120.0
+    github_token: bool = False
     concurrency: int = 32
     per_host: int = 2
     allow_private_hosts: bool = False

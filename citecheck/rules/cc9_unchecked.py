@@ -21,7 +21,7 @@ def network_down(survey: Survey) -> Iterator[Violation]:
     reported. Run the check again when the network is back.
     """
     followed = sum(can_be_followed(one.item) for reading in survey.readings for one in reading.references)
-    if survey.circumstances.network == "down" and not survey.circumstances.offline and followed:
+    if survey.circumstances.network in {"down", "captive"} and not survey.circumstances.offline and followed:
         what = "one reference with an address or identifier was" if followed == 1 else f"{followed} references were"
         message = f"The network is down: {what} not looked at."
         yield Violation(message, location=Location(survey.readings[0].path))

@@ -37,7 +37,7 @@ def never_enough(_type: str | None, _body: bytes, _titles: tuple[str, ...]) -> b
 def take(web: Web, requests: Iterable[Request | str], enough: Any = never_enough, **settings: Any) -> Trip:
     """Ask for all of these at once."""
     asked = [request if isinstance(request, Request) else Request(request) for request in requests]
-    given: dict[str, Any] = {"hosts": web.hosts, "ca_bundle": web.ca_bundle, "timeout": 4.0} | settings
+    given: dict[str, Any] = {"hosts": web.hosts, "ca_bundle": web.ca_bundle, "timeout": 4.0, "patience": 1.0} | settings
 
     async def fetch_all() -> Trip:
         async with Fetcher(Settings(**given), enough, probed=NOBODY) as fetcher:

@@ -41,6 +41,7 @@ _NEVER_KEPT = frozenset(
         FailureKind.INTERRUPTED,
         FailureKind.PROXY,
         FailureKind.HOST_PARKED,
+        FailureKind.RATE_LIMITED,
         FailureKind.INVALID_URL,
         FailureKind.UNSUPPORTED_SCHEME,
     }

@@ -10,18 +10,20 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import hashlib
+import re
 from collections.abc import Callable, Coroutine, Iterator
 from dataclasses import dataclass, field
 from typing import Any, Literal
-from urllib.parse import urljoin
+from urllib.parse import quote, urljoin
 
 from citecheck.biblio.urls import host as host_of
+from citecheck.biblio.urls import split
 from citecheck.biblio.urls.registered_domain import registered_domain
 from citecheck.fetch.redirects import redirecting_statuses
 from citecheck.fetch.wire.faults import Fault
 from citecheck.model.evidence import Failure, FailureKind, Response
 
-State = Literal["up", "down", "unknown"]
+State = Literal["up", "down", "captive", "unknown"]
 Outcome = Response | Failure
 
 _PATIENCE = 3.0  # seconds that an outcome is held at most, and that a probe may take
@@ -39,6 +41,7 @@ _SUSPECT = frozenset(
     }
 )
 _NEEDS_FRESH_PROOF = frozenset({FailureKind.HOST_NOT_FOUND, FailureKind.NO_ROUTE})
+_PASSING_SIGNS = re.compile(rb"[0-9a-f]{6,200}|\d{1,200}")  # of tokens, times, visitors
 _PORTAL = "a portal of this network answers in place of every host"
 
 
@@ -90,8 +93,12 @@ class Network:
 
     def check(self) -> None:
         """Raise the Fault that every address gets while the network is down."""
-        if self.state == "down":
+        if self._is_down:
             raise Fault(self._kind, self._because)
+
+    @property
+    def _is_down(self) -> bool:
+        return self.state in {"down", "captive"}
 
     def _failure(self, url: str) -> Failure:
         return Failure(self._kind, url, self._because)
@@ -108,10 +115,10 @@ class Network:
         elif outcome.kind in _SUSPECT:
             self._failed.add(host_of(asked))
         else:
-            return outcome if self.state != "down" else self._failure(asked)
+            return self._failure(asked) if self._is_down else outcome
         if self.state == "unknown" and not self.pinned(host_of(asked)):
             await self._hold(suspect=isinstance(outcome, Failure))
-        if self.state == "down":
+        if self._is_down:
             return self._failure(asked)
         return await self._confirmed(outcome)
 
@@ -140,11 +147,11 @@ class Network:
     def _note_answer(self, asked: str, response: Response) -> None:
         here = registered_domain(host_of(asked))
         if response.status == 511:  # RFC 6585 §6
-            self._settle("down", _PORTAL)
+            self._settle("captive", _PORTAL)
             return
         self._last_answer, self._last_host = self.clock(), host_of(asked)
         if self.state == "unknown":
-            self._answers.setdefault(_look(here, response), set()).add(here)
+            self._answers.setdefault(_look(asked, response), set()).add(here)
             if len(self._answers) > 1 or self.pinned(host_of(asked)):
                 self._settle("up")
 
@@ -193,8 +200,8 @@ class Network:
         everybody = alike | self._foreign
         if len(everybody) < _ENOUGH_HOSTS and everybody:
             return "up", ""
-        if look.startswith("leads to "):
-            return "down", f"{_PORTAL} (it {look})"
+        if look.startswith(("leads to ", "shows ")):
+            return "captive", f"{_PORTAL} (it {look.partition(',')[0]})"
         if alike:
             return "up", ""
         if self._probing is None or await self._probing:
@@ -207,20 +214,28 @@ class Network:
         self.state, self._because = state, because
         self._last_answer = self.clock() if state == "up" else self._last_answer
         self._decided.set()
-        if state == "down":
+        if self._is_down:
             loop = asyncio.get_running_loop()
             for deadline in self._deadlines:
                 deadline.reschedule(loop.time())
 
 
-def _look(here: str, response: Response) -> str:
-    """Tell answers apart that a portal would give alike: by the site they lead away to, else by their body."""
-    target = _target(response)
+def _look(asked: str, response: Response) -> str:
+    """Tell answers apart that a portal would give alike: by the site they lead away to, else by their body.
+
+    Nobody can put a page of his own under https and another's name. A portal may repeat the address that was asked.
+    """
+    target, here = _target(response), registered_domain(host_of(asked))
     if registered_domain(target) != here:
         return f"leads to {target}"
     if response.status in redirecting_statuses:
         return f"stays on {target}"
-    return hashlib.blake2b(response.body, digest_size=16).hexdigest()
+    body, says = response.body, ""
+    if response.status == 200 and body and split(asked).scheme == "http":
+        for part in (asked, quote(asked, safe=""), here, split(asked).path):
+            body = body.replace(part.encode(), b"") if len(part) > 1 else body
+        body, says = _PASSING_SIGNS.sub(b"", body), "shows one page for all hosts, "
+    return says + hashlib.blake2b(body, digest_size=16).hexdigest()
 
 
 def _target(response: Response) -> str:

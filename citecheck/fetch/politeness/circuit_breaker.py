@@ -56,24 +56,36 @@ class Circuits:
             return
         if record.last.kind in _CERTAIN:
             raise record.last
+        if record.last.kind is FailureKind.RATE_LIMITED:
+            raise Fault(FailureKind.RATE_LIMITED, f"not asked: {record.last.detail}")
         raise Fault(FailureKind.HOST_PARKED, f"not asked, because its host failed before: {record.last.detail}")
 
-    def answered(self, url: str, status: int) -> None:
-        """Forget the failures of an origin that answered; count it where it was too busy to."""
-        if status not in busy_statuses:
+    def answered(self, url: str, status: int, *, limited: bool = False) -> None:
+        """Forget the failures of an origin that answered; count it where it was too busy to, or limits us."""
+        if status not in busy_statuses and not limited:
             self._records.pop(_origin(url), None)
             return
         record = self._records.setdefault(_origin(url), _Record())
         record.busy += 1
         if record.busy >= _MOST_BUSY:
-            record.last = record.last or Fault(FailureKind.HOST_PARKED, f"it answered {status} time and again")
+            kind = FailureKind.RATE_LIMITED if limited else FailureKind.HOST_PARKED
+            record.last = record.last or Fault(kind, f"it answered {status} time and again")
             record.open_until = max(record.open_until, self.clock() + self.timeout * _COOLING)
 
     def sent_away(self, url: str, seconds: float) -> None:
         """Leave an origin alone that asked us to stay away for longer than a run can wait."""
         record = self._records.setdefault(_origin(url), _Record())
-        record.last = Fault(FailureKind.HOST_PARKED, f"it asked us to stay away for {seconds:.0f} s")
+        record.last = Fault(FailureKind.RATE_LIMITED, f"it asked us to stay away for {seconds:.0f} s")
         record.open_until = self.clock() + seconds
+
+    def forget(self, url: str) -> None:
+        """Give an origin a clean record."""
+        self._records.pop(_origin(url), None)
+
+    def open_for(self, url: str) -> float:
+        """Return for how many seconds an origin is still left alone."""
+        record = self._records.get(_origin(url))
+        return max(0.0, record.open_until - self.clock()) if record else 0.0
 
     def failed(self, url: str, fault: Fault) -> None:
         """Count a failure; open the breaker when it was one too many."""

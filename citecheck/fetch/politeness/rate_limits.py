@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -38,14 +39,16 @@ def retry_after(value: str | None, now: float) -> float | None:
     if match := _NUMBER.fullmatch(text):
         return float(match[0])
     try:
-        return max(0.0, parsedate_to_datetime(text).timestamp() - now)
+        date = parsedate_to_datetime(text)
+        at = date if date.tzinfo else date.replace(tzinfo=datetime.UTC)  # asctime, and the zone `-0000`
+        return max(0.0, at.timestamp() - now)
     except (ValueError, TypeError, OverflowError, IndexError):
         return None
 
 
 def stated_limits(status: int, headers: Mapping[str, str], now: float) -> Limits:
     """Read what an answer says of its host's limits; some send `Retry-After` with every answer, and do not mean it."""
-    pause = retry_after(headers.get("retry-after"), now) if status in busy_statuses else None
+    pause = retry_after(headers.get("retry-after"), now) if status in busy_statuses | {403} else None
     remaining, reset = _window(headers, now)
     if remaining == 0 and reset is not None:
         pause = max(pause or 0.0, reset)

@@ -38,23 +38,29 @@ def may_pass(outcome: Outcome) -> bool:
         case Response(status=200, body=b"", complete=True):
             return True
         case Response(status=status):
-            return status in _PASSING_STATUSES
+            return status in _PASSING_STATUSES or outcome.limited
         case Failure(kind=kind):
             return kind in _PASSING_FAULTS
 
 
 @dataclass(slots=True)
 class Budget:
-    """How many retries that did not help a run and a server may cost at most."""
+    """How many retries that did not help a run and a server may cost at most: some, and one more an address asked."""
 
     for_run: int = 500
     for_host: int = 24
+    _asked: dict[str, int] = field(default_factory=dict)
     _spent: dict[str, int] = field(default_factory=dict)
+
+    def grow(self, host: str) -> None:
+        """Take note of one more address to ask a server for."""
+        self.for_run += 1
+        self._asked[host] = self._asked.get(host, 0) + 1
 
     def spend(self, host: str) -> bool:
         """Take one retry out of the budget; return whether there was one."""
         spent = self._spent.get(host, 0)
-        if self.for_run <= 0 or spent >= self.for_host:
+        if self.for_run <= 0 or spent >= self.for_host + self._asked.get(host, 0):
             return False
         self.for_run -= 1
         self._spent[host] = spent + 1
@@ -79,6 +85,7 @@ class Retrying:
     async def __call__(self, ask: Callable[[], Awaitable[Outcome]], host: str) -> Outcome:
         """Ask until the answer is one to keep; return the last outcome, whatever it is."""
         retries = 0
+        self.budget.grow(host)
 
         def again(outcome: Outcome) -> bool:
             nonlocal retries

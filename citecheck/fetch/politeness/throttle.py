@@ -73,11 +73,16 @@ class Throttle:
         longest = self.timeout * _LONGEST_SPACING
         if limits.spacing:
             lane.spacing = max(lane.spacing, min(limits.spacing, longest))
-        if status in busy_statuses:
+        if status in busy_statuses or (status == 403 and limits.pause):
             lane.gate.narrow()
             lane.spacing = min(max(lane.spacing * 2, self.timeout * _FIRST_SPACING), longest)
         if limits.pause and limits.pause <= self.longest_pause:
             lane.ready_at = max(lane.ready_at, asyncio.get_running_loop().time() + limits.pause)
+
+    def pause(self, url: str) -> float:
+        """Return for how many seconds the server of an address is still left alone."""
+        lane = self._lanes.get(server(url))
+        return max(0.0, lane.ready_at - asyncio.get_running_loop().time()) if lane else 0.0
 
     def _lane(self, whom: str) -> _Lane:
         lane = self._lanes.get(whom)

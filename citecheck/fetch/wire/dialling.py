@@ -19,7 +19,7 @@ from citecheck.model.evidence import FailureKind
 _IDLE_SECONDS = 8.0
 _HTTP_1, _BOTH = ("http/1.1",), ("h2", "http/1.1")
 _OFFERS = {False: (_HTTP_1, _BOTH, ()), True: (_BOTH, _HTTP_1, ())}  # a host that knows none of one gets the next
-_SOCKS_PORTS = {b"socks5", b"socks5h"}
+_SOCKS = {b"socks5", b"socks5h"}
 
 Trust = Callable[[tuple[str, ...]], ssl.SSLContext]
 
@@ -79,15 +79,22 @@ class Dialler:
     async def _reach(self, way: Way, proxy: httpcore.Proxy | None, timeout: float | None) -> Stream:  # noqa: ASYNC109 (the same)
         if proxy is None:
             return await self.backend.connect_tcp(way.host, way.port, timeout)
+        stream = await self.proxy_backend.connect_tcp(proxy.url.host.decode(), proxy.url.origin.port, timeout)
+        try:
+            await self._through(proxy, stream, way, timeout)
+        except BaseException:
+            await stream.aclose()
+            raise
+        return stream
+
+    async def _through(self, proxy: httpcore.Proxy, stream: Stream, way: Way, timeout: float | None) -> None:  # noqa: ASYNC109 (the same)
         url = proxy.url
-        stream = await self.proxy_backend.connect_tcp(url.host.decode(), url.origin.port, timeout)
         if url.scheme == b"https":
             await self._secure(stream, url.host.decode(), timeout)
-        if url.scheme in _SOCKS_PORTS:
+        if url.scheme in _SOCKS:
             await _through_socks(stream, way, proxy, timeout)
         elif way.scheme == "https":
             await _through_tunnel(stream, way, proxy, timeout)
-        return stream
 
     async def _secure(self, stream: Stream, host: str, timeout: float | None) -> None:  # noqa: ASYNC109 (the same)
         try:
@@ -118,7 +125,6 @@ async def _through_tunnel(stream: Stream, way: Way, proxy: httpcore.Proxy, timeo
     request = httpcore.Request(b"CONNECT", url, headers=headers, extensions={"timeout": {"read": timeout}})
     response = await Http1Connection(stream).handle_async_request(request)
     if not 200 <= response.status < 300:
-        await stream.aclose()
         raise refused(response.status, response.extensions["reason_phrase"].decode("ascii", "replace"))
 
 

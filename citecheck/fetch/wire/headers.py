@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import base64
 import functools
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from urllib.parse import unquote
 
 from citecheck import about
@@ -27,10 +27,16 @@ def own_user_agent() -> str:
 
 
 class Headers:
-    """What to say to whom; `for_hosts` are `Settings.headers`."""
+    """What to say to whom; `for_hosts` are `Settings.headers`, `tokens` secrets for hosts by name."""
 
-    def __init__(self, user_agent: str | None, for_hosts: Iterable[tuple[str, str, str]]) -> None:
+    def __init__(
+        self,
+        user_agent: str | None,
+        for_hosts: Iterable[tuple[str, str, str]],
+        tokens: Mapping[str, str] | None = None,
+    ) -> None:
         """Take the user's own name for us and own headers for hosts (`.example.org`: and its subdomains)."""
+        self._tokens = dict(tokens or {})
         self._always = {
             "User-Agent": user_agent or own_user_agent(),
             "Accept": _ACCEPT,
@@ -54,6 +60,8 @@ class Headers:
             for host, name, value in self._for_hosts:
                 if _is_for(host, host_of(url)):
                     _put(headers, name, value)
+        if here.scheme == "https" and (token := self._tokens.get(host_of(url))):
+            headers.setdefault("Authorization", f"Bearer {token}")
         if here.userinfo:
             headers.setdefault("Authorization", _basic(here.userinfo))
         return headers

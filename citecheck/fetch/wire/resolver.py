@@ -19,6 +19,7 @@ from citecheck.biblio.urls import normalise
 
 _LOOKUPS_AT_ONCE = 16  # more at once, and small name servers drop some
 _NEVER_DELEGATED = frozenset({"alt", "example", "invalid", "onion", "test"})  # RFC 6761, RFC 7686, RFC 9476
+_PATIENCE = 5.0  # seconds
 _HYPHEN_AT_AN_END = re.compile(r"(?:^|\.)-|-(?:\.|$)")
 
 Endpoint = tuple[str, int]
@@ -27,8 +28,14 @@ Endpoint = tuple[str, int]
 class Resolver:
     """Resolves host names for one run; `pins` are `Settings.hosts`."""
 
-    def __init__(self, pins: Iterable[tuple[str, str, int]] = ()) -> None:
-        """Take the pinned hosts: `(host, address, port)`; without an address the host does not exist."""
+    def __init__(
+        self, pins: Iterable[tuple[str, str, int]] = (), *, name_server: tuple[str, int] | None = None
+    ) -> None:
+        """Take the pinned hosts: `(host, address, port)`; without an address the host does not exist.
+
+        `name_server` is asked in place of the machine's own, for names that the C library does not know how to ask for.
+        """
+        self._name_server = name_server
         self._pins = {host_of(normalise(f"http://{host}/")): (address, port) for host, address, port in pins}
         self._known: dict[str, asyncio.Task[tuple[str, ...]]] = {}
         self._turns = asyncio.Semaphore(_LOOKUPS_AT_ONCE)
@@ -66,7 +73,7 @@ class Resolver:
     async def _look_up(self, host: str) -> tuple[str, ...]:
         async with self._turns:
             try:
-                found = await _in_a_thread(host)
+                found = await _in_a_thread(host, self._name_server)
             except socket.gaierror:
                 if host.rpartition(".")[2] not in _NEVER_DELEGATED:
                     raise
@@ -80,13 +87,13 @@ def _retrieve(task: asyncio.Task[tuple[str, ...]]) -> None:
         task.exception()
 
 
-async def _in_a_thread(host: str) -> list[str]:
+async def _in_a_thread(host: str, name_server: tuple[str, int] | None) -> list[str]:
     loop = asyncio.get_running_loop()
     answer: asyncio.Future[list[str]] = loop.create_future()
 
     def look_up() -> None:
         try:
-            result: list[str] | Exception = _asked(host) if _HYPHEN_AT_AN_END.search(host) else _looked_up(host)
+            result: list[str] | Exception = _looked_up(host, name_server)
         except (OSError, UnicodeError) as error:
             result = error if isinstance(error, OSError) else socket.gaierror(socket.EAI_NONAME, "not a host name")
         try:
@@ -98,16 +105,21 @@ async def _in_a_thread(host: str) -> list[str]:
     return await answer
 
 
-def _looked_up(host: str) -> list[str]:
+def _looked_up(host: str, name_server: tuple[str, int] | None) -> list[str]:
+    if _HYPHEN_AT_AN_END.search(host):
+        return _asked(host, name_server)
     return [str(row[4][0]) for row in socket.getaddrinfo(host, None, type=socket.SOCK_STREAM)]
 
 
-def _asked(host: str) -> list[str]:
+def _asked(host: str, name_server: tuple[str, int] | None) -> list[str]:
     """Ask the name servers of this machine; raise `socket.gaierror` as the C library would."""
     from dns import exception, resolver
 
     try:
-        return list(resolver.Resolver().resolve_name(host).addresses())
+        servers = resolver.Resolver(configure=name_server is None)
+        if name_server is not None:
+            servers.nameservers, servers.port = [name_server[0]], name_server[1]
+        return list(servers.resolve_name(host, lifetime=_PATIENCE).addresses())
     except (resolver.NXDOMAIN, resolver.NoAnswer):
         raise socket.gaierror(socket.EAI_NONAME, "no such name") from None
     except exception.DNSException as error:

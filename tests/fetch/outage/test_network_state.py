@@ -148,10 +148,42 @@ def test_works_that_moved_to_one_place_are_no_portal() -> None:
     assert World().weigh(*moved, answer("http://four.example/")) == ["200"] * 4
 
 
-def test_one_page_on_every_host_is_no_portal_by_itself() -> None:
-    same = [answer(f"http://{name}.example/", b"the same") for name in ("one", "two", "three", "four")]
+def shown(scheme: str, name: str, path: str = "/") -> tuple[str, Outcome]:
+    """Answer as a portal does that repeats what was asked, and tells its visitors apart by a number."""
+    url = f"{scheme}://{name}.example{path}"
+    text = f"<h1>Welcome to our hotel</h1><form action='/login?to={url}&visit={len(name) * 7919}'>{name}.example</form>"
+    return answer(url, text.encode())
 
-    assert World().weigh(*same) == ["200"] * 4
+
+NAMES = ("one", "two", "three", "four")
+
+
+def test_one_page_on_every_host_is_a_portal() -> None:
+    world = World()
+
+    assert world.weigh(*(shown("http", name, f"/works/{name}") for name in NAMES), ABSENT) == ["network-down"] * 5
+    assert world.network.state == "captive"
+
+
+def test_one_page_on_two_hosts_is_no_portal() -> None:
+    assert World().weigh(*(shown("http", name) for name in NAMES[:2])) == ["200"] * 2
+
+
+def test_one_page_on_every_host_is_no_portal_under_certificates_of_their_own() -> None:
+    assert World().weigh(*(shown("https", name) for name in NAMES)) == ["200"] * 4
+
+
+def test_one_page_on_some_hosts_is_no_portal_where_another_shows_its_own() -> None:
+    assert (
+        World().weigh(*(shown("http", name) for name in NAMES), answer("http://own.example/", b"mine")) == ["200"] * 5
+    )
+
+
+def test_a_host_that_no_name_service_knows_is_asked_for_a_third_time_at_the_end_of_the_run() -> None:
+    with Web({"a.example": {"*": b.slow(0.3, b.page("Here"))}}) as web:
+        trip = take(web, ["http://gone.invalid/x", "http://a.example/"])
+
+    assert [(kind(one), one.attempts) for one in trip.exchanges] == [("host-not-found", 3), ("200", 1)]
 
 
 def test_many_links_without_a_network_end_at_once() -> None:

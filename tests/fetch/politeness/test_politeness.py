@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from citecheck.demo.web import Request as Asked
 from citecheck.demo.web import Script, Wait
 from citecheck.fetch.politeness.rate_limits import Limits, retry_after, stated_limits
+from citecheck.fetch.politeness.retry import Budget
 from citecheck.model.evidence import Failure, FailureKind, Request, Response
 from tests.fetch.conftest import Visit
 from tests.fetch.trips import take
@@ -161,6 +162,8 @@ def test_every_scheme_but_the_webs_is_refused(visit: Visit) -> None:
 
 
 RETRY_AFTER = [
+    ("Mon Sep 21 14:15:20 2026", 120.0),  # as asctime() writes it, in UTC
+    ("Mon, 21 Sep 2026 14:15:20 -0000", 120.0),
     ("120", 120.0),
     (" 0 ", 0.0),
     ("Mon, 21 Sep 2026 14:15:20 GMT", 1_790_000_120.0 - NOW),
@@ -186,6 +189,18 @@ STATED = [
 @pytest.mark.parametrize(("value", "seconds"), RETRY_AFTER)
 def test_retry_after_has_two_forms(value: str, seconds: float | None) -> None:
     assert seconds == retry_after(value, NOW)
+
+
+@pytest.mark.skipif(not hasattr(time, "tzset"), reason="this system has no zone of a process's own")
+@pytest.mark.parametrize("value", [value for value, _ in RETRY_AFTER if "2026" in value])
+def test_a_date_without_a_zone_is_of_no_zone_of_ours(value: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    with monkeypatch.context() as patch:
+        patch.setenv("TZ", "America/New_York")
+        time.tzset()
+        read = retry_after(value, NOW)
+    time.tzset()
+
+    assert read == dict(RETRY_AFTER)[value]
 
 
 @pytest.mark.parametrize(("headers", "limits"), STATED)
@@ -214,7 +229,83 @@ def test_a_host_that_sends_us_away_for_long_is_not_asked_again(visit: Visit) -> 
 
     assert len(trip.web.requests) == 1
     assert [o.status for o in outcomes if isinstance(o, Response)] == [429]
-    assert {o.kind for o in outcomes if isinstance(o, Failure)} == {FailureKind.HOST_PARKED}
+    assert {o.kind for o in outcomes if isinstance(o, Failure)} == {FailureKind.RATE_LIMITED}
+
+
+LIMITED = {
+    "429": b.too_many("5"),
+    "403 with a pause": b.content(b"secondary limit", status=403, retry_after="5"),
+    "503 with a pause": b.content(b"", status=503, retry_after="5"),
+}
+
+
+@pytest.mark.parametrize("name", ["429", "403 with a pause"])
+def test_a_host_that_limits_us_is_asked_again_at_the_end_of_the_run(visit: Visit, name: str) -> None:
+    sites = {"a.example": {"*": b.in_turn(LIMITED[name], PAGE)}, "b.example": {"*": PAGE}}
+    trip = visit(sites, "http://a.example/", "http://b.example/", timeout=2.0, patience=9.0)
+
+    assert [e.outcome.status for e in trip.exchanges if isinstance(e.outcome, Response)] == [200, 200]
+    assert [request.host for request in trip.web.requests][-1] == "a.example"
+    assert trip.requests == 3
+
+
+@pytest.mark.parametrize("name", LIMITED)
+def test_a_pause_beyond_our_patience_is_not_waited_for(visit: Visit, name: str) -> None:
+    trip = visit({"a.example": {"*": LIMITED[name]}}, "http://a.example/", timeout=2.0, patience=4.0)
+
+    assert trip.only.seconds < 2.0
+    assert len(trip.web.requests) == 1
+
+
+@pytest.mark.parametrize(
+    ("status", "headers", "limited"),
+    [
+        (429, {}, True),
+        (403, {"retry-after": "60"}, True),
+        (403, {"x-ratelimit-remaining": "0"}, True),
+        (403, {"x-ratelimit-remaining": "12"}, False),
+        (403, {}, False),
+        (503, {"retry-after": "60"}, False),
+        (200, {"x-ratelimit-remaining": "0"}, False),
+    ],
+)
+def test_a_limit_is_told_from_a_refusal(status: int, headers: dict[str, str], limited: bool) -> None:
+    assert Response(url="http://a.example/", status=status, headers=tuple(headers.items())).limited is limited
+
+
+def test_a_pause_of_403_is_read() -> None:
+    headers = {"x-ratelimit-remaining": "0", "x-ratelimit-reset": str(int(NOW) + 90)}
+
+    assert stated_limits(403, {"retry-after": "7"}, NOW).pause == 7
+    assert stated_limits(403, headers, NOW).pause == 90
+
+
+def test_the_budget_of_retries_grows_with_the_run() -> None:
+    budget = Budget()
+    for number in range(20_000):
+        budget.grow(f"host{number % 7}.example")
+
+    assert all(budget.spend(f"host{number % 7}.example") for number in range(20_000))
+
+
+def test_many_who_recover_after_one_refusal_are_not_lost(visit: Visit) -> None:
+    sites = {f"host{n}.example": {"*": b.in_turn(b.too_many("0"), PAGE)} for n in range(600)}
+    trip = visit(sites, *(f"http://{host}/" for host in sites), timeout=1.0)
+
+    assert {e.outcome.status for e in trip.exchanges if isinstance(e.outcome, Response)} == {200}
+    assert len(trip.exchanges) == 600
+
+
+@pytest.mark.parametrize("allowed", [True, False])
+def test_a_token_of_github_goes_to_github_alone(monkeypatch: pytest.MonkeyPatch, allowed: bool) -> None:
+    monkeypatch.setenv("GITHUB_TOKEN", "secret")
+    sites = {"github.com": {"/a": PAGE, "/away": b.redirect("https://b.example/")}, "b.example": {"*": PAGE}}
+    asked = ["https://github.com/a", "http://github.com/a?plain", "https://github.com/away", "https://b.example/x"]
+    with Web(sites) as web:
+        take(web, asked, github_token=allowed)
+    told = {(r.host, r.secure) for r in web.requests if r.headers.get("authorization") == "Bearer secret"}
+
+    assert told == ({("github.com", True)} if allowed else set())
 
 
 def test_a_web_is_left_in_peace_after_the_run() -> None:
