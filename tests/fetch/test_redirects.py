@@ -4,12 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-<<<<<<< HEAD
-from citecheck.demo.web import Behaviour, Site
-=======
-from citecheck.demo.web import Behaviour, Site, Web, answer
-from citecheck.demo.web import behaviours as b
->>>>>>> 5be1c94 (Read addresses as the URL Standard has them, in documents, redirects and refreshes)
+from citecheck.demo.web import Behaviour, Site, answer
 from citecheck.fetch.redirects import location, next_address, refreshed_address
 from citecheck.fetch.wire.faults import Fault
 from citecheck.model.evidence import Failure, Hop, Response

@@ -147,8 +147,8 @@ def test_a_host_that_sent_us_away_is_asked_again_when_it_said() -> None:
     breakers, clock = circuits()
 
     breakers.sent_away(HERE, 3600.4)
-    told_so = "not asked, because its host failed before: it asked us to stay away for 3600 s"
-    assert told(breakers) == (FailureKind.HOST_PARKED, told_so)
+    told_so = "not asked: it asked us to stay away for 3600 s"
+    assert told(breakers) == (FailureKind.RATE_LIMITED, told_so)
     clock.now += 3600.3
     assert told(breakers) is not None
     clock.now += 0.2

@@ -13,10 +13,10 @@ from pathlib import Path
 import pytest
 import trustme
 
-from citecheck.demo.web import Web
-from citecheck.demo.web import behaviours as b
 from citecheck.model.evidence import Failure, FailureKind, Response
 from tests.fetch.trips import take
+from tests.web import behaviours as b
+from tests.web.small_web import Web
 
 PAGE = b.page("On the way to the south")
 NO_APPLICATION_PROTOCOL = b"\x15\x03\x03\x00\x02\x02\x78"  # a fatal alert, RFC 7301 §3.2

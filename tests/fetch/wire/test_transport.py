@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from citecheck.demo.web import Behaviour, Keep, Request, Script, Web
-from citecheck.demo.web import behaviours as b
+from citecheck.demo.web import Behaviour, Keep, Request, Script
 from citecheck.demo.web.wire import head
 from citecheck.model.evidence import Response
 from tests.fetch.trips import Trip, take
+from tests.web import behaviours as b
+from tests.web.small_web import Web
 
 FOREIGN = head(404, body_length=9) + b"not found"
 PATHS = range(6)
