@@ -32,7 +32,7 @@ class Case:
     @classmethod
     def of(cls, reference: Reference, evidence: Evidence, circumstances: Circumstances) -> Case:
         """Look at every visit once, for all rules."""
-        return cls(reference, evidence, circumstances, look_at(reference.item, evidence, circumstances.network))
+        return cls(reference, evidence, circumstances, look_at(reference, evidence, circumstances.network))
 
     @property
     def item(self) -> Item:

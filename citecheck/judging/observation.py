@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import ipaddress
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from citecheck.biblio.item import Item
 from citecheck.biblio.titles import TitleMatch
@@ -24,6 +24,7 @@ from citecheck.judging.title_evidence import (
 )
 from citecheck.model.evidence import AddressKind, Evidence, Failure, FailureKind, Response, Visit
 from citecheck.model.page import Page, PageKind
+from citecheck.model.reference import Reference
 from citecheck.model.verdict import Verdict
 from citecheck.vocabulary.home_page_paths import FILES
 from citecheck.vocabulary.rows import either, spellings
@@ -78,9 +79,16 @@ class Look:
         return self.visit.exchange.outcome if isinstance(self.visit.exchange.outcome, Response) else None
 
 
-def look_at(item: Item, evidence: Evidence, network: str) -> tuple[Look, ...]:
+def look_at(reference: Reference, evidence: Evidence, network: str) -> tuple[Look, ...]:
     """Judge every visit by itself, in the order they were made; `network` is `up`, `down` or `unknown`."""
-    return tuple(_look(item, visit, network) for visit in evidence.visits)
+    looks = (_look(reference.item, visit, network) for visit in evidence.visits)
+    return tuple(looks) if reference.states("title") or not reference.item.title else tuple(map(_doubting, looks))
+
+
+def _doubting(look: Look) -> Look:
+    """Let a title that the document may not state confirm a page, but never accuse it."""
+    accuses = look.outcome.word in ("another-work", "doubtful")
+    return replace(look, outcome=OUTCOMES["nothing-to-compare"], match=None) if accuses else look
 
 
 def _look(item: Item, visit: Visit, network: str) -> Look:

@@ -41,7 +41,8 @@ class Block:
     `note` is a footnote or endnote that the mark-up declares (`label` its number or key, `endnote` which);
     `item` an item of a list (`label` its number as shown); `break` a page or column break or a rule.
     `places` maps offsets in `text` to where they stand in the file, ascending, the first at offset 0.
-    `emphasised` are spans in italics, `level` is a heading's level or a list's depth.
+    `emphasised` are spans in italics, `level` is a heading's level or a list's depth, `column` what stands at the head
+    of a cell's column.
     """
 
     text: str
@@ -53,6 +54,7 @@ class Block:
     links: tuple[Link, ...] = ()
     marks: tuple[Mark, ...] = ()
     emphasised: tuple[tuple[int, int], ...] = ()
+    column: str | None = None
 
     def place(self, offset: int) -> Location:
         """Return where `text[offset]` stands in the file."""

@@ -10,6 +10,9 @@ from typing import Literal
 from citecheck.biblio.item import Item, name_variables
 from citecheck.model.location import Location
 
+CERTAIN_ENOUGH = 0.35
+"""The confidence from which what was read of a document may be held against a source."""
+
 Understood = Literal["full", "partial", "none"]
 
 _NAMES = ("title", "original_title", "title_short", "url", "archive_url", "doi", "isbn", "arxiv", "pmid", "pmcid")
@@ -49,6 +52,10 @@ class Reference:
     understood: Understood = "full"
     confidence: Mapping[str, float] = field(default_factory=dict)
     fields: Mapping[str, Location] = field(default_factory=dict)
+
+    def states(self, attribute: str) -> bool:
+        """Whether the document states this attribute, so that a source that says otherwise may be held against it."""
+        return getattr(self.item, attribute) is not None and self.confidence.get(attribute, 1.0) >= CERTAIN_ENOUGH
 
     @property
     def points_on(self) -> bool:

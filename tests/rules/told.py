@@ -56,6 +56,7 @@ def reference(case: Table, number: int = 0) -> Reference:
         antecedent=case.get("antecedent"),
         truncated=bool(case.get("truncated")),
         understood=case.get("understood", "full"),
+        confidence=case.get("confidence", {}),
     )
 
 

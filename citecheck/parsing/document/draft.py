@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 from citecheck.biblio.item import Item
 from citecheck.model.reference import Kind
@@ -15,7 +16,7 @@ class Draft:
 
     `key` is a label that the text keeps: `[Knuth 1984]`, or a bare number, which may be the first word of a title.
 
-    `item` is what a link says, so that nothing need be read out of its words.
+    `item` is what a link says, so that nothing need be read out of its words; `confidence` is how sure that is.
 
     Drafts with the same `group` stand in one list, whose entries vote on its style.
     """
@@ -27,3 +28,4 @@ class Draft:
     group: int = 0
     key: str = ""
     item: Item | None = None
+    confidence: Mapping[str, float] = field(default_factory=dict)

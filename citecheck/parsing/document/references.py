@@ -46,6 +46,7 @@ def from_link(draft: Draft) -> Reference:
         item=draft.item or Item(),
         raw=piece.unit.text[piece.start : piece.end],
         location=_span(piece.unit.place(piece.start), piece.unit.place(_last(piece))),
+        confidence=draft.confidence,
     )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -75,6 +75,8 @@ class _Walk:
     kind: BlockKind = "paragraph"
     level: int = 0
     row: tuple[int, int] = (-1, 0)
+    heads: list[str] = field(default_factory=list)
+    column: int = 0
 
     def blocks(self, tokens: list[Token]) -> Iterator[Block]:
         first = False
@@ -85,6 +87,7 @@ class _Walk:
             elif token.type.removesuffix("_close") + "_open" in _OPENERS:
                 self.containers.pop()
             elif token.type.endswith("_open"):
+                self._count_cells(token)
                 self.kind = _KINDS.get(token.type, "paragraph")
                 self.level = int(token.tag[1]) if self.kind == "heading" else len(self.containers)
             elif token.type == "hr":
@@ -95,6 +98,15 @@ class _Walk:
             elif token.type == "inline":
                 yield from self._block(token, first=first)
                 first = False
+
+    def _count_cells(self, token: Token) -> None:
+        """Know in which column of a table the next cell stands."""
+        if token.type == "table_open":
+            self.heads = []
+        elif token.type == "tr_open":
+            self.column = -1
+        elif token.type in ("th_open", "td_open"):
+            self.column += 1
 
     def _break(self, token: Token) -> Block:
         line = token.map[0] if token.map else 0
@@ -107,13 +119,20 @@ class _Walk:
         kind, label = self._container(token, first=first)
         block = passage.block(kind, label=label, level=self.level)
         if block:
-            yield block
+            yield replace(block, column=self._head(block)) if kind == "cell" else block
         while self.inline.notes:
             passage = Passage()
             self.inline.write(self.inline.notes.pop(0), passage)
             note = passage.block("note")
             if note:
                 yield note
+
+    def _head(self, block: Block) -> str | None:
+        """Return what stands at the head of a cell's column; the first row of a table is its head."""
+        if len(self.heads) == self.column:
+            self.heads.append(block.text)
+            return None
+        return self.heads[self.column] if self.column < len(self.heads) else None
 
     def _container(self, token: Token, *, first: bool) -> tuple[BlockKind, str | None]:
         """Say what the innermost container makes of a paragraph: a note, the first one of an item, a quotation."""

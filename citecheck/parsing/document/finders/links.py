@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from citecheck.biblio.item import Item
 from citecheck.model.reference import Kind
 from citecheck.parsing.document.draft import Draft
+from citecheck.parsing.document.finders.link_titles import PERHAPS, LinkTitle, title_of
 from citecheck.parsing.document.text.lines import Piece, Unit
 
 _WEB = re.compile(r"(?:https?|ftp)://", re.IGNORECASE)
@@ -48,7 +49,7 @@ def links(units: Sequence[Unit]) -> Iterator[Draft]:
                 start, end = link.start - unit.start, min(link.end, unit.end) - unit.start
                 spans.append((start, end))
                 shown = unit.text[start:end].strip()
-                title = None if _BARE.match(shown) or not shown else shown
+                title = None if _BARE.match(shown) or not shown else title_of(unit, start, end)
                 yield _draft(Piece(unit, start, end), link.url, title)
         for start, end in addresses(unit.text):
             if not any(low < end and start < high for low, high in spans):
@@ -56,5 +57,7 @@ def links(units: Sequence[Unit]) -> Iterator[Draft]:
                 yield _draft(Piece(unit, start, end), url if _WEB.match(url) else f"http://{url}")
 
 
-def _draft(piece: Piece, url: str, title: str | None = None) -> Draft:
-    return Draft(kind=Kind.INLINE, pieces=(piece,), item=Item(type="webpage", url=url, title=title))
+def _draft(piece: Piece, url: str, title: LinkTitle | None = None) -> Draft:
+    item = Item(type="webpage", url=url, title=title.text if title else None)
+    confidence = {"title": PERHAPS} if title and not title.stated else {}
+    return Draft(kind=Kind.INLINE, pieces=(piece,), item=item, confidence=confidence)

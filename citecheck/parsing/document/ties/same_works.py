@@ -55,26 +55,26 @@ def same_work(one: Reference, other: Reference) -> bool:
     """Whether two references cite the same work, strictly: another work of the same author is another work."""
     a, b = one.item, other.item
     if a.doi and b.doi:
-        return a.doi.casefold() == b.doi.casefold() and (one.kind is not other.kind or _may_be_one_title(a, b))
+        return a.doi.casefold() == b.doi.casefold() and (one.kind is not other.kind or _may_be_one_title(one, other))
     if a.url and b.url and _address(a.url) and _address(a.url) == _address(b.url):
-        return _may_be_one_title(a, b)
+        return _may_be_one_title(one, other)
     if not _years_agree(a, b) or _contradict(a, b) or _told_apart(one, other):
         return False
     alike = _authors_agree(a, b) or (not (a.author and b.author) and _share(a, b))
-    return alike and _titles_agree(a, b) is True  # last, since titles take longest to compare
+    return alike and _titles_agree(one, other) is True  # last, since titles take longest to compare
 
 
-def _may_be_one_title(a: Item, b: Item) -> bool:
+def _may_be_one_title(one: Reference, other: Reference) -> bool:
     """Whether titles do not tell two works apart that one address or DOI leads to, as those of two chapters do."""
-    return _titles_agree(a, b) is not False or _ratio(a.title or "", b.title or "") >= _ALIKE
+    alike = _ratio(one.item.title or "", other.item.title or "") >= _ALIKE
+    return alike or _titles_agree(one, other) is not False
 
 
-def _titles_agree(a: Item, b: Item) -> bool | None:
-    if not a.title or not b.title:
+def _titles_agree(one: Reference, other: Reference) -> bool | None:
+    ours, theirs = (each.item.title if each.states("title") else None for each in (one, other))
+    if not ours or not theirs:
         return None
-    if _folded(a.title) == _folded(b.title):
-        return True
-    return same_title(a.title, [b.title]).same
+    return _folded(ours) == _folded(theirs) or same_title(ours, [theirs]).same
 
 
 def _years_agree(a: Item, b: Item) -> bool:
@@ -119,7 +119,7 @@ def _keys(reference: Reference) -> Iterator[str]:
         yield f"doi {item.doi.casefold()}"
     if item.url and _address(item.url):
         yield f"url {_address(item.url)}"
-    if item.title:
+    if item.title and reference.states("title"):
         yield f"title {_folded(item.title)[:_SHORT]}"
     if item.author and item.issued and item.issued.year:
         yield f"year {item.issued.year} {_folded(item.author[0].sort_key)[:3]}"

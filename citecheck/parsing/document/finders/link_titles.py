@@ -1,0 +1,82 @@
+"""What the words of a link say of the work behind it: its title, perhaps its title, or nothing.
+
+In running text the words of a link are its author's sentence. They name the work where the sentence says so: in
+quotation marks, in italics, in a table's column of titles, or with an author or a year beside them. Other words may
+happen to be the title, so they can confirm a page and never accuse it.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from citecheck.biblio.titles import words as title_words
+from citecheck.parsing.document.text.lines import Unit
+from citecheck.vocabulary.link_words import BY, FORMS_OF_A_WORK, TITLE_COLUMNS
+from citecheck.vocabulary.rows import either, spellings
+
+PERHAPS = 0.3
+"""The confidence in a title that the words of a link may be."""
+
+_OPENING, _CLOSING = "\"“„«‹「『《〈‘'", "\"”“»›」』》〉’'"
+_QUOTED = re.compile(r"[\"“„«「『《]([^\"“”„«»「」『』《》]{8,300})[\"”“»」』》]")
+_NUMBERED = re.compile(
+    r"[#!]?\d[\d.,/-]*|v?\d+(?:\.\d+)+\S*|(?:pr|mr|issue|bug|rfc|pep|section|chapter|§)s?\s?#?\d[\d.]*", re.IGNORECASE
+)
+_CITATION = re.compile(
+    r"[^\W\d_][\w'’.-]*(?:,? (?:et al\.?|and|und|et|y|&) ?[\w'’.-]*){0,3},? ?[\[(]?(?:1[5-9]|20)\d\d[a-z]?[\])]?"
+)
+_YEAR = r"[\[(]?(?:1[5-9]|20)\d\d[a-z]?\b"
+_NAME = r"[^\W\d_a-zа-я][\w'’.-]*"
+_BESIDE = re.compile(
+    rf"[*_\"”»’']{{0,3}}[\s,.;–—-]{{0,3}}(?:{_YEAR}|\(?(?:{either(spellings(BY))}) {_NAME}"
+    rf"|\(?{_NAME}(?:,? (?:(?:and|&) )?{_NAME}){{0,8}},? {_YEAR})"
+)
+_FORMS, _COLUMNS = frozenset(spellings(FORMS_OF_A_WORK)), frozenset(spellings(TITLE_COLUMNS))
+_FEWEST = 3.0
+"""The weight of words from which a link's words may be a title: three that say something."""
+
+
+@dataclass(frozen=True, slots=True)
+class LinkTitle:
+    """The title that a link's words state, or perhaps state."""
+
+    text: str
+    stated: bool
+
+
+def title_of(unit: Unit, start: int, end: int) -> LinkTitle | None:
+    """Return the title that the link at `unit.text[start:end]` gives the work behind it; `None` where it gives none."""
+    shown = unit.text[start:end].strip()
+    inner = shown.strip("[]()").strip(_OPENING + _CLOSING + "*_ ")
+    plain = inner.casefold().rstrip(".:")
+    if not plain or _NUMBERED.fullmatch(inner) or _CITATION.fullmatch(inner):
+        return None
+    if plain in _FORMS:
+        return _named_beside(unit.text, start)
+    if _is_stated(unit, start, end, shown):
+        return LinkTitle(inner, stated=True)
+    reading = title_words.read(title_words.undressed(inner))
+    return LinkTitle(shown, stated=False) if reading.weight >= _FEWEST else None
+
+
+def _is_stated(unit: Unit, start: int, end: int, shown: str) -> bool:
+    """Whether the sentence or the table says that these words are a title."""
+    before, after = unit.text[:start].rstrip(" *_["), unit.text[end:]
+    inside = shown[:1] in _OPENING and shown[-1:] in _CLOSING and len(shown) > 2
+    around = before[-1:] in _OPENING and after.lstrip(" *_]")[:1] in _CLOSING
+    column = unit.block.column.casefold().strip(" :*") in _COLUMNS if unit.block.column else False
+    quoted = inside or (around and bool(before))
+    return quoted or column or _is_emphasised(unit, start, end) or bool(_BESIDE.match(after))
+
+
+def _is_emphasised(unit: Unit, start: int, end: int) -> bool:
+    low, high = unit.start + start, unit.start + end
+    spans = unit.block.emphasised
+    return any((a <= low and high <= b) or (low <= a and b <= high and b - a >= high - low - 2) for a, b in spans)
+
+
+def _named_beside(text: str, start: int) -> LinkTitle | None:
+    """Take the one work that is quoted before a link called *Paper* or *PDF*: `"Title", Venue. [Paper]`."""
+    quoted = _QUOTED.findall(text[:start])
+    return LinkTitle(quoted[0].strip(" ,."), stated=True) if len(quoted) == 1 else None
