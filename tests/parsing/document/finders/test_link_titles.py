@@ -56,9 +56,7 @@ def test_two_links_called_by_the_same_words_are_not_the_same_work() -> None:
 
 
 def test_links_of_a_page_are_read_alike() -> None:
-    page = (
-        '<p>See <a href="https://a.example/1">here</a> and <a href="https://a.example/2"><i>Salt harbours</i></a>.</p>'
-    )
+    page = '<p><a href="https://a.example/1">Here</a>, <a href="https://a.example/2"><i>Salt harbours</i></a>.</p>'
 
     references = read_prose(html.prose(Document("a.html", page.encode()))).references
 
