@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from citecheck.biblio.identifiers import RESOLVABLE, doi
 from citecheck.biblio.item import Item
 from citecheck.biblio.urls import impossible, sibling, split
+from citecheck.biblio.urls.placeholders import placeholder
 from citecheck.judging.observation import Look, look_at
 from citecheck.model.circumstances import Circumstances
 from citecheck.model.evidence import AddressKind, Evidence
-from citecheck.model.reference import Reference
+from citecheck.model.reference import Kind, Reference
 
 _NOWHERE = {"file", "javascript", "data", "about", "blob", "chrome", "chrome-extension", "resource", "view-source"}
 _FOLLOWED = {"", "http", "https", "ftp"}
@@ -50,6 +51,13 @@ class Case:
         repairs = [look for look in self.looks if look.visit.address is AddressKind.REPAIR]
         sites = (look for look in repairs if look.outcome.word == "site" and look.asked == sibling(self.looks[0].asked))
         return next((look for look in repairs if look.outcome.word == "ok"), None) or next(sites, None)
+
+    @property
+    def placeholder(self) -> str | None:
+        """Why the address of a link in running text is none to follow: a form, an example, a place of the writer's."""
+        if self.reference.kind is not Kind.INLINE or self.item.url is None:
+            return None
+        return placeholder(self.item.url)
 
     @property
     def written_here(self) -> bool:

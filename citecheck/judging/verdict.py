@@ -22,6 +22,8 @@ def verdict(case: Case) -> Verdict:
     The work found at one of two addresses verifies the reference, and the other keeps its own finding. A repaired
     address counts only where it shows the work cited. An address that can lead nowhere is broken without a visit.
     """
+    if case.placeholder:
+        return Verdict.SKIPPED
     earned = {look.verdict for look in case.stated}
     if case.repaired:
         earned.add(case.repaired.verdict)

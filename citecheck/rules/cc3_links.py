@@ -96,7 +96,7 @@ def impossible_address(case: Case) -> Iterator[Violation]:
     Good: `https://example.org/report.pdf`
     """
     why = why_impossible(case.item)
-    if case.repaired:
+    if case.repaired or case.placeholder:
         return
     if why is not None:
         yield Violation(f"The cited address, {case.item.url}, can lead nowhere: {why}.", "URL")

@@ -60,3 +60,18 @@ def private_address(case: Case) -> Iterator[Violation]:
     for look in case.stated:
         if look.outcome.word == "forbidden-address":
             yield Violation(f"{look.asked} leads into a private network, and was not visited.", look.field)
+
+
+@rule("CC904", Severity.NOTE, since="0.2")
+def placeholder_address(case: Case) -> Iterator[Violation]:
+    """**What happened.** The running text holds an address that nobody is meant to follow: a form to be filled in, a
+    name reserved for examples, or a place on the writer's own machine or network. It was not visited.
+
+    **What it means.** Nothing is wrong with it in an instruction. In a list of references such an address is an error.
+
+    Bad: `Open http://localhost:3000 in a browser.`
+
+    Good: `Open https://citecheck.readthedocs.io in a browser.`
+    """
+    if case.placeholder:
+        yield Violation(f"{case.item.url} was not visited: {case.placeholder}.", "URL")

@@ -7,8 +7,9 @@ from collections.abc import Iterator
 
 from citecheck.biblio.identifiers import doi
 from citecheck.biblio.urls import impossible, normalise
+from citecheck.biblio.urls.placeholders import placeholder
 from citecheck.model.evidence import Evidence, Request
-from citecheck.model.reference import Reference
+from citecheck.model.reference import Kind, Reference
 
 _FOLLOWED = ("http://", "https://", "ftp://")
 _HOST_ALONE = re.compile(r"(?:[\w-]{1,63}\.){1,8}[^\W\d_]{2,24}(?:[/?#:]|$)")
@@ -16,6 +17,8 @@ _HOST_ALONE = re.compile(r"(?:[\w-]{1,63}\.){1,8}[^\W\d_]{2,24}(?:[/?#:]|$)")
 
 def requests(reference: Reference, evidence: Evidence) -> Iterator[Request]:
     """Ask the stated address once, if it can lead anywhere."""
+    if reference.kind is Kind.INLINE and placeholder(reference.item.url or ""):
+        return
     address = followable(reference.item.url)
     if address and not evidence.visits:
         yield Request(address, reference.item.titles)

@@ -22,6 +22,8 @@ _TOKEN = re.compile(
   | <sup\b[^>]{0,200}>(?P<raised>[^<>]{1,40})</sup>
   | <a\b[^>]{0,500}?\bhref\s*=\s*["']?(?P<anchor>[^"'\s>]{1,2000})["']?[^>]{0,500}>(?P<anchored>.{0,2000}?)</a\s*>
   | (?P<newline><br\s*/?>|[ ]{2,}\n|\n)
+  | (?P<field>(?<=[/:=.@?&-])<(?!(?:a|b|br|code|em|i|img|kbd|s|small|span|strong|sub|sup|u|var|wbr)[\s/>])
+       [a-z_][\w\ -]{0,40}>)
   | (?P<tag></?[A-Za-z][A-Za-z0-9-]{0,30}(?:\s[^<>]{0,500})?/?>)
   | (?P<entity>&(?:\#\d{1,7}|\#[xX][0-9a-fA-F]{1,6}|[A-Za-z]\w{1,31});)
   | (?P<image>!\[[^\[\]]{0,500}\]
@@ -119,6 +121,8 @@ class Inline:
                 self._link(html.unescape(token["anchor"]), span, token, "anchored", passage)
             case "newline":
                 passage.newline()
+            case "field":  # `https://<host>/login`: what the reader fills in is no tag
+                passage.exactly(token.group(), place)
             case "entity":
                 passage.exactly(html.unescape(token["entity"]), place)
             case "footnote":

@@ -14,7 +14,8 @@ from citecheck.parsing.document.text.lines import Piece, Unit
 _WEB = re.compile(r"(?:https?|ftp)://", re.IGNORECASE)
 _BARE = re.compile(
     r"(?<![\w@/.])(?:(?:https?|ftp)://|www\.(?=[\w-]{1,63}\.))"
-    r"[^\s<>\"“”„«»{}|\\^`\u3000-\u303f\uff00-\uff0f]{3,2000}",
+    r"(?:[^\s<>\"“”„«»{}|\\^`\u3000-\u303f\uff00-\uff0f]|\$?\{{1,2}[\w .-]{1,40}\}{1,2}"
+    r"|<[a-z_][\w -]{0,40}>(?!\s*</)){3,2000}",
     re.IGNORECASE,
 )
 _TAIL = ".,;:!?'’”\"*_…"
