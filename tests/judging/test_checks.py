@@ -33,6 +33,6 @@ def test_a_check_names_whose_address_it_was_and_the_variable_that_led_to_it(item
     (request,) = plan(reference, Evidence())
     answer = Exchange(request=request, outcome=Response(url=request.url, status=404), at=AT)
 
-    (look,) = look_at(item, learn(Evidence(), answer), "up")
+    (look,) = look_at(reference, learn(Evidence(), answer), "up")
 
     assert (kind, field) == (check(look).kind, look.field)

@@ -121,10 +121,8 @@ class Inline:
                 self._link(html.unescape(token["anchor"]), span, token, "anchored", passage)
             case "newline":
                 passage.newline()
-            case "field":  # `https://<host>/login`: what the reader fills in is no tag
-                passage.exactly(token.group(), place)
-            case "entity":
-                passage.exactly(html.unescape(token["entity"]), place)
+            case "entity" | "field":  # `https://<host>/login`: what the reader fills in is no tag
+                passage.exactly(html.unescape(token.group()), place)
             case "footnote":
                 start = passage.here
                 passage.exactly(token.group(), place)
