@@ -21,24 +21,6 @@ POSSESSIVES = rows(
 
 NOUNS = rows(
     """
-    mul MET: domain | host | server | url | id | token | key | api | repo | app | project | org | name | username |
-        user | site | account | instance | tenant | company | email | bucket | branch | subdomain | ip | port
-    en MET: hostname | organization | organisation | organization-name | repository | user-name | domain-name |
-        company-name | github-username | project-name | app-name | fork | team | workspace | cluster | region
-    de MET: benutzername | rechner | firma | projekt | konto
-    fr MET: domaine | nom | utilisateur | projet | serveur | compte
-    es MET: dominio | nombre | usuario | proyecto | servidor | cuenta
-    pt MET: dominio | nome | usuario | projeto | servidor | conta
-    it MET: dominio | nome | utente | progetto | conto
-    nl MET: domein | naam | gebruiker
-    pl MET: domena | nazwa
-    tr MET: alan-adi | kullanici
-    """
-)
-"""What is filled in at the place of a host."""
-
-NOUNS_OF_PATHS = rows(
-    """
     mul MET: username | repo | org | token | id | key | api-key | bucket | fork | tenant | subdomain
     en MET: user-name | repository | organization | organisation | github-username | project-name | app-name |
         repo-name | workspace | hostname
@@ -47,6 +29,25 @@ NOUNS_OF_PATHS = rows(
     es MET: usuario
     pt MET: usuario
     it MET: utente
+    nl MET: gebruiker
+    tr MET: kullanici
     """
 )
-"""What is filled in further on; a page may well be called `your-account`."""
+"""What is filled in anywhere in an address."""
+
+NOUNS_OF_HOSTS = rows(
+    """
+    mul MET: domain | host | server | url | api | app | project | name | user | site | account | instance | company |
+        email | branch | ip | port
+    en MET: organization-name | domain-name | company-name | team | cluster | region
+    de MET: rechner | firma | projekt | konto
+    fr MET: domaine | nom | projet | serveur | compte
+    es MET: dominio | nombre | proyecto | servidor | cuenta
+    pt MET: domínio | nome | projeto | conta
+    it MET: progetto | conto
+    nl MET: domein | naam
+    pl MET: domena | nazwa
+    tr MET: alan-adi
+    """
+)
+"""What is filled in at the place of a host; a page may well be called `your-account`."""

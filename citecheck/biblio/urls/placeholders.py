@@ -11,7 +11,7 @@ import ipaddress
 import re
 
 from citecheck.biblio.urls.address import host, split
-from citecheck.vocabulary.placeholder_words import NOUNS, NOUNS_OF_PATHS, POSSESSIVES
+from citecheck.vocabulary.placeholder_words import NOUNS, NOUNS_OF_HOSTS, POSSESSIVES
 from citecheck.vocabulary.rows import spellings
 
 _RESERVED = ("test", "example", "invalid", "alt", "example.com", "example.net", "example.org", "example.edu")
@@ -32,8 +32,8 @@ def _words(nouns: tuple[str, ...], *others: str) -> re.Pattern[str]:
     return re.compile(rf"(?<![^\W_])(?:{'|'.join(phrases)})(?![^\W\d_])", re.IGNORECASE)
 
 
-_IN_HOST = _words(spellings(NOUNS), r"(?:my|your)(?:site|name|org|app)", r"x{3,}(?=\.)")
-_IN_PATH = _words(spellings(NOUNS_OF_PATHS), r"your[-_]?name")
+_IN_HOST = _words(spellings((*NOUNS, *NOUNS_OF_HOSTS)), r"(?:my|your)(?:site|name|org|app)", r"x{3,}(?=\.)")
+_IN_PATH = _words(spellings(NOUNS), r"your[-_]?name")
 _STAND_INS = re.compile(
     r"(?:user(?:name)?|owner|org(?:ani[sz]ation)?|author|somebody|someone)/(?:repo(?:sitory)?|project|name|app)(?:\.git)?/?"
 )
