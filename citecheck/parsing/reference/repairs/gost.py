@@ -9,8 +9,8 @@ from __future__ import annotations
 import re
 
 from citecheck.parsing.reference.draft import Draft
+from citecheck.parsing.reference.place_names import is_city
 from citecheck.parsing.reference.tokens.spans import Span
-from citecheck.vocabulary.places import is_city
 
 _PERSON = r"[А-ЯЁІЇЄ][а-яёіїє’-]{1,30},?\s(?:[А-ЯЁІЇЄA-Z]\.\s?){1,3}"
 _AUTHORS = re.compile(

@@ -12,9 +12,9 @@ from dataclasses import replace
 
 from citecheck.biblio.names.one_name import is_organisation
 from citecheck.parsing.reference.draft import Draft
+from citecheck.parsing.reference.place_names import is_city
 from citecheck.parsing.reference.tokens.spans import Span
 from citecheck.vocabulary.field_cues import PRESS
-from citecheck.vocabulary.places import is_city
 from citecheck.vocabulary.rows import spellings
 
 _PRESS = frozenset(spellings(PRESS))
