@@ -33,6 +33,9 @@ _BESIDE = re.compile(
     rf"|\(?{_NAME}(?:,? (?:(?:and|&) )?{_NAME}){{0,8}},? {_YEAR})"
 )
 _FORMS, _COLUMNS = frozenset(spellings(FORMS_OF_A_WORK)), frozenset(spellings(TITLE_COLUMNS))
+_BESIDE_IT = 2
+"""Characters by which italics and a link may differ: quotation marks, a stop."""
+
 _FEWEST = 3.0
 """The weight of words from which a link's words may be a title: three that say something."""
 
@@ -54,15 +57,16 @@ def title_of(unit: Unit, start: int, end: int) -> LinkTitle | None:
         return None
     if plain in _FORMS:
         return _named_beside(unit.text, start)
-    if _is_stated(unit, start, end, shown):
-        return LinkTitle(inner, stated=True)
     reading = title_words.read(title_words.undressed(inner))
-    return LinkTitle(shown, stated=False) if reading.weight >= _FEWEST else None
+    telling = sum(title_words.weigh(word) for word in reading.words if not word.isdigit()) >= _FEWEST
+    if (telling or not inner[0].islower()) and _is_stated(unit, start, end, shown):
+        return LinkTitle(inner, stated=True)
+    return LinkTitle(shown, stated=False) if telling else None
 
 
 def _is_stated(unit: Unit, start: int, end: int, shown: str) -> bool:
     """Whether the sentence or the table says that these words are a title."""
-    before, after = unit.text[:start].rstrip(" *_["), unit.text[end:]
+    before, after = unit.text[:start].rstrip(" *_["), unit.text[end : _next_link(unit, end)]
     inside = shown[:1] in _OPENING and shown[-1:] in _CLOSING and len(shown) > 2
     around = before[-1:] in _OPENING and after.lstrip(" *_]")[:1] in _CLOSING
     column = unit.block.column.casefold().strip(" :*") in _COLUMNS if unit.block.column else False
@@ -70,10 +74,17 @@ def _is_stated(unit: Unit, start: int, end: int, shown: str) -> bool:
     return quoted or column or _is_emphasised(unit, start, end) or bool(_BESIDE.match(after))
 
 
+def _next_link(unit: Unit, end: int) -> int:
+    """Return where the next link begins: its words say nothing of this one."""
+    return min(
+        (link.start - unit.start for link in unit.block.links if link.start >= unit.start + end), default=len(unit.text)
+    )
+
+
 def _is_emphasised(unit: Unit, start: int, end: int) -> bool:
+    """Whether these words alone are in italics, rather than the whole sentence around them."""
     low, high = unit.start + start, unit.start + end
-    spans = unit.block.emphasised
-    return any((a <= low and high <= b) or (low <= a and b <= high and b - a >= high - low - 2) for a, b in spans)
+    return any(abs(a - low) <= _BESIDE_IT and abs(b - high) <= _BESIDE_IT for a, b in unit.block.emphasised)
 
 
 def _named_beside(text: str, start: int) -> LinkTitle | None:

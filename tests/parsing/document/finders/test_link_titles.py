@@ -61,3 +61,11 @@ def test_links_of_a_page_are_read_alike() -> None:
     references = read_prose(html.prose(Document("a.html", page.encode()))).references
 
     assert [("", "nothing"), ("Salt harbours", "states")] == [said(reference) for reference in references]
+
+
+def test_the_year_in_another_link_says_nothing_of_this_one() -> None:
+    text = "Support for [Draft 2020-12](https://a.example/1), [Draft 2019-09](https://a.example/2)."
+
+    references = read_prose(markdown.prose("a.md", text)).references
+
+    assert [("", "nothing"), ("", "nothing")] == [said(reference) for reference in references]
