@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parent.parent.parent
-PAGES = runpy.run_path(str(ROOT / "tools" / "rule_pages.py"))["pages"]()
+PAGES = runpy.run_path(str(ROOT / "tools" / "write_docs.py"))["pages"]()
 
 
 @pytest.mark.parametrize("name", sorted(PAGES))
-def test_a_page_is_what_tools_rule_pages_writes(name: str) -> None:
+def test_a_page_is_what_tools_write_docs_writes(name: str) -> None:
     assert PAGES[name] == (ROOT / "docs" / name).read_text(encoding="utf-8")

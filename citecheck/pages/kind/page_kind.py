@@ -46,26 +46,26 @@ def _legal_block(view: View) -> Kind | None:
 
 def _challenge_header(view: View) -> Kind | None:
     refused = view.status in _PERHAPS_REFUSALS
-    for name, part, only_refused, vendor, _ in challenges.HEADERS:
-        value = view.headers.get(name)
-        if value is not None and part in value and not only_refused:
-            return PageKind.CHALLENGE, f"{vendor} says so in its header {name}"
+    for row in challenges.HEADERS:
+        value = view.headers.get(row.name)
+        if value is not None and row.part in value and not row.only_refused:
+            return PageKind.CHALLENGE, f"{row.vendor} says so in its header {row.name}"
     return (PageKind.CHALLENGE, "status 999, refused to automated readers") if refused and view.status == 999 else None
 
 
 def _consent(view: View) -> Kind | None:
     asked, answered = view.paths
-    host = next((host for host in doors.CONSENT_HOSTS if host in answered and host not in asked), None)
+    host = next((row for row in doors.CONSENT_HOSTS if row.words in answered and row.words not in asked), None)
     if host:
-        return PageKind.CONSENT, f"the visit ended at {host.rstrip('.')}, a consent wall"
+        return PageKind.CONSENT, f"the visit ended at {host.words.rstrip('.')}, {host.what}"
     if view.article:
         return None
     mark = standing(doors.CONSENT_MARKS, view.rest.lower)
     if mark:
-        return PageKind.CONSENT, mark[1]
+        return PageKind.CONSENT, mark.what
     title = matches(doors.CONSENT_TITLES, view.whole_titles)
     if title and view.size < _MEDIUM:
-        return PageKind.CONSENT, f"its title says so ({title[1]})"
+        return PageKind.CONSENT, f"its title says so ({title.what})"
     at_door = found(doors.CONSENT_ADDRESSES, answered) and not found(doors.CONSENT_ADDRESSES, asked)
     asks = view.size < _SHORT and not _is_a_text(view) and found(doors.CONSENT_SENTENCES, view.own_text)
     if (at_door and view.size < _MEDIUM) or asks:
@@ -77,7 +77,7 @@ def _challenge_mark(view: View) -> Kind | None:
     if view.size > (_SHORT if view.article else _MEDIUM):
         return None
     mark = standing(challenges.MARKS, view.lower)
-    return (PageKind.CHALLENGE, f"a mark of {mark[1]}") if mark else None
+    return (PageKind.CHALLENGE, f"a mark of {mark.what}") if mark else None
 
 
 def _region(view: View) -> Kind | None:
@@ -95,16 +95,16 @@ def _challenge_words(view: View) -> Kind | None:
         return None
     title = matches(challenges.TITLES, view.whole_titles)
     if title and (view.size < _SHORT or view.status in _PERHAPS_REFUSALS):
-        return PageKind.CHALLENGE, f"its title is that of a challenge ({title[1]})"
+        return PageKind.CHALLENGE, f"its title is that of a challenge ({title.what})"
     if view.size < _SHORT:
         sentence = standing(challenges.SENTENCES, view.text)
         if sentence:
-            return PageKind.CHALLENGE, f"it asks for proof of a human reader ({sentence[1]})"
+            return PageKind.CHALLENGE, f"it asks for proof of a human reader ({sentence.what})"
     if view.size < _HARDLY_ANY and view.status not in _ABSENT:
-        rows = [row for row in challenges.SHORT_MARKS if row[1] != "Cloudflare" or view.status not in _NO_ORIGIN]
+        rows = [row for row in challenges.SHORT_MARKS if row.what != "Cloudflare" or view.status not in _NO_ORIGIN]
         mark = standing(rows, view.lower)
         if mark and (view.status in _PERHAPS_REFUSALS or not _has_own_title(view)):
-            return PageKind.CHALLENGE, f"hardly any text, and a mark of {mark[1]}"
+            return PageKind.CHALLENGE, f"hardly any text, and a mark of {mark.what}"
         if _sets_a_cookie_and_reloads(view.lower):
             return PageKind.CHALLENGE, "a script that sets a cookie and asks again"
     return None
@@ -125,8 +125,8 @@ def _status(view: View) -> Kind | None:
             f"status {status}, {'and it asks to log in' if status == 403 else 'authentication or payment required'}",
         )
     if status in _REFUSALS:
-        rows = (row for row in challenges.HEADERS if row[2] and row[0] in view.headers)
-        vendor = next((row[3] for row in rows if row[1] in view.headers[row[0]]), None)
+        rows = (row for row in challenges.HEADERS if row.only_refused and row.name in view.headers)
+        vendor = next((row.vendor for row in rows if row.part in view.headers[row.name]), None)
         return PageKind.CHALLENGE, f"status {status}" + (f", refused by {vendor}" if vendor else ", refused")
     if status >= 400:
         return PageKind.ERROR, f"status {status}"
@@ -138,7 +138,7 @@ def _parked(view: View) -> Kind | None:
         return None
     mark = standing(parking.MARKS, view.lower) if view.size < _MEDIUM else None
     if mark:
-        return PageKind.PARKED, f"a mark of {mark[1]}"
+        return PageKind.PARKED, f"a mark of {mark.what}"
     named = [title for title in view.whole_titles if view.size < _SHORT or parking.DOMAIN.search(title)]
     if view.size < _MEDIUM and matches(parking.TITLES, named):
         return PageKind.PARKED, "its title offers the domain"
@@ -151,10 +151,10 @@ def _parked(view: View) -> Kind | None:
 def _default(view: View) -> Kind | None:
     if view.article:
         return None
-    if matches(servers.LISTINGS, view.whole_titles) and any(mark in view.lower for mark in servers.LISTING_MARKS):
+    if matches(servers.LISTINGS, view.whole_titles) and standing(servers.LISTING_MARKS, view.lower):
         return PageKind.DEFAULT, "the index of a directory"
     title = matches(servers.TITLES, view.whole_titles[:1] or view.whole_titles)
-    return (PageKind.DEFAULT, title[1]) if title and view.size < _MEDIUM else None
+    return (PageKind.DEFAULT, title.what) if title and view.size < _MEDIUM else None
 
 
 def is_framed(view: View) -> bool:
@@ -172,9 +172,9 @@ def _outage(view: View) -> Kind | None:
         return None
     title = matches(errors.PASSING_TITLES, _told(view))
     if title:
-        return PageKind.ERROR, f"its title speaks of a fault that passes ({title[1]})"
+        return PageKind.ERROR, f"its title speaks of a fault that passes ({title.what})"
     sentence = found(errors.PASSING_SENTENCES, view.own_text) if view.own_size < 2 * _HARDLY_ANY else None
-    return (PageKind.ERROR, f"it speaks of a fault that passes ({sentence[1]})") if sentence else None
+    return (PageKind.ERROR, f"it speaks of a fault that passes ({sentence.what})") if sentence else None
 
 
 def _is_a_text(view: View) -> bool:
@@ -195,11 +195,11 @@ def _soft_error(view: View) -> Kind | None:
         return PageKind.ERROR, "the visit ended at the address of an error page"
     title = matches(errors.TITLES, _told(view))
     if title:
-        return PageKind.ERROR, f"its title says that there is no such page ({title[1]})"
+        return PageKind.ERROR, f"its title says that there is no such page ({title.what})"
     if view.size < _HARDLY_ANY and _alerts(view.lower):
         return PageKind.ERROR, "an alert and the way back, no page"
     sentence = found(errors.SENTENCES, view.own_text) if view.own_size < 2 * _HARDLY_ANY else None
-    return (PageKind.ERROR, f"it says that there is no such page ({sentence[1]})") if sentence else None
+    return (PageKind.ERROR, f"it says that there is no such page ({sentence.what})") if sentence else None
 
 
 def _is_telling(title: str) -> bool:
@@ -218,8 +218,8 @@ def _is_login(view: View) -> bool:
     if view.article:
         return False
     asked, answered = view.paths
-    at_door = found([(row, "") for row in doors.LOGIN_ADDRESSES], answered)
-    came_from_elsewhere = asked != answered and not found([(row, "") for row in doors.LOGIN_ADDRESSES], asked)
+    at_door = found(doors.LOGIN_ADDRESSES, answered)
+    came_from_elsewhere = asked != answered and not found(doors.LOGIN_ADDRESSES, asked)
     password = any(f"type={quote}password" in view.rest.lower for quote in ('"', "'", ""))
     if at_door and came_from_elsewhere and (password or view.size < _MEDIUM):
         return True

@@ -11,6 +11,7 @@ from urllib.parse import urlsplit
 from citecheck.model.evidence import Response
 from citecheck.pages.html.cleaning import clean
 from citecheck.pages.html.visible_html import Cut, beside_links, visible
+from citecheck.pages.kind.signatures.signature import Mark, Pattern
 from citecheck.pages.metadata.description import Description
 
 _PARTS = re.compile(r"\s*[|｜│¦·•»«›]\s+|\s+[–—~-]\s+|\s*[|｜]\s*")
@@ -121,23 +122,23 @@ def _counted(text: str) -> int:
     return len(text) + sum(1 for character in text[:6000] if "\u3040" <= character <= "\ud7a3")
 
 
-def matches(rows: Sequence[tuple[str, ...]], texts: Sequence[str]) -> tuple[str, ...] | None:
+def matches(rows: Sequence[Pattern], texts: Sequence[str]) -> Pattern | None:
     """Return the first row whose pattern is the whole of one of the texts."""
     for row in rows:
-        pattern = _compiled(row[0])
+        pattern = _compiled(row.pattern)
         if any(pattern.fullmatch(text) for text in texts):
             return row
     return None
 
 
-def found(rows: Sequence[tuple[str, ...]], text: str) -> tuple[str, ...] | None:
+def found(rows: Sequence[Pattern], text: str) -> Pattern | None:
     """Return the first row whose pattern is found in the text."""
-    return next((row for row in rows if _compiled(row[0]).search(text)), None)
+    return next((row for row in rows if _compiled(row.pattern).search(text)), None)
 
 
-def standing(rows: Sequence[tuple[str, ...]], text: str) -> tuple[str, ...] | None:
+def standing(rows: Sequence[Mark], text: str) -> Mark | None:
     """Return the first row whose plain words stand in the text."""
-    return next((row for row in rows if row[0] in text), None)
+    return next((row for row in rows if row.words in text), None)
 
 
 @cache

@@ -1,8 +1,10 @@
-"""How pages that are not the work give themselves away: tables to extend, one row a signature, each with its source.
+"""How pages that are not the work give themselves away: tables to extend, one row a sign.
 
-A row says what to look for, what it means or who says it in one short phrase, and last where the mark can be seen: the
-address of a public repository, of a thread in one, or of documentation that shows it. A pattern of many forms names
-where one of them can be seen. `common knowledge`: widely known, and not traced to one place. `seen`: on pages as their
-servers sent them. Rows whose last column is a language are phrases of that language, put together for the table.
-Phrases are matched caseless, with typographic apostrophes made plain.
+`Mark("words", "whose or what it is", "source"),` looks for plain words, `Pattern(r"...", ...)` for a regular expression;
+the note above a table says where. Everything is compared in lower case, with typographic apostrophes made plain. Where
+several rows of a table fit, the first is named in reports.
+
+The source is where the sign can be seen: the address of a public repository, of a thread in one, or of documentation.
+A pattern of many forms names where one of them can be seen. `common knowledge`: widely known or a phrase of the
+language, and not traced to one place. `seen`: on pages as their servers sent them.
 """

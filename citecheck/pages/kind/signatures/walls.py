@@ -2,63 +2,94 @@
 
 from __future__ import annotations
 
-LOGIN_ADDRESSES = (  # in the host or path of the address that answered, where the one asked had none: common knowledge
-    r"^(?:login|signin|sso|auth|idp|accounts?|identity|passport|cas|shibboleth|adfs|oauth|nid|kauth|logon|secure-login)\.",
-    r"/(?:log-?in|sign-?in|log-?on|sso|oauth2?|authorize|authenticate|wp-login|session/new|sessions/new|users/sign_in|user/login|account/login|"
-    r"accounts/login|member/login|bbs/login|nidlogin|i/flow/login|saml2?|shibboleth(?:\.sso)?|openathens|idp|cas/login|adfs|connexion|anmelden|"
-    r"iniciar-?sesion|acceso|accedi|zaloguj|войти|вход|giris|dang-nhap|authwall|checkpoint|register|signup|institutionlogin|ssostart)(?:[/.?;_-]|$)",
+from citecheck.pages.kind.signatures.signature import Mark, Pattern
+
+LOGIN_ADDRESSES = (  # in the host or path of the address that answered, where the one asked had none
+    Pattern(
+        r"^(?:login|signin|sso|auth|idp|accounts?|identity|passport|cas|shibboleth|adfs|oauth|nid|kauth|logon|secure-login)\.",
+        "a log-in",
+        "common knowledge",
+    ),
+    Pattern(
+        r"/(?:log-?in|sign-?in|log-?on|sso|oauth2?|authorize|authenticate|wp-login|session/new|sessions/new|users/sign_in|user/login|account/login|"
+        r"accounts/login|member/login|bbs/login|nidlogin|i/flow/login|saml2?|shibboleth(?:\.sso)?|openathens|idp|cas/login|adfs|connexion|anmelden|"
+        r"iniciar-?sesion|acceso|accedi|zaloguj|войти|вход|giris|dang-nhap|authwall|checkpoint|register|signup|institutionlogin|ssostart)(?:[/.?;_-]|$)",
+        "a log-in",
+        "common knowledge",
+    ),
 )
 
-LOGIN_TITLES = (  # a whole title or part of one beside the site's name, lower case; language
-    (r"(?:please |member |user |account |customer |subscriber |admin |secure |institutional )*(?:log|sign)[ -]?(?:in|on)(?: (?:required|page|form|here|to (?:continue|your account|access|view|read|.{1,40})|or (?:register|sign up|create.{0,30})|with .{1,40}))?.{0,3}", "English"),
-    (r"(?:[\w .]{2,30} )?(?:log|sign)[ -]?in(?:,| or| /) ?(?:log[ -]?in|sign[ -]?(?:in|up)|register|join).{0,20}|(?:you (?:must|need to) (?:be logged in|log in|sign in).{0,60}|authentication(?: required)?|authorization required|single sign-?on.{0,30}|sign-?in required|"
-     r"(?:sso|shibboleth|openathens|saml).{0,40}|web ?login(?: service)?|central authentication service.{0,30}|(?:401 )?(?:unauthorized|authorization required)|identity provider.{0,30})", "English"),
-    (r"(?:bitte )?(?:anmelden|einloggen|anmeldung|login)(?: erforderlich)?.{0,20}|(?:se )?(?:connecter|connexion|identification)(?: requise)?.{0,20}|connectez-vous.{0,30}|"
+LOGIN_TITLES = (  # a whole title or part of one beside the site's name
+    Pattern(r"(?:please |member |user |account |customer |subscriber |admin |secure |institutional )*(?:log|sign)[ -]?(?:in|on)(?: (?:required|page|form|here|to (?:continue|your account|access|view|read|.{1,40})|or (?:register|sign up|create.{0,30})|with .{1,40}))?.{0,3}", "English", "common knowledge"),
+    Pattern(r"(?:[\w .]{2,30} )?(?:log|sign)[ -]?in(?:,| or| /) ?(?:log[ -]?in|sign[ -]?(?:in|up)|register|join).{0,20}|(?:you (?:must|need to) (?:be logged in|log in|sign in).{0,60}|authentication(?: required)?|authorization required|single sign-?on.{0,30}|sign-?in required|"
+     r"(?:sso|shibboleth|openathens|saml).{0,40}|web ?login(?: service)?|central authentication service.{0,30}|(?:401 )?(?:unauthorized|authorization required)|identity provider.{0,30})", "English", "common knowledge"),
+    Pattern(r"(?:bitte )?(?:anmelden|einloggen|anmeldung|login)(?: erforderlich)?.{0,20}|(?:se )?(?:connecter|connexion|identification)(?: requise)?.{0,20}|connectez-vous.{0,30}|"
      r"(?:iniciar|inicia|inicio de) sesión.{0,20}|acceder|identifícate.{0,20}|(?:fazer|efetuar|faça) (?:o )?login.{0,20}|entrar|iniciar sessão|accedi(?: al tuo .{1,20})?|accesso(?: (?:all'area|area|utenti|clienti|riservat[oa]).{0,20})?|effettua l'accesso|"
-     r"inloggen.{0,20}|logga in.{0,20}|log ind.{0,20}|logg inn.{0,20}|kirjaudu(?: sisään)?|zaloguj się.{0,20}|logowanie|přihlášení|přihlásit se|prihlásenie|bejelentkezés|autentificare|conectare|prijava", "European languages"),
-    (r"(?:вход|войти|авторизация|войдите)(?: (?:в|на|через) .{1,60})?|нэвтрэх.{0,20}|увійти|вхід|giriş(?: yap)?|oturum aç.{0,20}|đăng nhập.{0,20}|masuk|log masuk|تسجيل الدخول.{0,20}|ورود.{0,20}|כניסה|เข้าสู่ระบบ.{0,20}", "Russian, Mongolian, Turkish and others"),
-    (r"(?:네이버 ?: ?)?로그인(?: ?(?:이 필요.{0,10}|하기|페이지|창))?|회원 ?로그인|ログイン(?:ページ|画面|が必要.{0,6})?|サインイン|(?:用户|会员|請|请|帳號|账号)?(?:登录|登錄|登入|登陆)(?:页面|頁面|注册)?", "Korean, Japanese, Chinese"),
+     r"inloggen.{0,20}|logga in.{0,20}|log ind.{0,20}|logg inn.{0,20}|kirjaudu(?: sisään)?|zaloguj się.{0,20}|logowanie|přihlášení|přihlásit se|prihlásenie|bejelentkezés|autentificare|conectare|prijava", "European languages", "common knowledge"),
+    Pattern(r"(?:вход|войти|авторизация|войдите)(?: (?:в|на|через) .{1,60})?|нэвтрэх.{0,20}|увійти|вхід|giriş(?: yap)?|oturum aç.{0,20}|đăng nhập.{0,20}|masuk|log masuk|تسجيل الدخول.{0,20}|ورود.{0,20}|כניסה|เข้าสู่ระบบ.{0,20}", "Russian, Mongolian, Turkish and others", "common knowledge"),
+    Pattern(r"(?:네이버 ?: ?)?로그인(?: ?(?:이 필요.{0,10}|하기|페이지|창))?|회원 ?로그인|ログイン(?:ページ|画面|が必要.{0,6})?|サインイン|(?:用户|会员|請|请|帳號|账号)?(?:登录|登錄|登入|登陆)(?:页面|頁面|注册)?", "Korean, Japanese, Chinese", "common knowledge"),
 )  # fmt: skip
 
-CONSENT_HOSTS = (  # hosts that show a consent wall instead of the page asked: those of Yahoo and Google stand in
-    # github.com/migueldemoura/ublock-umatrix-rulesets/issues/9 and github.com/php-embed/Embed/pull/435; the rest: common knowledge
-    "consent.google.", "consent.youtube.com", "consent.yahoo.com", "guce.yahoo.com", "guce.aol.com", "guce.techcrunch.com",
-    "guce.engadget.com", "guce.huffpost.com", "guce.advertising.com", "consent.techcrunch.com", "consent.aol.com",
-    "collectconsent", "myprivacy.dpgmedia", "myprivacy.", "cmp.dpgmedia", "privacy.dpgmedia", "consent.dailymotion",
-    "consent.maps.google", "consent.nl.", "cookieconsent.", "cookiewall.", "privacywall.", "consent.ladbible", "choice.npr.org",
-    "choice.npo.nl", "privacy.vrt.be", "cookies.nrc.nl",
+CONSENT_HOSTS = (  # hosts that show a consent wall instead of the page asked, or the part of their address that tells
+    Mark("consent.google.", "a consent wall", "github.com/php-embed/Embed/pull/435"),
+    Mark("consent.youtube.com", "a consent wall", "github.com/php-embed/Embed/pull/435"),
+    Mark("consent.yahoo.com", "a consent wall", "github.com/easylist/easylist/issues/9281"),
+    Mark("guce.yahoo.com", "a consent wall", "github.com/migueldemoura/ublock-umatrix-rulesets/issues/9"),
+    Mark("guce.aol.com", "a consent wall", "common knowledge"),
+    Mark("guce.techcrunch.com", "a consent wall", "github.com/migueldemoura/ublock-umatrix-rulesets/issues/9"),
+    Mark("guce.engadget.com", "a consent wall", "github.com/migueldemoura/ublock-umatrix-rulesets/issues/9"),
+    Mark("guce.huffpost.com", "a consent wall", "github.com/migueldemoura/ublock-umatrix-rulesets/issues/9"),
+    Mark("guce.advertising.com", "a consent wall", "github.com/migueldemoura/ublock-umatrix-rulesets/issues/9"),
+    Mark("consent.techcrunch.com", "a consent wall", "common knowledge"),
+    Mark("consent.aol.com", "a consent wall", "common knowledge"),
+    Mark("collectconsent", "a consent wall", "github.com/easylist/easylist/issues/9281"),
+    Mark("myprivacy.dpgmedia", "a consent wall", "common knowledge"),
+    Mark("myprivacy.", "a consent wall", "common knowledge"),
+    Mark("cmp.dpgmedia", "a consent wall", "common knowledge"),
+    Mark("privacy.dpgmedia", "a consent wall", "common knowledge"),
+    Mark("consent.dailymotion", "a consent wall", "common knowledge"),
+    Mark("consent.maps.google", "a consent wall", "github.com/php-embed/Embed/pull/435"),
+    Mark("consent.nl.", "a consent wall", "common knowledge"),
+    Mark("cookieconsent.", "a consent wall", "common knowledge"),
+    Mark("cookiewall.", "a consent wall", "common knowledge"),
+    Mark("privacywall.", "a consent wall", "common knowledge"),
+    Mark("consent.ladbible", "a consent wall", "common knowledge"),
+    Mark("choice.npr.org", "a consent wall", "common knowledge"),
+    Mark("choice.npo.nl", "a consent wall", "common knowledge"),
+    Mark("privacy.vrt.be", "a consent wall", "common knowledge"),
+    Mark("cookies.nrc.nl", "a consent wall", "common knowledge"),
 )  # fmt: skip
 
-CONSENT_MARKS = (  # in the source in lower case; what; source
-    ('action="https://consent.', "a form of a consent host", "common knowledge"),
-    ("action='https://consent.", "a form of a consent host", "common knowledge"),
-    ('<base href="https://consent.', "a page of a consent host", "common knowledge"),
-    ('rel="canonical" href="https://consent.', "a page of a consent host", "common knowledge"),
-    ("/v2/collectconsent", "Yahoo's consent wall", "github.com/easylist/easylist/issues/9281"),
-    ("guce-consent", "Yahoo's consent wall", "common knowledge"),
-    ('class="consent-form"', "a consent form", "common knowledge"),
+CONSENT_MARKS = (  # in the source
+    Mark('action="https://consent.', "a form of a consent host", "common knowledge"),
+    Mark("action='https://consent.", "a form of a consent host", "common knowledge"),
+    Mark('<base href="https://consent.', "a page of a consent host", "common knowledge"),
+    Mark('rel="canonical" href="https://consent.', "a page of a consent host", "common knowledge"),
+    Mark("/v2/collectconsent", "Yahoo's consent wall", "github.com/easylist/easylist/issues/9281"),
+    Mark("guce-consent", "Yahoo's consent wall", "common knowledge"),
+    Mark('class="consent-form"', "a consent form", "common knowledge"),
 )
 
-CONSENT_TITLES = (  # a whole title, lower case; whose; source
-    (
+CONSENT_TITLES = (  # a whole title
+    Pattern(
         r"before you continue(?: to .{1,40})?|bevor sie (?:zu .{1,40} weitergehen|fortfahren|.{1,40} weiter).{0,20}|avant d['’]accéder à .{1,40}|avant de continuer.{0,40}|antes de (?:continuar|ir).{0,40}|"
         r"prima di continuare.{0,40}|voordat je (?:doorgaat|verdergaat).{0,40}|zanim przejdziesz.{0,40}|прежде чем (?:перейти|продолжить).{0,40}|続行する前に.{0,40}|계속하기 전에.{0,40}|devam etmeden önce.{0,40}",
         "Google",
         "github.com/shailshouryya/yt-videos-list/issues/16",
     ),
-    (
+    Pattern(
         r"(?:yahoo|aol|techcrunch|engadget|huffpost) (?:is (?:now )?(?:part|a part) of|ist (?:ein teil|teil)|fait (?:désormais )?partie|es parte|fa parte|forma parte).{0,80}",
         "Yahoo",
         "common knowledge",
     ),
-    (
+    Pattern(
         r"(?:cookie|privacy|consent|gdpr|dsgvo)[ -]?(?:wall|consent|choice|settings|preferences|notice|einstellungen|instellingen|gate|einwilligung|zustimmung|toestemming)s?|your privacy(?: choices| matters)?|"
         r"we value your privacy|(?:privacy|cookie) instellingen.{0,40}|dpg media privacy gate|datenschutz(?:einstellungen)?(?: .{0,20}zustimmen)?|einwilligung|zustimmung(?: erforderlich)?|"
         r"(?:mit werbung|werbefrei|pur-abo).{0,60}|consentement(?: aux cookies)?|consenso(?: .{1,30})?|consentimiento(?: .{1,30})?|согласие на .{1,40}",
         "a consent wall",
         "common knowledge",
     ),
-    (
+    Pattern(
         r"age (?:verification|check|gate|confirmation|restricted.{0,20})|(?:please )?(?:verify|confirm) your age.{0,20}|are you (?:over|at least|older than) (?:16|18|19|20|21)(?: years old)?.{0,20}|altersprüfung|altersverifikation|"
         r"vérification de l'âge|verificación de edad|verificação de idade|verifica dell'età|연령 ?확인|성인 ?인증|年齢確認|年龄验证",
         "an age gate",
@@ -66,72 +97,94 @@ CONSENT_TITLES = (  # a whole title, lower case; whose; source
     ),
 )
 
-CONSENT_ADDRESSES = (  # in the address that answered, where the one asked had none, lower case
-    (r"/(?:consent|cookie-?(?:wall|consent)|privacy-?(?:wall|gate|consent)|cmp|tcf)(?:[/?.]|$)", "common knowledge"),
+CONSENT_ADDRESSES = (  # in the address that answered, where the one asked had none
+    Pattern(
+        r"/(?:consent|cookie-?(?:wall|consent)|privacy-?(?:wall|gate|consent)|cmp|tcf)(?:[/?.]|$)",
+        "a consent wall",
+        "common knowledge",
+    ),
 )
 
-CONSENT_SENTENCES = (  # in the own text of short pages, lower case, as regular expressions; language
-    (
+CONSENT_SENTENCES = (  # in the own text of short pages
+    Pattern(
         r"(?:we (?:need|require)|requires) your consent (?:to|before)|(?:accept|agree to) (?:all |our )?cookies (?:to|and) (?:continue|access|read|proceed)",
         "English",
+        "common knowledge",
     ),
-    (
+    Pattern(
         r"(?:benötigen|brauchen) (?:wir )?(?:dazu |dafür |hierfür )?ihre (?:zustimmung|einwilligung)|mit werbung (?:weiter)?lesen|(?:pur|contentpass)-?abo.{0,80}(?:tracking|werbung)",
         "German",
+        "common knowledge",
     ),
-    (
+    Pattern(
         r"accepter (?:et|les cookies pour) (?:continuer|accéder)|aceptar (?:las cookies )?(?:y|para) continuar|accetta(?:re)? (?:i cookie )?(?:e|per) (?:continua|accede)",
         "French, Spanish, Italian",
+        "common knowledge",
     ),
-    (r"cookies accepteren (?:en|om) (?:door|verder)", "Dutch"),
+    Pattern(r"cookies accepteren (?:en|om) (?:door|verder)", "Dutch", "common knowledge"),
 )
 
-SUBSCRIPTION_TITLES = (  # a whole title or heading of a short page that names no work, lower case; language
-    (r"(?:please )?(?:subscribe|become a (?:member|subscriber))(?: now| today)? (?:to|for) (?:read|continue|access|unlock|view|see|the|full|this|keep).{0,60}|(?:this (?:article|content|story) is )?(?:for )?(?:subscribers|members|premium) only.{0,30}", "English"),
-    (r"(?:weiterlesen mit|jetzt).{0,30}(?:abo|abonnieren)|nur für abonnenten.{0,20}|réservé aux abonnés.{0,20}|exclusivo para suscriptores.{0,20}|riservato agli abbonati.{0,20}|только для подписчиков.{0,20}|有料会員限定.{0,20}|유료 ?회원 ?전용.{0,20}", "other languages"),
+SUBSCRIPTION_TITLES = (  # a whole title or heading of a short page that names no work
+    Pattern(r"(?:please )?(?:subscribe|become a (?:member|subscriber))(?: now| today)? (?:to|for) (?:read|continue|access|unlock|view|see|the|full|this|keep).{0,60}|(?:this (?:article|content|story) is )?(?:for )?(?:subscribers|members|premium) only.{0,30}", "English", "common knowledge"),
+    Pattern(r"(?:weiterlesen mit|jetzt).{0,30}(?:abo|abonnieren)|nur für abonnenten.{0,20}|réservé aux abonnés.{0,20}|exclusivo para suscriptores.{0,20}|riservato agli abbonati.{0,20}|только для подписчиков.{0,20}|有料会員限定.{0,20}|유료 ?회원 ?전용.{0,20}", "other languages", "common knowledge"),
 )  # fmt: skip
 
-REGION_TITLES = (  # a whole title, lower case; language
-    (
+REGION_TITLES = (  # a whole title
+    Pattern(
         r"(?:error )?451(?:[ :|–-]+unavailable (?:due to|for) legal reasons)?|unavailable (?:due to|for) legal reasons",
+        "451",
         "RFC 7725",
     ),
-    (
+    Pattern(
         r"(?:sorry,? )?(?:this |the )?(?:content|page|site|website|service|video|article)?(?: is)? ?(?:currently )?(?:not available|unavailable|blocked|restricted) (?:in|for|to) (?:your|this) (?:country|region|location|area).{0,40}",
         "English",
+        "common knowledge",
     ),
-    (
+    Pattern(
         r"(?:geo[- ]?(?:block(?:ed|ing)?|restrict(?:ed|ion)s?)|(?:region|country|location) (?:blocked|restricted|not supported|unavailable)|not available in (?:your (?:region|country|location)|europe|the eu|the european .{1,20}))",
         "English",
+        "common knowledge",
     ),
-    (r"access (?:denied|restricted).{1,30}(?:country|region|location)", "English"),
+    Pattern(r"access (?:denied|restricted).{1,30}(?:country|region|location)", "English", "common knowledge"),
 )
 
-REGION_SENTENCES = (  # in the text of short pages, lower case, as regular expressions; language
-    (r"(?:not|isn't) (?:currently )?(?:available|accessible) (?:to (?:users|visitors|readers) )?(?:in|from|within) (?:your|the) (?:country|region|location|european|eu\b|eea\b|area)", "English"),
-    (r"unavailable (?:in|to) (?:your (?:country|region|location)|(?:most |visitors from (?:the )?)?european)", "English"),
-    (r"(?:unavailable|not available|can't be (?:shown|accessed)|access denied) (?:due to|for|because of) (?:legal reasons|gdpr|geographic|licensing|regional)", "English, RFC 7725"),
-    (r"(?:general data protection regulation|gdpr).{0,200}(?:cannot grant you access|access.{0,20}(?:cannot|denied)|not (?:be )?(?:available|granted))", "American newspapers"),
-    (r"attempting to access this website from a country belonging to the european economic area", "American newspapers"),
-    (r"from (?:your )?(?:country|region|location).{0,30}(?:is |has been |are )?(?:blocked|restricted|not allowed|banned|denied)", "English"),
-    (r"owner of this website .{1,100} has banned the (?:country|region)", "Cloudflare 1009"),
-    (r"(?:in (?:ihrem|deinem) land|in ihrer region) (?:leider )?nicht verfügbar", "German"),
-    (r"(?:pas|plus) (?:disponible|accessible) dans votre (?:pays|région)", "French"),
-    (r"no (?:está |se encuentra )?disponible en (?:tu|su) (?:país|región)|não (?:está )?disponível (?:no seu|em seu|na sua) (?:país|região)|non (?:è )?disponibile nel (?:tuo|vostro) paese", "Spanish, Portuguese, Italian"),
-    (r"недоступ\w{0,6} в ваш(?:ем|ей) (?:стране|регионе)|доступ .{0,60}из вашей страны", "Russian"),
-    (r"(?:귀하의|해당) (?:국가|지역)에서(?:는)? .{0,30}(?:없습니다|제한)|해외.{0,20}(?:차단|제한)", "Korean"),
-    (r"お住まいの(?:国|地域).{0,30}(?:ご利用|視聴|アクセス).{0,20}(?:できません|いただけません)|(?:您所在的|你所在的)(?:国家|國家|地区|地區).{0,20}(?:无法|不可|不支持|無法)", "Japanese, Chinese"),
-    (r"ülkenizde (?:kullanılamıyor|mevcut değil)|bölgenizde .{0,20}(?:kullanılamıyor|değil)", "Turkish"),
+REGION_SENTENCES = (  # in the text of short pages
+    Pattern(r"(?:not|isn't) (?:currently )?(?:available|accessible) (?:to (?:users|visitors|readers) )?(?:in|from|within) (?:your|the) (?:country|region|location|european|eu\b|eea\b|area)", "English", "common knowledge"),
+    Pattern(r"unavailable (?:in|to) (?:your (?:country|region|location)|(?:most |visitors from (?:the )?)?european)", "English", "common knowledge"),
+    Pattern(r"(?:unavailable|not available|can't be (?:shown|accessed)|access denied) (?:due to|for|because of) (?:legal reasons|gdpr|geographic|licensing|regional)", "English", "RFC 7725"),
+    Pattern(r"(?:general data protection regulation|gdpr).{0,200}(?:cannot grant you access|access.{0,20}(?:cannot|denied)|not (?:be )?(?:available|granted))", "American newspapers", "common knowledge"),
+    Pattern(r"attempting to access this website from a country belonging to the european economic area", "American newspapers", "common knowledge"),
+    Pattern(r"from (?:your )?(?:country|region|location).{0,30}(?:is |has been |are )?(?:blocked|restricted|not allowed|banned|denied)", "English", "common knowledge"),
+    Pattern(r"owner of this website .{1,100} has banned the (?:country|region)", "Cloudflare 1009", "common knowledge"),
+    Pattern(r"(?:in (?:ihrem|deinem) land|in ihrer region) (?:leider )?nicht verfügbar", "German", "common knowledge"),
+    Pattern(r"(?:pas|plus) (?:disponible|accessible) dans votre (?:pays|région)", "French", "common knowledge"),
+    Pattern(r"no (?:está |se encuentra )?disponible en (?:tu|su) (?:país|región)|não (?:está )?disponível (?:no seu|em seu|na sua) (?:país|região)|non (?:è )?disponibile nel (?:tuo|vostro) paese", "Spanish, Portuguese, Italian", "common knowledge"),
+    Pattern(r"недоступ\w{0,6} в ваш(?:ем|ей) (?:стране|регионе)|доступ .{0,60}из вашей страны", "Russian", "common knowledge"),
+    Pattern(r"(?:귀하의|해당) (?:국가|지역)에서(?:는)? .{0,30}(?:없습니다|제한)|해외.{0,20}(?:차단|제한)", "Korean", "common knowledge"),
+    Pattern(r"お住まいの(?:国|地域).{0,30}(?:ご利用|視聴|アクセス).{0,20}(?:できません|いただけません)|(?:您所在的|你所在的)(?:国家|國家|地区|地區).{0,20}(?:无法|不可|不支持|無法)", "Japanese, Chinese", "common knowledge"),
+    Pattern(r"ülkenizde (?:kullanılamıyor|mevcut değil)|bölgenizde .{0,20}(?:kullanılamıyor|değil)", "Turkish", "common knowledge"),
 )  # fmt: skip
 
-MOUNTS = (  # where the frameworks mount an application, in lower case; framework
-    ('id="root"', "React"), ('id="app"', "Vue"), ('id="__next"', "Next.js"), ('id="__nuxt"', "Nuxt"), ("<app-root", "Angular"),
-    ("ng-app=", "AngularJS"), ('id="___gatsby"', "Gatsby"), ("id=root", "React"), ("id=app", "Vue"), ('id="svelte"', "Svelte"),
-    ('id="q-app"', "Quasar"), ('id="ember', "Ember"), ('id="react-root"', "React"), ('id="main-app"', "common knowledge"), ('id="application"', "seen"),
+MOUNTS = (  # where the frameworks mount an application
+    Mark('id="root"', "React", "common knowledge"),
+    Mark('id="app"', "Vue", "common knowledge"),
+    Mark('id="__next"', "Next.js", "common knowledge"),
+    Mark('id="__nuxt"', "Nuxt", "common knowledge"),
+    Mark("<app-root", "Angular", "common knowledge"),
+    Mark("ng-app=", "AngularJS", "common knowledge"),
+    Mark('id="___gatsby"', "Gatsby", "common knowledge"),
+    Mark("id=root", "React", "common knowledge"),
+    Mark("id=app", "Vue", "common knowledge"),
+    Mark('id="svelte"', "Svelte", "common knowledge"),
+    Mark('id="q-app"', "Quasar", "common knowledge"),
+    Mark('id="ember', "Ember", "common knowledge"),
+    Mark('id="react-root"', "React", "common knowledge"),
+    Mark('id="main-app"', "a framework", "common knowledge"),
+    Mark('id="application"', "a framework", "seen"),
 )  # fmt: skip
 
-NO_SCRIPTS = (  # what pages say to a browser without scripts, lower case, as regular expressions; language
-    (r"(?:you need to |please |must )?(?:enable|activate|turn on|allow) (?:java ?script|js)\b|java ?script (?:is )?(?:must be |needs to be )?(?:required|disabled|not enabled|enabled|deaktiviert|turned off)|without java ?script|doesn't work (?:properly )?without java ?script|requires java ?script", "English"),
-    (r"java ?script (?:aktivieren|ist deaktiviert)|activer (?:le )?java ?script|(?:habilit|activ)[ae]r? (?:el |o )?java ?script|abilita(?:re)? java ?script|java ?script (?:inschakelen|is uitgeschakeld)|włącz\w{0,4} (?:obsługę )?java ?script|"
-     r"(?:включит\w{0,2}|отключ[её]н) java ?script|java ?script'i (?:etkinleştir|açın)|java ?script(?:을|를) (?:활성화|사용|허용)|java ?script(?:を|が)(?:有効|無効)|(?:启用|啟用|开启|打开) ?java ?script", "other languages"),
+NO_SCRIPTS = (  # what pages say to a browser without scripts
+    Pattern(r"(?:you need to |please |must )?(?:enable|activate|turn on|allow) (?:java ?script|js)\b|java ?script (?:is )?(?:must be |needs to be )?(?:required|disabled|not enabled|enabled|deaktiviert|turned off)|without java ?script|doesn't work (?:properly )?without java ?script|requires java ?script", "English", "common knowledge"),
+    Pattern(r"java ?script (?:aktivieren|ist deaktiviert)|activer (?:le )?java ?script|(?:habilit|activ)[ae]r? (?:el |o )?java ?script|abilita(?:re)? java ?script|java ?script (?:inschakelen|is uitgeschakeld)|włącz\w{0,4} (?:obsługę )?java ?script|"
+     r"(?:включит\w{0,2}|отключ[её]н) java ?script|java ?script'i (?:etkinleştir|açın)|java ?script(?:을|를) (?:활성화|사용|허용)|java ?script(?:を|が)(?:有効|無効)|(?:启用|啟用|开启|打开) ?java ?script", "other languages", "common knowledge"),
 )  # fmt: skip

@@ -42,10 +42,10 @@ def _verdicts() -> Iterator[str]:
                 yield f"| {verdict} | `{outcome.word}` | {outcome.clause} |"
     yield "\n## Status codes\n"
     yield "A page that shows the title cited verifies the reference under any status but 410. Otherwise:\n"
-    yield "| status | outcome |"
-    yield "| --- | --- |"
-    for status, word in statuses():
-        yield f"| {status} | `{word}` |"
+    yield "| status | outcome | source |"
+    yield "| --- | --- | --- |"
+    for status, word, source in statuses():
+        yield f"| {status} | `{word}` | {source} |"
 
 
 if __name__ == "__main__":
