@@ -31,7 +31,11 @@ def is_headed_by(item: Item, page: Page | None) -> bool:
     """Whether the page as a whole bears the cited title: home and error pages list the headlines of others, too."""
     if page is None:
         return False
-    heads = tuple(one for one in page.candidates if one.source.lower().startswith(_OF_THE_WHOLE))
+    heads = tuple(
+        one
+        for one in page.candidates
+        if any(source.lower().startswith(_OF_THE_WHOLE) for source in (one.source, *one.also))
+    )
     match = compare_titles(item, replace(page, candidates=heads))
     return match is not None and match.same is True
 

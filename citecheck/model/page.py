@@ -26,10 +26,14 @@ class PageKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class TitleCandidate:
-    """A title that the page gives itself; `source` says where it stood (`citation_title`, `og:title`, `h1`, …)."""
+    """A title that the page gives itself; `source` says where it stood (`citation_title`, `og:title`, `h1`, …).
+
+    `also` are the further sources that state the same.
+    """
 
     text: str
     source: str
+    also: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

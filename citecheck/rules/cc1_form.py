@@ -27,6 +27,7 @@ _NEEDED = {  # what a reader needs to find a work of the type (ISO 690:2021, §5
 }
 _SAID = {"container_title": "the title of the work that contains it", "issued": "a date"}
 _ET_AL = re.compile(rf"^(?:and )?(?:{either(spellings(ET_AL))}|others)\.?$", re.IGNORECASE)
+_AND_ET_AL = re.compile(r"\band\s{1,9}[{(\s]{0,3}(et\.?\s{1,9}al\b\.?)", re.IGNORECASE)
 _YEAR = re.compile(r"(?<!\d)(?:1[5-9]|20)\d\d(?!\d)")
 _RANGE = re.compile(r"(?<![\d.,:/A-Za-z-])(\d{1,6})\s?[-–—‒−]\s?(\d{1,6})(?![\d.,:/A-Za-z-]*\d)")
 
@@ -37,9 +38,13 @@ def impossible_date(case: Case) -> Iterator[Violation]:
 
     **Why it hurts.** The true date is another, and a reader cannot tell which.
 
-    Bad: `(Accessed: 31 February 2024)`
+    Bad:
 
-    Good: `(Accessed: 28 February 2024)`
+        Bat, D. (2021). A New Bridge. https://example.org/bridge (Accessed: 31 February 2024)
+
+    Good:
+
+        Bat, D. (2021). A New Bridge. https://example.org/bridge (Accessed: 28 February 2024)
     """
     for variable in date_variables:
         date = getattr(case.item, variable)
@@ -55,9 +60,13 @@ def placeholder_author(case: Case) -> Iterator[Violation]:
 
     **Why it hurts.** *Administrator* wrote nothing. Name the person or body behind the page, or begin with the title.
 
-    Bad: `Administrator. (2024). On the way to the south. Kortop Media.`
+    Bad:
 
-    Good: `Kortop Media. (2024). On the way to the south.`
+        Administrator. (2024). On the way to the south. Kortop Media.
+
+    Good:
+
+        Kortop Media. (2024). On the way to the south.
     """
     for name in case.item.author or ():
         if is_placeholder(name):
@@ -70,9 +79,13 @@ def truncated_entry(case: Case) -> Iterator[Violation]:
 
     **Why it hurts.** What would tell a reader where to find the work (a source, a date, pages) is missing.
 
-    Bad: `Treaty of Friendship between the USSR and the DPRK,`
+    Bad:
 
-    Good: `Treaty of Friendship between the USSR and the DPRK, Pravda, 7 July 1961.`
+        Treaty of Friendship between the USSR and the DPRK,
+
+    Good:
+
+        Treaty of Friendship between the USSR and the DPRK, Pravda, 7 July 1961.
     """
     if case.reference.truncated:
         end = " ".join(case.reference.raw.split()[-5:])[-80:]
@@ -85,9 +98,15 @@ def missing_title(case: Case) -> Iterator[Violation]:
 
     **Why it hurts.** Without a title nobody can tell whether an address still leads to the work meant.
 
-    Bad: `Smith, J. (2020). https://example.org/12`
+    Bad:
 
-    Good: `Smith, J. (2020). Ice on the Selenge. https://example.org/12`
+        @misc{smith, author = {Smith, Jane}, year = {2020},
+          url = {https://example.org/12}}
+
+    Good:
+
+        @misc{smith, author = {Smith, Jane}, title = {Ice on the Selenge}, year = {2020},
+          url = {https://example.org/12}}
     """
     untitled = {"legal_case", "legislation", "personal_communication", "bill", "regulation", "patent"}
     stated = _is_stated(case) and not case.reference.points_on
@@ -101,9 +120,15 @@ def missing_field(case: Case) -> Iterator[Violation]:
 
     **Why it hurts.** An article without its journal, or a book without its year, is searched in vain.
 
-    Bad: `Batchimeg, M. Mongolia's DPRK Policy. 46 (2): 275–297.`
+    Bad:
 
-    Good: `Batchimeg, M. (2006). Mongolia's DPRK Policy. Asian Survey 46 (2): 275–297.`
+        @article{batchimeg, author = {Batchimeg, M.}, title = {Mongolia's DPRK Policy},
+          volume = {46}, pages = {275--297}}
+
+    Good:
+
+        @article{batchimeg, author = {Batchimeg, M.}, title = {Mongolia's DPRK Policy},
+          journal = {Asian Survey}, year = {2006}, volume = {46}, pages = {275--297}}
     """
     if not _is_stated(case) or case.reference.truncated:
         return
@@ -120,15 +145,23 @@ def et_al_as_author(case: Case) -> Iterator[Violation]:
 
     **Why it hurts.** Export and indexing make a person called *Al, Et* of it.
 
-    Bad: `author = {Smith, Jane and et al.}`
+    Bad:
 
-    Good: `author = {Smith, Jane and others}`
+        @book{smith, author = {Smith, Jane and et al.}, title = {Ice on the Selenge}, year = {2020}}
+
+    Good:
+
+        @book{smith, author = {Smith, Jane and others}, title = {Ice on the Selenge}, year = {2020}}
     """
     for variable in name_variables:
         for name in getattr(case.item, variable) or ():
             parts = (name.literal, name.family, str(name))
             if any(part and _ET_AL.match(part.strip()) for part in parts) or (name.given, name.family) == ("Et", "Al"):
                 yield Violation(f"“{name}” stands among the authors as if it were a name.", csl_variable(variable))
+    understood, written = dict(case.item.extra).get("et-al"), _AND_ET_AL.search(case.reference.raw)
+    if understood and written:
+        message = f"“{written[1]}” stands among the authors as if it were a name; only some programs understand it."
+        yield Violation(message, str(understood).split()[0], "others")
 
 
 @rule("CC107", Severity.WARNING, since="0.1")
@@ -137,9 +170,14 @@ def reversed_page_range(case: Case) -> Iterator[Violation]:
 
     **Why it hurts.** One of the two numbers is wrong, and a reader looks in the wrong place.
 
-    Bad: `pp. 297–275`
+    Bad:
 
-    Good: `pp. 275–297`; a shortened end (`275–97`) is no fault.
+        Batchimeg, M. (2006). Mongolia's DPRK Policy. Asian Survey, 46(2), pp. 297–275.
+
+    Good:
+
+        Batchimeg, M. (2006). Mongolia's DPRK Policy. Asian Survey, 46(2), pp. 275–297.
+        Batchimeg, M. (2006). Mongolia's DPRK Policy. Asian Survey, 46(2), pp. 275–97.
     """
     for match in _RANGE.finditer(case.item.page or ""):
         first, last = match.groups()
@@ -153,9 +191,13 @@ def issued_in_future(case: Case) -> Iterator[Violation]:
 
     **Why it hurts.** A work in press may carry next year's date; one dated later is a slip of the hand.
 
-    Bad: `(2202)`
+    Bad:
 
-    Good: `(2022)`
+        @book{smith, author = {Smith, Jane}, title = {Ice on the Selenge}, year = {2202}}
+
+    Good:
+
+        @book{smith, author = {Smith, Jane}, title = {Ice on the Selenge}, year = {2022}}
     """
     issued = case.item.issued
     if issued and issued.year and issued.year > case.circumstances.today.year + 1:
@@ -169,7 +211,9 @@ def not_understood(case: Case) -> Iterator[Violation]:
 
     **Why it is said.** It was found, and could not be checked: nothing is dropped in silence.
 
-    Example: a line of a reference list that scanning has turned into `~~ .,; 1I1`.
+    For example, of a scan:
+
+        ~~ .,; :. ~
     """
     if case.reference.understood == "none" and not case.reference.truncated:
         yield Violation(f"Nothing that tells of a work could be read from “{case.reference.raw.strip()[:80]}”.")

@@ -31,9 +31,13 @@ def homoglyph(case: Case) -> Iterator[Violation]:
 
     **Why it hurts.** The eye sees no difference; searching, sorting and matching the word fail.
 
-    Bad: `Пхеньян 2007, р. 116-125`, where the `р` is Cyrillic
+    Bad, with a Cyrillic `р` before the pages:
 
-    Good: `Пхеньян 2007, p. 116-125`, with a Latin `p`
+        Бат, Д. Новый мост. Пхеньян, 2007, р. 116-125.
+
+    Good, with a Latin `p`:
+
+        Бат, Д. Новый мост. Пхеньян, 2007, p. 116-125.
     """
     raw = case.reference.raw
     for match in _CYRILLIC_PAGE.finditer(raw):
@@ -64,9 +68,13 @@ def mojibake(case: Case) -> Iterator[Violation]:
 
     **Why it hurts.** Names and titles are damaged, and no search finds them.
 
-    Bad: `CafÃ© de la RÃ©publique`
+    Bad:
 
-    Good: `Café de la République`
+        Smith, J. (2020). CafÃ© de la RÃ©publique. Paris: Seuil.
+
+    Good:
+
+        Smith, J. (2020). Café de la République. Paris: Seuil.
     """
     for variable, value in texts(case):
         if _DAMAGE.search(value):

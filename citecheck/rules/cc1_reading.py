@@ -17,9 +17,13 @@ def broken_entry(survey: Survey) -> Iterator[Violation]:
 
     **Why it hurts.** Programs that are less forgiving drop it, and sometimes all that follows.
 
-    Bad: `@article{smith, title = {Ice}`
+    Bad:
 
-    Good: `@article{smith, title = {Ice}}`
+        @book{smith, title = {Ice on the Selenge
+
+    Good:
+
+        @book{smith, title = {Ice on the Selenge}, year = {2020}}
     """
     yield from _remarks(survey, "broken-entry")
 
@@ -30,9 +34,15 @@ def duplicate_key(survey: Survey) -> Iterator[Violation]:
 
     **Why it hurts.** A citation by that key leads to one of them, and which one depends on the program.
 
-    Bad: `@book{smith2020, …}` and `@article{smith2020, …}`
+    Bad:
 
-    Good: `@book{smith2020a, …}` and `@article{smith2020b, …}`
+        @book{smith, author = {Smith, Jane}, title = {Ice on the Selenge}, year = {2020}}
+        @book{smith, author = {Smith, John}, title = {Steppe in Spring}, year = {2021}}
+
+    Good:
+
+        @book{smith2020, author = {Smith, Jane}, title = {Ice on the Selenge}, year = {2020}}
+        @book{smith2021, author = {Smith, John}, title = {Steppe in Spring}, year = {2021}}
     """
     yield from _remarks(survey, "duplicate-key")
 
@@ -43,9 +53,17 @@ def link_text_differs(survey: Survey) -> Iterator[Violation]:
 
     **Why it hurts.** A reader on paper and a reader on screen are sent to two places; one of them is not meant.
 
-    Bad: `[https://example.org/a](https://example.org/b)`
+    Bad:
 
-    Good: `[https://example.org/a](https://example.org/a)`
+        ## References
+
+        1. Bat, D. (2021). A New Bridge. [https://example.org/bridge](https://example.org/ferry)
+
+    Good:
+
+        ## References
+
+        1. Bat, D. (2021). A New Bridge. [https://example.org/bridge](https://example.org/bridge)
     """
     yield from _remarks(survey, "link-text-differs")
 
@@ -56,7 +74,13 @@ def reading_remark(survey: Survey) -> Iterator[Violation]:
 
     **Why it is said.** What could not be read could not be checked: nothing is dropped in silence.
 
-    Example: a file whose end is missing, or bytes that are no text in its encoding.
+    For example, where there is no file of that name:
+
+        ---
+        bibliography: lost.bib
+        ---
+
+        The bridge was opened in May [@bat2021].
     """
     for reading in survey.readings:
         for remark in reading.remarks:

@@ -33,9 +33,15 @@ def malformed_doi(case: Case) -> Iterator[Violation]:
 
     **Why it hurts.** No resolver can find the work by it.
 
-    Bad: `doi:1O.1525/as.2006`, with the letter O
+    Bad, with the letter O for a nought:
 
-    Good: `doi:10.1525/as.2006.46.2.275`
+        @book{smith, author = {Smith, Jane}, title = {Ice on the Selenge}, year = {2020},
+          doi = {1O.1525/as.2006}}
+
+    Good:
+
+        @book{smith, author = {Smith, Jane}, title = {Ice on the Selenge}, year = {2020},
+          doi = {10.1525/as.2006}}
     """
     stated = (case.item.doi or "").strip()
     found = read_doi(stated) if stated else None
@@ -49,9 +55,15 @@ def unregistered_doi(case: Case) -> Iterator[Violation]:
 
     **Why it hurts.** It leads nowhere: it was mistyped, cut off, never registered, or made up.
 
-    Bad: `doi:10.1525/as.2006.46.2`
+    Bad:
 
-    Good: `doi:10.1525/as.2006.46.2.275`
+        Batchimeg, M. (2006). Mongolia's DPRK Policy. doi:10.1525/as.2006.46.2
+        https://doi.org/10.1525/as.2006.46.2 → 404
+
+    Good:
+
+        Batchimeg, M. (2006). Mongolia's DPRK Policy. doi:10.1525/as.2006.46.2.275
+        https://doi.org/10.1525/as.2006.46.2.275 → “Mongolia's DPRK Policy”
     """
     for look in case.stated:
         if is_unregistered(look):
@@ -65,9 +77,13 @@ def wrong_isbn(case: Case) -> Iterator[Violation]:
 
     **Why it hurts.** Libraries and booksellers find another book by it, or none.
 
-    Bad: `ISBN 978-3-16-148410-1`
+    Bad:
 
-    Good: `ISBN 978-3-16-148410-0`
+        Smith, J. (2020). Ice on the Selenge. London: Kortop Press. ISBN 978-3-16-148410-1.
+
+    Good:
+
+        Smith, J. (2020). Ice on the Selenge. London: Kortop Press. ISBN 978-3-16-148410-0.
     """
     yield from _wrong_numbers(case, case.item.isbn, read_isbn, (10, 13))
 
@@ -78,9 +94,13 @@ def wrong_issn(case: Case) -> Iterator[Violation]:
 
     **Why it hurts.** Libraries find another journal by it, or none.
 
-    Bad: `ISSN 2049-3631`
+    Bad:
 
-    Good: `ISSN 2049-3630`
+        Smith, J. (2020). Ice on the Selenge. Asian Survey, 46(2), 275–297. ISSN 2049-3631.
+
+    Good:
+
+        Smith, J. (2020). Ice on the Selenge. Asian Survey, 46(2), 275–297. ISSN 2049-3630.
     """
     yield from _wrong_numbers(case, case.item.issn, read_issn, (8,))
 
@@ -91,9 +111,13 @@ def malformed_identifier(case: Case) -> Iterator[Violation]:
 
     **Why it hurts.** The archive cannot find the work by it.
 
-    Bad: `arXiv:1313.12345`: there is no thirteenth month
+    Bad, since there is no thirteenth month:
 
-    Good: `arXiv:1312.1234`
+        Smith, J. (2013). Ice on the Selenge. arXiv:1313.12345.
+
+    Good:
+
+        Smith, J. (2013). Ice on the Selenge. arXiv:1312.1234.
     """
     rows = (
         ("arxiv", "arXiv", "an arXiv identifier", read_arxiv),
@@ -113,9 +137,15 @@ def two_dois(case: Case) -> Iterator[Violation]:
 
     **Why it hurts.** They name two works; one of them is not meant.
 
-    Bad: `doi:10.1000/1. https://doi.org/10.1000/2`
+    Bad:
 
-    Good: `https://doi.org/10.1000/1`
+        @book{smith, author = {Smith, Jane}, title = {Ice on the Selenge}, year = {2020},
+          doi = {10.1000/1}, url = {https://doi.org/10.1000/2}}
+
+    Good:
+
+        @book{smith, author = {Smith, Jane}, title = {Ice on the Selenge}, year = {2020},
+          doi = {10.1000/1}, url = {https://doi.org/10.1000/1}}
     """
     url = case.item.url or ""
     if not case.item.doi or "doi.org/" not in url.lower():

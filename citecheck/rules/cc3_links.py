@@ -25,9 +25,15 @@ def dead_link(case: Case) -> Iterator[Violation]:
 
     **Why it hurts.** A reader who wants to see the source sees an error page, and cannot tell what stood there.
 
-    Bad: `https://example.org/old-report` answers `404 Not Found`.
+    Bad:
 
-    Good: the address at which the report stands now, its DOI, or an archived copy.
+        Bat, D. (2021). A New Bridge. https://example.org/bridge
+        https://example.org/bridge → 404
+
+    Good, with the address at which the work stands now, its DOI, or an archived copy:
+
+        Bat, D. (2021). A New Bridge. https://example.org/2021/bridge
+        https://example.org/2021/bridge → “A New Bridge”
     """
     yield from _lost(case, "not-found", "gone")
 
@@ -38,9 +44,16 @@ def host_not_found(case: Case) -> Iterator[Violation]:
 
     **Why it hurts.** The domain was given up or is misspelt: the address leads nowhere, and somebody else may take it.
 
-    Bad: `https://www.exmaple.org/report`
+    Bad:
 
-    Good: `https://www.example.org/report`
+        Bat, D. (2021). A New Bridge. https://exmaple.org/bridge
+        https://exmaple.org/bridge → host-not-found
+        https://www.exmaple.org/bridge → host-not-found
+
+    Good:
+
+        Bat, D. (2021). A New Bridge. https://example.org/bridge
+        https://example.org/bridge → “A New Bridge”
     """
     yield from _lost(case, "host-not-found")
 
@@ -51,9 +64,21 @@ def soft_404(case: Case) -> Iterator[Violation]:
 
     **Why it hurts.** The source is gone, though most link checkers call the address good.
 
-    Bad: `https://example.org/2019/report` answers 200 and says *Page not found*, or ends at `https://example.org/`.
+    Bad:
 
-    Good: the address at which the report stands now, its DOI, or an archived copy.
+        Bat, D. (2021). A New Bridge. https://example.org/2021/bridge-4711
+        https://example.org/2021/bridge-4711 → 200 “Page not found”
+
+    Bad, too, since it leads to the home page:
+
+        Bat, D. (2021). A New Bridge. https://example.org/2021/bridge-4711
+        https://example.org/2021/bridge-4711 → 302 https://example.org/
+        https://example.org/ → 200 “Example News”
+
+    Good, with the address at which the work stands now, its DOI, or an archived copy:
+
+        Bat, D. (2021). A New Bridge. https://example.org/bridge
+        https://example.org/bridge → 200 “A New Bridge”
     """
     yield from _lost(case, "soft-404", "home-page")
 
@@ -64,9 +89,15 @@ def parked_domain(case: Case) -> Iterator[Violation]:
 
     **Why it hurts.** The source is gone, and a reader is led to advertisements, or to worse.
 
-    Bad: the address of a journal whose domain is now *for sale*.
+    Bad:
 
-    Good: the journal's new address, a DOI, or an archived copy.
+        Bat, D. (2021). A New Bridge. https://example.org/bridge
+        https://example.org/bridge → “example.org is for sale”
+
+    Good, with the new address of the journal, a DOI, or an archived copy:
+
+        Bat, D. (2021). A New Bridge. https://example.com/bridge
+        https://example.com/bridge → “A New Bridge”
     """
     yield from _lost(case, "parked")
 
@@ -77,9 +108,15 @@ def default_page(case: Case) -> Iterator[Violation]:
 
     **Why it hurts.** The site was taken down or moved; nothing there is the work cited.
 
-    Bad: the address of a report answers *Welcome to nginx!*
+    Bad:
 
-    Good: the address at which the report stands now, its DOI, or an archived copy.
+        Bat, D. (2021). A New Bridge. https://example.org/bridge
+        https://example.org/bridge → “Welcome to nginx!”
+
+    Good, with the address at which the work stands now, its DOI, or an archived copy:
+
+        Bat, D. (2021). A New Bridge. https://example.com/bridge
+        https://example.com/bridge → “A New Bridge”
     """
     yield from _lost(case, "default-page")
 
@@ -91,9 +128,20 @@ def impossible_address(case: Case) -> Iterator[Violation]:
 
     **Why it hurts.** No reader can follow it.
 
-    Bad: `http://localhost:8080/report.pdf`, `file:///C:/report.pdf`, `https://example..org/report`
+    Bad:
 
-    Good: `https://example.org/report.pdf`
+        Bat, D. (2021). A New Bridge. http://localhost:8080/bridge.pdf
+        Bat, D. (2021). A New Bridge. https://example..org/bridge
+        http://localhost:8080/bridge.pdf → forbidden-address
+        https://example.org/bridge → 404
+
+    Bad, too:
+
+        @misc{bat, author = {Bat, D.}, title = {A New Bridge}, year = {2021}, url = {file:///C:/bridge.pdf}}
+
+    Good:
+
+        Bat, D. (2021). A New Bridge. https://example.org/bridge
     """
     why = why_impossible(case.item)
     if case.repaired or case.placeholder:
@@ -108,14 +156,20 @@ def impossible_address(case: Case) -> Iterator[Violation]:
 def damaged_address(case: Case) -> Iterator[Violation]:
     """**What is wrong.** The address as written leads nowhere or elsewhere, and a plausible repair of it shows the
     work cited: an escape, a bracket, a full stop, or a hyphen left by a line break was taken for a part of it.
+    Where only a site is cited, and it answers with or without `www.`, this is a warning.
 
     **Why it hurts.** A reader who follows the address as it is printed does not find the source.
 
-    Bad: `https://example.org/re-port.pdf).`
+    Bad:
 
-    Good: `https://example.org/report.pdf`
+        Bat, D. (2021). A New Bridge. https://example.org/newbri-dge.html
+        https://example.org/newbri-dge.html → 404
+        https://example.org/newbridge.html → “A New Bridge”
 
-    Where only a site is cited, and it answers with or without `www.`, this is a warning.
+    Good:
+
+        Bat, D. (2021). A New Bridge. https://example.org/newbridge.html
+        https://example.org/newbridge.html → “A New Bridge”
     """
     if case.repaired:
         written = next((look for look in case.stated if look.field == "URL"), None)
@@ -132,7 +186,10 @@ def blocked(case: Case) -> Iterator[Violation]:
 
     **Why it is said.** A person could likely open the address, an automated reader could not: look at it yourself once.
 
-    Example: a publisher answers `403 Forbidden` to everything that is not a browser.
+    For example:
+
+        Bat, D. (2021). A New Bridge. https://example.org/bridge
+        https://example.org/bridge → 403
     """
     for look in case.stated:
         if look.verdict is Verdict.BLOCKED:
@@ -146,7 +203,10 @@ def unreachable(case: Case) -> Iterator[Violation]:
 
     **Why it is said.** It may pass: run the check again later. If it stays so, readers meet the same.
 
-    Example: `https://example.org/report` does not answer within the time-out.
+    For example:
+
+        Bat, D. (2021). A New Bridge. https://example.org/bridge
+        https://example.org/bridge → read-timeout
     """
     for look in case.stated:
         if look.verdict is Verdict.UNREACHABLE and not case.repaired:
@@ -159,9 +219,16 @@ def moved(case: Case) -> Iterator[Violation]:
 
     **Why it hurts.** Redirects are taken down sooner or later; the new address lasts longer.
 
-    Bad: `https://example.org/old/report`, which redirects for good to `https://example.org/report`
+    Bad:
 
-    Good: `https://example.org/report`
+        Bat, D. (2021). A New Bridge. https://example.org/old/bridge
+        https://example.org/old/bridge → 301 https://example.org/bridge
+        https://example.org/bridge → “A New Bridge”
+
+    Good:
+
+        Bat, D. (2021). A New Bridge. https://example.org/bridge
+        https://example.org/bridge → “A New Bridge”
     """
     for look in _cited(case):
         if look.verdict is Verdict.VERIFIED and _is_moved(look) and look.response:
@@ -175,9 +242,16 @@ def insecure_address(case: Case) -> Iterator[Violation]:
 
     **Why it hurts.** The first step of the visit can be read and changed on the way.
 
-    Bad: `http://example.org/report`
+    Bad:
 
-    Good: `https://example.org/report`
+        Bat, D. (2021). A New Bridge. http://example.org/bridge
+        http://example.org/bridge → 301 https://example.org/bridge
+        https://example.org/bridge → “A New Bridge”
+
+    Good:
+
+        Bat, D. (2021). A New Bridge. https://example.org/bridge
+        https://example.org/bridge → “A New Bridge”
     """
     for look in _cited(case):
         answered = look.response
@@ -192,7 +266,10 @@ def error_status(case: Case) -> Iterator[Violation]:
 
     **Why it hurts.** Browsers show the page today; archives and search engines drop it.
 
-    Example: the article stands there, under `404 Not Found`.
+    For example:
+
+        Bat, D. (2021). A New Bridge. https://example.org/bridge
+        https://example.org/bridge → 404 “A New Bridge”
     """
     for look in case.stated:
         if look.outcome.word == "ok-despite-status" and look.response and look.response.status not in (401, 402, 403):
@@ -206,9 +283,15 @@ def home_page_cited(case: Case) -> Iterator[Violation]:
 
     **Why it hurts.** A reader has to search the site for the work, and the home page changes every day.
 
-    Bad: `Pyongyang Watch. https://www.example.com/`
+    Bad:
 
-    Good: `Pyongyang Watch. https://www.example.com/2001/06/16/pyongyang-watch`
+        Foster-Carter, A. (2001). Pyongyang Watch. https://www.example.com/
+        https://www.example.com/ → “The Asian Daily”
+
+    Good:
+
+        Foster-Carter, A. (2001). Pyongyang Watch. https://www.example.com/2001/06/16/pyongyang-watch
+        https://www.example.com/2001/06/16/pyongyang-watch → “Pyongyang Watch”
     """
     for look in _cited(case):
         if look.outcome.word == "site" and look.match:
@@ -225,7 +308,11 @@ def led_elsewhere(case: Case) -> Iterator[Violation]:
 
     **Why it is said.** It may be the work at its new publisher's, or something else: look at it yourself once.
 
-    Example: `http://journal.example.org/12` ends at `https://publisher.example.com/x.pdf`, a scan without text.
+    For example, where the address ends at a scan without text:
+
+        Bat, D. (2021). A New Bridge. http://journal.example.org/12
+        http://journal.example.org/12 → 302 https://publisher.example.com/x.png
+        https://publisher.example.com/x.png → 200 image/png
     """
     for look in _cited(case):
         answered = look.response

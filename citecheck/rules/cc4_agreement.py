@@ -26,9 +26,15 @@ def title_mismatch(case: Case) -> Iterator[Violation]:
 
     **Why it hurts.** The reference and its address send a reader to two different works; one of them is not meant.
 
-    Bad: *A New Bridge*, at an address that shows *Weather for Tuesday*.
+    Bad:
 
-    Good: the address of *A New Bridge*.
+        Bat, D. (2021). A New Bridge. https://example.org/bridge
+        https://example.org/bridge → “Weather for Tuesday”
+
+    Good:
+
+        Bat, D. (2021). A New Bridge. https://example.org/bridge
+        https://example.org/bridge → “A New Bridge”
     """
     yield from _other_titles(case, "another-work")
 
@@ -41,7 +47,10 @@ def doubtful_title(case: Case) -> Iterator[Violation]:
     **Why it is said.** Headlines are edited after publication, and names are misspelt. Look once, and cite the title as
     it stands.
 
-    Example: *Bridge opens* was cited, and the page now says *Bridge opens after delay*, by the same author that day.
+    For example, after a headline was edited:
+
+        Kim, M. (2021, September 10). Bridge opens to traffic. https://example.org/bridge
+        https://example.org/bridge → “New crossing opens to traffic” by Min-seo Kim on 2021-09-10
     """
     yield from _other_titles(case, "doubtful")
 
@@ -52,9 +61,15 @@ def misspelt_title(case: Case) -> Iterator[Violation]:
 
     **Why it hurts.** A reader who searches for the title as it is cited may not find the work.
 
-    Bad: `Mongolian Ambasador Presents His Credentials`
+    Bad:
 
-    Good: `Mongolian Ambassador Presents His Credentials`
+        Bat, D. (2021). Mongolian Ambasador Presents His Credentials. https://example.org/bridge
+        https://example.org/bridge → “Mongolian Ambassador Presents His Credentials”
+
+    Good:
+
+        Bat, D. (2021). Mongolian Ambassador Presents His Credentials. https://example.org/bridge
+        https://example.org/bridge → “Mongolian Ambassador Presents His Credentials”
     """
     title = case.item.title or ""
     for look in case.stated:
@@ -96,7 +111,11 @@ def container_cited(case: Case) -> Iterator[Violation]:
 
     **Why it hurts.** A reader has to find the part in the whole.
 
-    Example: a chapter is cited with the address of its book.
+    For example:
+
+        @incollection{smith, author = {Smith, Jane}, title = {Ice on the Selenge},
+          booktitle = {Rivers of Asia}, year = {2020}, url = {https://example.org/rivers}}
+        https://example.org/rivers → “Rivers of Asia”
     """
     for look in case.stated:
         if look.outcome.word == "container":
@@ -110,9 +129,15 @@ def author_mismatch(case: Case) -> Iterator[Violation]:
 
     **Why it hurts.** Somebody is credited with the work of somebody else.
 
-    Bad: `Hwang, J.`, where the page says `By Kim Min-seo`
+    Bad:
 
-    Good: `Kim, M.`
+        Hwang, J. (2021). A New Bridge. https://example.org/bridge
+        https://example.org/bridge → “A New Bridge” by Min-seo Kim
+
+    Good:
+
+        Kim, M. (2021). A New Bridge. https://example.org/bridge
+        https://example.org/bridge → “A New Bridge” by Min-seo Kim
     """
     for look in case.stated:
         page = look.page
@@ -136,9 +161,15 @@ def date_mismatch(case: Case) -> Iterator[Violation]:
     **Why it hurts.** A reader files and searches a work by its year. Online, print and preprint years may differ by
     one, which is not reported; neither is a day or a month, since pages state days of updates.
 
-    Bad: `(2021)`, where the page says *published on 10 September 2023*
+    Bad:
 
-    Good: `(2023)`
+        Bat, D. (2021). A New Bridge. https://example.org/bridge
+        https://example.org/bridge → “A New Bridge” on 2023-09-10
+
+    Good:
+
+        Bat, D. (2023). A New Bridge. https://example.org/bridge
+        https://example.org/bridge → “A New Bridge” on 2023-09-10
     """
     for look in case.stated:
         if look.page is None or look.verdict is not Verdict.VERIFIED or case.item.type in _REISSUED:
@@ -155,7 +186,10 @@ def title_in_another_script(case: Case) -> Iterator[Violation]:
 
     **Why it is said.** It may be the original of a translated title, or another work: look at it yourself once.
 
-    Example: *Mongolian president* is cited, and the page says *Монгол Улсын Ерөнхийлөгч*.
+    For example:
+
+        Bat, D. (2021). Mongolian president. https://example.org/bridge
+        https://example.org/bridge → “Монгол Улсын Ерөнхийлөгч”
     """
     title = case.item.title or ""
     for look in case.stated:

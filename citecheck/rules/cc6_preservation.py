@@ -24,9 +24,13 @@ def archived_before_published(case: Case) -> Iterator[Violation]:
 
     **Why it hurts.** One of the two dates is wrong, or the copy is of something else.
 
-    Bad: `(24 November 2006). Archived from the original on 2005-10-26.`
+    Bad:
 
-    Good: `(24 November 2006). Archived from the original on 2007-10-26.`
+        Bat, D. (24 November 2006). A New Bridge. https://example.org/bridge. Archived from the original on 2005-10-26.
+
+    Good:
+
+        Bat, D. (24 November 2006). A New Bridge. https://example.org/bridge. Archived from the original on 2007-10-26.
     """
     archived, issued = case.item.archived, case.item.issued
     last, first = archived.latest() if archived else None, issued.earliest() if issued and not issued.circa else None
@@ -42,9 +46,13 @@ def archived_in_future(case: Case) -> Iterator[Violation]:
 
     **Why it hurts.** It is wrong, and a reader cannot tell which state of the page was kept.
 
-    Bad: `Archived from the original on 2072-10-26.`
+    Bad:
 
-    Good: `Archived from the original on 2007-10-26.`
+        Bat, D. (2006). A New Bridge. https://example.org/bridge. Archived from the original on 2072-10-26.
+
+    Good:
+
+        Bat, D. (2006). A New Bridge. https://example.org/bridge. Archived from the original on 2007-10-26.
     """
     first = case.item.archived.earliest() if case.item.archived else None
     if first and first > case.circumstances.today + _GRACE:
@@ -58,9 +66,15 @@ def archive_of_another_address(case: Case) -> Iterator[Violation]:
 
     **Why it hurts.** When the source is gone, the reader is led to a copy of something else.
 
-    Bad: `https://example.org/a`, archived at `https://web.archive.org/web/20071026000000/https://example.org/b`
+    Bad:
 
-    Good: `https://example.org/a`, archived at `https://web.archive.org/web/20071026000000/https://example.org/a`
+        {{cite web |last=Bat |first=D. |date=2006 |title=A New Bridge |url=https://example.org/bridge
+         |archive-url=https://web.archive.org/web/20071026000000/https://example.org/ferry |archive-date=2007-10-26}}
+
+    Good:
+
+        {{cite web |last=Bat |first=D. |date=2006 |title=A New Bridge |url=https://example.org/bridge
+         |archive-url=https://web.archive.org/web/20071026000000/https://example.org/bridge |archive-date=2007-10-26}}
     """
     copy = _COPY.match(case.item.archive_url or "")
     if copy and same_address(case.item.url, copy[4]) is False:
@@ -75,9 +89,15 @@ def archive_date_differs(case: Case) -> Iterator[Violation]:
 
     **Why it hurts.** A reader cannot tell which state of the page was kept.
 
-    Bad: `Archived on 2007-10-26` at `https://web.archive.org/web/20090101000000/…`
+    Bad:
 
-    Good: `Archived on 2009-01-01` at the same address
+        {{cite web |last=Bat |first=D. |date=2006 |title=A New Bridge |url=https://example.org/bridge
+         |archive-url=https://web.archive.org/web/20090101000000/https://example.org/bridge |archive-date=2007-10-26}}
+
+    Good:
+
+        {{cite web |last=Bat |first=D. |date=2006 |title=A New Bridge |url=https://example.org/bridge
+         |archive-url=https://web.archive.org/web/20090101000000/https://example.org/bridge |archive-date=2009-01-01}}
     """
     archived, copy = case.item.archived, _COPY.match(case.item.archive_url or "")
     if not copy or not archived or not archived.year:

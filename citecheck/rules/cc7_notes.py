@@ -38,9 +38,25 @@ def marker_without_note(survey: Survey) -> Iterator[Violation]:
 
     **Why it hurts.** A reader looks for the source of a statement and finds none.
 
-    Bad: `… as was reported.[28]`, where the notes end at 27
+    Bad:
 
-    Good: a note 28, or the right number
+        The bridge was opened in May [1], closed in June [2] and sold in July [3].
+
+        ## References
+
+        [1] Bat, D. (2021). A New Bridge. https://example.org/bridge
+
+        [2] Smith, J. (2020). Ice on the Selenge. London: Kortop Press.
+
+    Good:
+
+        The bridge was opened in May [1] and closed in June [2].
+
+        ## References
+
+        [1] Bat, D. (2021). A New Bridge. https://example.org/bridge
+
+        [2] Smith, J. (2020). Ice on the Selenge. London: Kortop Press.
     """
     everywhere = {label for reading in survey.readings for label in _labels(reading)}
     for reading in survey.readings:
@@ -68,9 +84,19 @@ def note_without_marker(survey: Survey) -> Iterator[Violation]:
 
     **Why it hurts.** Nobody can tell which statement the note is to prove.
 
-    Bad: notes 1 to 27, and a text whose markers pass from 4 to 6
+    Bad:
 
-    Good: the marker `5` where it belongs
+        The bridge was opened in May.[^1]
+
+        [^1]: Bat, D. (2021). A New Bridge. https://example.org/bridge
+        [^2]: Smith, J. (2020). Ice on the Selenge. London: Kortop Press.
+
+    Good:
+
+        The bridge was opened in May.[^1] It was closed in June.[^2]
+
+        [^1]: Bat, D. (2021). A New Bridge. https://example.org/bridge
+        [^2]: Smith, J. (2020). Ice on the Selenge. London: Kortop Press.
     """
     for reading in survey.readings:
         notes = [reference for reference in reading.references if reference.kind in _NOTES and reference.label]
@@ -83,9 +109,25 @@ def entry_never_cited(survey: Survey) -> Iterator[Violation]:
 
     **Why it hurts.** Perhaps nothing does; perhaps a citation was lost, or cites another entry by mistake.
 
-    Bad: an entry `[12]`, and a text that cites `[1]` to `[11]`
+    Bad:
 
-    Good: a citation `[12]` where it belongs
+        The bridge was opened in May [1].
+
+        ## References
+
+        [1] Bat, D. (2021). A New Bridge. https://example.org/bridge
+
+        [2] Smith, J. (2020). Ice on the Selenge. London: Kortop Press.
+
+    Good:
+
+        The bridge was opened in May [1] and closed in June [2].
+
+        ## References
+
+        [1] Bat, D. (2021). A New Bridge. https://example.org/bridge
+
+        [2] Smith, J. (2020). Ice on the Selenge. London: Kortop Press.
     """
     for reading in survey.readings:
         entries = [reference for reference in reading.references if reference.kind is Kind.ENTRY and reference.label]
@@ -100,9 +142,25 @@ def numbering_gap(survey: Survey) -> Iterator[Violation]:
 
     **Why it hurts.** A note was lost or torn, and every marker after it may lead to the wrong one.
 
-    Bad: `[4] … [6] …`
+    Bad:
 
-    Good: `[4] … [5] … [6] …`
+        The bridge was opened in May [1] and closed in June [3].
+
+        ## References
+
+        [1] Bat, D. (2021). A New Bridge. https://example.org/bridge
+
+        [3] Smith, J. (2020). Ice on the Selenge. London: Kortop Press.
+
+    Good:
+
+        The bridge was opened in May [1] and closed in June [2].
+
+        ## References
+
+        [1] Bat, D. (2021). A New Bridge. https://example.org/bridge
+
+        [2] Smith, J. (2020). Ice on the Selenge. London: Kortop Press.
     """
     for reading in survey.readings:
         for kind in (*_NOTES, Kind.ENTRY):
@@ -115,9 +173,19 @@ def repeated_note(survey: Survey) -> Iterator[Violation]:
 
     **Why it hurts.** Mostly a short form or *Ibid.* is meant; sometimes another page, or another source, was forgotten.
 
-    Bad: `[12] Treaty, Ünen, 22.11.1986.` and `[15] Treaty, Ünen, 22.11.1986.`
+    Bad:
 
-    Good: `[15] See note 12.`
+        The bridge was opened in May.[^1] It was closed in June.[^2]
+
+        [^1]: Bat, D. (2021). A New Bridge. https://example.org/bridge
+        [^2]: Bat, D. (2021). A New Bridge. https://example.org/bridge
+
+    Good:
+
+        The bridge was opened in May.[^1] It was closed in June.[^2]
+
+        [^1]: Bat, D. (2021). A New Bridge. https://example.org/bridge
+        [^2]: Ibid.
     """
     for reading in survey.readings:
         first: dict[str, Reference] = {}
@@ -138,9 +206,17 @@ def ibid_without_antecedent(case: Case) -> Iterator[Violation]:
 
     **Why it hurts.** A reader cannot tell which source is meant.
 
-    Bad: a document whose first note is `Ibid., p. 57.`
+    Bad:
 
-    Good: the source in full
+        The bridge was opened in May.[^1]
+
+        [^1]: Ibid., p. 57.
+
+    Good:
+
+        The bridge was opened in May.[^1]
+
+        [^1]: Smith, J. (2020). Ice on the Selenge. London: Kortop Press, p. 57.
     """
     back = opening_phrase(_BODY.sub("", case.reference.raw))
     tied = case.reference.antecedent or case.reference.same_as

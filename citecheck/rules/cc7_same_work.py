@@ -71,9 +71,25 @@ def note_and_entry_differ(survey: Survey) -> Iterator[Violation]:
     **Why it hurts.** At most one of the two is right: a reader who takes the other misses the source, or the author.
     Differences of typography (curly and straight quotation marks, dashes, blanks, case) and short forms are none.
 
-    Bad: `Ooluun, B.` in the list and `Oolun, B.` in the note
+    Bad:
 
-    Good: the name as the author writes it, in both
+        The bridge was opened in May.[^1]
+
+        [^1]: Oolun, B. (2021). A New Bridge over the Selenge. https://example.org/bridge
+
+        ## References
+
+        Ooluun, B. (2021). A New Bridge over the Selenge. https://example.org/bridge
+
+    Good:
+
+        The bridge was opened in May.[^1]
+
+        [^1]: Ooluun, B. (2021). A New Bridge over the Selenge. https://example.org/bridge
+
+        ## References
+
+        Ooluun, B. (2021). A New Bridge over the Selenge. https://example.org/bridge
     """
     for reading in survey.readings:
         for note, entry in _tied(reading):
@@ -88,9 +104,23 @@ def duplicate_entry(survey: Survey) -> Iterator[Violation]:
 
     **Why it hurts.** Citations of one work are split between two numbers, and a correction reaches only one of them.
 
-    Bad: `[3] Smith, J. (2020). Ice.` and `[17] Smith, Jane. Ice. 2020.`
+    Bad:
 
-    Good: one entry
+        The bridge was opened in May [1] and closed in June [2].
+
+        ## References
+
+        [1] Smith, J. (2020). Ice on the Selenge. London: Kortop Press.
+
+        [2] Smith, Jane. Ice on the Selenge. 2020.
+
+    Good:
+
+        The bridge was opened in May [1] and closed in June [1].
+
+        ## References
+
+        [1] Smith, J. (2020). Ice on the Selenge. London: Kortop Press.
     """
     for reading in survey.readings:
         entries = [reference for reference in reading.references if reference.kind is Kind.ENTRY]

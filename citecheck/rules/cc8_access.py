@@ -32,9 +32,13 @@ def accessed_before_published(case: Case) -> Iterator[Violation]:
 
     **Why it hurts.** One of the two dates is wrong.
 
-    Bad: `(2024, 3 May). … (Accessed: 1 February 2024)`
+    Bad:
 
-    Good: `(2024, 3 May). … (Accessed: 6 May 2024)`
+        Bat, D. (2024, May 3). A New Bridge. https://example.org/bridge (Accessed: 1 February 2024)
+
+    Good:
+
+        Bat, D. (2024, May 3). A New Bridge. https://example.org/bridge (Accessed: 6 May 2024)
     """
     accessed, issued = case.item.accessed, case.item.issued
     last = accessed.latest() if accessed else None
@@ -51,9 +55,13 @@ def accessed_in_future(case: Case) -> Iterator[Violation]:
 
     **Why it hurts.** It is wrong, and a reader cannot tell which state of the page was read.
 
-    Bad: `(Accessed: 1 May 2052)`
+    Bad:
 
-    Good: `(Accessed: 1 May 2025)`
+        Bat, D. (2021). A New Bridge. https://example.org/bridge (Accessed: 1 May 2052)
+
+    Good:
+
+        Bat, D. (2021). A New Bridge. https://example.org/bridge (Accessed: 1 May 2025)
     """
     accessed, today = case.item.accessed, case.circumstances.today
     first = accessed.earliest() if accessed else None
@@ -69,9 +77,13 @@ def address_younger_than_access(case: Case) -> Iterator[Violation]:
     **Why it hurts.** Either the date of access or the address is wrong; or the address was changed later, and what
     was read stood elsewhere.
 
-    Bad: `https://2021-2025.state.gov/launch/ (Accessed: 3 June 2023)`: the host was named after its last year.
+    Bad, since the host was named after its last year:
 
-    Good: the date on which this address was read.
+        (2023). The Launch of the Talks. https://2021-2025.state.gov/launch/ (Accessed: 3 June 2023)
+
+    Good, with the day on which this address was read:
+
+        (2023). The Launch of the Talks. https://2021-2025.state.gov/launch/ (Accessed: 3 June 2025)
     """
     accessed = case.item.accessed
     last = accessed.latest() if accessed else None
@@ -89,9 +101,14 @@ def address_contradicts_date(case: Case) -> Iterator[Violation]:
 
     **Why it hurts.** One of the two is wrong; mostly the year was mistyped.
 
-    Bad: `(2023). … https://example.org/2021/09/10/treaty`
+    Bad:
 
-    Good: `(2021). … https://example.org/2021/09/10/treaty`
+        Bat, D. (2023). The Treaty. https://example.org/2021/09/10/treaty
+        https://example.org/2021/09/10/treaty → “The Treaty” on 2023-02-01
+
+    Good:
+
+        Bat, D. (2021). The Treaty. https://example.org/2021/09/10/treaty
     """
     url, issued = case.item.url or "", case.item.issued
     carried = _DAY_PATH.search(split(url).path)
@@ -109,9 +126,13 @@ def accessed_without_address(case: Case) -> Iterator[Violation]:
 
     **Why it hurts.** The source was read on the web, and a reader is not told at which address.
 
-    Bad: `Foster-Carter, Aidan (2001). "Pyongyang Watch". Asia Times. Retrieved 2007-08-22.`
+    Bad:
 
-    Good: the same with the address, or with that of the archived copy.
+        Foster-Carter, Aidan (2001). “Pyongyang Watch”. Asia Times. Retrieved 2007-08-22.
+
+    Good:
+
+        Foster-Carter, Aidan (2001). “Pyongyang Watch”. Asia Times. https://example.org/watch. Retrieved 2007-08-22.
     """
     item = case.item
     leads = (item.url, item.doi, item.arxiv, item.pmid, item.pmcid, item.archive_url)

@@ -19,6 +19,12 @@ def network_down(survey: Survey) -> Iterator[Violation]:
 
     **What it means.** No source was judged by it: the links are *skipped*, and what the documents alone show is
     reported. Run the check again when the network is back.
+
+    For example:
+
+        Bat, D. (2021). A New Bridge. https://example.org/bridge
+        https://example.org/bridge → connect-timeout
+        the network → down
     """
     followed = sum(can_be_followed(one.item) for reading in survey.readings for one in reading.references)
     if survey.circumstances.network in {"down", "captive"} and not survey.circumstances.offline and followed:
@@ -33,9 +39,14 @@ def nothing_to_follow(case: Case) -> Iterator[Violation]:
 
     **Why it is said.** It could not be looked at, and a reader cannot look at it either.
 
-    Bad: `Kortop Media. On the way to the south. Web page.`
+    Bad:
 
-    Good: `Kortop Media. On the way to the south. https://www.example.org/162`
+        @online{kortop, author = {{Kortop Media}}, title = {On the way to the south}, year = {2024}}
+
+    Good:
+
+        @online{kortop, author = {{Kortop Media}}, title = {On the way to the south}, year = {2024},
+          url = {https://example.org/162}}
     """
     item = case.item
     if (
@@ -53,9 +64,14 @@ def private_address(case: Case) -> Iterator[Violation]:
     **Why it hurts.** Readers outside that network cannot follow it. Where the document is for readers inside, run the
     check there with `--allow-private-hosts`.
 
-    Bad: `http://192.168.1.20/report.pdf`
+    Bad:
 
-    Good: `https://example.org/report.pdf`
+        Bat, D. (2021). A New Bridge. http://192.168.1.20/bridge.pdf
+        http://192.168.1.20/bridge.pdf → forbidden-address
+
+    Good:
+
+        Bat, D. (2021). A New Bridge. https://example.org/bridge.pdf
     """
     for look in case.stated:
         if look.outcome.word == "forbidden-address":

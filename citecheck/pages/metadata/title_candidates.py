@@ -56,11 +56,16 @@ def candidates(statements: Sequence[Statement], sites: Sequence[str], host: str)
     votes = [vote for title in heard for vote in _votes(title, site_words)]
     standing = [vote for vote in votes if fold(vote.text) and fold(vote.text) not in site_words] or votes
     tally = _tally(standing)
-    first: dict[str, _Vote] = {}
+    sources: dict[str, list[str]] = {}
     for vote in sorted(standing, key=lambda vote: -vote.weight):
-        first.setdefault(vote.text, vote)
-    ordered = sorted(first.values(), key=lambda vote: -tally[fold(vote.text)])
-    return tuple(TitleCandidate(vote.text, vote.source) for vote in ordered[:_MOST])
+        sources.setdefault(vote.text, []).append(vote.source)
+    ordered = sorted(sources, key=lambda text: -tally[fold(text)])[:_MOST]
+    return tuple(TitleCandidate(text, *_first_and_others(sources[text])) for text in ordered)
+
+
+def _first_and_others(sources: Sequence[str]) -> tuple[str, tuple[str, ...]]:
+    first, *others = dict.fromkeys(sources)
+    return first, tuple(others)
 
 
 def _heard(statements: Sequence[Statement]) -> Iterator[_Vote]:
