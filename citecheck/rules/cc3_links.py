@@ -131,13 +131,13 @@ def impossible_address(case: Case) -> Iterator[Violation]:
     Bad:
 
         Bat, D. (2021). A New Bridge. http://localhost:8080/bridge.pdf
-        Bat, D. (2021). A New Bridge. https://example..org/bridge
+        Bat, D. (2021). A New Bridge. https://example.org:99999/bridge
         http://localhost:8080/bridge.pdf → forbidden-address
-        https://example.org/bridge → 404
 
     Bad, too:
 
-        @misc{bat, author = {Bat, D.}, title = {A New Bridge}, year = {2021}, url = {file:///C:/bridge.pdf}}
+        @misc{bat, author = {Bat, D.}, title = {A New Bridge}, year = {2021},
+          url = {file:///C:/bridge.pdf}}
 
     Good:
 

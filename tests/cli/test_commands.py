@@ -125,6 +125,17 @@ def test_a_rule_has_a_manual_page(citecheck: Command) -> None:
 
     assert by_code.stdout == by_name.stdout
     assert "CC301 dead-link" in by_code.stdout
+    assert "    https://example.org/bridge → 404" in by_code.stdout.splitlines()
+
+
+def test_a_long_line_of_an_example_hangs_and_loses_nothing(citecheck: Command) -> None:
+    told = citecheck("rule", "CC603").stdout.splitlines()
+    start = next(place for place, line in enumerate(told) if "archive-url" in line)
+
+    assert (
+        "     |archive-url=https://web.archive.org/web/20071026000000/https://example.org/ferry" == told[start].rstrip()
+    )
+    assert "      |archive-date=2007-10-26}}" == told[start + 1]
 
 
 def test_a_saved_page_says_what_it_is(citecheck: Command, tmp_path: Path) -> None:

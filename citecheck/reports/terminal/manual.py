@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from rich.console import Console
 from rich.markdown import Markdown
 from rich.table import Table
 from rich.text import Text
@@ -14,6 +15,11 @@ from citecheck.model.settings import Presentation
 from citecheck.reports.terminal.console import open_console
 from citecheck.reports.terminal.palette import SEVERITIES
 
+_INDENT = "    "
+_HANGING = 2
+_ANSWERS = " → "
+_PARAGRAPH = re.compile(r"^ {4}.+(?:\n+ {4}.+)*|^\S.*(?:\n\S.*)*", re.MULTILINE)
+"""A block that is indented, blank lines within it included, or lines that are not."""
 _HEADING = re.compile(r"^\*\*[^*]{1,40}\*\*\s*")
 
 
@@ -35,8 +41,20 @@ def page(rule: Rule, presentation: Presentation) -> None:
     console.print(
         Text.assemble((f"{rule.code} {rule.name}", "bold"), "  ", (rule.severity.value, style), f"  since {rule.since}")
     )
-    console.print()
-    console.print(Markdown(rule.documentation))
+    for paragraph in _PARAGRAPH.findall(rule.documentation):
+        console.print()
+        if paragraph.startswith(_INDENT):
+            _example(paragraph.replace(f"\n{_INDENT}", "\n").removeprefix(_INDENT), console)
+        else:
+            console.print(Markdown(paragraph))
+
+
+def _example(text: str, console: Console) -> None:
+    """Print an example indented, its long lines hanging, what the web answers a little back."""
+    for line in text.split("\n"):
+        told = Text(line, "dim" if _ANSWERS in line else "")
+        for place, part in enumerate(told.wrap(console, console.width - len(_INDENT) - _HANGING)):
+            console.print(Text(" " * (len(_INDENT) + (_HANGING if place else 0))).append_text(part))
 
 
 def first_sentence(rule: Rule) -> str:
