@@ -1,10 +1,15 @@
-"""Write `docs/rules.md` and `docs/verdicts.md` from the rules and the table of outcomes themselves."""
+"""Write the tables of `docs/` from the code itself: rules, verdicts and outcomes, formats and reports.
+
+A page is a generator of lines below; `tests/test_docs.py` holds what stands in `docs/` to it.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from importlib import import_module
 from pathlib import Path
 
+from citecheck import formats, reports
 from citecheck.judging.outcomes import OUTCOMES, statuses
 from citecheck.model.verdict import Verdict
 from citecheck.rules import RULES
@@ -14,7 +19,7 @@ DOCS = Path(__file__).parent.parent / "docs"
 
 def pages() -> dict[str, str]:
     """Return the text of each page by its file name."""
-    return {"rules.md": "\n".join(_rules()) + "\n", "verdicts.md": "\n".join(_verdicts()) + "\n"}
+    return {f"{name}.md": "\n".join(lines()) + "\n" for name, lines in _PAGES.items()}
 
 
 def _rules() -> Iterator[str]:
@@ -47,6 +52,36 @@ def _verdicts() -> Iterator[str]:
     for status, word, source in statuses():
         yield f"| {status} | `{word}` | {source} |"
 
+
+def _formats() -> Iterator[str]:
+    yield "# Formats\n"
+    yield "## What is read, and what is written\n"
+    yield "A file's ending tells its format, or its content where the ending tells nothing or belongs to many (in brackets);"
+    yield "`--from` and `--to` take the name. `citecheck export` writes the formats that are marked so.\n"
+    yield "| name | endings | what it is | written |"
+    yield "| --- | --- | --- | --- |"
+    for row in formats.FORMATS:
+        endings = [*map(_code, row.suffixes), *(f"({_code(ending)})" for ending in row.doubtful)]
+        written = "yes" if row.writes else ""
+        yield f"| `{row.name}` | {' '.join(endings)} | {_summary(f'citecheck.formats.{row.module}')} | {written} |"
+    yield "\n## Reports\n"
+    yield f"By `--format`, and by `--report` beside it. Planned: {', '.join(map(_code, reports.PLANNED))}.\n"
+    yield "| name | what it is |"
+    yield "| --- | --- |"
+    for name, module in reports.WRITERS.items():
+        yield f"| `{name}` | {_summary(module)} |"
+
+
+def _summary(module: str) -> str:
+    """Return the first sentence of a module's docstring on one line."""
+    return " ".join((import_module(module).__doc__ or "").split("\n\n")[0].split())
+
+
+def _code(text: str) -> str:
+    return f"`{text}`"
+
+
+_PAGES = {"rules": _rules, "verdicts": _verdicts, "formats": _formats}
 
 if __name__ == "__main__":
     for name, text in pages().items():

@@ -1,4 +1,4 @@
-"""BibTeX (`.bib`), read and written through bibtexparser; `formats.biblatex` shares all of it.
+"""BibTeX (`.bib`), read and written through bibtexparser; `biblatex` shares all of it.
 
 References: Patashnik, BibTeXing (1988); Kime, Wemheuer, Lehman, The biblatex Package (2024), §2 and §3.
 """

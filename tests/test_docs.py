@@ -1,4 +1,4 @@
-"""The pages about rules and verdicts say what the code says."""
+"""The pages of `docs/` that are written from the code say what the code says."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-ROOT = Path(__file__).parent.parent.parent
+ROOT = Path(__file__).parent.parent
 PAGES = runpy.run_path(str(ROOT / "tools" / "write_docs.py"))["pages"]()
 
 
