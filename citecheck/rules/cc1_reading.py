@@ -1,4 +1,4 @@
-"""CC1 and CC3: what a reader of a format noticed and could not put into a reference."""
+"""CC1, form: what a reader of a format noticed and could not put into a reference."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ def broken_entry(survey: Survey) -> Iterator[Violation]:
 
         @book{smith, title = {Ice on the Selenge}, year = {2020}}
     """
-    yield from _remarks(survey, "broken-entry")
+    yield from remarks(survey, "broken-entry")
 
 
 @document_rule("CC192", Severity.ERROR, since="0.1")
@@ -44,28 +44,7 @@ def duplicate_key(survey: Survey) -> Iterator[Violation]:
         @book{smith2020, author = {Smith, Jane}, title = {Ice on the Selenge}, year = {2020}}
         @book{smith2021, author = {Smith, John}, title = {Steppe in Spring}, year = {2021}}
     """
-    yield from _remarks(survey, "duplicate-key")
-
-
-@document_rule("CC315", Severity.WARNING, since="0.1")
-def link_text_differs(survey: Survey) -> Iterator[Violation]:
-    """**What is wrong.** A link prints one address and leads to another.
-
-    **Why it hurts.** A reader on paper and a reader on screen are sent to two places; one of them is not meant.
-
-    Bad:
-
-        ## References
-
-        1. Bat, D. (2021). A New Bridge. [https://example.org/bridge](https://example.org/ferry)
-
-    Good:
-
-        ## References
-
-        1. Bat, D. (2021). A New Bridge. [https://example.org/bridge](https://example.org/bridge)
-    """
-    yield from _remarks(survey, "link-text-differs")
+    yield from remarks(survey, "duplicate-key")
 
 
 @document_rule("CC199", Severity.WARNING, since="0.1")
@@ -88,7 +67,8 @@ def reading_remark(survey: Survey) -> Iterator[Violation]:
                 yield Violation(remark.message, suggestion=remark.suggestion, location=remark.location)
 
 
-def _remarks(survey: Survey, rule: str) -> Iterator[Violation]:
+def remarks(survey: Survey, rule: str) -> Iterator[Violation]:
+    """Yield what the readers of formats noticed of one rule."""
     for reading in survey.readings:
         for remark in reading.remarks:
             if remark.rule == rule:

@@ -14,11 +14,11 @@ from citecheck.model.evidence import Evidence, Exchange, Request, Response, Visi
 from citecheck.model.page import Page
 from citecheck.model.reference import Reference
 from citecheck.pages import read_page
-from citecheck.sources import identified, repair, webpage
+from citecheck.sources import identifier_pages, repaired_address, stated_address
 
 __all__ = ["learn", "plan"]
 
-_SOURCES = (webpage.requests, identified.requests, repair.requests)
+_SOURCES = (stated_address.requests, identifier_pages.requests, repaired_address.requests)
 _MOST_VISITS = 8  # a reference has two addresses and three repairs at most; whatever answers, the loop ends
 
 

@@ -10,7 +10,7 @@ from citecheck.biblio.urls import normalise, repairs, sibling
 from citecheck.model.evidence import AddressKind, Evidence, Failure, FailureKind, Request, Response, Visit
 from citecheck.model.page import PageKind
 from citecheck.model.reference import Reference
-from citecheck.sources.webpage import followable
+from citecheck.sources.stated_address import followable
 
 _MOST_REPAIRS = 3
 _WRITTEN = (AddressKind.CITED, AddressKind.REPAIR)

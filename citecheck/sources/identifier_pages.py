@@ -9,7 +9,7 @@ from citecheck.biblio.identifiers import RESOLVABLE
 from citecheck.biblio.urls import normalise
 from citecheck.model.evidence import AddressKind, Evidence, Request
 from citecheck.model.reference import Reference
-from citecheck.sources.webpage import followable
+from citecheck.sources.stated_address import followable
 
 _PAGES: dict[str, tuple[AddressKind, Callable[[str], str]]] = {  # the registries' own documentation
     "doi": (AddressKind.DOI, identifiers.doi.address),
