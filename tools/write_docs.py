@@ -1,4 +1,4 @@
-"""Write the tables of `docs/` from the code itself: rules, verdicts and outcomes, formats and reports.
+"""Write the tables of `docs/` from the code itself: rules, verdicts and outcomes, formats and reports, options.
 
 A page is a generator of lines below; `tests/test_docs.py` holds what stands in `docs/` to it.
 """
@@ -8,8 +8,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from importlib import import_module
 from pathlib import Path
+from typing import Any
+
+import typer.main
 
 from citecheck import formats, reports
+from citecheck.cli.app import app
 from citecheck.judging.outcomes import OUTCOMES, statuses
 from citecheck.model.verdict import Verdict
 from citecheck.rules import RULES
@@ -72,6 +76,52 @@ def _formats() -> Iterator[str]:
         yield f"| `{name}` | {_summary(module)} |"
 
 
+def _options() -> Iterator[str]:
+    commands: dict[str, Any] = typer.main.get_command(app).commands  # type: ignore[attr-defined]
+    settings = _by_name(commands["check"])
+    yield "# Options\n"
+    yield "What a run can be told: by an option, by a variable of the environment (`--per-host 4` is"
+    yield "`CITECHECK_PER_HOST=4`), or by a key of `[tool.citecheck]` in `pyproject.toml`, or of `citecheck.toml`."
+    yield "An option wins over the environment, and the environment over the file. In the environment, lists are"
+    yield "written with blanks between, and headers one a line. `paths`, the files and folders to read, has its place"
+    yield "in a file only.\n"
+    for panel in dict.fromkeys(option.rich_help_panel for option in settings.values()):
+        yield f"## {panel}\n"
+        yield "| option | key | variable | what it does | besides `check`, of |"
+        yield "| --- | --- | --- | --- | --- |"
+        for name, option in settings.items():
+            if option.rich_help_panel == panel:
+                key = name.removeprefix("--")
+                variable = f"CITECHECK_{key.upper().replace('-', '_')}"
+                others = [_code(one) for one in commands if one != "check" and name in _by_name(commands[one])]
+                cells = (_written(option), _code(key), _code(variable), _cell(option.help), ", ".join(others))
+                yield f"| {' | '.join(cells)} |"
+        yield ""
+    yield "## Of single commands\n"
+    yield "| option | what it does |"
+    yield "| --- | --- |"
+    for command, one in commands.items():
+        for name, option in _by_name(one).items():
+            if name not in settings:
+                yield f"| `{command}` {_written(option)} | {_cell(option.help)} |"
+
+
+def _by_name(command: Any) -> dict[str, Any]:
+    """Return the options of a command, those of its own commands included, by their first name."""
+    nested = [option for one in getattr(command, "commands", {}).values() for option in _by_name(one).values()]
+    options = [one for one in command.params if one.param_type_name == "option" and "--help" not in one.opts]
+    return {one.opts[0]: one for one in (*options, *nested)}
+
+
+def _written(option: Any) -> str:
+    names = "`, `".join((*option.opts, *option.secondary_opts))
+    return f"`{names}{f' {option.metavar}' if option.metavar else ''}`"
+
+
+def _cell(text: str | None) -> str:
+    return (text or "").replace("|", "\\|")
+
+
 def _summary(module: str) -> str:
     """Return the first sentence of a module's docstring on one line."""
     return " ".join((import_module(module).__doc__ or "").split("\n\n")[0].split())
@@ -81,7 +131,7 @@ def _code(text: str) -> str:
     return f"`{text}`"
 
 
-_PAGES = {"rules": _rules, "verdicts": _verdicts, "formats": _formats}
+_PAGES = {"rules": _rules, "verdicts": _verdicts, "formats": _formats, "options": _options}
 
 if __name__ == "__main__":
     for name, text in pages().items():
