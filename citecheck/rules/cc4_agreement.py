@@ -88,9 +88,15 @@ def title_drift(case: Case) -> Iterator[Violation]:
 
     **Why it hurts.** A title is quoted; who searches these words may not find the work.
 
-    Bad: *Outlook for the global economy dims*, where the page says *Outlook for the 2023 global economy dims*.
+    Bad:
 
-    Good: `Outlook for the 2023 global economy dims`
+        Bat, D. (2022). Outlook for the global economy dims. https://example.org/outlook
+        https://example.org/outlook → “Outlook for the 2023 global economy dims”
+
+    Good:
+
+        Bat, D. (2022). Outlook for the 2023 global economy dims. https://example.org/outlook
+        https://example.org/outlook → “Outlook for the 2023 global economy dims”
     """
     for look in case.stated:
         differences = look.match.differences if look.match and look.verdict is Verdict.VERIFIED else ()
