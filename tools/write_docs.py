@@ -73,7 +73,7 @@ def _formats() -> Iterator[str]:
     yield "| name | what it is |"
     yield "| --- | --- |"
     for name, module in reports.WRITERS.items():
-        yield f"| `{name}` | {_summary(module)} |"
+        yield f"| `{name}` | {_summary(f'citecheck.reports.{module}')} |"
 
 
 def _options() -> Iterator[str]:
