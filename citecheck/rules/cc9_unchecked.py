@@ -85,9 +85,17 @@ def placeholder_address(case: Case) -> Iterator[Violation]:
 
     **What it means.** Nothing is wrong with it in an instruction. In a list of references such an address is an error.
 
-    Bad: `Open http://localhost:3000 in a browser.`
+    Bad:
 
-    Good: `Open https://citecheck.readthedocs.io in a browser.`
+        # First steps
+
+        Open http://localhost:3000 in a browser.
+
+    Good:
+
+        # First steps
+
+        Open https://docs.python.org/3/ in a browser.
     """
     if case.placeholder:
         yield Violation(f"{case.item.url} was not visited: {case.placeholder}.", "URL")
