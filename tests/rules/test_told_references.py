@@ -6,7 +6,7 @@ import pytest
 
 from citecheck.rules import judge
 
-from .told import Table, cases, circumstances, details, evidence, name, reference
+from .told import Table, cases, circumstances, details, evidence, messages, name, reference
 
 TOLD = [
     case
@@ -29,6 +29,7 @@ def test_a_reference_is_judged_as_told(case: Table) -> None:
     findings = [one for one in judgement.findings if not one.suppressed]
 
     assert case["findings"] == [one.rule.name for one in findings]
+    assert case.get("says", messages(findings)) == messages(findings)
     assert case.get("told", [{}] * len(findings)) == [details(one) for one in findings]
     assert case.get("suppressed", []) == [one.rule.name for one in judgement.findings if one.suppressed]
     assert case["verdict"] == judgement.verdict

@@ -83,12 +83,18 @@ def reading(case: Table) -> Reading:
         format="markdown",
         references=tuple(reference(one, number) for number, one in enumerate(case.get("references", ()))),
         citations=tuple(
-            Citation(label=label, raw=f"[{label}]", location=Location("paper.md", number + 1))
-            for number, label in enumerate(cited)
+            Citation(**({"raw": f"[{one['label']}]"} | one), location=Location("paper.md", number + 1))
+            for number, one in enumerate(one if isinstance(one, dict) else {"label": one} for one in cited)
         ),
-        remarks=tuple(Remark(rule, message, Location("paper.md", 1)) for rule, message in case.get("remarks", ())),
+        remarks=tuple(
+            Remark(rule, message, Location("paper.md", 1), *cure) for rule, message, *cure in case.get("remarks", ())
+        ),
         numbered=bool(case.get("numbered", cited)),
     )
+
+
+def messages(findings: Sequence[Finding]) -> list[str]:
+    return [one.violation.message for one in findings]
 
 
 def details(finding: Finding) -> dict[str, Any]:
@@ -114,7 +120,7 @@ def _visit(case: Table, answer: Table) -> Visit:
     final = hops[-1].location if hops else asked
     request = Request(asked, address=whose)
     if "failure" in answer:
-        failure = Failure(FailureKind(answer["failure"]), final, redirects=hops)
+        failure = Failure(FailureKind(answer["failure"]), final, str(answer.get("detail", "")), redirects=hops)
         return Visit(Exchange(request=request, outcome=failure, at=AT, cached=bool(answer.get("cached"))), None)
     response = Response(url=final, status=int(answer.get("status", 200)), redirects=hops)
     return Visit(Exchange(request=request, outcome=response, at=AT), _page(answer))
