@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import re
+from pathlib import Path
+
 import pytest
 
+from citecheck.formats.prose.wikitext import parameters, templates
 from citecheck.formats.prose.wikitext.read import read
 from citecheck.model.document import Document, Reading
 from citecheck.model.reference import Kind
@@ -78,6 +82,54 @@ CASES = [
         "{{cite book |author=Doe, John |year=2001 |title=Whole |chapter=Part |publisher=OUP |isbn=0-19-853453-1}}",
         ("chapter", "Part", "Whole", "John Doe", "2001", None, None),
     ),
+    (
+        "{{צ-מאמר|מחבר=משה לוי|שם=נחלים|כתב עת=קתדרה|שנת הוצאה=1998|כרך=12}}",
+        ("article-journal", "נחלים", "קתדרה", "משה לוי", "1998", None, None),
+    ),
+    (
+        "{{استشهاد ويب|الأخير=حداد|الأول=سامي|عنوان=الأنهار|مسار=https://ar.org|موقع=الصحيفة|تاريخ=2015-02-03}}",
+        ("webpage", "الأنهار", "الصحيفة", "سامي حداد", "2015-02-03", None, "https://ar.org"),
+    ),
+    (
+        "{{یادکرد وب|نویسنده=رضا احمدی|عنوان=رودها|نشانی=https://fa.org|وبگاه=ایران|تاریخ بازبینی=2015-02-03}}",
+        ("webpage", "رودها", "ایران", "رضا احمدی", None, "2015-02-03", "https://fa.org"),
+    ),
+    (
+        "{{Chú thích sách|họ=Trần|tên=Văn|tiêu đề=Sông|nhà xuất bản=Trẻ|năm=2005}}",
+        ("book", "Sông", None, "Văn Trần", "2005", None, None),
+    ),
+    (
+        "{{CitLib|aut=Nagy János|tit=A folyók|red=Akadémiai|loc=Budapest|ann=1987}}",
+        ("book", "A folyók", None, "Nagy János", "1987", None, None),
+    ),
+    (
+        "{{Lehtiviite|Tekijä=Matti Virtanen|Otsikko=Joet|Julkaisu=Suomi|Ajankohta=3.5.2001|Osoite=https://fi.org}}",
+        ("article-newspaper", "Joet", "Suomi", "Matti Virtanen", "2001-05-03", None, "https://fi.org"),
+    ),
+    (
+        "{{ref-publicació|cognom=Serra|nom=Pau|article=Els rius|publicació=Aigua|data=2003|exemplar=4}}",
+        ("article-journal", "Els rius", "Aigua", "Pau Serra", "2003", None, None),
+    ),
+    (
+        "{{книга|автор=Петров П. П.|заглавие=Реки|издание=2-е изд.|издательство=Наука|год=1988}}",
+        ("book", "Реки", None, "П. П. Петров", "1988", None, None),
+    ),
+    (
+        "{{cite hansard |title=Water Bill |url=https://h.org |date=3 May 2010}}",
+        ("webpage", "Water Bill", None, "", "2010-05-03", None, "https://h.org"),
+    ),
+    (
+        "{{Ogham source |title=Rivers |year=1999}}",
+        ("document", "Rivers", None, "", "1999", None, None),
+    ),
+    (
+        "{{cite journal |vauthors=Roe JA, van Dyk H, ((Delta Group)), et al |title=Mud |journal=J Mud |date=2015}}",
+        ("article-journal", "Mud", "J Mud", "JA Roe; H van Dyk; Delta Group", "2015", None, None),
+    ),
+    (
+        "{{cite court |litigants=Lake v. Shore |vol=12 |reporter=F. Supp. |opinion=34 |date=1990}}",
+        ("legal_case", "Lake v. Shore", "F. Supp.", "", "1990", None, None),
+    ),
 ]
 
 
@@ -145,3 +197,59 @@ def test_categories_and_other_languages_are_no_text() -> None:
     )
 
     assert ["The lives of cats"] == [reference.item.title for reference in reading.references]
+
+
+def test_no_word_of_templates_stands_in_two_rows() -> None:
+    source = Path(templates.__file__).read_text(encoding="utf-8") + Path(parameters.__file__).read_text("utf-8")
+
+    for table in re.findall(r"by_word\(\{\n(.*?)\n\}\)", source, re.DOTALL):
+        rows = re.findall(r'^    "[^"\n]*":((?:\s+"(?:[^"\\\n]|\\.)*")+)', table, re.MULTILINE)
+        words = [word for row in rows for word in "".join(re.findall(r'"((?:[^"\\\n]|\\.)*)"', row)).split(" | ")]
+        assert [] == [word for word in set(words) if words.count(word) > 1]
+
+
+def test_an_unknown_template_in_a_list_of_sources_is_an_entry() -> None:
+    reading = page("== Sources ==\n* {{Old atlas|title=Maps of mud|year=1901|author=Ann Lake}}")
+
+    assert ["Maps of mud"] == [reference.item.title for reference in reading.references]
+
+
+def test_a_box_with_a_title_is_no_source() -> None:
+    assert () == page("{{Infobox book|title=Maps of mud|author=Ann Lake|year=1901}}\nText.").references
+
+
+def test_a_note_of_an_unknown_template_is_remarked_upon() -> None:
+    reading = page("Fact.<ref>{{harbournews|Ann Lake|The mud|12345}}</ref>")
+
+    assert [("unread-template", 1, 11)] == [
+        (remark.rule, remark.location.line, remark.location.column) for remark in reading.remarks
+    ]
+    assert "harbournews" in reading.remarks[0].message
+
+
+def test_a_short_citation_in_a_note_is_not_remarked_upon() -> None:
+    assert () == page("Fact.<ref>{{sfn|Doe|2001}}</ref>").remarks
+
+
+def test_the_address_in_an_unknown_template_of_a_note_is_read() -> None:
+    reading = page("Fact.<ref>{{Official link|https://a.org/x}}</ref>")
+
+    assert ["https://a.org/x"] == [reference.item.url for reference in reading.references]
+
+
+def test_the_copy_of_a_source_is_no_second_source() -> None:
+    reading = page(
+        "Fact.<ref>{{cite web|title=T|url=https://a.org}} {{webarchive|url=https://web.archive.org/x|title=T}}</ref>"
+        " More.<ref>{{webarchive|url=https://web.archive.org/y|title=U}}</ref>"
+    )
+
+    assert ["T", "U"] == [reference.item.title for reference in reading.references]
+
+
+def test_an_act_has_its_number() -> None:
+    (reference,) = page(
+        "Law.<ref>{{cite act |title=Mud Act |number=9-5 |legislature=Diet |date=1972}}</ref>"
+    ).references
+
+    item = reference.item
+    assert ("legislation", "9-5", "Diet", None) == (item.type, item.number, item.publisher, item.issue)

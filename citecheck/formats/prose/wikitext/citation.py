@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections import ChainMap
+from collections.abc import Iterator, Mapping
 
 from mwparserfromhell import nodes
 from mwparserfromhell.nodes import Template
@@ -14,14 +15,26 @@ from citecheck.biblio.dates.written_dates import read_date
 from citecheck.biblio.item import Item
 from citecheck.biblio.names.name import Name
 from citecheck.biblio.names.name_list import parse_name, parse_names
-from citecheck.formats.prose.wikitext.templates import NAMESPACES, PARAMETERS, TRANSPARENT, TYPES
+from citecheck.formats.prose.wikitext.parameters import OWN, PARAMETERS
+from citecheck.formats.prose.wikitext.templates import (
+    FAMILY_ENDS,
+    FAMILY_STARTS,
+    NAMESPACES,
+    TRANSPARENT,
+    TYPES,
+)
 
 _DATES = ("issued", "accessed", "archived")
 _NUMBER = re.compile(r"^(.*?)\s?(\d{1,2})(?:\s(.*))?$")
 _QUALIFIER = re.compile(r"[\s_-]+")
 _QUOTES = re.compile(r"'{2,5}")
 _EXTERNAL = re.compile(r"^\[(https?://\S{1,2000})(?:\s+([^\]]{0,1000}))?\]$")
+_AS_WRITTEN = re.compile(r"\(\((.{1,1000}?)\)\)")  # CS1: a value that is not to be taken apart
+_VANCOUVER = re.compile(r"\s*((?:\(\(.*?\)\)|[^,])+)")
+_INITIALS = re.compile(r"(.+)\s(\S{1,3}(?:\s(?:Jr|Sr|\d\w\w))?)")
+_NUMBERED = {"legislation", "patent", "report", "standard"}  # types whose number is no issue
 _HALVES = {"+family": "author", "+given": "author", "+editorfamily": "editor", "+editorgiven": "editor"}
+_VANCOUVER_LISTS = {"+vancouver": "author", "+editorvancouver": "editor"}
 _WHOLE = {"+name": "author", "+names": "author", "+editor": "editor", "+editors": "editor", "+translator": "translator",
           "+translators": "translator"}  # fmt: skip
 
@@ -32,15 +45,21 @@ def template_name(template: Template) -> str:
     return next((name[len(space) :].strip() for space in NAMESPACES if name.startswith(space)), name)
 
 
+def is_of_citations(name: str) -> bool:
+    """Whether a template's name is built as those of citation templates are."""
+    return name in TYPES or name.startswith(FAMILY_STARTS) or name.endswith(FAMILY_ENDS)
+
+
 def read_template(template: Template) -> tuple[Item, dict[str, int]]:
     """Read a citation template: its Item, and the offset in the template at which each attribute's value stands."""
     values: dict[tuple[str, int], str] = {}
     offsets: dict[str, int] = {}
     at = 2 + len(str(template.name))
+    known = ChainMap(OWN.get(template_name(template), {}), PARAMETERS)
     for parameter in template.params:
         start = at + 1 + (len(str(parameter.name)) + 1 if parameter.showkey else 0)
         at += 1 + len(str(parameter))
-        attribute, number = _meaning(str(parameter.name)) if parameter.showkey else ("", 0)
+        attribute, number = _meaning(str(parameter.name), known) if parameter.showkey else ("", 0)
         text = plain(parameter.value)
         if attribute and text:
             values.setdefault((attribute, number), text)
@@ -91,25 +110,27 @@ def _shown(template: Template) -> str:
     return plain(given[wanted - 1 if wanted > 0 else -1].value) if wanted <= len(given) else ""
 
 
-def _meaning(parameter: str) -> tuple[str, int]:
+def _meaning(parameter: str, known: Mapping[str, str]) -> tuple[str, int]:
     """Return what a parameter means and the number it carries: `editor2-last` → (`+editorfamily`, 2)."""
     name = _QUALIFIER.sub(" ", parameter).strip().lower()
-    if name in PARAMETERS:
-        return PARAMETERS[name], 1
+    if name in known:
+        return known[name], 1
     numbered = _NUMBER.match(name)
     if not numbered:
         return "", 0
     bare = f"{numbered.group(1)} {numbered.group(3) or ''}".strip()
-    return PARAMETERS.get(bare, ""), int(numbered.group(2))
+    return known.get(bare, ""), int(numbered.group(2))
 
 
 def _place_of(attribute: str) -> str:
     fixed = {"?": "title", "script": "title", "year": "issued", "hrsg": "publisher", "agency": "publisher"}
-    return fixed.get(attribute) or _HALVES.get(attribute) or _WHOLE.get(attribute) or attribute
+    people = _HALVES.get(attribute) or _WHOLE.get(attribute) or _VANCOUVER_LISTS.get(attribute)
+    return fixed.get(attribute) or people or attribute
 
 
 def _item(kind: str | None, values: Mapping[tuple[str, int], str]) -> Item:
-    said = {attribute: value for (attribute, number), value in reversed([*values.items()]) if number <= 1}
+    first = {attribute: value for (attribute, number), value in reversed([*values.items()]) if number <= 1}
+    said = {attribute: _AS_WRITTEN.sub(r"\1", value) for attribute, value in first.items()}
     known: dict[str, object] = {
         attribute: value for attribute, value in said.items() if attribute in Item.__slots__ and attribute not in _DATES
     }
@@ -124,6 +145,8 @@ def _item(kind: str | None, values: Mapping[tuple[str, int], str]) -> Item:
         )
     known.setdefault("publisher", said.get("agency"))
     known["type"] = _type(kind, known)
+    if kind in _NUMBERED and "issue" in known:
+        known["number"] = known.pop("issue")
     if known.get("pmcid") and str(known["pmcid"]).isdigit():
         known["pmcid"] = f"PMC{known['pmcid']}"
     return Item.of(known)
@@ -180,9 +203,29 @@ def _names(role: str, values: Mapping[tuple[str, int], str]) -> tuple[Name, ...]
     prefix = "+" if role == "author" else f"+{role}"
     for (attribute, number), value in values.items():
         if _WHOLE.get(attribute) == role:
-            found.setdefault(number, []).extend(parse_names(value))
+            found.setdefault(number, []).extend(_people(value))
+        elif _VANCOUVER_LISTS.get(attribute) == role:
+            found.setdefault(number, []).extend(_vancouver(value))
         elif attribute == f"{prefix}family":
             given = values.get((f"{prefix}given", number))
             name = Name(family=value, given=given) if given else parse_name(value)
             found.setdefault(number, []).append(name)
     return tuple(name for number in sorted(found) for name in found[number]) or None
+
+
+def _people(value: str) -> tuple[Name, ...]:
+    whole = _AS_WRITTEN.fullmatch(value)
+    return (Name(literal=whole[1]),) if whole else parse_names(value)
+
+
+def _vancouver(value: str) -> Iterator[Name]:
+    """Read names as Vancouver style writes them: `Smith JA, ((Pond Study Group)), et al`."""
+    for part in _VANCOUVER.findall(value):
+        name = part.strip()
+        whole, initials = _AS_WRITTEN.fullmatch(name), _INITIALS.fullmatch(name)
+        if whole:
+            yield Name(literal=whole[1])
+        elif initials and initials[2][0].isupper():
+            yield Name(family=initials[1], given=initials[2])
+        elif name:
+            yield from parse_names(name)

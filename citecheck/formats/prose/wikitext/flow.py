@@ -13,9 +13,17 @@ from mwparserfromhell.wikicode import Wikicode
 from citecheck.formats.files.places import Source
 from citecheck.formats.prose.shared.passage import Passage
 from citecheck.formats.prose.shared.structured import stated_reference
-from citecheck.formats.prose.wikitext.citation import anchor, plain, read_template, template_name
-from citecheck.formats.prose.wikitext.templates import FILES, SHORT, TRANSPARENT, TYPES
+from citecheck.formats.prose.wikitext.citation import (
+    anchor,
+    is_of_citations,
+    plain,
+    read_template,
+    template_name,
+)
+from citecheck.formats.prose.wikitext.templates import COPIES, FILES, SHORT, TRANSPARENT, TYPES
 from citecheck.formats.prose.wikitext.unclosed_markup import tamed
+from citecheck.formats.records.shared.record import quoted
+from citecheck.model.document import Remark
 from citecheck.model.prose import Block, BlockKind
 from citecheck.model.reference import Citation, Kind, Reference
 
@@ -52,8 +60,10 @@ class WikiFlow:
         self._defined: set[str] = set()
         self._count = 0
         self._note: str | None = None
+        self._before = 0
         self.references: list[Reference] = []
         self.citations: list[Citation] = []
+        self.remarks: list[Remark] = []
 
     @property
     def blocks(self) -> tuple[Block, ...]:
@@ -166,18 +176,27 @@ class WikiFlow:
         self._read_note(tag.contents, inner, label, depth)
 
     def _read_note(self, content: Wikicode, offset: int, label: str, depth: int) -> None:
-        outer = (self._passage, self._note, len(self.references))
-        self._passage, self._note = Passage(), label
+        outer, cited = (self._passage, self._note, self._before), len(self.citations)
+        self._passage, self._note, self._before = Passage(), label, len(self.references)
         self._code(content, offset, depth + 1)
         block = self._passage.block("note", label=label)
-        stated = len(self.references) > outer[2]
-        self._passage, self._note = outer[0], outer[1]
+        stated = len(self.references) > self._before
+        self._passage, self._note, self._before = outer
         if block is not None and (not stated or block.links or sum(map(str.isalpha, block.text)) > _REST):
             self._notes.append(block)
+        elif block is None and not stated and len(self.citations) == cited:
+            self._remark_unread(content, offset)
+
+    def _remark_unread(self, content: Wikicode, offset: int) -> None:
+        """Say of a note that holds nothing but a template of no known kind that its source was not read."""
+        template = next(iter(content.filter_templates(recursive=False)), None)
+        if template is not None:
+            message = f"A note holds {quoted(str(template))}, a template that is not known, and was not read."
+            self.remarks.append(Remark("unread-template", message, self._source.place(offset)))
 
     def _template(self, template: Template, offset: int, depth: int) -> None:
         name = template_name(template)
-        if name in TYPES:
+        if self._is_source(template, name):
             self._stated(template, offset)
         elif name in SHORT:
             self._short(template, offset)
@@ -189,6 +208,19 @@ class WikiFlow:
                 self._passage.add(text, self._source.place(offset))
         else:
             self._hidden(template, offset, depth)
+
+    def _is_source(self, template: Template, name: str) -> bool:
+        """Tell a citation by its name, and one of an unknown name by what it states where sources are named."""
+        if name in TYPES:
+            return True
+        of_citations, begins = is_of_citations(name), self._kind == "item" and not self._passage.here
+        if name in SHORT or name in TRANSPARENT or not (of_citations or self._note is not None or begins):
+            return False
+        item, _ = read_template(template)
+        if of_citations or self._note is not None:
+            copies = name in COPIES and (self._passage.here > 0 or len(self.references) > self._before)
+            return bool(item.title or item.url) and not copies
+        return bool(item.title and (item.url or item.author or item.issued))
 
     def _stated(self, template: Template, offset: int) -> None:
         item, offsets = read_template(template)
@@ -216,7 +248,11 @@ class WikiFlow:
         for parameter in template.params:
             start = at + 1 + (len(str(parameter.name)) + 1 if parameter.showkey else 0)
             at += 1 + len(str(parameter))
-            if any(sign in str(parameter.value) for sign in ("<ref", "{{", "//")):
+            if not any(sign in str(parameter.value) for sign in ("<ref", "{{", "//")):
+                continue
+            if self._note is not None and template_name(template) not in COPIES:
+                self._code(parameter.value, start, depth + 1)
+            else:
                 self._passage, self._kind = Passage(), "cell"
                 self._code(parameter.value, start, depth + 1)
                 block = self._passage.block("cell")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from citecheck.formats.files.decoding import decode
 from citecheck.formats.files.places import Source
 from citecheck.formats.prose.shared.structured import read_beside
@@ -13,7 +15,8 @@ from citecheck.model.prose import Prose
 def read(document: Document) -> Reading:
     """Read a page's wikitext."""
     flow = _walked(document)
-    return read_beside(Prose(document.path, "wikitext", flow.blocks), flow.references, flow.citations)
+    reading = read_beside(Prose(document.path, "wikitext", flow.blocks), flow.references, flow.citations)
+    return replace(reading, remarks=(*reading.remarks, *flow.remarks))
 
 
 def prose(document: Document) -> Prose:

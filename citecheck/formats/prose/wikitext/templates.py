@@ -1,8 +1,7 @@
-"""Citation templates of the Wikipedias: their names → CSL types, their parameters → CSL variables.
+"""Citation templates of the Wikipedias: their names → CSL types.
 
-Sources: the template documentation of en, de, fr, ru, es, it, pt, ja, zh, ko, nl, pl, sv, uk, cs (November 2026).
-One row a type or variable, its names in many languages parted by `|`; they are compared in small letters with `_` and
-`-` as blanks and without their numbers.
+Sources: the documentation of the templates (November 2026). One row a type, its names in many languages parted by `|`;
+they are compared in small letters with `_` and `-` as blanks.
 """
 
 from __future__ import annotations
@@ -10,138 +9,96 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 
-def _by_word(rows: Mapping[str, str]) -> dict[str, str]:
+def by_word(rows: Mapping[str, str]) -> dict[str, str]:
+    """Turn rows of names around: each name with what it means."""
     return {word: meaning for meaning, words in rows.items() for word in words.split(" | ")}
 
 
 # CSL type → templates (`""`: the fields decide).
-TYPES = _by_word({
+TYPES = by_word({
     "webpage":
         "cite web | citeweb | internetquelle | webarchiv | lien web | lien brisé | cita web | citar web | "
-        "ref web | ref-web | 웹 인용 | 웹인용 | 引用網頁 | 引用网页 | citeer web | webbref | kilde www | "
-        "cytuj stronę | citace elektronické monografie | web kaynağı | verkkoviite",
+        "ref web | 웹 인용 | 웹인용 | 引用網頁 | 引用网页 | citeer web | webbref | kilde www | cytuj stronę | "
+        "citace elektronické monografie | web kaynağı | verkkoviite | webquelle | cita de web | citation web | "
+        "referência web | یادکرد وب | استشهاد ويب | استشهاد بويب | مرجع ويب | קישור כללי | chú thích web | "
+        "chú thích trang web | citweb | hiv web | цитат уеб | citácia elektronického dokumentu | citat web | "
+        "kilde nettsted | netiviide | tīmekļa atsauce | navedi splet | veb mənbə | อ้างเว็บ | petik web | "
+        "ওয়েব উদ্ধৃতি | 引用网站 | 引用網站 | 引用网络 | citaĵo el la reto | cite url | cite webpage",
     "article-newspaper":
         "cite news | cite newspaper | citenews | cita noticia | cita news | citar jornal | citar notícia | "
         "ref notícia | 뉴스 인용 | 뉴스인용 | 引用新聞 | citeer nieuws | tidningsref | "
-        "citace elektronického periodika | haber kaynağı | lehtiviite",
+        "citace elektronického periodika | haber kaynağı | lehtiviite | یادکرد خبر | استشهاد بخبر | مرجع خبر | "
+        "chú thích báo | цитат вестник | citat știre | kilde avis | navedi novice | อ้างข่าว | petik berita | "
+        "সংবাদ উদ্ধৃতি | 引用新闻 | צ עיתון | cita giornale",
     "article-journal":
         "cite journal | cite paper | vcite journal | стаття | cita publicación | cita pubblicazione | "
         "citar periódico | ref publicació | 저널 인용 | 학술지 인용 | 논문 인용 | 引用期刊 | citeer journal | "
-        "tidskriftsref | cytuj pismo | citace periodika | dergi kaynağı",
+        "tidskriftsref | cytuj pismo | citace periodika | dergi kaynağı | cita rivista | یادکرد ژورنال | "
+        "یادکرد نشریه | استشهاد بدورية محكمة | استشهاد بدورية | مرجع دورية | צ מאמר | chú thích tạp chí | "
+        "chú thích tập san | citper | цитат периодика | citácia periodika | citat revistă | kilde artikkel | "
+        "kilde artikel | akademik dergi kaynağı | ajakirjaviide | navedi revijo | อ้างวารสาร | petik jurnal | "
+        "সাময়িকী উদ্ধৃতি | артыкул",
     "book":
-        "cite book | citebook | ouvrage | книга | cita libro | citar livro | ref llibre | ref-llibre | "
-        "서적 인용 | 引用書籍 | 引用书籍 | cite jp book | citeer boek | bokref | kilde bok | cytuj książkę | "
-        "citace monografie | kitap kaynağı | kirjaviite",
-    "article-magazine": "cite magazine | 잡지 인용",
+        "cite book | citebook | ouvrage | книга | cita libro | citar livro | ref llibre | 서적 인용 | 引用書籍 | "
+        "引用书籍 | cite jp book | citeer boek | bokref | kilde bok | cytuj książkę | citace monografie | "
+        "kitap kaynağı | kirjaviite | یادکرد کتاب | استشهاد بكتاب | مرجع كتاب | צ ספר | chú thích sách | "
+        "citlib | цитат книга | citácia knihy | citácia monografie | citat carte | kilde bog | raamatuviide | "
+        "grāmatas atsauce | navedi knjigo | kitab | อ้างหนังสือ | petik buku | বই উদ্ধৃতি | кніга | գիրք | "
+        "citaĵo el libro | citação livro",
+    "article-magazine":
+        "cite magazine | 잡지 인용 | یادکرد مجله | استشهاد بمجلة | petik majalah | อ้างนิตยสาร | 引用杂志 | "
+        "引用雜誌",
     "entry-encyclopedia":
         "cite encyclopedia | cite encyclopaedia | article encyclopédique | cita enciclopedia | "
-        "citar enciclopédia | 백과사전 인용",
-    "report": "cite report | cite techreport | cite tech report | cite press release | rapport | 보고서 인용",
-    "thesis": "cite thesis | thèse | диссертация | автореферат | cita tesis | citar tese | 학위 논문 인용",
-    "paper-conference": "cite conference | lien conférence | cita conferencia | cita conferenza",
+        "citar enciclopédia | 백과사전 인용 | یادکرد دانشنامه | استشهاد بموسوعة | chú thích bách khoa toàn thư | "
+        "ansiklopedi kaynağı | citace encyklopedie",
+    "report":
+        "cite report | cite techreport | cite tech report | cite press release | rapport | 보고서 인용 | "
+        "یادکرد گزارش | استشهاد بتقرير | rapor kaynağı | basın bülteni kaynağı | thông cáo báo chí | "
+        "cita informe | citar relatório",
+    "thesis":
+        "cite thesis | thèse | диссертация | автореферат | cita tesis | citar tese | 학위 논문 인용 | "
+        "یادکرد پایان‌نامه | استشهاد بأطروحة | استشهاد برسالة | tez kaynağı | chú thích luận văn | "
+        "chú thích luận án | citace kvalifikační práce | cita tesi | 引用论文",
+    "paper-conference":
+        "cite conference | lien conférence | cita conferencia | cita conferenza | یادکرد همایش | "
+        "یادکرد کنفرانس | استشهاد بمؤتمر | konferans kaynağı | chú thích hội thảo | citar conferência | "
+        "citace sborníku | 학회 인용",
     "article": "cite arxiv | cite biorxiv | cite medrxiv | cite ssrn | lien arxiv",
     "document": "cite document | cite sign",
-    "motion_picture": "cite av media | cite dvd | cite video | cite youtube | lien vidéo | cita video",
-    "broadcast": "cite episode | cite podcast | cite serial | cita episodio",
+    "motion_picture":
+        "cite av media | cite dvd | cite video | cite youtube | lien vidéo | cita video | "
+        "یادکرد رسانه دیداری‌شنیداری | یادکرد ویدئو | citar vídeo | cite film | cite movie",
+    "broadcast":
+        "cite episode | cite podcast | cite serial | cita episodio | cite av media notes | citeer tv | cita tv | "
+        "cytuj odcinek | یادکرد اپیزود",
     "post": "cite tweet | cite mailing list | cite newsgroup | cite instagram | cita tweet",
     "map": "cite map",
     "interview": "cite interview",
     "speech": "cite speech",
     "":
         "cite q | citation | harvard citation | source | literatur | article | écrit | статья | публикация | "
-        "cita testo | cytuj",
-    "patent": "cite patent",
-    "legal_case": "cite court",
+        "cita testo | cytuj | یادکرد | استشهاد | مرجع | erreferentzia | מקור",
+    "patent": "cite patent | patent | cita patente | citace patentu",
+    "legal_case": "cite court | cite case | cite law report",
     "entry-dictionary": "cite dictionary",
     "post-weblog": "cite blog",
     "chapter": "chapitre",
+    "legislation": "cite act | cite legislation | cite statute | cite constitution",
+    "standard": "cite ietf | cite rfc | cite standard | citace normy",
+    "software": "cite software | cite game | cytuj grę | cite video game",
+    "song": "cite album notes | cite music release notes",
 })  # fmt: skip
 
-# Item attribute → parameters. `+family`, `+given` and their kin are halves of a name; `?` marks a title of the part
-# of a work, in which case `title` is the whole.
-PARAMETERS = _by_word({
-    "title":
-        "title | titel | titre | заглавие | название | título | titulo | titolo | títol | 제목 | tytuł | rubrik | "
-        "tittel | titul | назва | заголовок | başlık | nimeke | otsikko | 標題 | 标题",
-    "script": "script title",
-    "?":
-        "chapter | contribution | entry | article | section | kapitel | titre chapitre | глава | часть | "
-        "capítulo | capitolo | 장 | rozdział | hoofdstuk",
-    "subtitle": "titelerg | sous titre | подзаголовок",
-    "container_title":
-        "website | work | journal | newspaper | magazine | periodical | encyclopedia | encyclopaedia | "
-        "dictionary | werk | sammelwerk | site | périodique | издание | obra | periódico | sitioweb | sitio web | "
-        "publicación | revista | rivista | sito | opera | pubblicazione | jornal | 웹사이트 | 작품 | 저널 | "
-        "뉴스 | 신문 | 학술지 | 잡지 | czasopismo | verk | tidning | tidskrift | zeitschrift | titre ouvrage | "
-        "publikation | видання | сайт | book title",
-    "event_title": "conference",
-    "collection_title": "series | collection | reihe | серия | colección | collana",
-    "publisher":
-        "publisher | verlag | herausgeber | éditeur | издательство | editorial | editore | editora | publicado | "
-        "출판사 | 발행처 | wydawca | opublikowany | utgivare | förlag | uitgever | видавництво | institution | "
-        "university | publié par | forlag | yayıncı | julkaisija | vydavatel | 出版社",
-    "hrsg": "hrsg",
-    "agency": "agency | via",
-    "publisher_place":
-        "location | place | publication place | ort | lieu | место | ubicación | lugar | città | local | 위치 | "
-        "miejsce | utgivningsort | місце | plaats",
-    "url":
-        "url | online | lire en ligne | ссылка | chapter url | url texte | contribution url | посилання | www | "
-        "osoite | webadres",
-    "archive_url":
-        "archive url | archiveurl | archiv url | archiv | urlarchivo | url archivo | archivo | urlarchivio | "
-        "url archivio | arquivourl | wayb | 보존url | 보존 url | arkivurl | archief url | архив | archiwum | "
-        "arşivurl | archivurl | url arquivo",
-    "issued": "date | datum | fecha | data | 날짜 | дата | publication date | tarih | ajankohta",
-    "year":
-        "year | jahr | année | annee | год | año | anno | ano | 연도 | 년 | rok | år | рік | jaar | yıl | vuosi",
-    "month": "month | mois | месяц | mes | mese | mês | 월",
-    "day": "day | jour | день | число | día | giorno | 일",
-    "accessed":
-        "access date | accessdate | abruf | zugriff | consulté le | consulté | дата обращения | доступ | "
-        "проверено | fechaacceso | fecha acceso | accesso | acessodata | acesso | 확인날짜 | 확인일자 | "
-        "data dostępu | hämtdatum | besøksdato | datum přístupu | bezochtdatum | дата доступу | consulta | "
-        "erişimtarihi | viitattu | accès | abgerufen | 접근일자",
-    "archived":
-        "archive date | archivedate | archiv datum | архив дата | дата архивирования | fechaarchivo | "
-        "fecha archivo | dataarchivio | arquivodata | 보존날짜 | 보존일자 | arkivdatum",
-    "": "archivbot | format",
-    "volume": "volume | band | том | volumen | 권 | wolumin | tome | jahrgang | bd | jg | cilt | vol",
-    "issue":
-        "issue | number | nummer | numéro | номер | выпуск | número | numero | 호 | numer | heft | nr | sayı",
-    "page":
-        "page | pages | seiten | seite | passage | страницы | страница | página | páginas | pagine | pagina | p | "
-        "pp | 쪽 | strony | s | sid | sidor | сторінки | at | sayfa",
-    "edition": "edition | auflage | numéro d'édition | edición | edizione | 판 | wydanie | edição | upplaga",
-    "language":
-        "language | sprache | langue | язык | idioma | lingua | 언어 | język | språk | taal | мова | lang | "
-        "língua",
-    "doi": "doi",
-    "isbn": "isbn",
-    "issn": "issn",
-    "pmid": "pmid",
-    "pmcid": "pmc",
-    "arxiv": "arxiv | eprint",
-    "genre": "type | degree",
-    "medium": "medium",
-    "+name": "author | host | auteur | autore | subject | artist",
-    "+names":
-        "authors | vauthors | people | autor | auteurs | автор | autori | 저자 | 글쓴이 | författare | "
-        "forfatter | коллектив авторов | autores | yazar | tekijä | 作者 | 著者 | credits",
-    "+family":
-        "last | surname | author last | nom | apellido | apellidos | cognome | último | ultimo | sobrenome | "
-        "apelido | 성 | nazwisko | efternamn | фамилия | příjmení | achternaam | прізвище | etternavn | soyadı | "
-        "sukunimi",
-    "+given":
-        "first | given | author first | prénom | nombre | nome | primeiro | 이름 | imię | förnamn | имя | jméno | "
-        "voornaam | ім'я | fornavn | ad | etunimi",
-    "+editor": "editor",
-    "+editors": "editors | veditors | ответственный | curatore | 편집자 | redaktor",
-    "+editorfamily": "editor last | editor surname",
-    "+editorgiven": "editor first | editor given",
-    "+translator": "translator",
-    "+translators": "übersetzer | traducteur | traductor | traduttore",
-})  # fmt: skip
+# How the names of citation templates begin and end: the rarer ones of a family are in no row, and their fields decide.
+FAMILY_STARTS = (
+    "cite ", "cita ", "citar ", "citeer ", "cytuj ", "citace ", "citácia ", "citat ", "citaĵo ", "chú thích ", "petik ",
+    "navedi ", "цитат ", "یادکرد ", "استشهاد ", "צ ", "อ้าง", "引用", "ref ", "kilde ",
+)  # fmt: skip
+FAMILY_ENDS = (" kaynağı", " 인용", " উদ্ধৃতি", " atsauce", "viide", "viite")
+
+# Templates that say where another source has its copy, or that it is gone.
+COPIES = frozenset({"webarchive", "wayback", "dead link", "memento", "archive today", "webcite", "archiveis"})
 
 # Short citations that point to an entry by family names and year: their names (Template:Sfn and its kin).
 SHORT = {
