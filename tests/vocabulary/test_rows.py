@@ -27,7 +27,7 @@ TWINS = {  # tables that share words, and what parts their meanings
 }
 KEPT = {  # literals that hold words of a table, and why they stand where they stand
     "formats/prose/docx/package.py": "names of a word processor's styles, which are no words of a text",
-    "formats/prose/wikitext/templates.py": "names of templates and their parameters, which are no words of a text",
+    "formats/prose/wikitext/parameters.py": "names of the parameters of templates, which are no words of a text",
     "pages/kind/signatures/": "whole sentences of pages",
     "pages/metadata/authors.py": "verbs of by-lines",
     "parsing/document/entries/start_signs.py": "features of a trained model, as it was trained",
