@@ -10,7 +10,7 @@ from citecheck.biblio.urls import impossible, sibling, split
 from citecheck.biblio.urls.placeholders import placeholder
 from citecheck.judging.observation import Look, look_at
 from citecheck.model.circumstances import Circumstances
-from citecheck.model.evidence import AddressKind, Evidence
+from citecheck.model.evidence import AUTHORITIES, AddressKind, Evidence
 from citecheck.model.reference import Kind, Reference
 
 _NOWHERE = {"file", "javascript", "data", "about", "blob", "chrome", "chrome-extension", "resource", "view-source"}
@@ -42,8 +42,9 @@ class Case:
 
     @property
     def stated(self) -> tuple[Look, ...]:
-        """The visits to what the reference states: its address and its identifiers, no repairs."""
-        return tuple(look for look in self.looks if look.visit.address is not AddressKind.REPAIR)
+        """The visits to what the reference states: its address and its identifiers; no repairs, no authorities."""
+        others = {AddressKind.REPAIR, *AUTHORITIES}
+        return tuple(look for look in self.looks if look.visit.address not in others)
 
     @property
     def repaired(self) -> Look | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from citecheck.biblio.urls import host
 from citecheck.judging.observation import Look
-from citecheck.model.evidence import AddressKind, Failure, Response
+from citecheck.model.evidence import AUTHORITIES, AddressKind, Failure, Response
 from citecheck.model.report import Check
 
 
@@ -32,6 +32,8 @@ def check(look: Look) -> Check:
 
 
 def _kind(look: Look) -> str:
+    if look.visit.address in AUTHORITIES:
+        return "doi"
     if look.visit.address is AddressKind.CITED:
         return "doi" if host(look.asked) in {"doi.org", "dx.doi.org", "www.doi.org"} else "webpage"
     return look.visit.address.value

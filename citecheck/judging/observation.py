@@ -22,7 +22,7 @@ from citecheck.judging.title_evidence import (
     is_misspelt,
     names_only_the_site,
 )
-from citecheck.model.evidence import AddressKind, Evidence, Failure, FailureKind, Response, Visit
+from citecheck.model.evidence import AUTHORITIES, AddressKind, Evidence, Failure, FailureKind, Response, Visit
 from citecheck.model.page import Page, PageKind
 from citecheck.model.reference import Reference
 from citecheck.model.verdict import Verdict
@@ -38,6 +38,8 @@ _NETWORK_MAY_BE_DOWN = {
 }  # fmt: skip
 _VARIABLES = {
     AddressKind.DOI: "DOI",
+    AddressKind.HANDLE: "DOI",
+    AddressKind.AGENCY: "DOI",
     AddressKind.ARXIV: "arxiv",
     AddressKind.PUBMED: "PMID",
     AddressKind.PMC: "PMCID",
@@ -80,8 +82,12 @@ class Look:
 
 
 def look_at(reference: Reference, evidence: Evidence, network: str) -> tuple[Look, ...]:
-    """Judge every visit by itself, in the order they were made; `network` is `up`, `down` or `unknown`."""
-    looks = (_look(reference.item, visit, network) for visit in evidence.visits)
+    """Judge every visit by itself, in the order they were made; `network` is `up`, `down` or `unknown`.
+
+    A resolver's *no* stands only where a second authority says the same.
+    """
+    said = {visit.registration for visit in evidence.visits if visit.address in AUTHORITIES}
+    looks = (_look(reference.item, visit, network, confirmed=visit.registration in said) for visit in evidence.visits)
     return tuple(looks) if reference.states("title") or not reference.item.title else tuple(map(_doubting, looks))
 
 
@@ -91,13 +97,29 @@ def _doubting(look: Look) -> Look:
     return replace(look, outcome=OUTCOMES["nothing-to-compare"], match=None) if accuses else look
 
 
-def _look(item: Item, visit: Visit, network: str) -> Look:
+def _look(item: Item, visit: Visit, network: str, *, confirmed: bool) -> Look:
     match visit.exchange.outcome:
         case Failure() as failure:
             return Look(visit, _of_failure(failure, visit, network))
+        case Response() as response if visit.address in AUTHORITIES:
+            return Look(visit, _of_authority(visit, response))
         case Response() as response:
             match = compare_titles(item, visit.page)
-            return Look(visit, _of_response(item, visit, response, match), match)
+            outcome = _of_response(item, visit, response, match)
+            denied = visit.registration is not None and outcome.verdict is Verdict.BROKEN
+            return Look(visit, OUTCOMES["unconfirmed"] if denied and not confirmed else outcome, match)
+
+
+def _of_authority(visit: Visit, response: Response) -> Outcome:
+    """Judge an answer about an identifier: a *no* that is not in the authority's own form says nothing."""
+    if visit.registration is not None:
+        return OUTCOMES["registered" if visit.registration.exists else "not-registered"]
+    by_status = _by_status(response)
+    return by_status if by_status and by_status.verdict is not Verdict.BROKEN else OUTCOMES["protocol"]
+
+
+def _by_status(response: Response) -> Outcome | None:
+    return OUTCOMES["rate-limited"] if response.limited else of_status(response.status)
 
 
 def _of_failure(failure: Failure, visit: Visit, network: str) -> Outcome:
@@ -117,7 +139,7 @@ def _of_failure(failure: Failure, visit: Visit, network: str) -> Outcome:
 def _of_response(item: Item, visit: Visit, response: Response, match: TitleMatch | None) -> Outcome:
     page, same = visit.page, match.same if match else None
     kind = page.kind if page else PageKind.EMPTY
-    by_status = OUTCOMES["rate-limited"] if response.limited else of_status(response.status)
+    by_status = _by_status(response)
     if by_status is not None:
         if same is True and response.status != 410 and is_headed_by(item, page):
             return OUTCOMES["ok-despite-status"]

@@ -17,6 +17,10 @@ class AddressKind(StrEnum):
     REPAIR = "repair"
     """a plausible repair of a damaged address"""
     DOI = "doi"
+    HANDLE = "handle"
+    """what the handle system holds of a DOI; a check calls it `doi`, like that of its agency"""
+    AGENCY = "agency"
+    """which agency registered a DOI"""
     ARXIV = "arxiv"
     PUBMED = "pubmed"
     """the page that a PMID leads to"""
@@ -24,6 +28,18 @@ class AddressKind(StrEnum):
     """the page that a PMCID leads to"""
     ARCHIVE = "archive"
     """a cited archived copy"""
+
+
+AUTHORITIES = frozenset({AddressKind.HANDLE, AddressKind.AGENCY})
+"""Services that say whether an identifier exists, and show no work."""
+
+
+@dataclass(frozen=True, slots=True)
+class Registration:
+    """What an authority says of an identifier: whether it is registered."""
+
+    identifier: str
+    exists: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,10 +151,14 @@ class Exchange:
 
 @dataclass(frozen=True, slots=True)
 class Visit:
-    """An exchange and what its answer says of itself (`None` where there was no answer to read)."""
+    """An exchange and what its answer says of itself (`None` where there was no answer to read).
+
+    `registration` is what the answer says of an identifier, where whoever gave it is an authority for such ones.
+    """
 
     exchange: Exchange
     page: Page | None = None
+    registration: Registration | None = None
 
     @property
     def address(self) -> AddressKind:

@@ -7,8 +7,6 @@ from collections.abc import Callable, Iterator
 
 from citecheck.biblio.identifiers import (
     Identifier,
-    doi_of_url,
-    normal_doi,
     read_arxiv,
     read_doi,
     read_isbn,
@@ -51,7 +49,8 @@ def malformed_doi(case: Case) -> Iterator[Violation]:
 
 @rule("CC202", Severity.ERROR, since="0.1")
 def unregistered_doi(case: Case) -> Iterator[Violation]:
-    """**What is wrong.** The DOI is well formed, and the resolver at doi.org knows of no such DOI.
+    """**What is wrong.** The DOI is well formed, and nobody knows of it: neither the resolver at doi.org nor, asked
+    apart, the handle system or the registration agencies.
 
     **Why it hurts.** It leads nowhere: it was mistyped, cut off, never registered, or made up.
 
@@ -59,6 +58,7 @@ def unregistered_doi(case: Case) -> Iterator[Violation]:
 
         Batchimeg, M. (2006). Mongolia's DPRK Policy. doi:10.1525/as.2006.46.2
         https://doi.org/10.1525/as.2006.46.2 → 404
+        https://doi.org/api/handles/10.1525/as.2006.46.2 → {"responseCode": 100, "handle": "10.1525/as.2006.46.2"}
 
     Good:
 
@@ -66,9 +66,9 @@ def unregistered_doi(case: Case) -> Iterator[Violation]:
         https://doi.org/10.1525/as.2006.46.2.275 → “Mongolia's DPRK Policy”
     """
     for look in case.stated:
-        if is_unregistered(look):
-            cited = normal_doi(case.item.doi or "") or doi_of_url(look.asked) or look.asked
-            yield Violation(f"The reference states the DOI {cited}, but doi.org knows no such DOI.", look.field)
+        if (denied := look.visit.registration) and is_unregistered(look):
+            message = f"The reference states the DOI {denied.identifier}, but doi.org knows no such DOI."
+            yield Violation(message, look.field)
 
 
 @rule("CC203", Severity.ERROR, since="0.1")

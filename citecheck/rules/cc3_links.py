@@ -331,9 +331,8 @@ def _lost(case: Case, *words: str) -> Iterator[Violation]:
 
 
 def is_unregistered(look: Look) -> bool:
-    """Whether the resolver itself says that there is no such DOI (DOI Handbook §3.8)."""
-    answered = look.response
-    return look.outcome.word == "not-found" and answered is not None and host(answered.url) in {"doi.org", "dx.doi.org"}
+    """Whether there is no such DOI, as the resolver says (DOI Handbook §3.8), and a second authority with it."""
+    return look.outcome.word == "not-found" and look.visit.registration is not None
 
 
 def _said(look: Look) -> str:

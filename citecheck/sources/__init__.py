@@ -10,16 +10,16 @@ import functools
 from dataclasses import replace
 
 from citecheck.biblio.urls import normalise
-from citecheck.model.evidence import Evidence, Exchange, Request, Response, Visit
+from citecheck.model.evidence import AUTHORITIES, Evidence, Exchange, Request, Response, Visit
 from citecheck.model.page import Page
 from citecheck.model.reference import Reference
 from citecheck.pages import read_page
-from citecheck.sources import identifier_pages, repaired_address, stated_address
+from citecheck.sources import doi, identifier_pages, repaired_address, stated_address
 
 __all__ = ["learn", "plan"]
 
-_SOURCES = (stated_address.requests, identifier_pages.requests, repaired_address.requests)
-_MOST_VISITS = 8  # a reference has two addresses and three repairs at most; whatever answers, the loop ends
+_SOURCES = (stated_address.requests, identifier_pages.requests, repaired_address.requests, doi.requests)
+_MOST_VISITS = 12  # two addresses, three repairs, two doors of a DOI each; whatever answers, the loop ends
 
 
 def plan(reference: Reference, evidence: Evidence) -> tuple[Request, ...]:
@@ -33,9 +33,10 @@ def plan(reference: Reference, evidence: Evidence) -> tuple[Request, ...]:
 
 
 def learn(evidence: Evidence, exchange: Exchange) -> Evidence:
-    """Return the evidence with one more visit, its page read where there is an answer to read."""
-    page = _page(exchange.outcome) if isinstance(exchange.outcome, Response) else None
-    return replace(evidence, visits=(*evidence.visits, Visit(exchange, page)))
+    """Return the evidence with one more visit, what it shows read where there is an answer to read."""
+    shows_a_page = isinstance(exchange.outcome, Response) and exchange.request.address not in AUTHORITIES
+    page = _page(exchange.outcome) if shows_a_page else None
+    return replace(evidence, visits=(*evidence.visits, Visit(exchange, page, doi.registration(exchange))))
 
 
 @functools.lru_cache(maxsize=256)

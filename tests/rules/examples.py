@@ -4,7 +4,8 @@ Under `Bad:`, `Good:` or `For example:` stands a block of its own, indented: Bib
 document in Markdown (it has a heading or footnotes), or else references, one a line, each a case of its own.
 
 `ADDRESS → ANSWER` says what is answered there: a status; `host-not-found` and other failures; `301 ADDRESS`; `“Title”`
-for a page (status 200, where none is stated), which may go on with `by AUTHOR` and `on DATE`; a media type for a file.
+for a page (status 200, where none is stated), which may go on with `by AUTHOR` and `on DATE`; a media type for a file;
+the JSON of a service.
 Other addresses show the work cited. `the network → down` says what a run found out beside them.
 """
 
@@ -69,6 +70,8 @@ class Example:
         answer = self.answers.get(normalise(url), f"“{request.titles[0]}”" if request.titles else "200")
         if answer in set(FailureKind):
             return Failure(FailureKind(answer), url, redirects=hops)
+        if answer.startswith("{"):
+            return Response(url=url, status=200, body=answer.encode(), redirects=hops)
         status, _, location = answer.partition(" ")
         if status.startswith("3"):
             return self._outcome(request, (*hops, Hop(url, int(status), location)))

@@ -12,6 +12,7 @@ from citecheck.biblio.item import Item
 from citecheck.model.circumstances import Circumstances
 from citecheck.model.document import Reading, Remark
 from citecheck.model.evidence import (
+    AUTHORITIES,
     AddressKind,
     Evidence,
     Exchange,
@@ -26,6 +27,7 @@ from citecheck.model.finding import Finding
 from citecheck.model.location import Location
 from citecheck.model.page import Page, PageKind, TitleCandidate
 from citecheck.model.reference import Citation, Kind, Reference
+from citecheck.sources import doi
 
 CASES = Path(__file__).parent / "cases"
 AT = datetime.datetime(2026, 1, 1, tzinfo=datetime.UTC)
@@ -122,8 +124,10 @@ def _visit(case: Table, answer: Table) -> Visit:
     if "failure" in answer:
         failure = Failure(FailureKind(answer["failure"]), final, str(answer.get("detail", "")), redirects=hops)
         return Visit(Exchange(request=request, outcome=failure, at=AT, cached=bool(answer.get("cached"))), None)
-    response = Response(url=final, status=int(answer.get("status", 200)), redirects=hops)
-    return Visit(Exchange(request=request, outcome=response, at=AT), _page(answer))
+    body = str(answer.get("body", "")).encode()
+    response = Response(url=final, status=int(answer.get("status", 200)), redirects=hops, body=body)
+    exchange = Exchange(request=request, outcome=response, at=AT)
+    return Visit(exchange, None if whose in AUTHORITIES else _page(answer), doi.registration(exchange))
 
 
 def _page(answer: Table) -> Page:

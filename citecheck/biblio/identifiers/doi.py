@@ -69,9 +69,9 @@ def readings(text: str) -> tuple[str, ...]:
     )
 
 
-def address(value: str) -> str:
-    """Return where the resolver shows the work of a DOI (DOI Handbook §3.8)."""
-    return f"https://doi.org/{quote(value, safe='/:;()._-')}"
+def address(value: str, service: str = "") -> str:
+    """Return where the resolver shows the work of a DOI, or what a service of the same host has of it (§3.8)."""
+    return f"https://doi.org/{service}{quote(value, safe='/:;()._-')}"
 
 
 def of_uri(text: str) -> str | None:
