@@ -175,3 +175,48 @@ def test_a_breaker_is_of_an_origin() -> None:
     assert told(breakers, "http://a.example/1") is None
     assert told(breakers, "https://a.example:8443/1") is None
     assert told(breakers, "https://b.example/1") is None
+
+
+@pytest.mark.parametrize("status", [403, 429])
+def test_ten_answers_of_a_host_that_limits_us_are_told_as_its_limit(status: int) -> None:
+    breakers, _ = circuits()
+
+    for _ in range(9):
+        breakers.answered(HERE, status, limited=True)
+    assert told(breakers) is None
+    breakers.answered(HERE, status, limited=True)
+    assert told(breakers) == (FailureKind.RATE_LIMITED, f"not asked: it answered {status} time and again")
+
+
+def test_a_host_that_is_given_a_clean_record_is_asked_again() -> None:
+    breakers, _ = circuits()
+    other = "https://b.example/1"
+
+    fail(breakers, FailureKind.REFUSED, 3)
+    fail(breakers, FailureKind.REFUSED, 3, other)
+    breakers.forget(HERE)
+    assert told(breakers) is None
+    assert told(breakers, other) is not None
+    breakers.forget("https://c.example/")
+
+
+def test_how_long_a_host_is_still_left_alone_is_told() -> None:
+    breakers, clock = circuits()
+
+    assert breakers.open_for(HERE) == 0.0
+    breakers.sent_away(HERE, 60.0)
+    clock.now += 20.0
+    assert breakers.open_for(HERE) == 40.0
+    assert breakers.open_for("https://b.example/1") == 0.0
+    clock.now += 50.0
+    assert breakers.open_for(HERE) == 0.0
+
+
+def test_faults_of_a_host_that_sent_us_away_are_told_by_the_last() -> None:
+    breakers, _ = circuits()
+
+    breakers.answered(HERE, 503)
+    fail(breakers, FailureKind.REFUSED, 3)
+    for _ in range(9):
+        breakers.answered(HERE, 503)
+    assert told(breakers) == (FailureKind.HOST_PARKED, "not asked, because its host failed before: it was so")

@@ -11,6 +11,7 @@ import pytest
 from citecheck.fetch.politeness.gate import Gate
 from citecheck.fetch.politeness.rate_limits import Limits, stated_limits
 from citecheck.fetch.politeness.throttle import Throttle, server
+from tests.fetch import virtual_time
 
 NOW = 1_790_000_000.0
 
@@ -237,3 +238,79 @@ STATED = [
 @pytest.mark.parametrize(("status", "headers", "limits"), STATED)
 def test_a_hosts_limits_are_taken_at_its_word(status: int, headers: dict[str, str], limits: Limits) -> None:
     assert limits == stated_limits(status, headers, NOW)
+
+
+def test_how_long_a_server_is_still_left_alone_is_told() -> None:
+    async def test() -> None:
+        throttle = Throttle(4, 2, timeout=100.0)
+        assert throttle.pause("https://a.example/") == 0.0
+        throttle.answered("a.example", 429, Limits(pause=60.0))
+        await asyncio.sleep(20)
+        assert throttle.pause("https://a.example/x") == 40.0
+        assert throttle.pause("https://b.example/x") == 0.0
+        await asyncio.sleep(60)
+        assert throttle.pause("https://a.example/x") == 0.0
+
+    virtual_time.run(test())
+
+
+def test_requests_of_a_lane_go_as_far_apart_as_it_says() -> None:
+    async def test() -> None:
+        throttle, went = Throttle(9, 9, timeout=100.0), list[float]()
+        throttle.answered("a", 200, Limits(spacing=4.0))
+
+        async def visit() -> None:
+            async with throttle.turn("a"):
+                went.append(virtual_time.now())
+
+        await asyncio.gather(*(visit() for _ in range(3)))
+        assert went == [0.0, 4.0, 8.0]
+
+    virtual_time.run(test())
+
+
+def test_a_turn_that_was_put_off_meanwhile_is_waited_for() -> None:
+    async def test() -> None:
+        throttle = Throttle(9, 9, timeout=100.0)
+        throttle.answered("a", 429, Limits(pause=10.0))
+
+        async def visit() -> float:
+            async with throttle.turn("a"):
+                return virtual_time.now()
+
+        visiting = asyncio.create_task(visit())
+        await asyncio.sleep(5)
+        throttle.answered("a", 429, Limits(pause=20.0))
+        assert await visiting == 25.0
+
+    virtual_time.run(test())
+
+
+@pytest.mark.parametrize(
+    ("status", "limits", "width"),
+    [(403, Limits(pause=1.0), 1), (403, Limits(), 3), (404, Limits(pause=1.0), 3), (503, Limits(), 1)],
+)
+def test_a_refusal_with_a_pause_is_a_limit(status: int, limits: Limits, width: int) -> None:
+    async def test() -> None:
+        throttle = Throttle(9, 3, timeout=1.0)
+        throttle.answered("a", status, limits)
+        assert width == throttle._lane("a").gate.width
+
+    virtual_time.run(test())
+
+
+def test_a_visit_that_failed_leaves_its_places_to_others() -> None:
+    async def test() -> None:
+        throttle = Throttle(1, 1, timeout=1.0)
+
+        async def visit(whom: str, fault: Exception | None = None) -> None:
+            async with throttle.turn(whom):
+                if fault:
+                    raise fault
+
+        await asyncio.gather(visit("a", ValueError()), visit("a"), visit("b", ValueError()), return_exceptions=True)
+        await asyncio.wait_for(visit("a"), 1)
+        await asyncio.wait_for(visit("b"), 1)
+        assert throttle._lane("a").pending == throttle._lane("b").pending == 0
+
+    virtual_time.run(test())

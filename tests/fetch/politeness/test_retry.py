@@ -9,6 +9,7 @@ import pytest
 
 from citecheck.fetch.politeness.retry import Budget, Outcome, Retrying, may_pass
 from citecheck.model.evidence import Failure, FailureKind, Response
+from tests.fetch import virtual_time
 
 URL = "https://a.example/"
 PASSING = {408, 425, 426, 429, 500, 502, 503, 504, 505, 520, 521, 522, 523, 524, 530}
@@ -170,3 +171,38 @@ def _wait(retrying: Retrying, attempt: int, outcome: Outcome) -> float:
     state.attempt_number, state.outcome = attempt, Future(attempt)
     state.outcome.set_result(outcome)
     return retrying._wait(state)
+
+
+def test_without_an_outcome_only_the_attempts_count() -> None:
+    from tenacity import AsyncRetrying, RetryCallState
+
+    state = RetryCallState(AsyncRetrying(), None, (), {})
+    state.attempt_number = 1
+
+    assert 0.4 <= policy(timeout=10.0)._wait(state) <= 0.8
+
+
+@pytest.mark.parametrize(("wait", "times"), [("15", 2), ("15.1", 1)])
+def test_a_pause_is_waited_for_up_to_the_longest(wait: str, times: int) -> None:
+    asked = Asked(response(503, wait=wait), response())
+
+    virtual_time.run(policy(1)(asked, "a"))
+    assert times == asked.times
+
+
+def test_waits_of_a_policy_are_those_that_it_names() -> None:
+    async def measure() -> float:
+        await policy(1, timeout=10.0)(Asked(response(503, wait="7"), response()), "a")
+        return virtual_time.now()
+
+    assert 7.4 <= virtual_time.run(measure()) <= 7.8
+
+
+def test_a_date_to_come_back_counts_from_the_clock() -> None:
+    asked = Asked(response(503, wait="Thu, 01 Jan 1970 00:01:40 GMT"), response())
+
+    async def measure() -> float:
+        await Retrying(1, 0.0, 15.0, lambda: 90.0)(asked, "a")
+        return virtual_time.now()
+
+    assert 10.0 == virtual_time.run(measure())
