@@ -70,7 +70,8 @@ def _shows(reference: Reference, visit: Visit) -> bool:
 
 
 def _is_another_work(reference: Reference, visit: Visit) -> bool:
-    return visit.page is not None and visit.page.kind is PageKind.WORK and _same(reference, visit) is False
+    shown = visit.page is not None and visit.page.kind is PageKind.WORK
+    return shown and reference.states("title") and _same(reference, visit) is False
 
 
 def _same(reference: Reference, visit: Visit) -> bool | None:

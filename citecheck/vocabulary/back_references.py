@@ -61,6 +61,7 @@ SAME_AUTHOR = rows(
 SEE = rows(
     """
     en STYLES: see | see also | cf. | compare
+    en MET: confer | refer to | read more | for more | for details
     de STYLES: siehe | vgl.
     fr STYLES: voir
     es STYLES: véase

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+from dataclasses import replace
 
 import pytest
 
@@ -107,6 +108,13 @@ def test_a_dead_address_asks_for_its_likeliest_repair_until_one_fits() -> None:
 
     assert ("repair", "https://example.org/body_pdf/bridge.pdf") == asked[-1]
     assert "cited" == asked[0][0]
+
+
+def test_a_title_that_is_not_stated_asks_for_no_repair() -> None:
+    reference = replace(cite(url="https://example.org/a-b", title=TITLE), confidence={"title": 0.3})
+    (request,) = plan(reference, Evidence())
+
+    assert () == plan(reference, learn(Evidence(), html(request, "Another page about the weather of Tuesday")))
 
 
 def test_repairs_end_after_three() -> None:

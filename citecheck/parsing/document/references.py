@@ -14,13 +14,15 @@ from citecheck.model.location import Location
 from citecheck.model.prose import Block
 from citecheck.model.reference import Kind, Reference
 from citecheck.parsing.document.draft import Draft
-from citecheck.parsing.document.sections.explanatory_notes import explains
+from citecheck.parsing.document.finders.link_titles import PERHAPS
+from citecheck.parsing.document.sections.explanatory_notes import explains, is_prose
 from citecheck.parsing.document.text.lines import Piece
 from citecheck.parsing.document.text.rejoined import joined
 
 if TYPE_CHECKING:
     from citecheck.parsing.reference import Parsed
 
+_NOTES = (Kind.FOOTNOTE, Kind.ENDNOTE)
 _SOURCE_OF_ITS_OWN = re.compile(r"://|\b1[5-9]\d\d\b|\b20\d\d\b|\bdoi\b|[“«„\"]", re.IGNORECASE)
 
 
@@ -63,7 +65,7 @@ def _order(location: Location) -> tuple[int, int, int]:
 def _reference(draft: Draft, block: Block, parsed: Parsed) -> Reference:
     first, last = draft.pieces[0], draft.pieces[-1]
     start = first.unit.place(min(draft.head, first.start))
-    points = draft.kind in (Kind.FOOTNOTE, Kind.ENDNOTE) and (_points(block) or explains(block))
+    points = draft.kind in _NOTES and (_points(block) or explains(block))
     return Reference(
         id="",
         kind=draft.kind,
@@ -73,9 +75,15 @@ def _reference(draft: Draft, block: Block, parsed: Parsed) -> Reference:
         label=draft.label,
         truncated=parsed.truncated,
         understood="full" if points else parsed.understood,
-        confidence={} if points else parsed.confidence,
+        confidence={} if points else _confidence(draft, parsed),
         fields={} if points else _places(parsed.spans, block),
     )
+
+
+def _confidence(draft: Draft, parsed: Parsed) -> Mapping[str, float]:
+    """Return how sure each field is; a note whose title reads as running text hardly states one."""
+    prose = draft.kind in _NOTES and parsed.item.title and is_prose(parsed.item.title)
+    return {**parsed.confidence, "title": PERHAPS} if prose else parsed.confidence
 
 
 def _points(block: Block) -> bool:

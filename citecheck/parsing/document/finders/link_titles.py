@@ -59,19 +59,19 @@ def title_of(unit: Unit, start: int, end: int) -> LinkTitle | None:
         return _named_beside(unit.text, start)
     reading = title_words.read(title_words.undressed(inner))
     telling = sum(title_words.weigh(word) for word in reading.words if not word.isdigit()) >= _FEWEST
-    if (telling or not inner[0].islower()) and _is_stated(unit, start, end, shown):
+    if (telling or not inner[0].islower()) and _is_stated(unit, start, end, shown, alone=len(reading.words) == 1):
         return LinkTitle(inner, stated=True)
     return LinkTitle(shown, stated=False) if telling else None
 
 
-def _is_stated(unit: Unit, start: int, end: int, shown: str) -> bool:
-    """Whether the sentence or the table says that these words are a title."""
+def _is_stated(unit: Unit, start: int, end: int, shown: str, *, alone: bool) -> bool:
+    """Whether the sentence or the table says that these words are a title; a word alone needs an author or a year."""
     before, after = unit.text[:start].rstrip(" *_["), unit.text[end : _next_link(unit, end)]
     inside = shown[:1] in _OPENING and shown[-1:] in _CLOSING and len(shown) > 2
     around = before[-1:] in _OPENING and after.lstrip(" *_]")[:1] in _CLOSING
     column = unit.block.column.casefold().strip(" :*") in _COLUMNS if unit.block.column else False
-    quoted = inside or (around and bool(before))
-    return quoted or column or _is_emphasised(unit, start, end) or bool(_BESIDE.match(after))
+    quoted = inside or (around and bool(before)) or _is_emphasised(unit, start, end)
+    return (quoted and not alone) or column or bool(_BESIDE.match(after))
 
 
 def _next_link(unit: Unit, end: int) -> int:

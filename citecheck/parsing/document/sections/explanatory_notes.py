@@ -14,7 +14,19 @@ _LOWER = 0.78  # share of the words at least that begin with small letters, as t
 _STOPS = (".", "!", "?", "…", ".)", ".”", ".»")
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _AUTHOR = re.compile(r"[^\W\d_]+(?:\s[^\W\d_]+)?,\s[^\W\d_a-z]")
+_SENTENCES = re.compile(r"[.!?:]\)?\s+(?=[^\W\d_a-z])|;\s")
+_CLAUSE = 6  # words at least of a sentence; a subtitle may be as long, but is seldom parted from its title by a stop
+_LONG = 25  # words that hardly any title has
+_POINTS = re.compile(rf"(?:{either(spellings(SEE))})(?=\s)", re.IGNORECASE)
 _ELSEWHERE = re.compile(rf"\b(?:{either(word.rstrip('.') for word in spellings(SEE))}|quoted|cited)\b", re.IGNORECASE)
+
+
+def is_prose(title: str) -> bool:
+    """Whether what was read as the title of a note is rather what its author says: sentences, or a pointer."""
+    words = _WORD.findall(title)
+    small = sum(word[0].islower() for word in words) >= _LOWER * len(words)
+    sentences = [part for part in _SENTENCES.split(title) if len(_WORD.findall(part)) >= _CLAUSE]
+    return bool(_POINTS.match(title)) or (small and (len(words) >= _LONG or len(sentences) > 1))
 
 
 def explains(block: Block) -> bool:

@@ -8,6 +8,7 @@ from citecheck.biblio.item import Item
 from citecheck.formats.prose.text import prose
 from citecheck.model.reference import Reference
 from citecheck.parsing.document import read_prose
+from citecheck.parsing.document.sections.explanatory_notes import is_prose
 
 TEXT = """The bells had fallen silent [1] and nobody knew why [2].
 
@@ -40,6 +41,20 @@ def test_a_note_with_any_sign_of_a_source_is_read_for_it(note: str) -> None:
     actual = first(note)
 
     assert not actual.points_on
+
+
+@pytest.mark.parametrize(
+    ("title", "prose"),
+    [
+        ("Confer the manual of the bells", True),
+        ("Luckily the ringers tend to be careful. They do not mind a change of the ropes at all", True),
+        ("The effect of fertiliser on the growth of wheat in the northern plains of the country", False),
+        ("On the origin of species by means of natural selection. Or the preservation of races", False),
+        ("Bells: a history", False),
+    ],
+)
+def test_sentences_are_no_title(title: str, prose: bool) -> None:
+    assert prose is is_prose(title)
 
 
 def first(note: str) -> Reference:
