@@ -13,6 +13,9 @@ from citecheck.model.location import Location
 CERTAIN_ENOUGH = 0.35
 """The confidence from which what was read of a document may be held against a source."""
 
+PERHAPS = 0.3
+"""The confidence in what may be a field, and may be no more than words of the text: it confirms, and never accuses."""
+
 Understood = Literal["full", "partial", "none"]
 
 _NAMES = ("title", "original_title", "title_short", "url", "archive_url", "doi", "isbn", "arxiv", "pmid", "pmcid")

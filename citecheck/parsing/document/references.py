@@ -12,9 +12,8 @@ from citecheck.biblio.item import Item
 from citecheck.biblio.urls import normalise
 from citecheck.model.location import Location
 from citecheck.model.prose import Block
-from citecheck.model.reference import Kind, Reference
+from citecheck.model.reference import PERHAPS, Kind, Reference
 from citecheck.parsing.document.draft import Draft
-from citecheck.parsing.document.finders.link_titles import PERHAPS
 from citecheck.parsing.document.sections.explanatory_notes import explains, is_prose
 from citecheck.parsing.document.text.lines import Piece
 from citecheck.parsing.document.text.rejoined import joined

@@ -15,9 +15,6 @@ from citecheck.parsing.document.text.lines import Unit
 from citecheck.vocabulary.link_words import BY, FORMS_OF_A_WORK, TITLE_COLUMNS
 from citecheck.vocabulary.rows import either, spellings
 
-PERHAPS = 0.3
-"""The confidence in a title that the words of a link may be."""
-
 _OPENING, _CLOSING = "\"“„«‹「『《〈‘'", "\"”“»›」』》〉’'"
 _QUOTED = re.compile(r"[\"“„«「『《]([^\"“”„«»「」『』《》]{8,300})[\"”“»」』》]")
 _NUMBERED = re.compile(

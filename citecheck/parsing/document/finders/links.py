@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator, Sequence
 
 from citecheck.biblio.item import Item
-from citecheck.model.reference import Kind
+from citecheck.model.reference import PERHAPS, Kind
 from citecheck.parsing.document.draft import Draft
-from citecheck.parsing.document.finders.link_titles import PERHAPS, LinkTitle, title_of
+from citecheck.parsing.document.finders.link_titles import LinkTitle, title_of
 from citecheck.parsing.document.text.lines import Piece, Unit
 
 _WEB = re.compile(r"(?:https?|ftp)://", re.IGNORECASE)
