@@ -125,7 +125,9 @@ def test_words_own_sources_are_read() -> None:
 
 
 @pytest.mark.parametrize(
-    "content", [b"", b"PK\x03\x04 broken", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", packed({"a": "b"})]
+    "content",
+    [b"", b"PK\x03\x04 broken", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", packed({"a": "b"})],
+    ids=["empty", "broken", "an older format", "another archive"],  # an archive holds the time of its making
 )
 def test_what_is_no_docx_is_said_in_one_sentence(content: bytes) -> None:
     with pytest.raises(InputError) as error:
