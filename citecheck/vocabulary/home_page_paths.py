@@ -17,3 +17,14 @@ FRONTS = rows(
     """
 )
 """Further names that a home page bears at the head of a path."""
+
+SECTIONS = rows(
+    """
+    en MET: news | archive | archives | articles | article | blog | blogs | category | latest | list | magazine |
+        media | press | search | sections | stories | topics | video | videos
+    de MET: nachrichten
+    es MET: noticias
+    fr MET: actualites
+    """
+)
+"""Names of the sections of a site, in letters that an address may hold."""

@@ -1,128 +1,176 @@
-"""Words that tell a name's parts apart: particles, suffixes, organisations, placeholders, East Asian surnames.
-
-Sources: the particle rules of CSL 1.0.2 and of BibTeX's `von` part, the headings of library authority files, and
-the most frequent surnames of the Korean census of 2015 and of the Chinese census of 2010.
-"""
+"""Words that tell a name's parts apart: particles, suffixes, organisations, nobody's names, East Asian surnames."""
 
 from __future__ import annotations
 
+from citecheck.vocabulary.rows import rows
 
-def _phrases(table: str) -> tuple[str, ...]:
-    return tuple(phrase.strip() for phrase in " ".join(table.split()).split("|"))
-
-
-def _words(table: str) -> frozenset[str]:
-    return frozenset(table.split())
-
-
-particles = _words(
+PARTICLES = rows(
     """
-    't abu af al av ben bin bint d' da dal das de degli dei del dell' della delle den der des di do dos du e el ibn
-    l' la le of op san st st. te ten ter van ver vom von y zu zum zur аль ван да де дель дер ди дю ибн ла фон эль
+    ar NAMES: abu | al | bin | bint | el | ibn
+    he NAMES: ben
+    da NAMES: af
+    sv NAMES: av
+    nl NAMES: 't | de | den | der | op | te | ten | ter | van | ver
+    de NAMES: der | den | vom | von | zu | zum | zur
+    en NAMES: of | st | st.
+    fr NAMES: d' | de | des | du | l' | la | le
+    it NAMES: d' | da | dal | de | degli | dei | del | dell' | della | delle | di | la | san
+    es NAMES: de | del | el | la | san | y
+    pt NAMES: da | das | de | do | dos | e
+    ru NAMES: аль | ван | да | де | дель | дер | ди | дю | ибн | ла | фон | эль
     """
 )
-
-suffixes = _words(
+"""What belongs to a family name and stands before it in small letters."""
+SUFFIXES = rows(
     """
-    2nd 3rd esq esq. filho ii iii iv jr jr. júnior m.d. md neto ph.d. phd sr sr. мл мл. ст.
-    """
-)
-
-given_names = _words(  # the most frequent of English-speaking countries: `D. Charles Kolstad` has no double surname
-    """
-    adam alan albert alexander alfred alice allan andrew ann anna anne anthony arthur barbara benjamin bernard betty
-    brian bruce carl carol catherine charles charlotte christine christopher clark claire craig daniel david dean
-    deborah dennis diane donald dorothy douglas duncan earl edgar edmund edward edwin eleanor elizabeth emily eric
-    ernest eugene evelyn florence frances francis frank franklin fred frederick gary geoffrey george gerald gilbert
-    glenn gordon graham grant gregory guy harold harriet harry harvey helen henry herbert howard hugh ian irving isaac
-    jack jacob james jane janet jason jean jeffrey jennifer jeremy jerome jerry jessica joan john jonathan joseph joshua
-    joyce judith julia julian karen karl kathleen keith kenneth kevin larry laura laurence lawrence lee leon leonard
-    leslie lewis linda lloyd louis louise luke lynn malcolm marcus margaret maria marie marion mark marshall martha
-    martin mary matthew maurice max melvin michael mildred milton mitchell nancy nathan neil nicholas nigel noel norman
-    oliver oscar patricia patrick paul peter philip phillip rachel ralph raymond rebecca richard robert robin roger
-    roland ronald rose roy russell ruth samuel sandra sarah scott sharon simon stanley stephen steven stuart susan
-    sydney terence theodore thomas timothy trevor victor vincent virginia walter warren wayne wesley william
+    en NAMES: 2nd | 3rd | esq | esq. | jr | jr. | m.d. | md | ph.d. | phd | sr | sr.
+    mul NAMES: ii | iii | iv
+    pt NAMES: filho | júnior | neto
+    ru NAMES: мл | мл. | ст.
     """
 )
-
-joiners = _phrases(
+"""What stands behind a name: generations and degrees."""
+GIVEN_NAMES = rows(
     """
-    and | & | und | et | y | e | и | та | і | i | og | och | en | ve | ja | ir | with | avec | mit | con | и др |
-    a | și
-    """
-)
-
-organisation_words = _words(
-    """
-    academy administration agency alliance assembly assoc associates association associazione authority bank
-    biblioteca bibliothek board body broadcasting bundesamt bundesministerium bureau cabinet center centre centro
-    chamber church club coalition collaboration college comisión comitato comité commission commissione committee
-    commonwealth community company comune confederation conference congress consortium consulting cooperation corp
-    corporation council court customs daily departement department desk dialogue direction directorate division
-    ediciones editorial editors embassy enterprise enterprises faculty federation fondation fondazione force forum
-    foundation fund fundación gazette gesellschaft gmbh government group gruppo herald history holding hospital
-    house hural ilbo inc inc. industries information initiative inspectorate institut institute institution
-    instituto instytut international istituto journal kommission lab laboratories laboratory league library limited
-    llc ltd ltd. magazine media mediengruppe ministerio ministerium ministero ministry ministère mission monitor
-    museo museum nation national nations network news newspaper observatory office online organisation organisations
-    organization organizations panel parlament parliament partners partnership party platform police post press
-    program programme project projet publications publishers publishing radio redaktion reporters republic research
-    review royal school secretariat section senat senate service services sociedad society società société staff
-    state station statistics statistisches studies studio survey symposium system systems taskforce team
-    technologies telegraph television times today trust tv union unit united universidad universitat universitet
-    university università universität université uniwersytet verband verein verlag watch website weekly wiki
-    wikipedia workers workshop world éditions агентлаг агентство администрация академи академия ассоциация банк бюро
-    ведомство верховный газар газрын главное государственное департамент засгийн издательство институт их комиссия
-    комитет министерство нам намын общество организация правительство редакция россии россия рф сайт служба совет
-    союз сургууль төв улсын университет управление учреждение федеральная федеральный федерация фонд хороо хурал
-    хүрээлэн центр яам яамны
+    en NAMES: adam | alan | albert | alexander | alfred | alice | allan | andrew | ann | anna | anne | anthony |
+        arthur | barbara | benjamin | bernard | betty | brian | bruce | carl | carol | catherine | charles |
+        charlotte | christine | christopher | claire | clark | craig | daniel | david | dean | deborah | dennis |
+        diane | donald | dorothy | douglas | duncan | earl | edgar | edmund | edward | edwin | eleanor | elizabeth |
+        emily | eric | ernest | eugene | evelyn | florence | frances | francis | frank | franklin | fred |
+        frederick | gary | geoffrey | george | gerald | gilbert | glenn | gordon | graham | grant | gregory | guy |
+        harold | harriet | harry | harvey | helen | henry | herbert | howard | hugh | ian | irving | isaac | jack |
+        jacob | james | jane | janet | jason | jean | jeffrey | jennifer | jeremy | jerome | jerry | jessica |
+        joan | john | jonathan | joseph | joshua | joyce | judith | julia | julian | karen | karl | kathleen |
+        keith | kenneth | kevin | larry | laura | laurence | lawrence | lee | leon | leonard | leslie | lewis |
+        linda | lloyd | louis | louise | luke | lynn | malcolm | marcus | margaret | maria | marie | marion | mark |
+        marshall | martha | martin | mary | matthew | maurice | max | melvin | michael | mildred | milton |
+        mitchell | nancy | nathan | neil | nicholas | nigel | noel | norman | oliver | oscar | patricia | patrick |
+        paul | peter | philip | phillip | rachel | ralph | raymond | rebecca | richard | robert | robin | roger |
+        roland | ronald | rose | roy | russell | ruth | samuel | sandra | sarah | scott | sharon | simon | stanley |
+        stephen | steven | stuart | susan | sydney | terence | theodore | thomas | timothy | trevor | victor |
+        vincent | virginia | walter | warren | wayne | wesley | william
     """
 )
-
-organisation_endings = _phrases(
+"""The most frequent given names of English-speaking countries: `D. Charles Kolstad` has no double surname."""
+JOINERS = rows(
     """
-    委员会 | 委員会 | 部 | 局 | 院 | 会 | 會 | 社 | 省 | 庁 | 府 | 厅 | 署 | 处 | 大学 | 大學 | 研究所 | 出版社 |
-    公司 | 组 | 網 | 网 | 中心 | 协会 | 協会 | 学会 | 銀行 | 银行 | 编辑部 | 新聞 | 新闻 | 協會 | 株式会社 |
-    センター | 위원회 | 신문 | 일보 | 대학교 | 연구원 | 연구소 | 협회 | 학회 | 뉴스 | 부 | 청 | 처 | 공사 | 재단 |
-    센터 | 방송 | 통신
+    en NAMES: and | with
+    mul NAMES: &
+    de NAMES: und | mit
+    fr NAMES: et | avec
+    es NAMES: y | con
+    it NAMES: e | con
+    pt NAMES: e
+    ru NAMES: и | и др
+    uk NAMES: та | і
+    pl NAMES: i
+    hr NAMES: i
+    da NAMES: og
+    nb NAMES: og
+    sv NAMES: och
+    nl NAMES: en
+    tr NAMES: ve
+    fi NAMES: ja
+    et NAMES: ja
+    lt NAMES: ir
+    cs NAMES: a
+    sk NAMES: a
+    ro NAMES: și
     """
 )
-
-_placeholders = _phrases(
+"""What stands between the last two names of a list."""
+ORGANISATION_WORDS = rows(
     """
-    aa. vv. | aa.vv. | admin | administrator | anon | anon. | anonimo | anonym | anonyme | anonymous | anonymus |
-    anónimo | auteur inconnu | author | author unknown | autor desconocido | autore sconosciuto | collectif |
-    default | editor | firstname lastname | guest | john doe | n. a. | n. n. | n.a. | n.n. | n/a | nn | no author |
-    none | null | o. a. | o. v. | o.v. | redakteur | redaktion | root | s.n. | staff | staff writer | tba | test |
-    todo | unbekannt | undefined | unknown | unknown author | user | various | various authors |
-    verfasser unbekannt | vv. aa. | web master | webmaster | автор неизвестен | админ | аноним | б. а. |
-    без автора | редакция | 不详 | 佚名 | 作者不明 | 匿名 | 無名氏 | 관리자 | 미상 | 운영자 | 작자 미상 | 저자 미상
+    en NAMES: academy | administration | agency | alliance | assembly | assoc | associates | association |
+        authority | bank | board | body | broadcasting | bureau | cabinet | center | centre | chamber | church |
+        club | coalition | collaboration | college | commission | committee | commonwealth | community | company |
+        confederation | conference | congress | consortium | consulting | cooperation | corp | corporation |
+        council | court | customs | daily | department | desk | dialogue | direction | directorate | division |
+        editorial | editors | embassy | enterprise | enterprises | faculty | federation | force | forum |
+        foundation | fund | gazette | government | group | herald | history | holding | hospital | house | inc |
+        inc. | industries | information | initiative | inspectorate | institute | institution | international |
+        journal | lab | laboratories | laboratory | league | library | limited | llc | ltd | ltd. | magazine |
+        media | ministry | mission | monitor | museum | nation | national | nations | network | news | newspaper |
+        observatory | office | online | organisation | organisations | organization | organizations | panel |
+        parliament | partners | partnership | party | platform | police | post | press | program | programme |
+        project | publications | publishers | publishing | radio | reporters | republic | research | review |
+        royal | school | secretariat | section | senate | service | services | society | staff | state | station |
+        statistics | studies | studio | survey | symposium | system | systems | taskforce | team | technologies |
+        telegraph | television | times | today | trust | tv | union | unit | united | university | watch | website |
+        weekly | wiki | wikipedia | workers | workshop | world
+    de NAMES: bibliothek | bundesamt | bundesministerium | gesellschaft | gmbh | institut | kommission |
+        mediengruppe | ministerium | museum | parlament | redaktion | senat | statistisches | universität |
+        verband | verein | verlag
+    nl NAMES: departement
+    fr NAMES: comité | commission | direction | éditions | fondation | institut | ministère | mission | projet |
+        radio | société | université | union
+    it NAMES: associazione | biblioteca | centro | comitato | commissione | comune | fondazione | gruppo |
+        istituto | ministero | museo | società | università
+    es NAMES: biblioteca | centro | comisión | comité | ediciones | editorial | fundación | instituto | ministerio |
+        museo | sociedad | universidad
+    pt NAMES: biblioteca | centro | editorial | instituto
+    ca NAMES: institut | universitat
+    sv NAMES: universitet
+    pl NAMES: instytut | uniwersytet
+    ru NAMES: агентство | администрация | академия | ассоциация | банк | бюро | ведомство | верховный | главное |
+        государственное | департамент | издательство | институт | комиссия | комитет | министерство | общество |
+        организация | правительство | редакция | россии | россия | рф | сайт | служба | совет | союз | университет |
+        управление | учреждение | федеральная | федеральный | федерация | фонд | центр
+    mn NAMES: агентлаг | академи | банк | газар | газрын | засгийн | их | намын | нам | улсын | сургууль | төв |
+        хороо | хурал | хүрээлэн | яам | яамны | hural
+    ko NAMES: ilbo
     """
 )
-placeholders = frozenset(_placeholders)
-
-korean_surnames = frozenset(
-    "강경고공곽구국권금기길김나남노도류마맹명모문민박반방배백변보봉부사서석선설성소손송신심안양어엄여연염예오옥왕용우원위유육윤은이인임장전정제조주지진차채천최추탁편표하한함허현홍황"
+"""Words that only the names of organisations hold."""
+ORGANISATION_ENDINGS = rows(
+    """
+    zh NAMES: 委员会 | 部 | 局 | 院 | 会 | 會 | 社 | 厅 | 署 | 处 | 大学 | 大學 | 研究所 | 出版社 | 公司 | 组 | 網 |
+        网 | 中心 | 协会 | 学会 | 銀行 | 银行 | 编辑部 | 新聞 | 新闻 | 協會
+    ja NAMES: 委員会 | 部 | 局 | 院 | 会 | 社 | 省 | 庁 | 府 | 大学 | 研究所 | 出版社 | 協会 | 学会 | 銀行 | 新聞 |
+        株式会社 | センター
+    ko NAMES: 위원회 | 신문 | 일보 | 대학교 | 연구원 | 연구소 | 협회 | 학회 | 뉴스 | 부 | 청 | 처 | 공사 | 재단 |
+        센터 | 방송 | 통신
+    """
 )
-korean_double_surnames = ("남궁", "황보", "제갈", "선우", "독고", "사공", "서문")
-chinese_surnames = frozenset(
-    "丁万严于付任何余侯冀冯刁刘劉卢史叶吕吳吴呂周唐嚴国夏姚姜孔孙孟季孫宋尚尹崔常康廖张張彭徐戈方施曹曾朱"
-    "李杜杨林梁楊楼樊武段毛江汪沈洪潘熊牛王田白盧石秦程童罗羅肖胡苏范萬葉董蒋蔡蔣薛蘇袁許謝譚许谢谭賀賈賴"
-    "贺贾赖赵趙邓邢邱邵邹郑郝郭鄒鄧鄭金錢鍾钟钱闫阎陆陈陳陸雷韋韓韦韩顧顾馬馮马高魏黃黄龍龙龚"
+"""How the names of organisations end where words are not parted."""
+NOBODY = rows(
+    """
+    en MET: admin | administrator | anon | anon. | anonymous | author | author unknown | default | editor |
+        firstname lastname | guest | john doe | n. a. | n.a. | n/a | no author | none | null | root | staff |
+        staff writer | tba | test | todo | undefined | unknown | unknown author | user | various | various authors |
+        web master | webmaster
+    la MET: anonymus | n. n. | n.n. | nn | s.n.
+    de MET: anonym | o. a. | o. v. | o.v. | redakteur | redaktion | unbekannt | verfasser unbekannt
+    fr MET: anonyme | auteur inconnu | collectif
+    es MET: anónimo | autor desconocido
+    it MET: aa. vv. | aa.vv. | vv. aa. | anonimo | autore sconosciuto
+    ru MET: автор неизвестен | админ | аноним | б. а. | без автора | редакция
+    zh MET: 不详 | 佚名 | 匿名
+    ja MET: 作者不明 | 匿名 | 無名氏
+    ko MET: 관리자 | 미상 | 운영자 | 작자 미상 | 저자 미상
+    """
 )
-chinese_double_surnames = (
-    "欧阳",
-    "歐陽",
-    "司马",
-    "司馬",
-    "上官",
-    "诸葛",
-    "諸葛",
-    "夏侯",
-    "东方",
-    "皇甫",
-    "尉迟",
-    "公孙",
-    "慕容",
-    "令狐",
+"""What stands in the place of an author and names nobody."""
+KOREAN_SURNAMES = rows(
+    """
+    ko CENSUS: 강 | 경 | 고 | 공 | 곽 | 구 | 국 | 권 | 금 | 기 | 길 | 김 | 나 | 남 | 노 | 도 | 류 | 마 | 맹 | 명 |
+        모 | 문 | 민 | 박 | 반 | 방 | 배 | 백 | 변 | 보 | 봉 | 부 | 사 | 서 | 석 | 선 | 설 | 성 | 소 | 손 | 송 |
+        신 | 심 | 안 | 양 | 어 | 엄 | 여 | 연 | 염 | 예 | 오 | 옥 | 왕 | 용 | 우 | 원 | 위 | 유 | 육 | 윤 | 은 |
+        이 | 인 | 임 | 장 | 전 | 정 | 제 | 조 | 주 | 지 | 진 | 차 | 채 | 천 | 최 | 추 | 탁 | 편 | 표 | 하 | 한 |
+        함 | 허 | 현 | 홍 | 황 | 남궁 | 황보 | 제갈 | 선우 | 독고 | 사공 | 서문
+    """
 )
+"""The most frequent surnames, those of two syllables last."""
+CHINESE_SURNAMES = rows(
+    """
+    zh CENSUS: 丁 | 万 | 严 | 于 | 付 | 任 | 何 | 余 | 侯 | 冀 | 冯 | 刁 | 刘 | 劉 | 卢 | 史 | 叶 | 吕 | 吳 | 吴 |
+        呂 | 周 | 唐 | 嚴 | 国 | 夏 | 姚 | 姜 | 孔 | 孙 | 孟 | 季 | 孫 | 宋 | 尚 | 尹 | 崔 | 常 | 康 | 廖 | 张 |
+        張 | 彭 | 徐 | 戈 | 方 | 施 | 曹 | 曾 | 朱 | 李 | 杜 | 杨 | 林 | 梁 | 楊 | 楼 | 樊 | 武 | 段 | 毛 | 江 |
+        汪 | 沈 | 洪 | 潘 | 熊 | 牛 | 王 | 田 | 白 | 盧 | 石 | 秦 | 程 | 童 | 罗 | 羅 | 肖 | 胡 | 苏 | 范 | 萬 |
+        葉 | 董 | 蒋 | 蔡 | 蔣 | 薛 | 蘇 | 袁 | 許 | 謝 | 譚 | 许 | 谢 | 谭 | 賀 | 賈 | 賴 | 贺 | 贾 | 赖 | 赵 |
+        趙 | 邓 | 邢 | 邱 | 邵 | 邹 | 郑 | 郝 | 郭 | 鄒 | 鄧 | 鄭 | 金 | 錢 | 鍾 | 钟 | 钱 | 闫 | 阎 | 陆 | 陈 |
+        陳 | 陸 | 雷 | 韋 | 韓 | 韦 | 韩 | 顧 | 顾 | 馬 | 馮 | 马 | 高 | 魏 | 黃 | 黄 | 龍 | 龙 | 龚 | 欧阳 | 歐陽 |
+        司马 | 司馬 | 上官 | 诸葛 | 諸葛 | 夏侯 | 东方 | 皇甫 | 尉迟 | 公孙 | 慕容 | 令狐
+    """
+)
+"""The most frequent surnames in both scripts, those of two characters last."""

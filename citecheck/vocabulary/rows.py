@@ -11,11 +11,14 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 SOURCES = {
+    "CENSUS": "the most frequent surnames of the Korean census of 2015 and of the Chinese census of 2010",
     "CLDR": "Unicode CLDR 47, months of the Gregorian calendar (wide and abbreviated, format and stand-alone)",
     "CSL": "the locales of the Citation Style Language project (citationstyles.org), CC BY-SA 3.0",
     "GUIDES": "section names of the Wikipedias, the guides of APA, MLA, GOST R 7.0.5, GB/T 7714 and ABNT NBR 6023, "
     "journals' templates",
     "MET": "met in reference lists and on pages",
+    "NAMES": "the particle rules of CSL 1.0.2 and of BibTeX's `von` part, headings of library authority files",
+    "RDA": "cataloguers' practice (RDA 2.3, ISBD 1) and the grammars of the languages named",
     "STYLES": "the manuals of the styles named in MODEL.md, GOST R 7.0.5, GB/T 7714, SIST 02, and the citation "
     "templates of the Wikipedias",
 }

@@ -9,8 +9,8 @@ from citecheck.biblio.agreement.agreement import Agreement
 from citecheck.biblio.item import Item
 from citecheck.biblio.languages.script import script
 from citecheck.biblio.titles import same_title
+from citecheck.biblio.titles.word_sets import function_words
 from citecheck.biblio.titles.words import read, undressed
-from citecheck.vocabulary.title_words import function_words
 
 _PARENTHESES = re.compile(r"\s*[(（]([^()（）]{2,60})[)）]")
 _DOMAIN = re.compile(r"^(?:https?://)?(?:www\d?\.)?([\w-]{2,63})(?:\.[\w-]{2,63}){1,4}/?$", re.IGNORECASE)

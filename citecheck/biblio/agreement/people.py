@@ -13,8 +13,8 @@ from citecheck.biblio.agreement.containers import names_agree
 from citecheck.biblio.item import Item
 from citecheck.biblio.languages.script import romanised, script
 from citecheck.biblio.names.name import Name
+from citecheck.biblio.names.word_sets import particles, placeholders, suffixes
 from citecheck.biblio.titles.folding import fold, undress
-from citecheck.vocabulary.name_words import particles, placeholders, suffixes
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 _UMLAUTS = (("ae", "a"), ("oe", "o"), ("ue", "u"), ("ss", "s"), ("aa", "a"))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, fields
 
-from citecheck.vocabulary import name_words
+from citecheck.biblio.names.word_sets import placeholders
 
 _CSL_KEYS = {
     "family": "family",
@@ -55,4 +55,4 @@ class Name:
 def is_placeholder(name: Name | str) -> bool:
     """Tell whether a name says that no author is known (`Unknown author`, `Administrator`, `佚名`)."""
     written = str(name).strip().casefold()
-    return written in name_words.placeholders or written.strip(" []().") in name_words.placeholders
+    return written in placeholders or written.strip(" []().") in placeholders

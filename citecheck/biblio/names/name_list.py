@@ -19,8 +19,9 @@ from citecheck.biblio.names.one_name import (
     is_organisation,
     parse_name,
 )
-from citecheck.vocabulary import name_words
+from citecheck.biblio.names.word_sets import particles, suffixes
 from citecheck.vocabulary.field_cues import EDITED_BY, EDITOR, ET_AL
+from citecheck.vocabulary.name_words import JOINERS
 from citecheck.vocabulary.rows import either, spellings
 
 __all__ = ["is_organisation", "parse_name", "parse_names"]
@@ -38,7 +39,7 @@ _OTHERS = re.compile(r"\s(?:외|등)\s?(?:\d{1,2}\s?[인명])?$|外\s?\d{0,2}\s?
 _VARIOUS = re.compile(r"AA\.?\s?(?:VV|W)\.?(?:\s\(.*)?$")  # autori vari, and how scanning reads it
 _GLUED = re.compile(r"^(?:[^\W\d_]\.-?){1,4}[^\W\d_]{3,}$")
 _STRONG = re.compile(r"\s*;\s*|\s*[、·/]\s*|\s+[|•]\s+")
-_JOINERS = "|".join(re.escape(word) for word in name_words.joiners)
+_JOINERS = "|".join(re.escape(word) for word in spellings(JOINERS))
 _JOINED = re.compile(
     rf"(?:\s*,|\s*,?\s+)(?:{_JOINERS})\s+|\s*&\s*|\s*,?\s*(?:와/과|및|그리고|和|与|と|及)\s*(?=[^\s,])"
 )
@@ -74,7 +75,7 @@ def _particle_last(chunks: Sequence[str]) -> Name | None:
     if len(chunks) != 2 or not chunks[0] or are_initials(chunks[0].split()[-1]):
         return None
     given, _, particle = chunks[1].rpartition(" ")
-    if not given or not particle.islower() or particle not in name_words.particles or given.split()[-1].islower():
+    if not given or not particle.islower() or particle not in particles or given.split()[-1].islower():
         return None
     return Name(family=chunks[0], given=given, non_dropping_particle=particle)
 
@@ -119,7 +120,7 @@ def _has_initials(chunk: str, rest: list[str]) -> bool:
 
 
 def _take_suffix(rest: list[str]) -> str | None:
-    return rest.pop(0) if rest and rest[0].casefold() in name_words.suffixes else None
+    return rest.pop(0) if rest and rest[0].casefold() in suffixes else None
 
 
 def _given_follows(chunk: str, after: str, *, inverted: bool, first: bool) -> bool:
@@ -134,7 +135,7 @@ def _given_follows(chunk: str, after: str, *, inverted: bool, first: bool) -> bo
     if inverted:
         return bool(_WITH_MIDDLE_INITIAL.match(after))
     words = chunk.split()
-    alone = len(words) == 1 or words[0].casefold() in name_words.particles or chunk.isupper()
+    alone = len(words) == 1 or words[0].casefold() in particles or chunk.isupper()
     return (alone or (first and len(words) == 2 and len(after.split()) == 1)) and len(after.split()) <= 4
 
 

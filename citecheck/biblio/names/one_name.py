@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
+from citecheck.biblio.names import word_sets
 from citecheck.biblio.names.name import Name, is_placeholder
-from citecheck.vocabulary import name_words
 
 EAST_ASIAN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _CAPITAL = "A-ZÀ-ÞА-ЯЁҮӨ"
@@ -25,10 +25,10 @@ def is_organisation(text: str) -> bool:
     if is_placeholder(text):
         return True
     if EAST_ASIAN.search(text):
-        return len(text) > 3 and text.rstrip("）)").endswith(name_words.organisation_endings)
+        return len(text) > 3 and text.rstrip("）)").endswith(word_sets.organisation_endings)
     lowered = {word.casefold().rstrip(".") for word in _WORD.findall(text)}
     person = re.search(r"^[^\W\d_]+,\s[^\W\d_]\.", text)
-    if lowered & name_words.organisation_words and not person:
+    if lowered & word_sets.organisation_words and not person:
         return True
     return bool(lowered & _OF) or bool(re.search(r"\([A-Z]{2,8}\)", text))
 
@@ -42,12 +42,12 @@ def parse_name(text: str) -> Name:
     """Read one name in natural order, or family first with initials or capitals (`Smith JA`, `SMITH John`)."""
     text = text.strip(" ,;")
     words = text.split()
-    suffix = words.pop() if len(words) > 1 and words[-1].casefold() in name_words.suffixes else None
+    suffix = words.pop() if len(words) > 1 and words[-1].casefold() in word_sets.suffixes else None
     if len(words) < 2:
         return _single(text, suffix)
     if is_organisation(text) and not are_initials(words[0]) and not are_initials(words[-1]):
         return Name(literal=text)
-    if len(words) > 2 and are_initials(words[-2]) and words[-1].islower() and words[-1] in name_words.particles:
+    if len(words) > 2 and are_initials(words[-2]) and words[-1].islower() and words[-1] in word_sets.particles:
         return inverted_name(" ".join(words[:-2]), " ".join(words[-2:]), suffix)  # Andrade T de
     start = _family_start(words)
     family, given = (words[:-start], words[-start:]) if start < 0 else (words[start:], words[:start])
@@ -68,7 +68,7 @@ def _family_start(words: list[str]) -> int:
     size = len(words)
     leading = next((place for place, word in enumerate(words) if not _is_initial_word(word)), size)
     if leading:
-        middle = leading == 1 and size == 3 and words[1].casefold() in name_words.given_names
+        middle = leading == 1 and size == 3 and words[1].casefold() in word_sets.given_names
         return min(leading + middle, size - 1)
     if are_initials(words[0]) and (_is_particle(words[1]) or not set(words[0].casefold()) & set("aeiouy")):
         return 1
@@ -95,17 +95,17 @@ def _is_trailing_initial(word: str) -> bool:
 
 
 def _is_particle(word: str) -> bool:
-    return word in _CAPITAL_PARTICLES or (word.islower() and word in name_words.particles)
+    return word in _CAPITAL_PARTICLES or (word.islower() and word in word_sets.particles)
 
 
 def inverted_name(family: str, given: str, suffix: str | None) -> Name:
     """Put together `Beethoven, Ludwig van`: a particle behind the given names is a dropping one (CSL 1.0.2)."""
     names = family.split()
-    if suffix is None and len(names) > 1 and names[-1].casefold() in name_words.suffixes:
+    if suffix is None and len(names) > 1 and names[-1].casefold() in word_sets.suffixes:
         family, suffix = " ".join(names[:-1]), names[-1]
     words = given.split()
     cut = len(words)
-    while cut > 1 and words[cut - 1].islower() and words[cut - 1] in name_words.particles:
+    while cut > 1 and words[cut - 1].islower() and words[cut - 1] in word_sets.particles:
         cut -= 1
     particle = " ".join(words[cut:]) or None
     return Name(family.strip(" ,"), " ".join(words[:cut]) or None, particle, suffix=suffix)
@@ -125,11 +125,11 @@ def east_asian_name(text: str, language: str | None = None) -> Name:
 
 def _family_length(text: str, language: str | None) -> int:
     if re.fullmatch(r"[\uac00-\ud7af]{2,4}", text):
-        if len(text) > 2 and text.startswith(name_words.korean_double_surnames):
+        if len(text) > 2 and text[:2] in word_sets.korean_surnames:
             return 2
-        return int(text[0] in name_words.korean_surnames)
+        return int(text[0] in word_sets.korean_surnames)
     if re.fullmatch(r"[\u3400-\u9fff]{2,4}", text) and language != "ja":
-        if len(text) > 2 and text.startswith(name_words.chinese_double_surnames):
+        if len(text) > 2 and text[:2] in word_sets.chinese_surnames:
             return 2
-        return int(text[0] in name_words.chinese_surnames and len(text) <= 3)
+        return int(text[0] in word_sets.chinese_surnames and len(text) <= 3)
     return 0

@@ -5,8 +5,8 @@ from __future__ import annotations
 from citecheck.biblio.titles.differences import Difference, is_part, mass, one_sided
 from citecheck.biblio.titles.rank import Outcome, Rank
 from citecheck.biblio.titles.spelling import likeness
+from citecheck.biblio.titles.word_sets import function_words
 from citecheck.biblio.titles.words import BREAK, SEPARATOR, Title
-from citecheck.vocabulary.title_words import function_words
 
 ENOUGH = 3.4
 """The weight of words in common below which a dropped word may make another work."""

@@ -13,8 +13,7 @@ from math import fsum
 from rapidfuzz.distance import Indel
 
 from citecheck.biblio.titles.spelling import likeness
-from citecheck.biblio.titles.words import Title, digits, number, squash, weigh
-from citecheck.vocabulary.title_words import (
+from citecheck.biblio.titles.word_sets import (
     ands,
     function_words,
     negations,
@@ -24,6 +23,7 @@ from citecheck.vocabulary.title_words import (
     unlike_han,
     word_numbers,
 )
+from citecheck.biblio.titles.words import Title, digits, number, squash, weigh
 
 other_work = frozenset(
     {"number", "part", "erratum", "retraction", "reply", "comment", "review", "supplement", "negation", "word"}

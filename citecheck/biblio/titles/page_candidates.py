@@ -13,8 +13,8 @@ from citecheck.biblio.titles.comparison import compare
 from citecheck.biblio.titles.differences import Difference, is_part, one_sided
 from citecheck.biblio.titles.rank import Outcome, Rank
 from citecheck.biblio.titles.transliteration import are_foreign
+from citecheck.biblio.titles.word_sets import generic_titles
 from citecheck.biblio.titles.words import Title, read, runs, segments, undressed
-from citecheck.vocabulary.title_words import generic_titles
 
 _RUBRICS = frozenset({"comment", "review"})
 _TRANSLATED = re.compile(r"([^\[\]]{4,600}?)\s?\[([^\[\]]{4,600})\]")

@@ -14,8 +14,8 @@ from rapidfuzz.distance import OSA
 from citecheck.biblio.titles.differences import Block, Difference, classify, one_sided
 from citecheck.biblio.titles.lexicon import are_names, are_words
 from citecheck.biblio.titles.spelling import are_opposites
+from citecheck.biblio.titles.word_sets import function_words, negations, part_words, word_numbers
 from citecheck.biblio.titles.words import HYPHEN, Title, digits, number, squash, weigh
-from citecheck.vocabulary.title_words import function_words, negations, part_words, word_numbers
 
 _HARMLESS = frozenset({"spacing", "spelling", "ocr", "diacritics", "function-word", "abbreviation"})
 _counting_words = frozenset(word_numbers)

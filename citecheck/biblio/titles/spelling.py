@@ -9,7 +9,7 @@ from functools import lru_cache
 from rapidfuzz.distance import OSA, Indel, Postfix
 
 from citecheck.biblio.titles.lexicon import are_words
-from citecheck.vocabulary.title_words import function_words, negative_prefixes, opposite_prefixes, unlike_han
+from citecheck.biblio.titles.word_sets import function_words, negative_prefixes, opposite_prefixes, unlike_han
 
 _OCR = (
     ("1", "l"), ("|", "l"), ("0", "o"), ("5", "s"), ("8", "b"), ("6", "b"), ("9", "g"), ("2", "z"), ("rn", "m"),

@@ -13,7 +13,8 @@ from math import fsum
 from citecheck.biblio.languages.script import UNSPACED
 from citecheck.biblio.titles import notices as openings
 from citecheck.biblio.titles.folding import fold, undress
-from citecheck.vocabulary import title_words as vocabulary
+from citecheck.biblio.titles.word_sets import function_words
+from citecheck.vocabulary.title_words import HAN_NUMERALS
 
 _MARKS = "\u0300-\u036f\u0483-\u0487\u0591-\u05bd\u05bf-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed"
 _INDIC = "\u0900-\u0963\u0966-\u0dff\u0f00-\u0fff\u3099\u309a"
@@ -141,7 +142,7 @@ def filing(raw: str) -> str:
     """Return a word's filing form: folded, without apostrophes, numbers without separators."""
     if raw[0] == "第" and len(raw) > 1:
         return f"第{_han_number(raw[1:])}"
-    if len(raw) == 4 and raw[0] in vocabulary.han_numerals:
+    if len(raw) == 4 and raw[0] in HAN_NUMERALS:
         return _han_number(raw)
     if raw.isascii() and raw[0].isdigit():
         return _number_form(raw) if raw.replace(".", "").replace(",", "").isdigit() else raw.casefold()
@@ -154,7 +155,7 @@ def _number_form(raw: str) -> str:
 
 def _han_number(text: str) -> str:
     tens, ten, ones = text.partition("十")
-    digit = vocabulary.han_numerals
+    digit = HAN_NUMERALS
     if not ten:
         return "".join(digit.get(char, char) for char in text)
     return f"{digit.get(tens, '1') if tens != '' else '1'}{digit.get(ones, '0') if ones else '0'}"
@@ -171,7 +172,7 @@ _plain_ands = frozenset({"&", "and", "und", "et"})
 @lru_cache(maxsize=16384)
 def weigh(word: str) -> float:
     """Say how much a word counts: content 1, a character of an unspaced script 0.5, function words and signs 0.25."""
-    if word in vocabulary.function_words:
+    if word in function_words:
         return 0.2
     if len(word) == 1 and (word > "\u0e00" or not word.isdigit()):
         return 0.4 if word > "\u0e00" else 0.3

@@ -6,7 +6,7 @@ import re
 from urllib.parse import urlsplit
 
 from citecheck.pages.kind.page_view import View
-from citecheck.vocabulary.home_page_paths import FILES, FRONTS
+from citecheck.vocabulary.home_page_paths import FILES, FRONTS, SECTIONS
 from citecheck.vocabulary.rows import either, spellings
 
 _ROOT = re.compile(
@@ -14,11 +14,7 @@ _ROOT = re.compile(
     rf"[a-z]{{2}}(?:[-_][a-z]{{2,4}})?)?/?(?:(?:{either(spellings(FILES))})(?:\.\w{{2,5}})?)?/?$"
 )
 _SECTION = re.compile(r"^/(?:[a-z]{2}(?:[-_][a-z]{2})?/)?[\w-]{2,30}/?$")
-_SECTIONS = frozenset({
-    "news", "archive", "archives", "articles", "article", "blog", "blogs", "category", "latest", "list", "magazine",
-    "media", "nachrichten", "noticias", "actualites", "press", "search", "sections", "stories", "topics", "video",
-    "videos",
-})  # fmt: skip
+_SECTIONS = frozenset(spellings(SECTIONS))
 _A_TEXT = 800
 _IDENTIFIER = re.compile(r"\d{3,}|(?:[a-z]{2,}[-_]){3,}")
 

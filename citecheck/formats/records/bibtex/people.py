@@ -11,8 +11,8 @@ from dataclasses import fields, replace
 
 from citecheck.biblio.names.name import Name, is_placeholder
 from citecheck.biblio.names.one_name import is_organisation
+from citecheck.biblio.names.word_sets import given_names
 from citecheck.formats.records.bibtex.latex import decode, encode, spelled
-from citecheck.vocabulary.name_words import given_names
 
 _KEYED = re.compile(
     r"(?:^|,)\s*\"?((?:family|given|prefix|suffix)(?:-i)?|literal|use(?:prefix|family|given)|id|gender|sortas)\s*=\s*",

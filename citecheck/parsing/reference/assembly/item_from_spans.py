@@ -13,10 +13,11 @@ from citecheck.biblio.item import Item
 from citecheck.biblio.names.name import Name
 from citecheck.biblio.names.name_list import parse_names
 from citecheck.parsing.reference.assembly.field_text import widened, wording
+from citecheck.parsing.reference.assembly.type_signs import GENRE_NOTE, NEWSPAPER
 from citecheck.parsing.reference.tokens.spans import Span
 from citecheck.parsing.reference.tokens.tokeniser import Token
-from citecheck.vocabulary import type_words as kind_words
 from citecheck.vocabulary.field_cues import AVAILABLE
+from citecheck.vocabulary.publisher_words import COMPANIES
 from citecheck.vocabulary.rows import spellings
 
 _AVAILABLE = spellings(AVAILABLE)
@@ -24,9 +25,7 @@ _PLACE = re.compile(r"^[A-ZÀ-ÞА-ЯӨҮ][^\W\d_]{2,20}(?:\s[A-ZÀ-ÞА-ЯӨҮ]
 _TRANSLATED = re.compile(
     r"\b(?:trans(?:l|lated)?|trad(?:uit|ucción|uzione)?|übers(?:etzt)?|пер)\b|[译訳譯]|역\b|옮김", re.IGNORECASE
 )
-_HOUSE = re.compile(
-    r"press|books|verlag|publish|universi|editor|édition|edizion|group|company|inc\b|ltd", re.IGNORECASE
-)
+_HOUSE = re.compile("|".join(spellings(COMPANIES)), re.IGNORECASE)
 _PAGE_CUE = re.compile(r"(?:(?<![^\W\d_])(?:pp?|pages?|S|с|С|стр)\.?|頁|页)\s?$")
 _DASH = re.compile(r"\s*(?:[‐‑‒–—−~∼-]|--)+\s*")
 _NOTE = re.compile(r"[\s.,]+(?:\(blog\)|\[blog\]|online[\s-]first|(?<=\.\s)online)$", re.IGNORECASE)
@@ -99,7 +98,7 @@ class _Assembly:
     def _genre_in_title(self) -> None:
         """Take `(Press Release)` and its like from the end of a title: they say what the work is, not its name."""
         title = str(self.values.get("title") or "")
-        note = kind_words.genre_note.search(title)
+        note = GENRE_NOTE.search(title)
         if note and note.start() > 3:
             self.values["title"] = title[: note.start()].rstrip()
             self.values["genre"] = note["genre"]
@@ -115,7 +114,7 @@ class _Assembly:
     def _place_in_container(self) -> None:
         """Part `Gulf Times, Qatar`: a newspaper's name and the place it appears in."""
         name, comma, place = str(self.values.get("container_title") or "").rpartition(", ")
-        if comma and "publisher_place" not in self.values and _PLACE.match(place) and kind_words.newspaper.search(name):
+        if comma and "publisher_place" not in self.values and _PLACE.match(place) and NEWSPAPER.search(name):
             self.values["container_title"], self.values["publisher_place"] = name, place
             self.confidence["publisher_place"] = 0.7
 
@@ -123,7 +122,7 @@ class _Assembly:
         """Take a newspaper or agency that was read as a publisher for what contains an article."""
         name = str(self.values.get("publisher") or "")
         house = _HOUSE.search(name) or {"container_title", "publisher_place", "volume"} & set(self.values)
-        if name and not house and kind_words.newspaper.search(name):
+        if name and not house and NEWSPAPER.search(name):
             self.values["container_title"] = self.values.pop("publisher")
             self.confidence["container_title"] = self.confidence.pop("publisher")
             self.places["container_title"] = self.places.pop("publisher")
@@ -134,7 +133,7 @@ class _Assembly:
         if not isinstance(authors, tuple) or len(authors) != 1 or {"container_title", "publisher"} & set(self.values):
             return
         name = self.text[slice(*self.places["author"])].strip(" .,")
-        if len(name.split()) > 1 and kind_words.newspaper.search(name) and not re.search(r",|\b[A-Z]\.", name):
+        if len(name.split()) > 1 and NEWSPAPER.search(name) and not re.search(r",|\b[A-Z]\.", name):
             self.values["container_title"] = name
             self.confidence["container_title"] = 0.7
             self.places["container_title"] = self.places["author"]

@@ -6,24 +6,20 @@ import re
 from urllib.parse import urlsplit
 
 from citecheck.biblio.item import Item
-from citecheck.vocabulary import type_words as kind_words
+from citecheck.parsing.reference.assembly import type_signs
+from citecheck.vocabulary.type_words import CODES
 
 _CODE = re.compile(r"\[\s?([A-Z]{1,2})(?:/[A-Z]{2})?\s?\]")
 _PRINTED = frozenset({"report", "treaty", "legislation"})  # with pages in a volume they are articles or chapters
-_HOUSE = re.compile(
-    r"(?<!\w)(?:press|books|verlag|publish\w*|editor\w*|éditions?|edizioni)(?!\w)|издат|出版|출판|書店|书店",
-    re.IGNORECASE,
-)
-_UNIVERSITY = re.compile(r"universit|универс|университет|大学$|大學$|대학교$", re.IGNORECASE)
 _IN = re.compile(r"(?:^|[\s.,”»\"])(?:in|dans|в|en)[:\s]", re.IGNORECASE)
 
 
 def infer_type(item: Item, text: str) -> str | None:
     """Return the CSL type of a reference, `None` where nothing tells."""
     code = _CODE.search(text)
-    if code and code[1] in kind_words.codes:
-        return kind_words.codes[code[1]]
-    for kind, pattern in kind_words.words:
+    if code and code[1] in CODES:
+        return CODES[code[1]]
+    for kind, pattern in type_signs.NAMED:
         if pattern.search(text) and not (kind in _PRINTED and item.page and (item.volume or item.container_title)):
             return kind
     return _of_part(item, text) if item.container_title else _of_whole(item)
@@ -32,12 +28,12 @@ def infer_type(item: Item, text: str) -> str | None:
 def _of_part(item: Item, text: str) -> str | None:
     container = item.container_title or ""
     dated = item.issued is not None and item.issued.day is not None
-    if kind_words.encyclopaedia.search(container) and not item.volume:
+    if type_signs.ENCYCLOPAEDIA.search(container) and not item.volume:
         return "entry-encyclopedia"
     edited = item.editor or (_IN.search(text) and (item.publisher or item.publisher_place) and not item.issue)
     if edited and not (item.volume and item.issue):
         return "chapter"
-    if kind_words.newspaper.search(container) and not item.volume and (dated or item.url or not item.page):
+    if type_signs.NEWSPAPER.search(container) and not item.volume and (dated or item.url or not item.page):
         return "article-newspaper"
     if item.volume or item.issue or item.page:
         imprint = (item.publisher and not item.volume) or (item.publisher_place and not item.issue)
@@ -49,11 +45,11 @@ def _of_part(item: Item, text: str) -> str | None:
 
 def _of_whole(item: Item) -> str | None:
     dated = item.issued is not None and item.issued.day is not None
-    if dated and item.publisher and kind_words.newspaper.search(item.publisher):
+    if dated and item.publisher and type_signs.NEWSPAPER.search(item.publisher):
         return "article-newspaper"
     publisher = item.publisher or ""
-    house = bool(_HOUSE.search(publisher))
-    if _UNIVERSITY.search(publisher) and not house and item.author and not item.edition and not item.isbn:
+    house = bool(type_signs.HOUSE.search(publisher))
+    if type_signs.UNIVERSITY.search(publisher) and not house and item.author and not item.edition and not item.isbn:
         return "thesis"
     if (publisher and not item.url) or house or item.isbn or item.edition:
         return "book"
@@ -64,10 +60,10 @@ def _of_address(item: Item) -> str | None:
     if not item.url:
         return None
     address = item.url.lower()
-    if any(mark in address for mark in kind_words.blogs):
+    if any(mark in address for mark in type_signs.BLOGS):
         return "post-weblog"
     host = _host(address)
-    if any(host == site or host.endswith(f".{site}") for site in kind_words.platforms):
+    if any(host == site or host.endswith(f".{site}") for site in type_signs.PLATFORMS):
         return "post"
     if item.publisher and (item.publisher_place or "books.google" in host or "archive.org" in host):
         return "book"

@@ -1,0 +1,15 @@
+"""The words of names as sets, for what reads and compares names: built once from the rows of all languages."""
+
+from __future__ import annotations
+
+from citecheck.vocabulary import name_words
+from citecheck.vocabulary.rows import spellings
+
+particles = frozenset(spellings(name_words.PARTICLES))
+suffixes = frozenset(spellings(name_words.SUFFIXES))
+given_names = frozenset(spellings(name_words.GIVEN_NAMES))
+organisation_words = frozenset(spellings(name_words.ORGANISATION_WORDS))
+organisation_endings = spellings(name_words.ORGANISATION_ENDINGS)
+placeholders = frozenset(spellings(name_words.NOBODY))
+korean_surnames = frozenset(spellings(name_words.KOREAN_SURNAMES))
+chinese_surnames = frozenset(spellings(name_words.CHINESE_SURNAMES))

@@ -1,0 +1,41 @@
+"""What tells the type of a work, as expressions: built once from the rows of all languages."""
+
+from __future__ import annotations
+
+import re
+
+from citecheck.vocabulary import publisher_words, type_words
+from citecheck.vocabulary.rows import Row, either, spellings
+
+
+def _any(table: tuple[Row, ...]) -> str:
+    return "|".join(spellings(table))
+
+
+NAMED = tuple(
+    (kind, re.compile(_any(table), re.IGNORECASE))
+    for kind, table in (
+        ("thesis", type_words.THESIS),
+        ("patent", type_words.PATENT),
+        ("paper-conference", type_words.CONFERENCE),
+        ("treaty", type_words.TREATY),
+        ("legislation", type_words.LEGISLATION),
+        ("report", type_words.REPORT),
+    )
+)
+"""What a text names its work, the first that is found."""
+
+NEWSPAPER = re.compile(
+    rf"(?<![^\W_])(?:{either(spellings(type_words.NEWSPAPERS))})(?![^\W_])|{_any(type_words.NEWSPAPER_ENDINGS)}",
+    re.IGNORECASE,
+)
+ENCYCLOPAEDIA = re.compile(_any(type_words.ENCYCLOPAEDIA), re.IGNORECASE)
+GENRE_NOTE = re.compile(rf"\s*[(\[（](?P<genre>{_any(type_words.GENRES)})[)\]）]\.?$", re.IGNORECASE)
+HOUSE = re.compile(
+    rf"(?<!\w)(?:{_any(publisher_words.HOUSES)})(?!\w)|{_any(publisher_words.HOUSES_WITHIN)}", re.IGNORECASE
+)
+UNIVERSITY = re.compile(_any(publisher_words.UNIVERSITIES), re.IGNORECASE)
+BLOGS = ("blogspot.", "wordpress.", "medium.com", "substack.", "tumblr.", "livejournal.", "blog.", "/blog/")
+PLATFORMS = (
+    "twitter.com", "x.com", "facebook.com", "youtube.com", "reddit.com", "instagram.com", "weibo.com", "zhihu.com",
+)  # fmt: skip

@@ -1,0 +1,47 @@
+"""Words within the names of publishing houses and universities, as expressions matched without regard to case."""
+
+from __future__ import annotations
+
+from citecheck.vocabulary.rows import rows
+
+HOUSES = rows(
+    r"""
+    en MET: press | books | publish\w* | editor\w*
+    de MET: verlag
+    fr MET: éditions?
+    it MET: edizioni
+    """
+)
+"""Whole words of a house's name."""
+
+HOUSES_WITHIN = rows(
+    """
+    ru MET: издат
+    zh MET: 出版 | 书店
+    ja MET: 出版 | 書店
+    ko MET: 출판
+    """
+)
+"""What stands within a house's name where words are not parted, or bear many endings."""
+
+COMPANIES = rows(
+    r"""
+    en MET: press | books | publish | editor | group | company | inc\b | ltd
+    la MET: universi
+    de MET: verlag
+    fr MET: édition
+    it MET: edizion
+    """
+)
+"""Beginnings of the words of any firm or body that publishes."""
+
+UNIVERSITIES = rows(
+    """
+    la MET: universit
+    ru MET: универс
+    zh MET: 大学$
+    ja MET: 大学$ | 大學$
+    ko MET: 대학교$
+    """
+)
+"""What stands within a university's name, or ends it."""
