@@ -8,11 +8,11 @@ from collections.abc import Iterator
 from citecheck.formats.files.decoding import decode
 from citecheck.formats.files.places import Source
 from citecheck.formats.prose.shared.light_markup import Draft, Handler, Inline, Line, as_it_stands, group, lines_of
+from citecheck.formats.prose.shared.listed_records import ASCIIDOC_BLOCK, bibtex_within, read_with
 from citecheck.formats.prose.shared.named_libraries import ATTRIBUTE, named_libraries
 from citecheck.formats.prose.shared.passage import Passage
 from citecheck.model.document import Companion, Document, Reading
 from citecheck.model.prose import Prose
-from citecheck.parsing.document import read_prose
 
 _HEADING = re.compile(r"(={1,6}|#{1,6})\s+")
 _ITEM = re.compile(r"\s*(?:\*{1,5}|-|\.{1,5}|(\d{1,4})\.|<(\d{1,3}|\.)>)\s+")
@@ -36,7 +36,8 @@ _PLAIN = r"(?<![\w*`])(?:\*\*?|``?|\+)(?P<bare>[^\s*`+](?:[^*`+\n]{0,400}[^\s*`+
 
 def read(document: Document) -> Reading:
     """Read an AsciiDoc document."""
-    return read_prose(prose(document))
+    listed = bibtex_within(document.path, decode(document.content), ASCIIDOC_BLOCK)
+    return read_with(prose(document), listed)
 
 
 def companions(document: Document) -> tuple[Companion, ...]:

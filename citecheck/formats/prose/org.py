@@ -8,11 +8,11 @@ from collections.abc import Iterator
 from citecheck.formats.files.decoding import decode
 from citecheck.formats.files.places import Source
 from citecheck.formats.prose.shared.light_markup import Draft, Handler, Inline, Line, as_it_stands, group, lines_of
+from citecheck.formats.prose.shared.listed_records import ORG_BLOCK, bibtex_within, read_with
 from citecheck.formats.prose.shared.named_libraries import KEYWORD, named_libraries
 from citecheck.formats.prose.shared.passage import Passage
 from citecheck.model.document import Companion, Document, Reading
 from citecheck.model.prose import Prose
-from citecheck.parsing.document import read_prose
 
 _HEADING = re.compile(r"(\*{1,20})\s+(?:(?:TODO|DONE)\s+)?")
 _ITEM = re.compile(r"\s*(?:[-+]|(\d{1,4})[.)]|(?<=\s)\*)\s+(?:\[[ xX-]\]\s)?")
@@ -40,7 +40,8 @@ _PLAIN = r"(?<![\w])[=~*_+](?P<verbatim>[^\s=~*_+](?:[^\n=~*_+]{0,300}[^\s=~*_+]
 
 def read(document: Document) -> Reading:
     """Read an Org document."""
-    return read_prose(prose(document))
+    listed = bibtex_within(document.path, decode(document.content), ORG_BLOCK)
+    return read_with(prose(document), listed)
 
 
 def companions(document: Document) -> tuple[Companion, ...]:

@@ -16,11 +16,11 @@ from docutils.parsers.rst.states import Inliner
 from citecheck.formats.files.decoding import decode
 from citecheck.formats.files.places import Source
 from citecheck.formats.prose import text
+from citecheck.formats.prose.shared.listed_records import RST_BLOCK, bibtex_within, read_with
 from citecheck.formats.prose.shared.named_libraries import DIRECTIVE, named_libraries
 from citecheck.formats.prose.shared.passage import Passage
 from citecheck.model.document import Companion, Document, Reading
 from citecheck.model.prose import Block, BlockKind, Prose
-from citecheck.parsing.document import read_prose
 
 _SETTINGS = {
     "file_insertion_enabled": False,
@@ -73,7 +73,8 @@ _HOLDERS = {"item", "note", "cell"}
 
 def read(document: Document) -> Reading:
     """Read a reStructuredText document."""
-    return read_prose(prose(document))
+    listed = bibtex_within(document.path, decode(document.content), RST_BLOCK)
+    return read_with(prose(document), listed)
 
 
 def companions(document: Document) -> tuple[Companion, ...]:

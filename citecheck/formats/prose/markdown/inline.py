@@ -16,6 +16,7 @@ from citecheck.formats.prose.shared.passage import Passage
 _TOKEN = re.compile(
     r"""
     (?P<escape>\\[!-/:-@\[-`{-~])
+  | (?P<role>\{(?:foot)?cite(?::?\w{1,10})?\}(?P<single>`{1,2})(?P<roled>[^`\n]{1,500})(?P=single))
   | (?P<code>(?P<ticks>`{1,9})(?!`).{1,2000}?(?<!`)(?P=ticks)(?!`))
   | <(?P<autolink>[A-Za-z][A-Za-z0-9+.-]{1,31}:[^\s<>]{0,2000}|[\w.!#$%&'*+/=?^`{|}~-]{1,64}@[\w.-]{1,255})>
   | (?P<comment><!--.{0,5000}?-->)
@@ -43,6 +44,10 @@ _TOKEN = re.compile(
     re.VERBOSE | re.DOTALL | re.IGNORECASE,
 )
 _KEY = re.compile(r"(?<![\w.])@(\{[^{}]{1,200}\}|\w(?:[\w:.#$%&+?<>~/-]{0,200}\w)?)")
+_YEARED = re.compile(r"\d{2}")  # what tells a key from a handle, where no bibliography is named
+_ROLED_KEY = re.compile(
+    r"(?<![^,}`\s])([^\s,{}`]{1,200})(?=\s*(?:,|\{|$))"
+)  # `{see}smith2004{p. 3}` has words around it
 _NOTE_NUMBER = re.compile(r"^\s*[\[(]?\s*([0-9]{1,4}|[ivxlc]{1,8}|[a-z]|[*†‡§¶]{1,4})\s*[\])]?\s*$", re.IGNORECASE)
 _CODE_TO_HIDE = re.compile(r"[\[\]@]|://")
 
@@ -71,6 +76,7 @@ class Inline:
     source: Source
     references: Mapping[str, str]
     keyed: bool = False
+    keys: frozenset[str] = frozenset()
     used: set[str] = field(default_factory=set)
     notes: list[Span] = field(default_factory=list)
 
@@ -129,13 +135,8 @@ class Inline:
                 passage.mark(start, token["footnote"])
             case "inlinenote":
                 self.notes.append(_part(span, token, "inlinenote"))
-            case "narrative":
-                start = passage.here
-                passage.exactly(token.group(), place)
-                if self.keyed:
-                    passage.mark(start, token["narrative"].strip("{}"), "key")
-            case "cluster":
-                self._cluster(span, token, passage)
+            case "role" | "cluster" | "narrative" as kind:
+                self._cited(kind, span, token, passage)
             case "text":
                 self._bracketed(span, token, passage)
             case "shortcut":
@@ -150,15 +151,18 @@ class Inline:
         if number:
             passage.mark(start, number[1])
 
-    def _cluster(self, span: Span, token: re.Match[str], passage: Passage) -> None:
-        at = token.start()
-        for key in _KEY.finditer(span.content, token.start(), token.end()):
+    def _cited(self, kind: str, span: Span, token: re.Match[str], passage: Passage) -> None:
+        """Mark the keys of a citation: `[see @a; @b]`, `@a`, and MyST's `{cite}` before them in backquotes."""
+        at, end = token.span("roled" if kind == "role" else 0)
+        for key in (_ROLED_KEY if kind == "role" else _KEY).finditer(span.content, at, end):
             self._plain(span, at, key.start(), passage)
-            start = passage.here
+            start, name = passage.here, key[1].strip("{}")
             self._plain(span, key.start(), key.end(), passage)
-            passage.mark(start, key[1].strip("{}"), "key")
+            known = kind == "role" or self.keyed or name in self.keys
+            if known or (kind == "cluster" and _YEARED.search(name)):
+                passage.mark(start, name, "key")
             at = key.end()
-        self._plain(span, at, token.end(), passage)
+        self._plain(span, at, end, passage)
 
     def _bracketed(self, span: Span, token: re.Match[str], passage: Passage) -> None:
         label = token["reference"]

@@ -11,11 +11,20 @@ from typing import TYPE_CHECKING
 from citecheck.formats.files.decoding import decode
 from citecheck.formats.files.places import Source
 from citecheck.formats.prose.markdown.inline import Inline, Span
-from citecheck.formats.prose.shared.named_libraries import FRONT_MATTER, named_libraries
+from citecheck.formats.prose.shared.listed_records import (
+    INDENTED,
+    MARKDOWN_FENCE,
+    bibtex_within,
+    metadata_spans,
+    metadata_within,
+    read_with,
+    references_of,
+    without,
+)
+from citecheck.formats.prose.shared.named_libraries import FENCED_DIRECTIVE, FRONT_MATTER, named_libraries
 from citecheck.formats.prose.shared.passage import Passage
 from citecheck.model.document import Companion, Document, Reading
 from citecheck.model.prose import Block, BlockKind, Link, Prose
-from citecheck.parsing.document import read_prose
 
 if TYPE_CHECKING:
     from markdown_it import MarkdownIt
@@ -29,12 +38,15 @@ _DEFINITION = r"^ {{0,3}}\[{label}\]:"
 
 def read(document: Document) -> Reading:
     """Read a Markdown document."""
-    return read_prose(prose(document.path, decode(document.content)))
+    path, text = document.path, decode(document.content)
+    stated = (metadata_within(path, text), bibtex_within(path, text, MARKDOWN_FENCE, INDENTED))
+    keys = frozenset(reference.label for reference in references_of(stated) if reference.label)
+    return read_with(Prose(path, "markdown", tuple(blocks(path, text, keys))), *stated)
 
 
 def companions(document: Document) -> tuple[Companion, ...]:
-    """Return the files of entries that the front matter names."""
-    return named_libraries(document, FRONT_MATTER)
+    """Return the files of entries that the front matter or a directive of MyST names."""
+    return (*named_libraries(document, FRONT_MATTER), *named_libraries(document, FENCED_DIRECTIVE))
 
 
 def prose(path: str, text: str) -> Prose:
@@ -42,13 +54,14 @@ def prose(path: str, text: str) -> Prose:
     return Prose(path, "markdown", tuple(blocks(path, text)))
 
 
-def blocks(path: str, text: str) -> Iterator[Block]:
-    """Yield the blocks of a Markdown text in document order."""
+def blocks(path: str, text: str, keys: frozenset[str] = frozenset()) -> Iterator[Block]:
+    """Yield the blocks of a Markdown text in document order; `keys` are those of the references that it states."""
     environment: dict[str, dict[str, dict[str, str]]] = {}
-    tokens = _parser().parse(text, environment)
+    tokens = _parser().parse(without(text, metadata_spans(text)), environment)
     definitions = environment.get("references", {})
     links = {label: entry["href"] for label, entry in definitions.items()}
-    inline = Inline(Source(path, text), links, keyed=FRONT_MATTER.match(text) is not None)
+    keyed = FRONT_MATTER.match(text) is not None or FENCED_DIRECTIVE.search(text) is not None
+    inline = Inline(Source(path, text), links, keyed=keyed, keys=keys)
     walk = _Walk(inline, text.split("\n"))
     yield from walk.blocks(tokens)
     yield from _unused(inline, definitions)

@@ -17,9 +17,10 @@ FRONT_MATTER = re.compile(
     r"\A\ufeff?---[ \t]*\n(?:(?!(?:---|\.\.\.)[ \t]*\n)[^\n]*\n){0,500}?"
     r"bibliography:(?P<names>[^\n]*(?:\n[ \t]*-[^\n]+){0,50})"
 )
-# Org manual, "Citations"; sphinxcontrib-bibtex, "bibliography"; asciidoctor-bibtex, "Usage".
+# Org manual, "Citations"; sphinxcontrib-bibtex, "bibliography", also in MyST; asciidoctor-bibtex, "Usage".
 KEYWORD = re.compile(r"(?mi)^#\+bibliography:(?P<names>[^\n]*)")
 DIRECTIVE = re.compile(r"(?m)^\.\.[ ]{1,3}bibliography::(?P<names>[^\n]*)")
+FENCED_DIRECTIVE = re.compile(r"(?m)^[ \t]*(?:`{3,}|~{3,}|:{3,})\{bibliography\}(?P<names>[^\n]*)")
 ATTRIBUTE = re.compile(r"(?m)^:bibtex-file:(?P<names>[^\n]*)")
 _NAME = re.compile(r"\"([^\"\n]{1,500})\"|'([^'\n]{1,500})'|([^\s,\[\]\"']{1,500})")
 

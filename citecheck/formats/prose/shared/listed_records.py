@@ -1,0 +1,135 @@
+"""References that a document states as records within its text: BibTeX in its listings, CSL in its metadata.
+
+Everything around the records is blanked out and the rest read by the reader of records, so that each place is the
+document's own.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from citecheck.errors import InputError
+from citecheck.formats.prose.shared.structured import read_beside
+from citecheck.model.document import Document, Reading, Remark
+from citecheck.model.location import Location
+from citecheck.model.prose import Prose
+from citecheck.model.reference import Reference
+from citecheck.parsing.document import read_prose
+
+# How light mark-up sets a listing: its language (`info`) and what it holds (`body`).
+MARKDOWN_FENCE = re.compile(
+    r"^[ \t>]{0,12}(?P<ticks>`{3,}|~{3,})[ \t]*(?P<info>[^`\n]*)\n(?P<body>.*?)(?:^[ \t>]{0,12}(?P=ticks)|\Z)",
+    re.MULTILINE | re.DOTALL,
+)
+INDENTED = re.compile(r"(?:\A|\n[ \t]*\n)(?P<info>)(?P<body>(?:(?: {4}|\t)[^\n]*\n?|[ \t]*\n)+)")
+RST_BLOCK = re.compile(
+    r"^(?P<indent>[ \t]*)(?:\.\.[ ]{1,3}(?:code-block|code|sourcecode)::[ \t]*(?P<info>[^\n]*)|[^\n]{0,500}::[ \t]*)\n"
+    r"(?P<body>(?:(?P=indent)[ \t]+[^\n]*\n?|[ \t]*\n)+)",
+    re.MULTILINE,
+)
+ORG_BLOCK = re.compile(
+    r"^[ \t]*#\+begin_(?:src|example)[ \t]*(?P<info>[^\n]*)\n(?P<body>.*?)^[ \t]*#\+end_",
+    re.MULTILINE | re.DOTALL | re.IGNORECASE,
+)
+ASCIIDOC_BLOCK = re.compile(
+    r"^(?:\[(?P<info>[^\]\n]*)\][ \t]*\n)?(?P<ticks>-{4,}|\.{4,})[ \t]*\n(?P<body>.*?)^(?P=ticks)",
+    re.MULTILINE | re.DOTALL,
+)
+
+_BIBTEX = re.compile(r"(?:^|[\s,.{:=])bib(?:la)?(?:tex)?\b", re.IGNORECASE)
+_PLAIN = re.compile(r"|text|txt|plain|none|latex|tex|source|listing|console", re.IGNORECASE)
+_ENTRY = re.compile(
+    r"(?:[ \t]*(?:%[^\n]*|:[\w-]+:[^\n]*)?\n)*[ \t]*@(?:article|book|booklet|collection|conference|dataset|electronic|"
+    r"inbook|incollection|inproceedings|manual|(?:masters|phd)?thesis|misc|online|patent|periodical|proceedings|"
+    r"(?:tech)?report|software|unpublished)\s*\{\s*[^\s{},=]{1,200}\s*,",
+    re.IGNORECASE,
+)
+_STATED = re.compile(r"^references:[ \t]*(?:\n(?:[ \t]*\n)*[ \t]*- |\[)", re.MULTILINE)
+_FENCE = re.compile(r"^(?:---|\.\.\.)[ \t]*$", re.MULTILINE)
+_LISTING = re.compile(r"^[ \t]*(?:```|~~~)", re.MULTILINE)
+_NEXT_KEY = re.compile(r"^[^\s#-]", re.MULTILINE)
+
+Spans = list[tuple[int, int]]
+
+
+def bibtex_within(path: str, text: str, *listings: re.Pattern[str]) -> Reading | None:
+    """Read the BibTeX of a document's listings; `None` where none holds any."""
+    if "@" not in text:
+        return None
+    return _read(path, text, list(_listed(text, listings)), "bibtex.read")
+
+
+def metadata_within(path: str, text: str) -> Reading | None:
+    """Read the references in the metadata of a Markdown document (pandoc's manual, "Specifying bibliographic data")."""
+    return _read(path, text, metadata_spans(text), "csl.yaml")
+
+
+def metadata_spans(text: str) -> Spans:
+    """Find the lists of references in a document's blocks of metadata."""
+    found = []
+    for stated in _STATED.finditer(text):
+        opening = next((one for one in reversed([*_FENCE.finditer(text, 0, stated.start())])), None)
+        closing = _FENCE.search(text, stated.end())
+        if opening is None or closing is None or len(_LISTING.findall(text[: opening.start()])) % 2:
+            continue
+        following = _NEXT_KEY.search(text, stated.end())
+        end = min(closing.start(), following.start() if following else closing.start())
+        found.append((stated.start(), end))
+    return found
+
+
+def read_with(prose: Prose, *stated: Reading | None) -> Reading:
+    """Read prose beside what its records state."""
+    records = [one for one in stated if one is not None]
+    if not records:
+        return read_prose(prose)
+    reading = read_beside(prose, references_of(records))
+    return replace(reading, remarks=(*reading.remarks, *(remark for one in records for remark in one.remarks)))
+
+
+def references_of(stated: Iterable[Reading | None]) -> tuple[Reference, ...]:
+    """Return the references of all records."""
+    return tuple(reference for one in stated if one is not None for reference in one.references)
+
+
+def _listed(text: str, listings: Iterable[re.Pattern[str]]) -> Iterator[tuple[int, int]]:
+    for pattern in listings:
+        for listing in pattern.finditer(text):
+            info = (listing["info"] or "").strip()
+            named = _BIBTEX.search(info) is not None
+            if "@" in listing["body"] and (named or (_PLAIN.fullmatch(info) and _ENTRY.match(listing["body"]))):
+                yield listing.span("body")
+
+
+def _read(path: str, text: str, spans: Spans, reader: str) -> Reading | None:
+    from importlib import import_module
+
+    if not spans:
+        return None
+    try:
+        reading: Reading = import_module(f"citecheck.formats.records.{reader}").read(
+            Document(path, _only(text, spans).encode())
+        )
+    except InputError as fault:
+        return Reading(path, "", remarks=(Remark("broken-entry", str(fault), Location(path)),))
+    return reading
+
+
+def _only(text: str, spans: Spans) -> str:
+    """Blank out everything but these spans; lines and columns stay what they are."""
+    ordered = sorted(spans)
+    between = [*zip([0, *(end for _, end in ordered)], [*(start for start, _ in ordered), len(text)], strict=True)]
+    return without(text, between)
+
+
+def without(text: str, spans: Spans) -> str:
+    """Blank out these spans."""
+    for start, end in spans:
+        text = text[:start] + _blank(text[start:end]) + text[end:]
+    return text
+
+
+def _blank(text: str) -> str:
+    return re.sub(r"[^\n]", " ", text)
