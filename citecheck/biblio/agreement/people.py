@@ -137,8 +137,16 @@ def _words(text: str) -> tuple[str, ...]:
 
 def _is_one_person(left: _Person, right: _Person) -> bool:
     """Whether the family name of the left stands among the words of the right, and the given names are compatible."""
+    if _is_part(left.family, right.family) and _given_fit(list(left.given), list(right.given)):
+        return True
     families = [left.family] if left.family else [(word,) for word in left.words if len(word) > 1]
     return any(_fits(family, left, right) for family in families)
+
+
+def _is_part(ours: tuple[str, ...], theirs: tuple[str, ...]) -> bool:
+    """Whether a family name begins or ends a compound one: *García* in *García Márquez*, *Llosa* in *Vargas Llosa*."""
+    ends = theirs[: len(ours)], theirs[-len(ours) :]
+    return bool(ours) and any(all(map(_one_word, ours, end)) for end in ends if len(ours) < len(theirs))
 
 
 def _fits(family: tuple[str, ...], left: _Person, right: _Person) -> bool:
