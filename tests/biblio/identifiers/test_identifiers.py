@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
@@ -194,3 +195,100 @@ def test_a_hundred_thousand_characters_of_anything_take_no_time(unit: str) -> No
 )
 def test_a_doi_written_as_a_uri_leads_to_its_resolver(written: str, address: str | None) -> None:
     assert address == doi.of_uri(written)
+
+
+KINDS = [
+    tuple(line.split("\t"))
+    for line in (Path(__file__).parent / "kinds.tsv").read_text(encoding="utf-8").splitlines()
+    if not line.startswith("#")
+]
+
+
+@pytest.mark.parametrize("row", KINDS, ids=[row[0] for row in KINDS])
+def test_an_identifier_is_read_by_its_kind(row: tuple[str, ...]) -> None:
+    written, *expected = row
+    found = identifiers.identify(written)
+    holds = {True: "holds", False: "wrong", None: "unknown"}
+
+    read = ["-"] * 5
+    if found:
+        implied = "implied" if found.inferred else "stated"
+        read = [found.kind, found.value, holds[found.valid], found.version or "-", implied]
+    assert expected == read
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("in 1706.03762 no", []),
+        ("arXiv preprint 1706.03762", [("arxiv", "1706.03762")]),
+        ("arXiv, as it was told thirty-one, 1706.03762", []),
+        ("hep-th/9901001 and 1706.0376", [("arxiv", "hep-th/9901001")]),
+        ("arXiv 1713.03762", []),
+        ("ISBN-13: 978-3-16-148410-1.", [("isbn", "9783161484101")]),
+        ("978-3-16-148410-0 and 978-3-16-148410-1", [("isbn", "9783161484100")]),
+        ("0-306-40615-2", []),
+        ("ISBN 0-306-40615-2", [("isbn", "9780306406157")]),
+        ("ISSN 0378-5955, 0378-5956", [("issn", "0378-5955")]),
+        ("ISSN-L: 0378-5956", [("issn", "0378-5956")]),
+        ("PMC3531190; PMID 12", [("pmcid", "PMC3531190"), ("pmid", "12")]),
+        ("0000-0002-1825-0097 0000-0001-2103-2683", [("orcid", "0000-0002-1825-0097")]),
+        ("10.1000/978-3-16-148410-0", [("doi", "10.1000/978-3-16-148410-0")]),
+        ("10.1000/ x and 10.1000 /x", []),
+    ],
+)
+def test_what_a_sentence_names_is_found(text: str, expected: list[tuple[str, str]]) -> None:
+    assert expected == [(one.kind, one.value) for one, _, _ in identifiers.find(text)]
+
+
+@pytest.mark.parametrize(
+    ("written", "pmid", "pmcid"),
+    [
+        ("23903748", "23903748", "PMC23903748"),
+        ("PMID: 12", "12", None),
+        ("PMC3531190", None, "PMC3531190"),
+        ("https://pubmed.ncbi.nlm.nih.gov/12/", "12", None),
+        ("none", None, None),
+    ],
+)
+def test_a_field_of_pubmed_is_read_with_or_without_its_name(written: str, pmid: str | None, pmcid: str | None) -> None:
+    found = identifiers.read_pmid(written), identifiers.read_pmcid(written)
+
+    assert [pmid, pmcid] == [one.value if one else None for one in found]
+
+
+@pytest.mark.parametrize(
+    ("url", "found"),
+    [
+        ("https://arxiv.org/abs/1706.03762v5", "1706.03762"),
+        ("https://arxiv.org/abs/1713.03762", None),
+        ("https://doi.org/10.48550/arXiv.1706.03762", "1706.03762"),
+        ("arxiv.org/abs/1706.03762", "1706.03762"),
+        ("https://example.org/abs/1706.03762", None),
+        ("http://[", None),
+    ],
+)
+def test_an_address_of_arxiv_tells_its_identifier(url: str, found: str | None) -> None:
+    assert found == identifiers.arxiv_of_url(url)
+
+
+def test_a_string_that_is_no_doi_is_none() -> None:
+    assert not identifiers.is_doi("nothing")
+    assert identifiers.is_doi("10/fnp2")
+    assert not identifiers.is_doi("11.1000/182")
+    assert identifiers.doi_of_url("https://doi.org/10.1000") is None
+
+
+@pytest.mark.parametrize(
+    ("written", "readings"),
+    [
+        ("nothing", ()),
+        ("10/fnp2", ("10/fnp2",)),
+        ("10.1000/a//b", ("10.1000/a//b", "10.1000/a/b")),
+        ("10.1000/aGoogle", ("10.1000/agoogle", "10.1000/a")),
+        ("10.1000/A.full.pdf", ("10.1000/a.full.pdf", "10.1000/a")),
+        ("10.1000/a.", ("10.1000/a", "10.1000/a.")),
+    ],
+)
+def test_a_damaged_doi_has_several_readings(written: str, readings: tuple[str, ...]) -> None:
+    assert readings == doi.readings(written)

@@ -5,6 +5,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from citecheck.biblio.urls import Address, host, impossible, normalise, repairs, resolve, resource, sibling, split
+from citecheck.biblio.urls.registered_domain import registered_domain
 
 NORMAL_FORMS = [
     ("HTTPS://Example.ORG", "https://example.org/"),
@@ -215,3 +216,21 @@ def test_any_text_is_survived(url: str) -> None:
 )
 def test_a_site_stands_at_its_host_with_www_or_without(url: str, other: str | None) -> None:
     assert other == sibling(url)
+
+
+@pytest.mark.parametrize(
+    ("host", "registered"),
+    [
+        ("www.example.org", "example.org"),
+        ("a.b.c.example.org", "example.org"),
+        ("a.b.co.kr", "b.co.kr"),
+        ("a.b.com.mn", "b.com.mn"),
+        ("www.parliament.mn", "parliament.mn"),
+        ("x.a.com.org", "com.org"),
+        ("co.kr", "co.kr"),
+        ("example.org", "example.org"),
+        ("localhost", "localhost"),
+    ],
+)
+def test_a_site_is_roughly_its_registered_domain(host: str, registered: str) -> None:
+    assert registered == registered_domain(host)

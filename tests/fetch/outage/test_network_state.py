@@ -7,7 +7,6 @@ from typing import Any
 
 import pytest
 
-from citecheck.biblio.urls.registered_domain import registered_domain
 from citecheck.demo.web import Site
 from citecheck.fetch.outage.network_state import Network, Outcome
 from citecheck.fetch.wire.faults import Fault
@@ -263,16 +262,3 @@ def test_a_proxy_is_not_asked_for_our_own_machine() -> None:
 
     assert {"forbidden-address"} == {kind(exchange) for exchange in trip.exchanges}
     assert trip.web.requests == []
-
-
-@pytest.mark.parametrize(
-    ("host", "registered"),
-    [
-        ("www.example.org", "example.org"),
-        ("a.b.co.kr", "b.co.kr"),
-        ("example.org", "example.org"),
-        ("localhost", "localhost"),
-    ],
-)
-def test_a_site_is_roughly_its_registered_domain(host: str, registered: str) -> None:
-    assert registered == registered_domain(host)
