@@ -137,6 +137,32 @@ def test_a_difference_is_marked_by_characters_where_no_blanks_are_written() -> N
     assert (("日本", False), ("政治", True), ("の現状", False)) == theirs
 
 
+MARKED = [
+    ("ab", "ac", "a[b]", "a[c]"),
+    ("abcd", "abxy", "ab[cd]", "ab[xy]"),
+    ("abc", "xyc", "[abc]", "[xyc]"),
+    ("one two", "one too", "one t[w]o", "one t[o]o"),
+    ("a b", "c d", "[a b]", "[c d]"),
+    ("same", "same", "same", "same"),
+    ("", "x", "", "[x]"),
+    ("river town", "river down", "river [t]own", "river [d]own"),
+    ("a-b", "a–b", "a[-]b", "a[–]b"),
+    ("The year 1999", "The year 2000", "The year [1999]", "The year [2000]"),
+    ("one " * 2001, "two " * 2001, f"[{'one ' * 2001}]", f"[{'two ' * 2001}]"),
+    ("one " * 2001, "one " * 2001, "one " * 2001, "one " * 2001),
+]
+
+
+@pytest.mark.parametrize(("ours", "theirs", "left", "right"), MARKED, ids=range(len(MARKED)))
+def test_what_differs_is_marked_and_no_more(ours: str, theirs: str, left: str, right: str) -> None:
+    marked = [
+        "".join(f"[{piece}]" if differs else piece for piece, differs in side)
+        for side in marked_difference(ours, theirs)
+    ]
+
+    assert [left, right] == marked
+
+
 @given(st.text(max_size=60), st.text(max_size=60))
 @settings(max_examples=200, deadline=None)
 def test_marked_pieces_join_to_the_texts(ours: str, theirs: str) -> None:
