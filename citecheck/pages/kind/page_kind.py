@@ -10,6 +10,7 @@ from citecheck.model.page import PageKind
 from citecheck.pages.html.cleaning import clean
 from citecheck.pages.kind.home_pages import is_front
 from citecheck.pages.kind.page_view import View, found, matches, standing
+from citecheck.pages.kind.removal import removed
 from citecheck.pages.kind.signatures import bot_challenges as challenges
 from citecheck.pages.kind.signatures import default_pages as servers
 from citecheck.pages.kind.signatures import error_pages as errors
@@ -157,6 +158,18 @@ def _default(view: View) -> Kind | None:
     return (PageKind.DEFAULT, title.what) if title and view.size < _MEDIUM else None
 
 
+def _closed_door(view: View) -> Kind | None:
+    """Tell a page that shows nothing to who keeps no cookies, or was not let in."""
+    if _is_a_text(view) or view.size > _MEDIUM:
+        return None
+    told = (*view.whole_titles, *view.title_parts, *view.loose_parts)
+    asks = view.own_size < 2 * _HARDLY_ANY and found(doors.COOKIE_SENTENCES, view.own_text)
+    if asks or matches(doors.COOKIE_TITLES, told):
+        return PageKind.CHALLENGE, "it shows nothing without cookies"
+    private = matches(doors.PERMISSION_TITLES, told) if view.size < _SHORT else None
+    return (PageKind.LOGIN, f"it asks for permission ({private.what})") if private else None
+
+
 def is_framed(view: View) -> bool:
     """Tell whether a page shows what is in other pages, by frames, and hardly says anything itself."""
     return "<frameset" in view.rest.lower or ("<iframe" in view.lower and view.size < _BARELY_ANY)
@@ -193,7 +206,8 @@ def _soft_error(view: View) -> Kind | None:
         return None
     if view.requested != view.response.url and found(errors.ADDRESSES, view.response.url.lower()):
         return PageKind.ERROR, "the visit ended at the address of an error page"
-    title = matches(errors.TITLES, _told(view))
+    passing = matches(errors.PASSING_TITLES, view.whole_titles)  # *Error: too many sessions* is no mere *Error*
+    title = matches(errors.TITLES, [text for text in _told(view) if not passing or _is_telling(text)])
     if title:
         return PageKind.ERROR, f"its title says that there is no such page ({title.what})"
     if view.size < _HARDLY_ANY and _alerts(view.lower):
@@ -225,11 +239,17 @@ def _is_login(view: View) -> bool:
         return True
     told = (*view.whole_titles, *view.title_parts, *(view.loose_parts if password else ()))
     titled = matches(doors.LOGIN_TITLES, told)
+    if password and view.own_size < 2 * _HARDLY_ANY and matches(doors.LOGIN_NAMES, view.whole_titles):
+        return True
     return (
         bool(titled)
         and view.size < _MEDIUM
         and (password or bool(at_door) or (view.size < 2 * _HARDLY_ANY and "<input" in view.rest.lower))
     )
+
+
+def _removed(view: View) -> Kind | None:
+    return None if _is_a_text(view) else removed(view)
 
 
 def _front(view: View) -> Kind | None:
@@ -281,5 +301,5 @@ def _alerts(lower: str) -> bool:
 
 _QUESTIONS = (
     _legal_block, _challenge_header, _consent, _challenge_mark, _region, _challenge_words, _status, _parked, _default,
-    _soft_error, _outage, _login, _front, _shell, _empty,
+    _closed_door, _soft_error, _outage, _login, _removed, _front, _shell, _empty,
 )  # fmt: skip

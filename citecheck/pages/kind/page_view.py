@@ -9,7 +9,7 @@ from functools import cache, cached_property
 from urllib.parse import urlsplit
 
 from citecheck.model.evidence import Response
-from citecheck.pages.html.cleaning import clean
+from citecheck.pages.html.cleaning import clean, fold
 from citecheck.pages.html.visible_html import Cut, beside_links, visible
 from citecheck.pages.kind.signatures.signature import Mark, Pattern
 from citecheck.pages.metadata.description import Description
@@ -87,19 +87,29 @@ class View:
     def whole_titles(self) -> tuple[str, ...]:
         """The `<title>` and the first heading, lower case, with plain apostrophes."""
         told = (*self.titles[:1], *self.headings[:1])
-        return tuple(plain for text in told if 0 < len(plain := _plain(text)) <= _LONGEST_TITLE)
+        return tuple(text for text in map(folded_title, told) if 0 < len(text) <= _LONGEST_TITLE)
 
     @cached_property
     def title_parts(self) -> tuple[str, ...]:
         """The parts of `<title>` beside separators, and the title without its first or last part."""
-        return tuple(dict.fromkeys(part for text in self.titles[:1] for part in _parts(_plain(text)[:_LONGEST_TITLE])))
+        return tuple(
+            dict.fromkeys(part for text in self.titles[:1] for part in _parts(folded_title(text)[:_LONGEST_TITLE]))
+        )
 
     @cached_property
     def loose_parts(self) -> tuple[str, ...]:
         """The parts of `<title>` beside colons, which stand within titles of works as well."""
         return tuple(
-            part.strip() for text in self.titles[:1] for part in re.split("[:：]", _plain(text)[:_LONGEST_TITLE])
+            part.strip() for text in self.titles[:1] for part in re.split("[:：]", folded_title(text)[:_LONGEST_TITLE])
         )
+
+    @cached_property
+    def site_names(self) -> frozenset[str]:
+        """What the site is called, folded: as the page states it, and as its host is named."""
+        said = self.description
+        stated = (said.site, said.item.publisher) if said else ()
+        host = _place(self.response.url).partition("/")[0].removeprefix("www.")
+        return frozenset(filter(None, map(fold, (*filter(None, stated), host, *host.split(".")[:-1]))))
 
     @property
     def requested(self) -> str:
@@ -146,7 +156,8 @@ def _compiled(pattern: str) -> re.Pattern[str]:
     return re.compile(pattern)
 
 
-def _plain(text: str) -> str:
+def folded_title(text: str) -> str:
+    """Return a title as patterns see it: clean, in lower case, with plain apostrophes and no marks around it."""
     return clean(text, 400).lower().translate(_QUOTES).strip(" -–—|·•:»«!")
 
 

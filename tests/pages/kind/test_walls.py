@@ -162,3 +162,59 @@ def test_a_small_page_with_a_counter_script_is_a_work() -> None:
     text = "<p>The goat and its kids went down to the river and drank.</p><p>Then they slept under the hill.</p>"
 
     assert PageKind.WORK is read(page("On the way to the south", f"{text}<script src='/count.js'></script>")).kind
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Example Sign-In",
+        "Sign in to MyExample",
+        "Example Library | Sign in to your shelf",
+        "Anmeldung bei Beispiel",
+        "Connexion à Exemple",
+        "Iniciar sesión en Ejemplo",
+        "Вход в систему Пример",
+        "例示ログイン",
+        "예시 로그인",
+        "登录例子",
+    ],
+)
+def test_a_password_field_under_the_name_of_what_is_entered_is_a_log_in(title: str) -> None:
+    assert PageKind.LOGIN is read(page(title, PASSWORD)).kind
+
+
+@pytest.mark.parametrize(
+    "title",
+    ["You need access", "Request access", "This repository is private", "Zugriff erforderlich", "Demander l'accès",
+     "Necesitas acceso", "Вам нужен доступ", "アクセス権が必要です",
+     "액세스 권한 필요", "您需要访问权限"],
+)  # fmt: skip
+def test_a_page_for_those_who_were_let_in(title: str) -> None:
+    assert PageKind.LOGIN is read(page("Example Drive: Access Denied", f"<h1>{title}</h1><p>Example</p>")).kind
+
+
+@pytest.mark.parametrize(
+    "title",
+    ["Error - Cookies Turned Off", "Cookies disabled", "Cookie absent", "Please enable cookies", "Cookies deaktiviert",
+     "Cookies désactivés", "Las cookies están deshabilitadas", "Cookies отключены", "Cookieが無効です", "Cookie已被禁用"],
+)  # fmt: skip
+def test_a_page_that_shows_nothing_without_cookies_is_not_gone(title: str) -> None:
+    assert PageKind.CHALLENGE is read(page(title, f"<h1>{title}</h1><p>Example Press</p>")).kind
+
+
+@pytest.mark.parametrize(
+    "title",
+    ["Verification required!", "Identity verification needed", "Überprüfung erforderlich", "Vérification requise",
+     "Verificación requerida", "Требуется проверка", "需要验证", "確認が必要です", "인증이 필요합니다"],
+)  # fmt: skip
+def test_a_page_that_wants_its_reader_verified(title: str) -> None:
+    assert PageKind.CHALLENGE is read(page(f"Example -- {title}", f"<h1>{title}</h1><form></form>")).kind
+
+
+def test_too_many_readers_at_a_time_is_a_fault_that_passes() -> None:
+    assert read(page("Error: too many sessions", "<h1>Error: too many sessions</h1>")).passing
+
+
+@pytest.mark.parametrize("title", ["Cookies disabled", "You need access", "Verification required"])
+def test_an_article_under_the_words_of_a_wall_is_a_work(title: str) -> None:
+    assert PageKind.WORK is read(article(title).replace("</body>", f"{PASSWORD}</body>")).kind

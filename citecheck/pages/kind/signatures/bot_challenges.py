@@ -165,6 +165,10 @@ TITLES = (  # whole titles
     Pattern(r"(?:are you|you are not|not) a (?:robot|bot)\??|i(?:'m| am) not a robot", "Bloomberg, Elsevier", "github.com/dropod/issues/issues/17744"),
     Pattern(r"(?:please )?(?:verify|verifying|confirm)(?: that)? you(?:'re| are)(?: not a (?:robot|bot)| (?:a )?human)\.?", "many vendors", "common knowledge"),
     Pattern(r"(?:security|browser|captcha|human|bot|traffic|connection) (?:check|verification|challenge|checkpoint)(?: required)?", "many vendors", "common knowledge"),
+    Pattern(r"(?:human |user |identity |access |security )?verification (?:is )?(?:required|needed|in progress)|(?:verify|confirm|validate) (?:your(?:self| identity| humanity)|user|access)", "many vendors", "github.com/linkchecker/linkchecker/issues/926"),
+    Pattern(r"(?:überprüfung|verifizierung|bestätigung) (?:ist )?(?:erforderlich|notwendig)|vérification (?:est )?(?:requise|nécessaire)|(?:se requiere|es necesaria una) verificación|verificación (?:requerida|necesaria|obligatoria)|verificação (?:necessária|obrigatória|requerida)|"
+     r"verifica (?:richiesta|necessaria|obbligatoria)|verificatie (?:vereist|nodig)|wymagana weryfikacja|weryfikacja (?:wymagana|jest wymagana)|(?:требуется|необходима) (?:проверка|верификация|подтверждение)|doğrulama gerekli(?:dir)?|"
+     r"(?:需要|请(?:先)?|請(?:先)?)(?:进行|完成|進行)?(?:安全|人机|人機|身份)?(?:验证|驗證)|(?:認証|確認|検証)が必要です|(?:인증|확인|검증)이 필요합니다|cần xác minh|مطلوب التحقق|verifikasi diperlukan", "many languages", "common knowledge"),
     Pattern(r"(?:checking|verifying) (?:your |the |site )*(?:browser|connection|request|device)(?:[ ,].{0,60})?(?:\.{3}|…)?", "many vendors", "common knowledge"),
     Pattern(r"one moment,? please ?(?:\.{3}|…)?|please wait(?: a moment)? ?(?:\.{3}|…)?|loading,? please wait ?(?:\.{3}|…)?", "many vendors", "common knowledge"),
     Pattern(r"ddos (?:protection|mitigation|check).{0,40}", "many vendors", "common knowledge"),

@@ -68,6 +68,8 @@ PASSING_TITLES = (  # of faults that pass, whatever their status: a whole title 
     Pattern(r"(?:error )?50[0234]\b(?:[ :|–-]+(?:internal server error|bad gateway|service (?:temporarily )?unavailable|gateway time-?out))?.{0,20}|"
      r"internal server error|bad gateway|service (?:temporarily )?unavailable|gateway time-?out|application error|server error.{0,20}",
      "5xx", "RFC 9110 §15.6"),
+    Pattern(r"(?:error ?[:–—-] ?)?(?:too many|maximum number of|no more|no free) (?:concurrent |simultaneous |active |open )?(?:sessions?|users|readers|connections|licen[sc]es|logins)(?: .{1,60})?|"
+     r"(?:session|user|connection|licen[sc]e|concurren(?:t|cy)(?: user)?) limit (?:reached|exceeded).{0,40}|(?:server|system|service) (?:is )?(?:too )?(?:busy|overloaded).{0,30}", "publishers' platforms", "github.com/zotero/translators/pull/2235"),
     Pattern(r"error establishing a database connection|database (?:connection )?error|runtime error", "WordPress and others", "common knowledge"),
     Pattern(r"(?:website |site |system |we )?(?:is |are )?(?:currently )?(?:down for|under|undergoing) (?:scheduled |planned )?maintenance|(?:site|website|scheduled|planned) maintenance|maintenance (?:mode|break)|we'll be (?:right )?back.{0,30}|be right back.{0,20}", "English", "common knowledge"),
     Pattern(r"wartung(?:sarbeiten|smodus)?.{0,30}|(?:site |page )?en (?:cours de )?maintenance.{0,20}|maintenance (?:en cours|du site).{0,20}|(?:sitio |página )?en mantenimiento.{0,20}|"

@@ -30,6 +30,47 @@ LOGIN_TITLES = (  # a whole title or part of one beside the site's name
     Pattern(r"(?:네이버 ?: ?)?로그인(?: ?(?:이 필요.{0,10}|하기|페이지|창))?|회원 ?로그인|ログイン(?:ページ|画面|が必要.{0,6})?|サインイン|(?:用户|会员|請|请|帳號|账号)?(?:登录|登錄|登入|登陆)(?:页面|頁面|注册)?", "Korean, Japanese, Chinese", "common knowledge"),
 )  # fmt: skip
 
+LOGIN_NAMES = (  # a whole title that names what is entered, on a page with a password field and hardly any text
+    Pattern(r".{1,40}?[ :–—-]{0,3}\b(?:log|sign)[ -]?(?:in|on)(?: (?:page|form|required))?", "English", "common knowledge"),
+    Pattern(r"(?:log|sign)[ -]?(?:in|on)(?: (?:to|at|with|into|for|on))? .{1,60}", "English", "common knowledge"),
+    Pattern(r".{1,40}?[ :–—-]{1,3}(?:anmeldung|anmelden|einloggen|connexion|se connecter|identification|iniciar sesión|iniciar sessão|entrar|acceso|accesso|accedi|inloggen|"
+     r"logga in|log ind|logg inn|kirjaudu(?: sisään)?|logowanie|zaloguj się|přihlášení|prihlásenie|bejelentkezés|autentificare|prijava|вход|авторизация|увійти|вхід|giriş|"
+     r"đăng nhập|masuk|تسجيل الدخول|ورود|כניסה)", "European and other languages", "common knowledge"),
+    Pattern(r"(?:anmeldung|anmelden|einloggen) (?:bei|beim|im|in|zu|zum|zur|für) .{1,60}|(?:se connecter|connexion|identification) (?:à|au|aux|sur|dans) .{1,60}|"
+     r"(?:iniciar sesión|acceso|acceder) (?:en|a|al) .{1,60}|(?:iniciar sessão|entrar) (?:em|no|na|ao|à) .{1,60}|(?:accedi|accesso) (?:a|al|alla|all')[ .]?.{1,60}|"
+     r"inloggen (?:bij|op|in) .{1,60}|logga in (?:på|till|i) .{1,60}|log(?:g| ind| inn) (?:på|til) .{1,60}|(?:zaloguj się|logowanie) (?:do|w|na) .{1,60}", "European languages", "common knowledge"),
+    Pattern(r".{1,40}?(?:로그인|ログイン|サインイン|登录|登錄|登入)(?:ページ|画面|页面|頁面|페이지)?|(?:登录|登錄|登入)(?:到|至)?.{1,40}", "Korean, Japanese, Chinese", "common knowledge"),
+)  # fmt: skip
+
+PERMISSION_TITLES = (  # a whole title or a part of one: the page is shown to those who were let in
+    Pattern(r"you (?:need|don't have|do not have)(?: the)? (?:access|permissions?)(?: to .{1,60})?|(?:access|permission|authori[sz]ation|membership) (?:is )?(?:required|needed)|request access|"
+     r"(?:this |the )?(?:page|file|document|folder|repository|workspace|wiki|group|site|content|item|video|album) is private", "English", "github.com/ms609/citation-bot/issues/4070"),
+    Pattern(r"sie (?:benötigen|brauchen) (?:eine )?(?:zugriff|zugriffsberechtigung|berechtigung)(?:srechte)?|(?:zugriff|berechtigung|freigabe) (?:erforderlich|anfordern)|"
+     r"(?:vous (?:devez (?:demander|disposer d')|avez besoin d').{0,20}(?:accès|autorisation).{0,20}|autorisation (?:nécessaire|requise)|demander l'accès)", "German, French", "common knowledge"),
+    Pattern(r"(?:necesitas|necesita|se requiere|requiere) (?:el |tener )?(?:acceso|permiso)(?: .{1,20})?|solicitar acceso|você precisa de (?:acesso|permissão)|solicitar acesso|"
+     r"(?:è necessari[oa]|devi avere|serve|richiedi) (?:l'|un'?)?(?:accesso|autorizzazione)", "Spanish, Portuguese, Italian", "common knowledge"),
+    Pattern(r"(?:je hebt|u heeft|u hebt) toegang nodig|toegang (?:vereist|aanvragen)|(?:potrzebujesz|wymagane?) (?:dostępu|uprawnień|uprawnienia)|du behöver (?:åtkomst|behörighet)|du skal have adgang|"
+     r"(?:вам )?(?:нужен|требуется|необходим) доступ|нужно разрешение|erişim izni gerekiyor|izne ihtiyacınız var|bạn cần (?:có )?quyền truy cập|anda memerlukan akses", "other languages", "common knowledge"),
+    Pattern(r"アクセス権(?:限)?が必要です|権限が必要です|액세스 ?권한(?:이)? 필요(?:합니다|함)?|권한이 (?:필요합니다|없습니다)|접근 ?권한이 없습니다|(?:您|你)?需要(?:访问|存取|訪問)?(?:权限|權限)|تحتاج إلى إذن.{0,20}", "Japanese, Korean, Chinese, Arabic", "common knowledge"),
+)  # fmt: skip
+
+COOKIE_TITLES = (  # a whole title or a part of one: nothing is shown to who keeps no cookies
+    Pattern(r"(?:your )?(?:browser(?:'s)? )?cookies? (?:are |is |have been |must be |not )?(?:currently )?(?:turned off|switched off|disabled|absent|missing|required|needed|not (?:enabled|supported|accepted|allowed|found|set)|blocked|enabled|supported)(?: in your browser)?|"
+     r"(?:no|missing) cookies?(?: (?:found|support))?|(?:please )?(?:enable|turn on|allow|accept) (?:your )?(?:browser )?cookies(?: to continue)?|cookie(?:s)? (?:absent|error|check|test)|your browser (?:does not|doesn't|is not set to) (?:accept|support|allow) cookies", "English",
+     "github.com/zotero/translators/pull/2235"),
+    Pattern(r"cookies? (?:sind |wurden )?(?:deaktiviert|ausgeschaltet|erforderlich|blockiert|nicht aktiviert)|(?:bitte )?cookies aktivieren|(?:les )?cookies (?:sont )?(?:désactivés|requis|bloqués|obligatoires)|active[rz] les cookies|"
+     r"(?:las )?cookies (?:están )?(?:desactivadas|deshabilitadas|necesarias|bloqueadas)|(?:habilite|active|activar|habilitar) (?:las )?cookies|(?:os )?cookies (?:estão )?(?:desativados|desabilitados|bloqueados)|(?:i )?cookie (?:sono )?(?:disabilitati|disattivati|necessari)|"
+     r"cookies (?:zijn )?(?:uitgeschakeld|vereist)|(?:pliki )?cookies? (?:są )?(?:wyłączone|wymagane)", "European languages", "common knowledge"),
+    Pattern(r"(?:файлы )?(?:cookies?|куки) (?:отключены|выключены|заблокированы|необходимы)|включите (?:файлы )?(?:cookies?|куки)|çerezler (?:devre dışı|kapalı|gerekli)|cookie(?:が|は)?(?:無効(?:です|になっています)?|必要です)|쿠키(?:가|를)? ?(?:차단.{0,8}|사용.{0,12}|비활성.{0,12}|필요.{0,8})|(?:请|請)?(?:启用|啟用|开启)? ?cookies? ?(?:已?被?禁用|已关闭|未启用)", "other languages", "common knowledge"),
+)  # fmt: skip
+
+COOKIE_SENTENCES = (  # in the own text of pages that hardly have any
+    Pattern(r"cookies are (?:currently )?(?:disabled|turned off|blocked|not enabled) (?:for|in|on|by) (?:this|your|the)|(?:site|page|journal|platform|service|publisher|application) (?:requires|needs) (?:the use of )?cookies (?:for|to|in order)|"
+     r"your browser (?:is not (?:set to )?accept|does not (?:accept|support|allow)|doesn't (?:accept|support|allow)|must accept|is blocking) cookies", "English", "github.com/zotero/translators/pull/2235"),
+    Pattern(r"ihr browser (?:akzeptiert|unterstützt) keine cookies|votre navigateur n'accepte pas les cookies|(?:su|tu) navegador no acepta (?:las )?cookies|o seu navegador não aceita cookies|il (?:tuo|suo) browser non accetta (?:i )?cookie|"
+     r"ваш браузер не (?:принимает|поддерживает) (?:cookie|куки)|ブラウザ.{0,10}cookie.{0,10}(?:無効|受け入れ)|브라우저.{0,10}쿠키.{0,12}(?:차단|허용|사용할 수 없)|浏览器.{0,10}cookie.{0,8}(?:禁用|未启用)", "other languages", "common knowledge"),
+)  # fmt: skip
+
 CONSENT_HOSTS = (  # hosts that show a consent wall instead of the page asked, or the part of their address that tells
     Mark("consent.google.", "a consent wall", "github.com/php-embed/Embed/pull/435"),
     Mark("consent.youtube.com", "a consent wall", "github.com/php-embed/Embed/pull/435"),
