@@ -21,6 +21,7 @@ from citecheck.judging.title_evidence import (
     is_headed_by,
     is_misspelt,
     names_only_the_site,
+    names_the_trade,
 )
 from citecheck.model.evidence import AUTHORITIES, AddressKind, Evidence, Failure, FailureKind, Response, Visit
 from citecheck.model.page import Page, PageKind
@@ -36,6 +37,7 @@ _HOLDERS = {"chapter", "entry", "entry-dictionary", "entry-encyclopedia", "paper
 _NETWORK_MAY_BE_DOWN = {
     FailureKind.HOST_NOT_FOUND, FailureKind.DNS_FAILURE, FailureKind.NO_ROUTE, FailureKind.CONNECT_TIMEOUT,
 }  # fmt: skip
+_NEVER_THE_WORK = {PageKind.ERROR, PageKind.PARKED, PageKind.HIJACKED}  # whatever title they bear
 _VARIABLES = {
     AddressKind.DOI: "DOI",
     AddressKind.HANDLE: "DOI",
@@ -138,7 +140,7 @@ def _of_failure(failure: Failure, visit: Visit, network: str) -> Outcome:
 
 def _of_response(item: Item, visit: Visit, response: Response, match: TitleMatch | None) -> Outcome:
     page, same = visit.page, match.same if match else None
-    kind = page.kind if page else PageKind.EMPTY
+    kind = _kind(item, page)
     by_status = _by_status(response)
     if by_status is not None:
         if same is True and response.status != 410 and is_headed_by(item, page):
@@ -147,12 +149,19 @@ def _of_response(item: Item, visit: Visit, response: Response, match: TitleMatch
         return OF_PAGE[kind] if walled and not response.limited else by_status
     if _is_home_instead(visit, response, kind) and not is_headed_by(item, page):
         return OUTCOMES["home-page"]
-    if same is True and kind not in (PageKind.ERROR, PageKind.PARKED):
+    if same is True and kind not in _NEVER_THE_WORK:
         return OUTCOMES["ok"]
     if kind in (PageKind.WORK, PageKind.HOME):
         return _of_work(item, visit, response, match)
     passing = page is not None and page.passing
     return OUTCOMES["server-error"] if passing else OF_PAGE[kind]
+
+
+def _kind(item: Item, page: Page | None) -> PageKind:
+    """Return the kind of a page; full of a trade that the reference itself names, it is the work of that trade."""
+    if page is None:
+        return PageKind.EMPTY
+    return PageKind.WORK if page.trade and names_the_trade(item, page.trade) else page.kind
 
 
 def _is_home_instead(visit: Visit, response: Response, kind: PageKind) -> bool:

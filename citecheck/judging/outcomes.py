@@ -47,6 +47,7 @@ _ROWS = (
     Outcome("gone", Verdict.BROKEN, "the server answers that the page was removed"),
     Outcome("soft-404", Verdict.BROKEN, "the server answers with an error page"),
     Outcome("parked", Verdict.BROKEN, "the domain has lapsed and shows a parking page"),
+    Outcome("hijacked", Verdict.BROKEN, "the domain has a new owner, who shows something else there"),
     Outcome("default-page", Verdict.BROKEN, "the server shows its default page or a bare directory"),
     Outcome("home-page", Verdict.BROKEN, "the server answers with its home page instead"),
     Outcome("host-not-found", Verdict.BROKEN, "its host does not exist"),
@@ -93,6 +94,7 @@ OF_FAILURE = {kind: OUTCOMES[kind.value] for kind in FailureKind}
 OF_PAGE = {
     PageKind.ERROR: OUTCOMES["soft-404"],
     PageKind.PARKED: OUTCOMES["parked"],
+    PageKind.HIJACKED: OUTCOMES["hijacked"],
     PageKind.DEFAULT: OUTCOMES["default-page"],
     PageKind.HOME: OUTCOMES["home-page"],
     PageKind.LOGIN: OUTCOMES["login"],

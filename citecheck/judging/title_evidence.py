@@ -10,6 +10,7 @@ from rapidfuzz.distance import Indel
 from citecheck.biblio.agreement import same_container, same_people
 from citecheck.biblio.item import Item
 from citecheck.biblio.titles import TitleMatch, same_title
+from citecheck.biblio.trades import talk_of
 from citecheck.biblio.urls import host
 from citecheck.judging.comparison import plain
 from citecheck.model.page import Page
@@ -52,6 +53,12 @@ def names_only_the_site(item: Item, page: Page, url: str) -> bool:
     known = {plain(name).replace(" ", "") for name in (*names, of_host, of_host.partition(".")[0]) if name}
     real = [one.text for one in page.candidates if one.source not in _SECTIONS and "\ufffd" not in one.text]
     return all(plain(text).replace(" ", "") in known for text in real)
+
+
+def names_the_trade(item: Item, trade: str) -> bool:
+    """Whether the reference itself speaks of a trade, by its titles or its publisher."""
+    said = (*item.titles, item.container_title, item.publisher)
+    return trade in talk_of("\n".join(filter(None, said)))
 
 
 def is_edited(item: Item, page: Page, match: TitleMatch) -> bool:

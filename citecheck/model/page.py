@@ -14,6 +14,7 @@ class PageKind(StrEnum):
     WORK = "work"
     ERROR = "error"
     PARKED = "parked"
+    HIJACKED = "hijacked"
     DEFAULT = "default"
     HOME = "home"
     LOGIN = "login"
@@ -43,7 +44,8 @@ class Page:
 
     All text is clean: no control characters, no bidirectional overrides, no markup. `legible` is false where there
     is nothing to compare with a cited title (an image, a scan without text, an unknown binary). `passing` is true of
-    an error page that speaks of a fault that passes (maintenance, a database that is down).
+    an error page that speaks of a fault that passes (maintenance, a database that is down). `trade` is what a hijacked
+    page is full of.
     """
 
     kind: PageKind
@@ -57,3 +59,4 @@ class Page:
     refresh: str | None = None
     legible: bool = True
     passing: bool = False
+    trade: str | None = None

@@ -40,6 +40,7 @@ def _is_markup(media: str, body: bytes) -> bool:
 
 def _read_html(response: Response, declared: str | None) -> Page:
     from citecheck.pages.html.outline import outline
+    from citecheck.pages.kind.new_owner import trade
     from citecheck.pages.kind.page_kind import is_framed, is_passing, kind_of
     from citecheck.pages.kind.page_view import View
     from citecheck.pages.metadata.description import describe
@@ -69,5 +70,6 @@ def _read_html(response: Response, declared: str | None) -> Page:
         because=because,
         refresh=said.refresh,
         legible=kind is not PageKind.WORK or (bool(said.candidates) and not is_framed(view)),
+        trade=trade(view) if kind is PageKind.HIJACKED else None,
         passing=kind is PageKind.ERROR and is_passing(view),
     )

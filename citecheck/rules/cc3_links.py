@@ -35,7 +35,7 @@ def dead_link(case: Case) -> Iterator[Violation]:
         Bat, D. (2021). A New Bridge. https://example.org/2021/bridge
         https://example.org/2021/bridge → “A New Bridge”
     """
-    yield from _lost(case, "not-found", "gone")
+    yield from lost(case, "not-found", "gone")
 
 
 @rule("CC302", Severity.ERROR, since="0.1")
@@ -55,7 +55,7 @@ def host_not_found(case: Case) -> Iterator[Violation]:
         Bat, D. (2021). A New Bridge. https://example.org/bridge
         https://example.org/bridge → “A New Bridge”
     """
-    yield from _lost(case, "host-not-found")
+    yield from lost(case, "host-not-found")
 
 
 @rule("CC303", Severity.ERROR, since="0.1")
@@ -80,26 +80,7 @@ def soft_404(case: Case) -> Iterator[Violation]:
         Bat, D. (2021). A New Bridge. https://example.org/bridge
         https://example.org/bridge → 200 “A New Bridge”
     """
-    yield from _lost(case, "soft-404", "home-page")
-
-
-@rule("CC304", Severity.ERROR, since="0.1")
-def parked_domain(case: Case) -> Iterator[Violation]:
-    """**What is wrong.** The domain has lapsed: a registrar or an advertiser shows a page of his own there.
-
-    **Why it hurts.** The source is gone, and a reader is led to advertisements, or to worse.
-
-    Bad:
-
-        Bat, D. (2021). A New Bridge. https://example.org/bridge
-        https://example.org/bridge → “example.org is for sale”
-
-    Good, with the new address of the journal, a DOI, or an archived copy:
-
-        Bat, D. (2021). A New Bridge. https://example.com/bridge
-        https://example.com/bridge → “A New Bridge”
-    """
-    yield from _lost(case, "parked")
+    yield from lost(case, "soft-404", "home-page")
 
 
 @rule("CC305", Severity.ERROR, since="0.1")
@@ -118,7 +99,7 @@ def default_page(case: Case) -> Iterator[Violation]:
         Bat, D. (2021). A New Bridge. https://example.com/bridge
         https://example.com/bridge → “A New Bridge”
     """
-    yield from _lost(case, "default-page")
+    yield from lost(case, "default-page")
 
 
 @rule("CC306", Severity.ERROR, since="0.1")
@@ -149,7 +130,7 @@ def impossible_address(case: Case) -> Iterator[Violation]:
     if why is not None:
         yield Violation(f"The cited address, {case.item.url}, can lead nowhere: {why}.", "URL")
         return
-    yield from _lost(case, "invalid-url", "local-address")
+    yield from lost(case, "invalid-url", "local-address")
 
 
 @rule("CC307", Severity.ERROR, since="0.1")
@@ -320,7 +301,7 @@ def led_elsewhere(case: Case) -> Iterator[Violation]:
             yield Violation(f"The cited address, {look.asked}, leads to another site, at {answered.url}.", "URL")
 
 
-def _lost(case: Case, *words: str) -> Iterator[Violation]:
+def lost(case: Case, *words: str) -> Iterator[Violation]:
     """Report the addresses whose visits ended so, with the address that does show the work where one does."""
     if case.repaired:
         return

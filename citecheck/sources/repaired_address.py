@@ -15,7 +15,7 @@ from citecheck.sources.stated_address import followable
 _MOST_REPAIRS = 3
 _WRITTEN = (AddressKind.CITED, AddressKind.REPAIR)
 _CURABLE = {FailureKind.HOST_NOT_FOUND, FailureKind.INVALID_URL, FailureKind.UNSUPPORTED_SCHEME}
-_ASTRAY = {PageKind.ERROR, PageKind.HOME, PageKind.PARKED, PageKind.DEFAULT, PageKind.EMPTY}
+_ASTRAY = {PageKind.ERROR, PageKind.HOME, PageKind.PARKED, PageKind.HIJACKED, PageKind.DEFAULT, PageKind.EMPTY}
 _NOT_THERE = {400, 404, 410}
 
 

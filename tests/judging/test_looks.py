@@ -42,6 +42,7 @@ ANSWERS = [
     ("the title cited before a wall", {"kind": "login", "titles": [TITLE]}, "ok"),
     ("the title cited on an error page", {"kind": "error", "titles": [TITLE]}, "soft-404"),
     ("the title cited on a parked domain", {"kind": "parked", "titles": [TITLE]}, "parked"),
+    ("the title cited at a new owner's", {"kind": "hijacked", "titles": [TITLE], "trade": "gambling"}, "hijacked"),
     ("another title", OTHER, "another-work"),
     ("another title that nobody could read", {**OTHER, "legible": False}, "nothing-to-compare"),
     ("no title", {}, "nothing-to-compare"),

@@ -139,4 +139,5 @@ def _page(answer: Table) -> Page:
         because=str(answer.get("because", "")),
         legible=bool(answer.get("legible", True)),
         passing=bool(answer.get("passing")),
+        trade=answer.get("trade"),
     )

@@ -9,6 +9,7 @@ from __future__ import annotations
 from citecheck.model.page import PageKind
 from citecheck.pages.html.cleaning import clean
 from citecheck.pages.kind.home_pages import is_front
+from citecheck.pages.kind.new_owner import trade
 from citecheck.pages.kind.page_view import View, found, matches, standing
 from citecheck.pages.kind.removal import removed
 from citecheck.pages.kind.signatures import bot_challenges as challenges
@@ -134,12 +135,20 @@ def _status(view: View) -> Kind | None:
     return None
 
 
+def _hijacked(view: View) -> Kind | None:
+    kind = trade(view)
+    return (PageKind.HIJACKED, f"its title and its text are full of {kind}") if kind else None
+
+
 def _parked(view: View) -> Kind | None:
     if view.article:
         return None
     mark = standing(parking.MARKS, view.lower) if view.size < _MEDIUM else None
     if mark:
         return PageKind.PARKED, f"a mark of {mark.what}"
+    asked, answered = view.paths
+    if asked.partition("/")[0] != answered.partition("/")[0] and found(parking.MARKETS, answered):
+        return PageKind.PARKED, "the visit ended at a market for domains"
     named = [title for title in view.whole_titles if view.size < _SHORT or parking.DOMAIN.search(title)]
     if view.size < _MEDIUM and matches(parking.TITLES, named):
         return PageKind.PARKED, "its title offers the domain"
@@ -300,6 +309,6 @@ def _alerts(lower: str) -> bool:
 
 
 _QUESTIONS = (
-    _legal_block, _challenge_header, _consent, _challenge_mark, _region, _challenge_words, _status, _parked, _default,
-    _closed_door, _soft_error, _outage, _login, _removed, _front, _shell, _empty,
+    _legal_block, _challenge_header, _consent, _challenge_mark, _region, _challenge_words, _status, _hijacked, _parked,
+    _default, _closed_door, _soft_error, _outage, _login, _removed, _front, _shell, _empty,
 )  # fmt: skip

@@ -186,7 +186,8 @@ def test_a_password_field_under_the_name_of_what_is_entered_is_a_log_in(title: s
 @pytest.mark.parametrize(
     "title",
     ["You need access", "Request access", "This repository is private", "Zugriff erforderlich", "Demander l'accès",
-     "Necesitas acceso", "Вам нужен доступ", "アクセス権が必要です",
+     "Necesitas acceso", "Вам нужен доступ",
+     "アクセス権が必要です",
      "액세스 권한 필요", "您需要访问权限"],
 )  # fmt: skip
 def test_a_page_for_those_who_were_let_in(title: str) -> None:
@@ -196,7 +197,8 @@ def test_a_page_for_those_who_were_let_in(title: str) -> None:
 @pytest.mark.parametrize(
     "title",
     ["Error - Cookies Turned Off", "Cookies disabled", "Cookie absent", "Please enable cookies", "Cookies deaktiviert",
-     "Cookies désactivés", "Las cookies están deshabilitadas", "Cookies отключены", "Cookieが無効です", "Cookie已被禁用"],
+     "Cookies désactivés", "Las cookies están deshabilitadas", "Cookies отключены", "Cookieが無効です",
+     "Cookie已被禁用"],
 )  # fmt: skip
 def test_a_page_that_shows_nothing_without_cookies_is_not_gone(title: str) -> None:
     assert PageKind.CHALLENGE is read(page(title, f"<h1>{title}</h1><p>Example Press</p>")).kind

@@ -60,6 +60,16 @@ TITLES = (  # a whole title
     Pattern(r"tên miền(?: .{1,80})? (?:đang|được) (?:bán|rao bán).{0,60}", "Vietnamese", "common knowledge"),
 )  # fmt: skip
 
+MARKETS = (  # in host and path of the address that answered, where another host was asked
+    Pattern(r"^(?:[\w-]+\.)?(?:afternic\.com/(?:forsale|domain)|dan\.com/(?:buy-domain|users)|undeveloped\.com/buy-domain|sedo\.com/(?:search/details|checkdomainoffer|[a-z]{2}/)|"
+     r"hugedomains\.com/(?:domain_profile|domain-registration)|atom\.com/name|squadhelp\.com/name|brandbucket\.com/names?|brandpa\.com/names?|godaddy\.com/(?:[a-z]{2}(?:-[a-z]{2})?/)?(?:forsale|domain-auctions|domainsearch)|"
+     r"namecheap\.com/(?:market|domains/marketplace)|domainmarket\.com/(?:buynow|domain)|buydomains\.com/(?:lander|domain)|flippa\.com/\d|dropcatch\.com/domain|namejet\.com/|snapnames\.com/|domainnamesales\.com/|"
+     r"uniregistry\.com/(?:buy|market)|epik\.com/domain|efty\.com/|spaceship\.com/domain-|porkbun\.com/(?:checkout|marketplace)|name\.com/(?:domain/search|aftermarket)|dynadot\.com/(?:market|domain)|perfectdomain\.com/domain|"
+     r"saw\.com/|venture\.com/domains|gname\.com/|4\.cn/|ename\.com/|22\.cn/|mi\.aliyun\.com/|juming\.com/|reg\.ru/(?:domain/shop|buy)|nic\.ru/shop|sav\.com/(?:domains|auctions)|catched\.com/|park\.io/|domeneshop\.no/|parkingcrew\.net/|bodis\.com/)",
+     "a market for domains", "common knowledge"),
+    Pattern(r"^(?:forsale|parking|domains?|sale|buy|park(?:ed)?)\.(?:godaddy|namecheap|dynadot|sedo|epik|ionos|hostinger|gandi|reg|nicsell|domain|domains)\.", "a market for domains", "common knowledge"),
+)  # fmt: skip
+
 OFFERS = (  # in the text of short pages
     Pattern(
         r"domain (?:name )?(?:[\w-]{1,63}\.){1,4}[a-z]{2,18} (?:is|may be|has) (?:for sale|parked|expired|available|registered)",
@@ -75,6 +85,22 @@ OFFERS = (  # in the text of short pages
 )
 
 SENTENCES = (  # in the text of short pages
+    Mark("this website is for sale", "English", "common knowledge"),
+    Mark("this site is for sale", "English", "common knowledge"),
+    Mark("diese website steht zum verkauf", "German", "common knowledge"),
+    Mark("ce site web est à vendre", "French", "common knowledge"),
+    Mark("ce site est à vendre", "French", "common knowledge"),
+    Mark("este sitio web está en venta", "Spanish", "common knowledge"),
+    Mark("este site está à venda", "Portuguese", "common knowledge"),
+    Mark("questo sito è in vendita", "Italian", "common knowledge"),
+    Mark("deze website is te koop", "Dutch", "common knowledge"),
+    Mark("ta strona jest na sprzedaż", "Polish", "common knowledge"),
+    Mark("этот сайт продаётся", "Russian", "common knowledge"),
+    Mark("этот сайт продается", "Russian", "common knowledge"),
+    Mark("bu web sitesi satılıktır", "Turkish", "common knowledge"),
+    Mark("このサイトは販売中", "Japanese", "common knowledge"),
+    Mark("本网站出售", "Chinese", "common knowledge"),
+    Mark("이 웹사이트는 판매 중", "Korean", "common knowledge"),
     Mark("this domain is for sale", "English", "common knowledge"),
     Mark("domain is for sale", "English", "common knowledge"),
     Mark("domain may be for sale", "English", "common knowledge"),
