@@ -33,7 +33,7 @@ from citecheck.fetch.wire.proxies import Proxies
 from citecheck.fetch.wire.resolver import Resolver
 from citecheck.fetch.wire.tls import trusting_context
 from citecheck.fetch.wire.transport import Transport
-from citecheck.model.evidence import Exchange, Failure, FailureKind, Request, Response
+from citecheck.model.evidence import AUTHORITIES, Exchange, Failure, FailureKind, Request, Response
 from citecheck.model.settings import Settings
 
 Enough = Callable[[str | None, bytes, tuple[str, ...]], bool]
@@ -56,7 +56,8 @@ class _Errand:
 class Fetcher:
     """The only door to the network, as an asynchronous context manager.
 
-    `enough(content_type, body, titles)` says whether so much of a body is enough. `fetch` never raises for a fault
+    `enough(content_type, body, titles)` says whether so much of a body is enough, `gone` whether an answer of success
+    speaks of a source that is not there. `fetch` never raises for a fault
     of the world. `network` is `up`, `down` or `unknown`; `requests` and `from_cache` count;
     `warnings` are for the user.
     """
@@ -66,11 +67,13 @@ class Fetcher:
         settings: Settings,
         enough: Enough,
         *,
+        gone: Callable[[Response], bool] = lambda _: False,
         probed: Sequence[tuple[str, int]] = probes.well_known,
     ) -> None:
         """Take the run's settings; raise ConfigurationError where a proxy or certificate among them cannot be used."""
         self._settings = settings
         self._enough = enough
+        self._gone = gone
         self._probed = tuple(probed)
         self._errands: dict[str, _Errand] = {}
         self._resolver = Resolver(settings.hosts)
@@ -142,7 +145,7 @@ class Fetcher:
         with self._second_pass.visiting():
             exchange = await self._visit(request, sought, record)
             exchange = await self._wait_for_leave(request, sought, exchange)
-            if sign(exchange.outcome) == "dead" and not known_dead:
+            if self._seems_dead(exchange) and not known_dead:
                 await self._cache.store(name, exchange, provisional=True)
                 exchange = await self._look_again(request, sought, exchange)
                 exchange = await self._look_at_last(request, sought, exchange)
@@ -191,6 +194,14 @@ class Fetcher:
                 break
             so_far = _joined(so_far, await self._visit(request, sought, None))
         return so_far
+
+    def _seems_dead(self, exchange: Exchange) -> bool:
+        """Whether the outcome speaks of a source that is not there; an authority's *no* is what it was asked for."""
+        outcome = exchange.outcome
+        if exchange.request.address in AUTHORITIES:
+            return False
+        hidden = isinstance(outcome, Response) and outcome.status < 300 and self._gone(outcome)
+        return hidden or sign(outcome) == "dead"
 
     def _wanted(self, sought: _Sought, content_type: str | None, body: bytes) -> bool:
         return all(self._enough(content_type, body, titles) for titles in set(sought))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import functools
 import time
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -91,9 +92,7 @@ class Asking:
         with means.network.asking():
             try:
                 self._check(url)
-                async with means.throttle.turn(server(url)):
-                    means.network.check()
-                    means.circuits.check(url)
+                async with means.throttle.turn(server(url), functools.partial(self._check_worth, url)):
                     answer = await self._send(url)
                 means.circuits.answered(url, answer.status, limited=answer.limited)
                 outcome: Outcome = answer
@@ -113,6 +112,11 @@ class Asking:
             return
         if reason := forbidden_host(host):
             raise Fault(FailureKind.FORBIDDEN_ADDRESS, f"{host} leads to {reason}")
+
+    def _check_worth(self, url: str) -> None:
+        """Raise the Fault of a question that the network, or the server's record, has answered by now."""
+        self.means.network.check()
+        self.means.circuits.check(url)
 
     async def _send(self, url: str) -> Response:
         means = self.means

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 
 from citecheck.model.evidence import Response
@@ -12,12 +13,20 @@ from citecheck.pages.html.media_type import media_type
 _HTML = frozenset({"text/html", "application/xhtml+xml"})
 _LONGEST_PAGE = 4_000_000
 _MARKUP = re.compile(rb"<(?:!doctype\s+html|html|head|body|title|meta|script|h1|div|p|table|center)\b", re.IGNORECASE)
+_GONE = frozenset({PageKind.ERROR, PageKind.PARKED, PageKind.DEFAULT})
 
 
+def is_gone(response: Response) -> bool:
+    """Whether a page says, whatever its status, that what was asked for is not there."""
+    return read_page(response).kind in _GONE
+
+
+@functools.lru_cache(maxsize=256)
 def read_page(response: Response) -> Page:
     """Read what an answer says of itself and what kind of page it is.
 
-    The body's own signature outweighs its declared type: PDFs are served as HTML and HTML as PDF.
+    The body's own signature outweighs its declared type: PDFs are served as HTML and HTML as PDF. A page is read once
+    for all who ask at about the same time.
     """
     declared = response.header("content-type")
     media = media_type(declared, response.body)

@@ -6,12 +6,10 @@ source: a function from a reference and what is known of it to the visits that i
 
 from __future__ import annotations
 
-import functools
 from dataclasses import replace
 
 from citecheck.biblio.urls import normalise
 from citecheck.model.evidence import AUTHORITIES, Evidence, Exchange, Request, Response, Visit
-from citecheck.model.page import Page
 from citecheck.model.reference import Reference
 from citecheck.pages import read_page
 from citecheck.sources import doi, identifier_pages, repaired_address, stated_address
@@ -35,11 +33,5 @@ def plan(reference: Reference, evidence: Evidence) -> tuple[Request, ...]:
 def learn(evidence: Evidence, exchange: Exchange) -> Evidence:
     """Return the evidence with one more visit, what it shows read where there is an answer to read."""
     shows_a_page = isinstance(exchange.outcome, Response) and exchange.request.address not in AUTHORITIES
-    page = _page(exchange.outcome) if shows_a_page else None
+    page = read_page(exchange.outcome) if shows_a_page else None
     return replace(evidence, visits=(*evidence.visits, Visit(exchange, page, doi.registration(exchange))))
-
-
-@functools.lru_cache(maxsize=256)
-def _page(response: Response) -> Page:
-    """Read a page once for all references that cite it, which learn of it at about the same time."""
-    return read_page(response)

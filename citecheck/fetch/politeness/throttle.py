@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from dataclasses import dataclass, field
 
 from citecheck.biblio.urls import default_ports, host, split
@@ -17,17 +17,23 @@ from citecheck.fetch.politeness.rate_limits import Limits, busy_statuses
 
 _FIRST_SPACING = 0.02  # shares of the timeout
 _LONGEST_SPACING = 0.25
+_EASING = 0.75  # what an answer without complaint leaves of the spacing that complaints have made
 _LONGEST_PAUSE = 1.5
 
 
 @dataclass(slots=True)
 class _Lane:
-    """One host's queue; times are those of the event loop."""
+    """One host's queue: seconds between requests as it states them and as it shows; times are of the event loop."""
 
     gate: Gate
     pending: int = 0
-    spacing: float = 0.0
+    stated: float = 0.0
+    shown: float = 0.0
     ready_at: float = 0.0
+
+    @property
+    def spacing(self) -> float:
+        return max(self.stated, self.shown)
 
 
 @dataclass(slots=True)
@@ -49,16 +55,23 @@ class Throttle:
         return _LONGEST_PAUSE * self.timeout
 
     @contextlib.asynccontextmanager
-    async def turn(self, whom: str) -> AsyncIterator[None]:
-        """Wait for this server's turn and for a place in the run; hold both while inside."""
+    async def turn(self, whom: str, check: Callable[[], None] | None = None) -> AsyncIterator[None]:
+        """Wait for this server's turn and for a place in the run; hold both while inside.
+
+        `check` raises where asking has become pointless; who is in the queue then need not wait to be told.
+        """
         lane = self._lane(whom)
         lane.pending += 1
         try:
             await lane.gate.enter()
             try:
+                if check:
+                    check()
                 await _until_ready(lane)
                 await self._places.enter(lane.pending)
                 try:
+                    if check:
+                        check()
                     yield
                 finally:
                     self._places.leave()
@@ -70,12 +83,14 @@ class Throttle:
     def answered(self, whom: str, status: int, limits: Limits) -> None:
         """Take note of an answer: what the server states of its limits, and whether it is too busy."""
         lane = self._lane(whom)
-        longest = self.timeout * _LONGEST_SPACING
+        shortest, longest = self.timeout * _FIRST_SPACING, self.timeout * _LONGEST_SPACING
         if limits.spacing:
-            lane.spacing = max(lane.spacing, min(limits.spacing, longest))
+            lane.stated = max(lane.stated, min(limits.spacing, longest))
         if status in busy_statuses or (status == 403 and limits.pause):
             lane.gate.narrow()
-            lane.spacing = min(max(lane.spacing * 2, self.timeout * _FIRST_SPACING), longest)
+            lane.shown = min(max(lane.spacing * 2, shortest), longest)
+        else:
+            lane.shown = eased if (eased := lane.shown * _EASING) >= shortest else 0.0
         if limits.pause and limits.pause <= self.longest_pause:
             lane.ready_at = max(lane.ready_at, asyncio.get_running_loop().time() + limits.pause)
 

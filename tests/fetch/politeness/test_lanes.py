@@ -133,6 +133,11 @@ async def _waits(throttle: Throttle, host: str = "a") -> float:
         ([(200, Limits(spacing=3.0)), (429, Limits())], 6.0),
         ([(429, Limits(spacing=3.0))], 6.0),
         ([(404, Limits())], 0.0),
+        ([(503, Limits())] * 3 + [(200, Limits())], 6.0),
+        ([(503, Limits())] * 3 + [(200, Limits())] * 4, 2.53),
+        ([(503, Limits())] * 3 + [(200, Limits())] * 5, 0.0),
+        ([(503, Limits())] * 3 + [(403, Limits(pause=0.1))], 16.0),
+        ([(429, Limits(spacing=3.0))] + [(200, Limits())] * 9, 3.0),
     ],
 )
 def test_requests_stand_as_far_apart_as_a_host_says_or_shows(limits: list[tuple[int, Limits]], spacings: float) -> None:
@@ -179,6 +184,30 @@ def test_a_busy_host_is_asked_one_at_a_time(status: int, inside: int) -> None:
         for task in tasks:
             task.cancel()
         await asyncio.gather(*tasks, return_exceptions=True)
+
+    run(test())
+
+
+def test_who_is_in_the_queue_of_a_host_that_is_not_asked_any_more_need_not_wait() -> None:
+    async def test() -> None:
+        throttle, told = Throttle(4, 1, timeout=100.0), list[str]()
+        throttle.answered("a", 503, Limits())
+
+        def check() -> None:
+            if told:
+                raise LookupError
+
+        async def visit() -> None:
+            try:
+                async with throttle.turn("a", check):
+                    told.append("asked")
+            except LookupError:
+                told.append("told")
+
+        started = asyncio.get_running_loop().time()
+        await asyncio.gather(*(visit() for _ in range(4)))
+        assert ["asked", "told", "told", "told"] == told
+        assert asyncio.get_running_loop().time() - started < 2.0
 
     run(test())
 
