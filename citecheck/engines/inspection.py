@@ -51,7 +51,7 @@ def _visited(exchange: Exchange) -> Row:
 async def _visit(addresses: Sequence[str], settings: Settings) -> list[Exchange]:
     from citecheck.fetch.client import Fetcher
 
-    async with Fetcher(settings, enough=pages.enough, gone=pages.is_gone) as fetcher:
+    async with Fetcher(settings, enough=pages.enough, kind=pages.kind_of_page) as fetcher:
         return list(await asyncio.gather(*(fetcher.fetch(Request(address)) for address in addresses)))
 
 

@@ -26,7 +26,7 @@ def run(readings: Sequence[Reading], settings: Settings, observer: Observer | No
 
 async def _run(readings: Sequence[Reading], settings: Settings, observer: Observer) -> Report:
     report = RunReport.begin(readings, settings, observer, _now())
-    async with Fetcher(settings, enough=pages.enough, gone=pages.is_gone) as fetcher:
+    async with Fetcher(settings, enough=pages.enough, kind=pages.kind_of_page) as fetcher:
         titles = titles_by_address(report.references)
         tasks = [asyncio.create_task(_settle(reference, fetcher, titles, report)) for reference in report.references]
         interrupted = await _all_done(tasks)

@@ -34,12 +34,14 @@ from citecheck.fetch.wire.resolver import Resolver
 from citecheck.fetch.wire.tls import trusting_context
 from citecheck.fetch.wire.transport import Transport
 from citecheck.model.evidence import AUTHORITIES, Exchange, Failure, FailureKind, Request, Response
+from citecheck.model.page import PageKind
 from citecheck.model.settings import Settings
 
 Enough = Callable[[str | None, bytes, tuple[str, ...]], bool]
 
 _SECOND_LOOK = 0.1  # share of the timeout before a dead address is asked again
 _UNSTATED_PAUSE = 0.5  # share of the timeout to leave a host alone that limits us and does not say for how long
+_GONE = frozenset({PageKind.ERROR, PageKind.PARKED, PageKind.DEFAULT})  # a success that shows no source
 _GITHUB = ("github.com", "api.github.com")
 
 _Sought = list[tuple[str, ...]]
@@ -56,8 +58,8 @@ class _Errand:
 class Fetcher:
     """The only door to the network, as an asynchronous context manager.
 
-    `enough(content_type, body, titles)` says whether so much of a body is enough, `gone` whether an answer of success
-    speaks of a source that is not there. `fetch` never raises for a fault
+    `enough(content_type, body, titles)` says whether so much of a body is enough, `kind` what page an answer shows.
+    `fetch` never raises for a fault
     of the world. `network` is `up`, `down` or `unknown`; `requests` and `from_cache` count;
     `warnings` are for the user.
     """
@@ -67,13 +69,13 @@ class Fetcher:
         settings: Settings,
         enough: Enough,
         *,
-        gone: Callable[[Response], bool] = lambda _: False,
+        kind: Callable[[Response], PageKind] = lambda _: PageKind.WORK,
         probed: Sequence[tuple[str, int]] = probes.well_known,
     ) -> None:
         """Take the run's settings; raise ConfigurationError where a proxy or certificate among them cannot be used."""
         self._settings = settings
         self._enough = enough
-        self._gone = gone
+        self._kind = kind
         self._probed = tuple(probed)
         self._errands: dict[str, _Errand] = {}
         self._resolver = Resolver(settings.hosts)
@@ -200,7 +202,7 @@ class Fetcher:
         outcome = exchange.outcome
         if exchange.request.address in AUTHORITIES:
             return False
-        hidden = isinstance(outcome, Response) and outcome.status < 300 and self._gone(outcome)
+        hidden = isinstance(outcome, Response) and outcome.status < 300 and self._kind(outcome) in _GONE
         return hidden or sign(outcome) == "dead"
 
     def _wanted(self, sought: _Sought, content_type: str | None, body: bytes) -> bool:
@@ -237,7 +239,7 @@ class Fetcher:
             transport=transport,
             throttle=throttle,
             circuits=Circuits(settings.timeout, time.monotonic),
-            network=Network(self._probe, self._resolver.pinned, time.monotonic),
+            network=Network(self._probe, self._resolver.pinned, time.monotonic, self._kind),
             retrying=Retrying(settings.retries, settings.timeout, throttle.longest_pause, time.time),
             headers=Headers(settings.user_agent, settings.headers, self._tokens()),
             deadlines=Deadlines.of(settings.timeout),

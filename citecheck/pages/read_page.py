@@ -13,12 +13,11 @@ from citecheck.pages.html.media_type import media_type
 _HTML = frozenset({"text/html", "application/xhtml+xml"})
 _LONGEST_PAGE = 4_000_000
 _MARKUP = re.compile(rb"<(?:!doctype\s+html|html|head|body|title|meta|script|h1|div|p|table|center)\b", re.IGNORECASE)
-_GONE = frozenset({PageKind.ERROR, PageKind.PARKED, PageKind.DEFAULT})
 
 
-def is_gone(response: Response) -> bool:
-    """Whether a page says, whatever its status, that what was asked for is not there."""
-    return read_page(response).kind in _GONE
+def kind_of_page(response: Response) -> PageKind:
+    """Return what kind of page an answer shows."""
+    return read_page(response).kind
 
 
 @functools.lru_cache(maxsize=256)

@@ -15,6 +15,7 @@ from tests.web.small_web import Web
 
 OK = b"HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nok"
 PAGE = b.page("On the way to the south")
+STYLES = b"<html><head><style>" + b"a { color: red } " * 60_000 + b"</style><script>let a;</SCRIPT ></head>"
 LONG = b"<p>lorem ipsum</p>" * 400
 
 
@@ -59,6 +60,14 @@ BEHAVIOURS: dict[str, tuple[Behaviour | Site, str, int]] = {  # name of the host
     "lying-about-gzip": (lying, "200", 1),
     "damaged-gzip": (coded(b"\x1f\x8b\x08\0\0\0\0\0\0\xff no more of it", "gzip"), "protocol", 3),
     "gzip-without-a-body": (coded(gzip.compress(LONG)[:11], "gzip"), "protocol", 3),
+    "cut-gzip": (coded(gzip.compress(LONG)[:-9], "gzip"), "truncated", 3),
+    "cut-brotli": (coded(brotli.compress(LONG)[:-1], "br"), "truncated", 3),
+    "page-under-no-coding": (coded(LONG, "utf-8"), "200", 1),
+    "bytes-under-no-coding": (coded(b"\x1f\x9d\x90\0\xff\0", "xyz"), "protocol", 3),
+    "image-so-coded": (b.content(b"\x89PNG\0\xff\0", content_type="image/png", content_encoding="xyz"), "200", 1),
+    "wide-signs-under-identity": (coded("<p>wide</p>".encode("utf-16"), "identity"), "200", 1),
+    "styles-first": (b.content(STYLES + LONG, content_type="text/html"), "200", 1),
+    "styles-without-end": (b.endless(b"<html><style>", b"a { color: red } " * 512), "200", 1),
     "unread-coding": (coded(b"\x1f\x9d\x90\0\xff\0", "compress"), "protocol", 3),
     "brotli": (b.content(brotli.compress(LONG), content_encoding="br", content_type="text/html"), "200", 1),
     "tiny-chunks": (b.chunked(LONG), "200", 1),
@@ -125,6 +134,22 @@ def test_a_body_in_too_many_pieces_is_not_read_to_its_end(trip: Trip) -> None:
 
     assert isinstance(outcome, Response)
     assert len(outcome.body) == 30_000
+    assert not outcome.complete
+
+
+def test_styles_and_scripts_do_not_count_towards_the_cap(trip: Trip) -> None:
+    outcome = exchange(trip, "styles-first").outcome
+
+    assert isinstance(outcome, Response)
+    assert outcome.body == STYLES + LONG
+    assert outcome.complete
+
+
+def test_styles_without_end_are_read_to_the_cap_of_all(trip: Trip) -> None:
+    outcome = exchange(trip, "styles-without-end").outcome
+
+    assert isinstance(outcome, Response)
+    assert len(outcome.body) == 4 << 20
     assert not outcome.complete
 
 

@@ -7,6 +7,7 @@ from typing import Any
 
 from citecheck.fetch.client import Fetcher
 from citecheck.model.evidence import Exchange, Request, Response
+from citecheck.model.page import PageKind
 from citecheck.model.settings import Settings
 from tests.web.small_web import Web
 
@@ -34,19 +35,19 @@ def never_enough(_type: str | None, _body: bytes, _titles: tuple[str, ...]) -> b
     return False
 
 
-def never_gone(_: Response) -> bool:
-    return False
+def always_a_work(_: Response) -> PageKind:
+    return PageKind.WORK
 
 
 def take(
-    web: Web, requests: Iterable[Request | str], enough: Any = never_enough, gone: Any = never_gone, **settings: Any
+    web: Web, requests: Iterable[Request | str], enough: Any = never_enough, kind: Any = always_a_work, **settings: Any
 ) -> Trip:
     """Ask for all of these at once."""
     asked = [request if isinstance(request, Request) else Request(request) for request in requests]
     given: dict[str, Any] = {"hosts": web.hosts, "ca_bundle": web.ca_bundle, "timeout": 4.0, "patience": 1.0} | settings
 
     async def fetch_all() -> Trip:
-        async with Fetcher(Settings(**given), enough, gone=gone, probed=NOBODY) as fetcher:
+        async with Fetcher(Settings(**given), enough, kind=kind, probed=NOBODY) as fetcher:
             exchanges = await asyncio.gather(*(fetcher.fetch(request) for request in asked))
         return Trip(exchanges, fetcher.network, fetcher.requests, fetcher.from_cache, fetcher.warnings, web)
 

@@ -22,6 +22,7 @@ from citecheck.biblio.urls.registered_domain import registered_domain
 from citecheck.fetch.redirects import redirecting_statuses
 from citecheck.fetch.wire.faults import Fault
 from citecheck.model.evidence import Failure, FailureKind, Response
+from citecheck.model.page import PageKind
 
 State = Literal["up", "down", "captive", "unknown"]
 Outcome = Response | Failure
@@ -50,12 +51,13 @@ class Network:
     """The state of the network in one run.
 
     `probe` tries well-known hosts, and those given, and returns whether any was reached; `pinned` tells the hosts whose
-    place the user gave, who need no network's proof; `clock` counts seconds.
+    place the user gave, who need no network's proof; `clock` counts seconds; `kind` says what page an answer shows.
     """
 
     probe: Callable[[tuple[str, ...]], Coroutine[Any, Any, bool]]
     pinned: Callable[[str], bool]
     clock: Callable[[], float]
+    kind: Callable[[Response], PageKind] = lambda _: PageKind.WORK
     state: State = "unknown"
     under_way: int = 0
     _answers: dict[str, set[str]] = field(default_factory=dict)  # what was answered → the sites that did
@@ -151,7 +153,8 @@ class Network:
             return
         self._last_answer, self._last_host = self.clock(), host_of(asked)
         if self.state == "unknown":
-            self._answers.setdefault(_look(asked, response), set()).add(here)
+            look = _look(asked, response, parked=self.kind(response) is PageKind.PARKED)
+            self._answers.setdefault(look, set()).add(here)
             if len(self._answers) > 1 or self.pinned(host_of(asked)):
                 self._settle("up")
 
@@ -220,10 +223,11 @@ class Network:
                 deadline.reschedule(loop.time())
 
 
-def _look(asked: str, response: Response) -> str:
+def _look(asked: str, response: Response, *, parked: bool) -> str:
     """Tell answers apart that a portal would give alike: by the site they lead away to, else by their body.
 
     Nobody can put a page of his own under https and another's name. A portal may repeat the address that was asked.
+    Parked domains show one page too, that of whoever sells them.
     """
     target, here = _target(response), registered_domain(host_of(asked))
     if registered_domain(target) != here:
@@ -231,7 +235,7 @@ def _look(asked: str, response: Response) -> str:
     if response.status in redirecting_statuses:
         return f"stays on {target}"
     body, says = response.body, ""
-    if response.status == 200 and body and split(asked).scheme == "http":
+    if response.status == 200 and body and not parked and split(asked).scheme == "http":
         for part in (asked, quote(asked, safe=""), here, split(asked).path):
             body = body.replace(part.encode(), b"") if len(part) > 1 else body
         body, says = _PASSING_SIGNS.sub(b"", body), "shows one page for all hosts, "

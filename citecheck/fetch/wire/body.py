@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -9,8 +10,10 @@ import httpx
 
 from citecheck.fetch.wire.content_codings import DamagedCodingError, Decoder
 from citecheck.fetch.wire.faults import Fault
-from citecheck.fetch.wire.limits import cap, cheap_rest, judge_every, most_parts
+from citecheck.fetch.wire.limits import cap, cheap_rest, judge_every, most_bytes, most_parts
 from citecheck.model.evidence import FailureKind
+
+_UNSEEN = re.compile(rb"<(style|script)[\s>].*?(?:</\1|\Z)", re.IGNORECASE | re.DOTALL)
 
 Wanted = Callable[[str | None, bytes], bool]
 
@@ -26,11 +29,13 @@ class Body:
 async def read(response: httpx.Response, wanted: Wanted, into: Body) -> None:
     """Read into `into` until the end, until `wanted` says that it is enough, or to the cap of its type.
 
+    Styles and scripts do not count towards the cap: no reader sees them, and a title may stand behind them.
     A short rest is read to its end even then: that keeps the connection, and a new one would cost more. What was read
-    stands in `into` even when a deadline or a fault breaks in. Raise Fault where the body is not in its coding.
+    stands in `into` even when a deadline or a fault breaks in. Raise Fault where the body is not in its coding, or
+    breaks off within it.
     """
     content_type = response.headers.get("content-type")
-    decoder = Decoder(response.headers.get("content-encoding"))
+    decoder = Decoder(response.headers.get("content-encoding"), content_type)
     length = _stated_length(response)
     limit = cap(content_type)
     gathered = bytearray()
@@ -39,20 +44,31 @@ async def read(response: httpx.Response, wanted: Wanted, into: Body) -> None:
         async for part in response.aiter_raw():
             received += len(part)
             parts += 1
-            gathered += decoder.decode(part, limit - len(gathered))
+            gathered += decoder.decode(part, most_bytes - len(gathered))
+            if len(gathered) >= limit and limit < most_bytes:
+                limit = min(most_bytes, cap(content_type) + _unseen(gathered))
             if len(gathered) >= limit or parts >= most_parts:
                 return
             if len(gathered) >= next_judgement:
                 next_judgement = len(gathered) + max(judge_every, len(gathered) // 2)
                 if not 0 <= length - received <= cheap_rest and wanted(content_type, bytes(gathered)):
                     return
-        if received and not gathered and decoder.begun:
-            raise _undecodable("it breaks off")
+        if received and decoder.begun:
+            raise _broken_off() if gathered else _undecodable("it breaks off")
         into.complete = True
     except DamagedCodingError as error:
         raise _undecodable(str(error)) from error
     finally:
         into.content = bytes(gathered[:limit])
+
+
+def _unseen(content: bytearray) -> int:
+    """Return how many bytes of a page are styles and scripts."""
+    return sum(len(match[0]) for match in _UNSEEN.finditer(content))
+
+
+def _broken_off() -> Fault:
+    return Fault(FailureKind.TRUNCATED, "it broke off in the middle of its coding")
 
 
 def _undecodable(detail: str) -> Fault:

@@ -33,10 +33,12 @@ class DamagedCodingError(Exception):
 class Decoder:
     """Undoes all codings of an answer, the last one first; words that are none are left as they are."""
 
-    def __init__(self, content_encoding: str | None) -> None:
-        """Take the `Content-Encoding` header."""
+    def __init__(self, content_encoding: str | None, content_type: str | None = None) -> None:
+        """Take the headers; under a word that is no coding, a text must look like one."""
         names = [name.strip().lower() for name in (content_encoding or "").split(",")]
-        self._codings = [_CODINGS[name]() for name in reversed(names) if name in _CODINGS]
+        unknown = _Unread if (content_type or "").lower().startswith("text/") else None
+        codings = (_CODINGS.get(name, unknown) for name in reversed(names) if name not in {"", "identity"})
+        self._codings = [coding() for coding in codings if coding]
 
     @property
     def begun(self) -> bool:
@@ -161,7 +163,7 @@ def _zstandard() -> Any:
 
 
 class _Unread(_UnlessPlain):
-    """A registered coding that nobody asked for and nobody reads: all but a plain page is damage."""
+    """A coding that nobody asked for and nobody reads, or a word that is none: all but a plain page is damage."""
 
     begun = False
 
@@ -172,7 +174,7 @@ class _Unread(_UnlessPlain):
         raise DamagedCodingError(f"{min(len(data), limit)} bytes of a coding that is not read here")
 
 
-_CODINGS: dict[str, Callable[[], Coding]] = {  # IANA's registry; "identity" and words that are no codings are not here
+_CODINGS: dict[str, Callable[[], Coding]] = {  # IANA's registry
     "gzip": _Zlib,
     "x-gzip": _Zlib,
     "deflate": _Zlib,

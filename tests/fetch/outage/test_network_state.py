@@ -11,6 +11,7 @@ from citecheck.demo.web import Site
 from citecheck.fetch.outage.network_state import Network, Outcome
 from citecheck.fetch.wire.faults import Fault
 from citecheck.model.evidence import Exchange, Failure, FailureKind, Response
+from citecheck.model.page import PageKind
 from tests.fetch.trips import take
 from tests.web import behaviours as b
 from tests.web.small_web import Web
@@ -25,11 +26,13 @@ def kind(exchange: Exchange) -> str:
 class World:
     """A network to be judged: what probes find, and what a clock shows."""
 
-    def __init__(self, *, probes_answer: bool = False, pinned: tuple[str, ...] = ()) -> None:
+    def __init__(
+        self, *, probes_answer: bool = False, pinned: tuple[str, ...] = (), shows: PageKind = PageKind.WORK
+    ) -> None:
         self.probes_answer = probes_answer
         self.probed: list[tuple[str, ...]] = []
         self.now = 0.0
-        self.network = Network(self.probe, lambda host: host in pinned, lambda: self.now)
+        self.network = Network(self.probe, lambda host: host in pinned, lambda: self.now, lambda _: shows)
 
     async def probe(self, hosts: tuple[str, ...]) -> bool:
         self.probed.append(hosts)
@@ -162,6 +165,13 @@ def test_one_page_on_every_host_is_a_portal() -> None:
 
     assert world.weigh(*(shown("http", name, f"/works/{name}") for name in NAMES), ABSENT) == ["network-down"] * 5
     assert world.network.state == "captive"
+
+
+def test_one_parking_page_on_every_host_is_no_portal() -> None:
+    world = World(shows=PageKind.PARKED)
+
+    assert world.weigh(*(shown("http", name, f"/works/{name}") for name in NAMES)) == ["200"] * 4
+    assert world.network.state == "up"
 
 
 def test_one_page_on_two_hosts_is_no_portal() -> None:
