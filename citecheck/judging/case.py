@@ -82,11 +82,22 @@ def why_impossible(item: Item) -> str | None:
     return impossible(url if scheme else f"https://{url}")
 
 
+def other_protocol(item: Item) -> str | None:
+    """Return the scheme of an address that may well lead somewhere, but not over the web; `None` of any other."""
+    scheme = (split((item.url or "").strip()).scheme or "").lower()
+    return None if _is_of_the_web(item) or why_impossible(item) is not None else scheme
+
+
 def can_be_followed(item: Item) -> bool:
     """Whether a reference states an address or an identifier that leads to a page."""
-    url = (item.url or "").strip()
-    followed = (split(url).scheme or "").lower() in _FOLLOWED and why_impossible(item) is None
-    if url and (followed or doi.of_uri(url)):
+    if (item.url or "").strip() and _is_of_the_web(item) and why_impossible(item) is None:
         return True
     stated = ((getattr(item, kind), read) for kind, read in RESOLVABLE)
     return any((found := read(value)) and found.valid is not False for value, read in stated if value)
+
+
+def _is_of_the_web(item: Item) -> bool:
+    """Whether an address is followed: over the web, its scheme named or left out, or as a DOI at its resolver."""
+    url = (item.url or "").strip()
+    scheme = (split(url).scheme or "").lower()
+    return scheme in _FOLLOWED or "." in scheme or doi.of_uri(url) is not None

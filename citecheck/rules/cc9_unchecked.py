@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from citecheck.judging.case import Case, can_be_followed
+from citecheck.judging.case import Case, can_be_followed, other_protocol
 from citecheck.judging.rule import document_rule, rule
 from citecheck.judging.survey import Survey
 from citecheck.model.finding import Severity, Violation
@@ -99,3 +99,23 @@ def placeholder_address(case: Case) -> Iterator[Violation]:
     """
     if case.placeholder:
         yield Violation(f"{case.item.url} was not visited: {case.placeholder}.", "URL")
+
+
+@rule("CC905", Severity.NOTE, since="0.2")
+def not_of_the_web(case: Case) -> Iterator[Violation]:
+    """**What happened.** The address begins with another protocol than those of the web, and was not visited.
+
+    **What it means.** Perhaps nothing is wrong with it: look at it yourself once. Few readers have a program that
+    follows it.
+
+    Bad:
+
+        Harbour Board. (2021). Tides of the year. gopher://harbour.example.org/tides
+
+    Good:
+
+        Harbour Board. (2021). Tides of the year. https://harbour.example.org/tides
+    """
+    protocol = other_protocol(case.item)
+    if protocol and not case.placeholder:
+        yield Violation(f"{case.item.url} was not visited: “{protocol}” is no protocol of the web.", "URL")
