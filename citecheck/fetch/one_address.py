@@ -14,7 +14,7 @@ from citecheck.biblio.urls import host as host_of
 from citecheck.biblio.urls import impossible, resource, split
 from citecheck.fetch.outage.network_state import Network
 from citecheck.fetch.politeness.circuit_breaker import Circuits
-from citecheck.fetch.politeness.rate_limits import busy_statuses, stated_limits
+from citecheck.fetch.politeness.rate_limits import limiting_statuses, stated_limits
 from citecheck.fetch.politeness.retry import Outcome, Retrying
 from citecheck.fetch.politeness.throttle import Throttle, server
 from citecheck.fetch.redirects import redirecting_statuses
@@ -161,7 +161,7 @@ class Asking:
         headers = {name.decode("latin-1").lower(): value.decode("latin-1") for name, value in response.headers.raw}
         limits = stated_limits(response.status_code, headers, time.time())
         self.means.throttle.answered(server(url), response.status_code, limits)
-        sent_away = response.status_code in busy_statuses | {403}
+        sent_away = response.status_code in limiting_statuses
         if sent_away and (limits.pause or 0.0) > self.means.throttle.longest_pause:
             self.means.circuits.sent_away(url, limits.pause or 0.0)
         if "set-cookie" in headers:

@@ -10,6 +10,7 @@ from email.utils import parsedate_to_datetime
 
 _NUMBER = re.compile(r"\d{1,12}(?:\.\d{1,6})?")
 busy_statuses = frozenset({429, 503})
+limiting_statuses = busy_statuses | {403}  # GitHub limits its readers by 403
 
 _EPOCH = 1_000_000_000  # larger numbers are points in time, not seconds from now
 
@@ -48,7 +49,7 @@ def retry_after(value: str | None, now: float) -> float | None:
 
 def stated_limits(status: int, headers: Mapping[str, str], now: float) -> Limits:
     """Read what an answer says of its host's limits; some send `Retry-After` with every answer, and do not mean it."""
-    pause = retry_after(headers.get("retry-after"), now) if status in busy_statuses | {403} else None
+    pause = retry_after(headers.get("retry-after"), now) if status in limiting_statuses else None
     remaining, reset = _window(headers, now)
     if remaining == 0 and reset is not None:
         pause = max(pause or 0.0, reset)

@@ -29,6 +29,7 @@ HEADERS: dict[str, tuple[bytes, list[tuple[bytes, bytes]]]] = {
     "folded": (b"A: b\r\n  c\r\n\td\r\n", [(b"A", b"b c d")]),
     "folded at once": (b"  stray\r\nA: b\r\n", [(b"A", b"b")]),
     "folded behind a line that is none": (b"Nonsense\r\n more: of it\r\nA: b\r\n", [(b"A", b"b")]),
+    "folded behind a line that is none, behind one that is": (b"A: b\r\nNonsense\r\n more\r\n", [(b"A", b"b")]),
     "a value in Latin-1": (b"A: Z\xfcrich\r\n", [(b"A", b"Z\xfcrich")]),
     "a carriage return and a zero in a value": (b"A: b\rC\0d\r\n", [(b"A", b"b C d")]),
     "no value": (b"A:\r\n", [(b"A", b"")]),
