@@ -1,4 +1,4 @@
-"""The formats that citecheck knows, one row each: `formats` carries them out, `documents` walks folders by them."""
+"""The formats that citecheck knows, one row each: `formats` carries them out, `intake` walks folders by them."""
 
 from __future__ import annotations
 

@@ -23,7 +23,16 @@ from citecheck.judging.title_evidence import (
     names_only_the_site,
     names_the_trade,
 )
-from citecheck.model.evidence import AUTHORITIES, AddressKind, Evidence, Failure, FailureKind, Response, Visit
+from citecheck.model.evidence import (
+    AUTHORITIES,
+    MAY_BE_OUR_NETWORK,
+    AddressKind,
+    Evidence,
+    Failure,
+    FailureKind,
+    Response,
+    Visit,
+)
 from citecheck.model.page import Page, PageKind
 from citecheck.model.reference import Reference
 from citecheck.model.verdict import Verdict
@@ -34,9 +43,6 @@ _HOME = re.compile(
     rf"/?(?:[a-z]{{2}}(?:[-_][a-z]{{2}})?/?)?(?:(?:{either(spellings(FILES))})(?:\.[a-z]{{2,5}})?/?)?", re.IGNORECASE
 )
 _HOLDERS = {"chapter", "entry", "entry-dictionary", "entry-encyclopedia", "paper-conference"}
-_NETWORK_MAY_BE_DOWN = {
-    FailureKind.HOST_NOT_FOUND, FailureKind.DNS_FAILURE, FailureKind.NO_ROUTE, FailureKind.CONNECT_TIMEOUT,
-}  # fmt: skip
 _NEVER_THE_WORK = {PageKind.ERROR, PageKind.PARKED, PageKind.HIJACKED}  # whatever title they bear
 _VARIABLES = {
     AddressKind.DOI: "DOI",
@@ -127,7 +133,7 @@ def _by_status(response: Response) -> Outcome | None:
 def _of_failure(failure: Failure, visit: Visit, network: str) -> Outcome:
     """A host is called non-existent only while the network is known to be up, as it was for what the cache holds."""
     remembered = visit.exchange.cached
-    if network in {"down", "captive"} and failure.kind in _NETWORK_MAY_BE_DOWN and not remembered:
+    if network in {"down", "captive"} and failure.kind in MAY_BE_OUR_NETWORK and not remembered:
         return OUTCOMES["network-down"]
     if failure.kind is FailureKind.HOST_NOT_FOUND and network != "up" and not remembered:
         return OUTCOMES["dns-failure"]

@@ -123,6 +123,12 @@ class FailureKind(StrEnum):
     INTERRUPTED = "interrupted"
 
 
+MAY_BE_OUR_NETWORK = frozenset(
+    {FailureKind.HOST_NOT_FOUND, FailureKind.DNS_FAILURE, FailureKind.NO_ROUTE, FailureKind.CONNECT_TIMEOUT}
+)
+"""Failures that say as much of the network on this side as of the host."""
+
+
 @dataclass(frozen=True, slots=True)
 class Failure:
     """No usable answer. `url` is the address that failed (the last of the redirects); `detail` is for a person."""

@@ -21,7 +21,7 @@ from citecheck.biblio.urls import split
 from citecheck.biblio.urls.registered_domain import registered_domain
 from citecheck.fetch.redirects import redirecting_statuses
 from citecheck.fetch.wire.faults import Fault
-from citecheck.model.evidence import Failure, FailureKind, Response
+from citecheck.model.evidence import MAY_BE_OUR_NETWORK, Failure, FailureKind, Response
 from citecheck.model.page import PageKind
 
 State = Literal["up", "down", "captive", "unknown"]
@@ -33,14 +33,6 @@ _MANY_HOSTS = 8
 _FRESH = 30.0  # seconds for which an answer proves the network up
 _ENOUGH_HOSTS = 3  # sites that must look alike before a portal is suspected
 
-_SUSPECT = frozenset(
-    {
-        FailureKind.HOST_NOT_FOUND,
-        FailureKind.DNS_FAILURE,
-        FailureKind.NO_ROUTE,
-        FailureKind.CONNECT_TIMEOUT,
-    }
-)
 _NEEDS_FRESH_PROOF = frozenset({FailureKind.HOST_NOT_FOUND, FailureKind.NO_ROUTE})
 _PASSING_SIGNS = re.compile(rb"[0-9a-f]{6,200}|\d{1,200}")  # of tokens, times, visitors
 _PORTAL = "a portal of this network answers in place of every host"
@@ -114,7 +106,7 @@ class Network:
         elif outcome.kind is FailureKind.PROXY and self.state != "up":
             self._kind = FailureKind.PROXY
             self._settle("down", outcome.detail)
-        elif outcome.kind in _SUSPECT:
+        elif outcome.kind in MAY_BE_OUR_NETWORK:
             self._failed.add(host_of(asked))
         else:
             return self._failure(asked) if self._is_down else outcome

@@ -29,6 +29,8 @@ _BESIDE = re.compile(
     rf"[*_\"”»’']{{0,3}}[\s,.;–—-]{{0,3}}(?:{_YEAR}|\(?(?:{either(spellings(BY))}) {_NAME}"
     rf"|\(?{_NAME}(?:,? (?:(?:and|&) )?{_NAME}){{0,8}},? {_YEAR})"
 )
+_BRACKETED = re.compile(r"^[\[(]+([^\[\]()]*)[\])]+$")
+_YEAR_BEHIND = re.compile(r"(?<=\w\w)[\s,.]*[\[(](?:1[5-9]|20)\d\d[a-z]?[\])]$")
 _FORMS, _COLUMNS = frozenset(spellings(FORMS_OF_A_WORK)), frozenset(spellings(TITLE_COLUMNS))
 _BESIDE_IT = 2
 """Characters by which italics and a link may differ: quotation marks, a stop."""
@@ -48,9 +50,9 @@ class LinkTitle:
 def title_of(unit: Unit, start: int, end: int) -> LinkTitle | None:
     """Return the title that the link at `unit.text[start:end]` gives the work behind it; `None` where it gives none."""
     shown = unit.text[start:end].strip()
-    inner = shown.strip("[]()").strip(_OPENING + _CLOSING + "*_ ")
+    inner = _YEAR_BEHIND.sub("", _BRACKETED.sub(r"\1", shown)).strip(_OPENING + _CLOSING + "*_ ")
     plain = inner.casefold().rstrip(".:")
-    if not plain or _NUMBERED.fullmatch(inner) or _CITATION.fullmatch(inner):
+    if not plain or _NUMBERED.fullmatch(inner) or _CITATION.fullmatch(shown):
         return None
     if plain in _FORMS:
         return _named_beside(unit.text, start)
