@@ -11,6 +11,15 @@ class InputError(CitecheckError):
     """An input that cannot be read: names the file, the line where there is one, and the way out."""
 
 
+class LeftOut(InputError):  # noqa: N818 (it is no fault of the user's)
+    """A file met in a folder that cannot be read: the user did not name it, so that it is only remarked upon."""
+
+    def __init__(self, path: str, message: str) -> None:
+        """Take the path of the file, and the sentence that says why it is left out."""
+        super().__init__(message)
+        self.path = path
+
+
 class ConfigurationError(CitecheckError):
     """A setting that cannot be used: names where it stands and what it takes."""
 

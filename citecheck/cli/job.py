@@ -48,6 +48,10 @@ def say_faults(intake: Intake) -> None:
     """Say on standard error, one sentence each, which inputs could not be read."""
     for fault in intake.faults:
         sys.stderr.write(f"citecheck: {fault}\n")
+    if intake.left_out:
+        names = ", ".join(Path(one.path).name for one in intake.left_out)
+        what = "1 file was" if len(intake.left_out) == 1 else f"{len(intake.left_out)} files were"
+        sys.stderr.write(f"citecheck: {what} left out: {names}.\n")
 
 
 def _visit(intake: Intake, settings: Settings, presentation: Presentation) -> Report:

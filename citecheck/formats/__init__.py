@@ -14,6 +14,7 @@ from citecheck.errors import InputError
 from citecheck.formats.detection import sniff
 from citecheck.formats.files.decoding import looks_binary
 from citecheck.formats.table import FORMATS, Format
+from citecheck.formats.unread import sentence, unread
 from citecheck.model.document import Companion, Document, Reading
 from citecheck.model.reference import Reference
 
@@ -61,7 +62,7 @@ def format_named(name: str) -> Format:
 def format_of(document: Document) -> Format:
     """Say which format a document is in: forced, by a sure ending, by its content, else plain text.
 
-    Raises `InputError` where the content is binary and of no known kind.
+    Raises `InputError` where the content is of a kind that is not read, or binary and of no known kind.
     """
     if document.format:
         return format_named(document.format)
@@ -69,6 +70,9 @@ def format_of(document: Document) -> Format:
     by_ending = [row for row in FORMATS if ending.endswith(row.suffixes)]
     if by_ending and by_ending[0].name not in _UNSURE:
         return by_ending[0]
+    kind = unread(document.path, document.content)
+    if kind:
+        raise InputError(sentence(document.path, kind))
     name = sniff(document.content)
     if name:
         return format_named(name)

@@ -11,12 +11,13 @@ import re
 import stat
 import sys
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from citecheck.errors import InputError
+from citecheck.errors import InputError, LeftOut
 from citecheck.formats.table import FORMATS
+from citecheck.formats.unread import SUFFIXES, sentence, unread
 from citecheck.model.document import Document
 
 if TYPE_CHECKING:
@@ -29,6 +30,7 @@ _GLOB = re.compile(r"[*?\[]")
 _SURE = tuple(suffix for row in FORMATS for suffix in row.suffixes)
 _DOUBTFUL = tuple(suffix for row in FORMATS for suffix in row.doubtful)
 _OWN_REPORT = re.compile(rb'"tool":\s{0,20}\{\s{0,20}"name":\s{0,5}"citecheck"')
+_OF_PROGRAMS = {"~$": "the lock of a document that is open in Word", "._": "a file of macOS beside a document"}
 _MACHINE_FOLDERS = {"node_modules", "__pycache__", "site-packages", "venv", "build", "dist"}
 
 
@@ -104,10 +106,14 @@ class _Search:
     def _folder(self, folder: str) -> Iterator[Document | InputError]:
         nothing = True
         for path in _walk(folder):
-            relative = os.path.relpath(path, folder)
-            if not self.excludes(path) and not self.excludes(relative) and self._wanted(path):
+            if self.excludes(path) or self.excludes(os.path.relpath(path, folder)):
+                continue
+            reason = _left_out(path)
+            if reason:
+                yield LeftOut(path, reason)
+            elif self._wanted(path):
                 nothing = False
-                yield from self._file(path)
+                yield from (_as_met(path, opened) for opened in self._file(path))
         if nothing:
             yield InputError(f"{folder} holds no file of a format that citecheck reads.")
 
@@ -116,6 +122,27 @@ class _Search:
         if self.input_format is not None or name.endswith(_SURE):
             return True
         return name.endswith(_DOUBTFUL) and _shows_signature(path, name)
+
+
+def _as_met(path: str, opened: Document | InputError) -> Document | LeftOut:
+    """Mark what was met in a folder, and not named by itself."""
+    return LeftOut(path, str(opened)) if isinstance(opened, InputError) else replace(opened, named=False)
+
+
+def _left_out(path: str) -> str | None:
+    """Say in one sentence why a file is left out though it may be meant as a document; `None` for all others."""
+    name = Path(path).name.lower()
+    own = next((what for start, what in _OF_PROGRAMS.items() if name.startswith(start)), None)
+    if own:
+        return f"{path} is {own}, and no document." if name.endswith((*_SURE, *SUFFIXES)) else None
+    if not name.endswith((*SUFFIXES, *_DOUBTFUL)):
+        return None
+    try:
+        with open(path, "rb") as file:
+            kind = unread(path, file.read(_HEAD))
+    except OSError:
+        return None
+    return sentence(path, kind) if kind else None
 
 
 def _read(path: str, input_format: str | None) -> Document | InputError:
@@ -143,7 +170,7 @@ def _walk(folder: str) -> Iterator[str]:
         folders[:] = sorted(name for name in folders if _may_enter(here, name, ignores))
         for name in sorted(files):
             path = os.path.join(here, name)
-            if not name.startswith(".") and not _is_ignored(path, ignores):
+            if (not name.startswith(".") or name.startswith("._")) and not _is_ignored(path, ignores):
                 yield path
 
 

@@ -5,20 +5,25 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from citecheck import formats
-from citecheck.errors import InputError
+from citecheck.errors import InputError, LeftOut
 from citecheck.intake.libraries import with_libraries
 from citecheck.intake.naming import tied_and_named
 from citecheck.intake.paths import open_paths
-from citecheck.model.document import Companion, Document, Reading
+from citecheck.model.document import Companion, Document, Reading, Remark
+from citecheck.model.location import Location
 from citecheck.model.settings import Settings
 
 
 @dataclass(frozen=True, slots=True)
 class Intake:
-    """What could be read, and what could not with the sentence that says why."""
+    """What could be read, and what could not with the sentence that says why.
+
+    What was left out of folders has a reading without references each, which remarks upon it.
+    """
 
     readings: tuple[Reading, ...]
     faults: tuple[InputError, ...] = ()
+    left_out: tuple[LeftOut, ...] = ()
 
 
 def read_paths(settings: Settings) -> Intake:
@@ -38,7 +43,18 @@ def read_paths(settings: Settings) -> Intake:
             readings.append(outcome)
         if isinstance(document, Document) and isinstance(outcome, Reading):
             named[outcome.path] = formats.companions(document)
-    return Intake(tied_and_named(with_libraries(readings, named, settings.exclude, read_one)), tuple(faults))
+    left_out = tuple(fault for fault in faults if isinstance(fault, LeftOut)) if readings else ()
+    whole = with_libraries(readings, named, settings.exclude, read_one)
+    return Intake(
+        tied_and_named([*whole, *map(_remarked, left_out)]),
+        tuple(fault for fault in faults if fault not in left_out),
+        left_out,
+    )
+
+
+def _remarked(fault: LeftOut) -> Reading:
+    """Make a reading of a file that was left out, which holds nothing but the remark that says so."""
+    return Reading(fault.path, "", remarks=(Remark("unread-file", str(fault), Location(fault.path)),))
 
 
 def read_one(document: Document) -> Reading | InputError:
@@ -46,4 +62,4 @@ def read_one(document: Document) -> Reading | InputError:
     try:
         return formats.read(document)
     except InputError as fault:
-        return fault
+        return fault if document.named else LeftOut(document.path, str(fault))

@@ -13,11 +13,13 @@ class Document:
     """An input file as it was opened: its path as the user named it (`-` for standard input) and its bytes.
 
     `format` is the name that the user forced (`--from`), or `None` where the file's name and content decide.
+    `named` says that the user named this very file, and did not only name a folder that holds it.
     """
 
     path: str
     content: bytes
     format: str | None = None
+    named: bool = True
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from citecheck.errors import InputError
+from citecheck.errors import InputError, LeftOut
 from citecheck.intake.paths import open_paths
 from citecheck.model.document import Document
 
@@ -114,3 +114,18 @@ def test_standard_input_is_a_document_of_the_forced_format(monkeypatch: pytest.M
     monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(b"Bat, O. (2019). Ice.")))
 
     assert [Document("-", b"Bat, O. (2019). Ice.", "lines")] == list(open_paths(["-"], input_format="lines"))
+
+
+def test_what_a_folder_holds_and_nobody_named_is_left_out_and_named(folder: Path) -> None:
+    (folder / "old.doc").write_bytes(bytes.fromhex("d0cf11e0a1b11ae1") + bytes(600))
+    (folder / "~$old.docx").write_bytes(b"\x05Ann")
+    (folder / "._a.md").write_bytes(b"\0\5\x16\7")
+    (folder / "empty.md").write_bytes(b"\n")
+    (folder / "data.dat").write_bytes(b"\0\1")
+
+    left_out = [one for one in open_paths([str(folder)]) if isinstance(one, InputError)]
+
+    assert ["._a.md", "empty.md", "old.doc", "~$old.docx"] == sorted(
+        Path(one.path).name for one in left_out if isinstance(one, LeftOut)
+    )
+    assert any("Word 97–2003" in str(one) for one in left_out)
