@@ -122,6 +122,24 @@ ORGANISATION_WORDS = rows(
     """
 )
 """Words that only the names of organisations hold."""
+
+FAMILY_NAMES_TOO = rows(
+    """
+    en NAMES: board | church | club | college | court | group | hospital | house | lab | mission | party |
+        police | post | press | royal | school | staff | station | trust | union | watch
+    """
+)
+"""Words of organisations that are also the family names of people."""
+
+QUALITIES_OF_ORGANISATIONS = rows(
+    """
+    en NAMES: anglican | baptist | catholic | central | county | daily | district | evangelical | federal | general
+        | high | imperial | local | lutheran | methodist | new | orthodox | public | random | reformed | regional |
+        saturday | sunday | supreme | washington | white
+    """
+)
+"""What stands before such a word in the name of an organisation, as a given name does in a person's."""
+
 ORGANISATION_ENDINGS = rows(
     """
     zh NAMES: 委员会 | 部 | 局 | 院 | 会 | 會 | 社 | 厅 | 署 | 处 | 大学 | 大學 | 研究所 | 出版社 | 公司 | 组 | 網 |

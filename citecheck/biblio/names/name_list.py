@@ -17,6 +17,7 @@ from citecheck.biblio.names.one_name import (
     east_asian_name,
     inverted_name,
     is_organisation,
+    is_person,
     parse_name,
 )
 from citecheck.biblio.names.word_sets import particles, suffixes
@@ -84,7 +85,11 @@ def _group(text: str) -> list[Name]:
     chunks = [chunk.strip() for chunk in text.split(",")]
     if inverted := _particle_last(chunks):
         return [inverted]
-    if is_organisation(text) and not any(map(are_initials, chunks)) and not _has_people(text):
+    if (
+        is_organisation(text)
+        and not any(are_initials(one) or is_person(one) for one in chunks)
+        and not _has_people(text)
+    ):
         return [Name(literal=text.strip(" ."))]
     pieces = [piece for piece in _JOINED.split(text) if piece and piece.strip(" ,.")]
     families = len(pieces) > 1 and len(pieces[-1].split()) == 1 and "," not in pieces[-1]
@@ -95,7 +100,9 @@ def _group(text: str) -> list[Name]:
 def _has_people(text: str) -> bool:
     """Tell whether some joined pieces are plainly people, so that an organisation is only one of several authors."""
     pieces = _JOINED.split(text)
-    return len(pieces) > 1 and any(re.search(r"(?:^|\s)[^\W\d_]\.|\s[A-Z]{1,2}$", piece) for piece in pieces)
+    return len(pieces) > 1 and any(
+        is_person(piece) or re.search(r"(?:^|\s)[^\W\d_]\.|\s[A-Z]{1,2}$", piece) for piece in pieces
+    )
 
 
 def _listed(chunks: list[str], *, families: bool) -> list[Name]:

@@ -17,6 +17,7 @@ _PATRONYMIC = re.compile(r"(?:вич|вна|ична|инична|ьич)$")
 _GLUED = re.compile(r"^((?:[^\W\d_]{1,2}\.[-–]?){1,4})([^\W\d_].{1,40})$")
 _WORD = re.compile(r"[^\W\d_]+(?:['’.-][^\W\d_]+)*\.?")
 _OF = frozenset({"of", "for", "the", "für", "pour", "per", "por", "para", "по", "on"})
+_MOST_GIVEN = 3
 _CAPITAL_PARTICLES = frozenset({"Van", "De", "Von", "Di", "Da", "Del", "Della", "Le", "La"})
 
 
@@ -27,10 +28,35 @@ def is_organisation(text: str) -> bool:
     if EAST_ASIAN.search(text):
         return len(text) > 3 and text.rstrip("）)").endswith(word_sets.organisation_endings)
     lowered = {word.casefold().rstrip(".") for word in _WORD.findall(text)}
-    person = re.search(r"^[^\W\d_]+,\s[^\W\d_]\.", text)
+    person = re.search(r"^[^\W\d_]+,\s[^\W\d_]\.", text) or is_person(text)
     if lowered & word_sets.organisation_words and not person:
         return True
     return bool(lowered & _OF) or bool(re.search(r"\([A-Z]{2,8}\)", text))
+
+
+def is_person(text: str) -> bool:
+    """Tell a person whose family name is also a word of organisations, by the given name or initials beside it."""
+    family, comma, given = text.strip(" ,;").partition(",")
+    words = given.split() if comma else text.split()
+    if comma:
+        return _is_borne(family) and 0 < len(words) <= _MOST_GIVEN and all(map(_may_be_given, words))
+    if len(words) == 2 and _is_borne(words[0]) and words[1].isupper() and are_initials(words[1]):
+        return True
+    *before, last = words or [""]
+    return bool(before) and _is_borne(last) and all(are_initials(one) or _is_given(one) for one in before)
+
+
+def _is_borne(word: str) -> bool:
+    return word.casefold() in word_sets.family_names_too and word[:1].isupper()
+
+
+def _is_given(word: str) -> bool:
+    return word.casefold() in word_sets.given_names
+
+
+def _may_be_given(word: str) -> bool:
+    known = word_sets.organisation_words | word_sets.qualities_of_organisations | _OF
+    return are_initials(word) or (word[:1].isupper() and word.casefold() not in known)
 
 
 def are_initials(text: str) -> bool:

@@ -94,3 +94,23 @@ def test_a_particle_behind_the_given_name_belongs_to_the_family() -> None:
     expected = (Name(family="Cervantes Saavedra", given="Miguel", non_dropping_particle="de"),)
 
     assert expected == parse_names("Cervantes Saavedra, Miguel de")
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Church, Alonzo", ["Church"]),
+        ("Post, Emil L.", ["Post"]),
+        ("A. Church", ["Church"]),
+        ("House RJ, Post EL", ["House", "Post"]),
+        ("Court, John, and House, Albert", ["Court", "House"]),
+        ("William Press", ["Press"]),
+        ("Washington Post", [None]),
+        ("Bank, World", [None]),
+        ("Supreme Court", [None]),
+        ("Church of England", [None]),
+        ("Catholic Church", [None]),
+    ],
+)
+def test_a_person_may_bear_a_word_of_organisations(text: str, names: list[str | None]) -> None:
+    assert names == [name.family for name in parse_names(text)]
