@@ -95,7 +95,7 @@ def _drafts(whole: Sequence[Unit], finders: Sequence[Finder] = FINDERS) -> list[
 
 def _lists(whole: Sequence[Unit], taken: set[int]) -> Iterator[Draft]:
     for count, region in enumerate(regions(whole, taken)):
-        free = [whole[position] for position in range(region.start, region.end) if position not in taken]
+        free = [whole[position] for position in range(region.start, region.end) if position not in taken | region.parts]
         alone = len(free) > _ALMOST_ALL * len(whole)
         for entry in believable(entries(_without_heading(free)), region, alone=alone):
             yield _draft(entry, region.kind, 10 + count)

@@ -23,12 +23,16 @@ _PART = re.compile(r"[^\W\d_]|[^\W\d_a-z]\w{2,20}(?: \w{2,20})?", re.UNICODE)
 
 @dataclass(frozen=True, slots=True)
 class Region:
-    """The units `start:end` are a list; `heading` says what announced it, `weight` the mean log-odds of its lines."""
+    """The units `start:end` are a list; `heading` says what announced it, `weight` the mean log-odds of its lines.
+
+    `parts` are the units within it that are headings of its parts.
+    """
 
     start: int
     end: int
     heading: Heading | None
     weight: float
+    parts: frozenset[int] = frozenset()
 
     @property
     def kind(self) -> Kind:
@@ -61,10 +65,11 @@ def regions(units: Sequence[Unit], taken: set[int]) -> list[Region]:
             at += 1
             continue
         end = at
-        while end < len(units) and (inside[end] or (end in taken and states[end])):
+        while end < len(units) and (inside[end] or (states[end] and (end in taken or headings[end] == "part"))):
             end += 1
-        mean = fsum(weight / size for weight, size in weights[at:end]) / (end - at)
-        found.append(Region(at, end, announced if announced != "end" else None, mean))
+        parts = frozenset(place for place in range(at, end) if headings[place] == "part")
+        own = [weight / size for place, (weight, size) in enumerate(weights[at:end], at) if place not in parts]
+        found.append(Region(at, end, announced if announced != "end" else None, fsum(own) / len(own), parts))
         at = end
     return found
 
