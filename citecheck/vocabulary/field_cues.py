@@ -78,6 +78,36 @@ ARCHIVED = rows(
     ko STYLES: 보관된 문서 | 원본 보존된 | 원본 문서에서
     """
 )
+ACCESSED_AFTER = rows(
+    r"""
+    ja STYLES: 閲覧 | 参照 | アクセス | 引用
+    zh STYLES: 访问 | 檢索 | 检索
+    ko STYLES: 에?\s?접속 | 에?\s?확인 | 에?\s?검색 | 에?\s?열람
+    tr STYLES: tarihinde erişil
+    mn STYLES: -д үзсэн | -д хандсан
+    """
+)
+"""What stands behind the day of access, as expressions."""
+ARCHIVED_AFTER = rows(
+    r"""
+    ja STYLES: 時点におけるアーカイブ | に?オリジナル
+    ko STYLES: 에 원본
+    ru STYLES: 年?[)）]?\.?\s?\(?архивировано
+    """
+)
+"""What stands behind the day of an archived copy, as expressions."""
+MEDIUM = rows(
+    """
+    en STYLES: internet | online | on-line | www document | web | website | web page | video | blog | homepage |
+        | electronic resource
+    de STYLES: onlinequelle
+    fr STYLES: en ligne
+    es STYLES: en línea
+    pt STYLES: em linha
+    ru STYLES: электронный ресурс | текст
+    """
+)
+"""The medium of a work, in square brackets behind its title."""
 AVAILABLE = rows(
     """
     en CSL: available at | online | internet | from | at
@@ -153,11 +183,16 @@ EDITOR = rows(
 )
 EDITED_BY = rows(
     """
-    en STYLES: edited by | translated by | ed. by | eds. by | ed. and trans | edited and translated by
+    en STYLES: edited by | ed. by | eds. by
     de STYLES: herausgegeben von | hrsg. von | hg. von
     it STYLES: a cura di
     fr STYLES: sous la direction de | sous la direction | sous la dir. de | sous la dir
     ru STYLES: под ред | под общ. ред | под редакцией | под общей редакцией
+    """
+)
+TRANSLATED_BY = rows(
+    """
+    en STYLES: translated by | ed. and trans | edited and translated by
     """
 )
 CONTAINER_IN = rows(

@@ -18,6 +18,8 @@ SOURCES = {
     "journals' templates",
     "MET": "met in reference lists and on pages",
     "NAMES": "the particle rules of CSL 1.0.2 and of BibTeX's `von` part, headings of library authority files",
+    "NOTICES": "Crossref's `update-to` types and PubMed's publication types, the house styles of news agencies "
+    "(Reuters, Yonhap) and of publishers' platforms",
     "RDA": "cataloguers' practice (RDA 2.3, ISBD 1) and the grammars of the languages named",
     "STYLES": "the manuals of the styles named in MODEL.md, GOST R 7.0.5, GB/T 7714, SIST 02, and the citation "
     "templates of the Wikipedias",

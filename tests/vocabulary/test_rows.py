@@ -23,10 +23,15 @@ TABLES = {
     if isinstance(table, tuple) and table and isinstance(table[0], Row)
 }
 TWINS = {  # tables that share words, and what parts their meanings
+    ("byline_words.WROTE", "publication_phrases.PUBLISHED"): "before a name, and before a day",
+    ("field_cues.AVAILABLE", "field_cues.MEDIUM"): "before an address, and in brackets behind a title",
     ("field_cues.GENRE", "type_words.THESIS"): "what stands in a field of its own, and a stem anywhere in a text",
     ("field_cues.ISSUE", "title_words.PART_WORDS"): "as written in a reference, and folded in a title, parts included",
     ("field_cues.PRESS", "name_words.ORGANISATION_WORDS"): "houses alone, and every body that may be an author",
     ("home_page_paths.SECTIONS", "title_words.GENERIC_TITLES"): "in the path of an address, and as a title",
+    ("language_words.COMMON", "name_words.ORGANISATION_WORDS"): "what tells of a language, and of a body",
+    ("language_words.COMMON", "name_words.PARTICLES"): "what tells of a language, and belongs to a name",
+    ("language_words.COMMON", "title_words.FUNCTION_WORDS"): "what tells of a language, and folded words to drop",
     ("link_words.FORMS_OF_A_WORK", "title_words.PART_WORDS"): "a work by itself, and what a number stands beside",
     ("list_headings.APPENDICES", "list_headings.ENDS"): "the beginning of a heading, and a whole one",
     ("list_headings.CHAPTERS", "title_words.PART_WORDS"): "what opens a heading, and what a number stands beside",
@@ -36,11 +41,8 @@ KEPT = {  # literals that hold words of a table, and why they stand where they s
     "formats/prose/docx/package.py": "names of a word processor's styles, which are no words of a text",
     "formats/prose/wikitext/parameters.py": "names of the parameters of templates, which are no words of a text",
     "pages/kind/signatures/": "whole sentences of pages",
-    "pages/metadata/authors.py": "verbs of by-lines",
     "parsing/document/entries/start_signs.py": "features of a trained model, as it was trained",
     "parsing/document/sections/reference_likeness.py": "features of a trained model, as it was trained",
-    "parsing/reference/repairs/contributors.py": "the grammar of one repair: a word in its case and with its stops",
-    "parsing/reference/tokens/anchors.py": "what stands behind a date, with its endings",
 }
 MANY = 3
 """So many words of one table in one literal are a list of its own."""

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections import Counter
 
+from citecheck.vocabulary.language_words import COMMON
+
 _RANGES = {  # script (ISO 15924) by the code points that decide it
     "Hang": "\u1100-\u11ff\u3130-\u318f\uac00-\ud7af",
     "Jpan": "\u3040-\u30ff\u31f0-\u31ff",
@@ -34,24 +36,7 @@ _letters = {  # letters that only one language of its script uses, or nearly so
     "de": "ßẞ", "pl": "łŁżŻźŹąęĄĘ", "cs": "řŘěĚůŮ", "hu": "őŐűŰ", "tr": "ğĞıİ", "vi": "ơưƠƯđĐ", "es": "ñÑ¿¡",
     "pt": "ãõÃÕ", "ro": "țșȚȘăĂ", "is": "þðÞÐ",
 }  # fmt: skip
-_words = {
-    "en": "the of and in on for to with from by is are at its how what why between into their this an",
-    "de": "der die das und von zur zum im des dem den für mit auf über eine einer ein nicht bei aus als zwischen ist",
-    "fr": "le la les des du de et en un une pour sur dans par au aux est que entre leur",
-    "it": "il lo gli di del della dei delle nel nella per con sul alla una dello degli dal tra e che",
-    "es": "el la los las del de y en un una para por con sobre al que entre como su",
-    "pt": "o os as do da dos das de e em um uma para por com sobre no na entre ao que",
-    "nl": "de het een van en in op voor met aan naar uit bij over tussen is niet",
-    "ru": "и в на с по для из к как о от не что это при или его между об со",
-    "uk": "та і в на з для до як про від не що це при або",
-    "bg": "и на за от с в се да ще са като към при през между във със върху през след което",
-    "sr": "и у на за од са о се да је су као код према при уз који",
-    "mk": "и на за од во со се да е како кон при низ помеѓу врз што",
-    "mn": "ба нь болон тухай улс улсын монгол монголын хамтын харилцаа онд юм ардын намын их хурал засаг захиргаа",
-    "sv": "och en ett att för med på av till som är den det",
-    "pl": "i w na z do o dla od się jest nie oraz jako",
-}
-_function_words = {language: frozenset(words.split()) for language, words in _words.items()}
+_function_words = {row.language: frozenset(row.words) for row in COMMON}
 _russian_ending = re.compile(r"[а-яё]{2,}(?:ого|его|ой|ых|ость|ости|ые|стве|ении)\b")  # the cases Bulgarian lost
 _ENOUGH = 3
 

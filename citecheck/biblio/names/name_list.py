@@ -21,13 +21,13 @@ from citecheck.biblio.names.one_name import (
     parse_name,
 )
 from citecheck.biblio.names.word_sets import particles, suffixes
-from citecheck.vocabulary.field_cues import EDITED_BY, EDITOR, ET_AL
+from citecheck.vocabulary.field_cues import EDITED_BY, EDITOR, ET_AL, TRANSLATED_BY
 from citecheck.vocabulary.name_words import JOINERS
 from citecheck.vocabulary.rows import either, spellings
 
 __all__ = ["is_organisation", "parse_name", "parse_names"]
 
-_ROLES = spellings((*EDITOR, *EDITED_BY, *ET_AL))
+_ROLES = spellings((*EDITOR, *EDITED_BY, *TRANSLATED_BY, *ET_AL))
 _HAN = re.compile(r"[\u3040-\u9fff]")
 _SPACED = either(word for word in _ROLES if not _HAN.match(word))
 _ROLE = re.compile(

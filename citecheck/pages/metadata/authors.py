@@ -6,47 +6,27 @@ import re
 from collections.abc import Iterator, Sequence
 
 from citecheck.biblio.names.name import Name
+from citecheck.biblio.names.word_sets import particles, suffixes
 from citecheck.pages.html.cleaning import clean, fold
 from citecheck.pages.metadata.statements import Statements
+from citecheck.vocabulary.byline_words import BY, BY_LABELS, DEGREES, NEWSROOMS, NO_AUTHOR, NOT_NAMES, WROTE
+from citecheck.vocabulary.rows import either, spellings
 
 _BY = re.compile(
-    r"^(?:(?:written|posted|published|reported|words|story|text|recipe|article|created|authored?|reviewed|erstellt|"
-    r"geschrieben|publié|rédigé|écrit|publicado|escrito|pubblicato|scritto|geplaatst|geschreven)\s+)?"
-    r"(?:by|von|par|por|di|de la rédaction de|door|av|af|autor(?:in|a|es)?|author|auteurs?|text|texte|"
-    r"автор|저자|作者|文|記者|글)\b\s*[:：]?\s+|^(?:by|von|par|por|author|autor|auteur|text|автор|작성자|글|作者|文|撰文)\s*[:：]\s*",
+    rf"^(?:(?:{either(spellings(WROTE))})\s+)?(?:{either(spellings(BY))})\b\s*[:：]?\s+"
+    rf"|^(?:{either(spellings((*BY, *BY_LABELS)))})\s*[:：]\s*",
     re.IGNORECASE,
 )
 _JOINT = re.compile(r"\s*(?:;|/|\||•|·|、|\s&\s|\s+(?:and|und|et|e|y|og|och|en|i|и|и)\s+)\s*", re.IGNORECASE)
 _COMMA = re.compile(r"\s*,\s*")
-_NOBODY = frozenset({
-    "admin", "administrator", "root", "webmaster", "user", "guest", "editor", "author", "authors", "autor", "staff",
-    "none", "null", "undefined", "unknown", "na", "test", "by", "redaktion", "anonymous", "default", "superuser",
-    "wordpress", "system", "follow", "share", "facebook", "twitter", "aboutus", "abouttheauthor", "readmore", "more",
-    "contributor", "contributors", "aboutauthor", "viewallposts", "email", "print", "byline", "profile",
-})  # fmt: skip
+_NOBODY = frozenset(spellings(NO_AUTHOR))
 _NO_NAME = re.compile(r"https?:|www\.|[@{}<>\[\]=]|\.(?:com|org|net|html?|php)\b|\d{3,}|^\d+$", re.IGNORECASE)
-_PARTICLES = frozenset({
-    "van", "von", "der", "den", "de", "del", "della", "di", "da", "dos", "das", "du", "la", "le", "el", "al", "bin",
-    "ibn", "ben", "ter", "ten", "zu", "zur", "af", "av",
-})  # fmt: skip
-_SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv", "phd", "md", "rd", "mph"})
-_ORGANISATION = re.compile(
-    r"\b(?:agency|agentur|news|press|media|team|staff|university|institute|institut|ministry|redaktion|editors?|office|"
-    r"company|inc|ltd|gmbh|group|network|kitchen|recipes?|foundation|association|council|bureau|desk|magazine|times|"
-    r"journal|department|government|reuters|dpa|afp|efe|ap|xinhua|redacción|rédaction|redazione|the)\b",
-    re.IGNORECASE,
-)
+_SUFFIXES = suffixes | {"rd", "mph"}
+_ORGANISATION = re.compile(rf"\b(?:{either(spellings(NEWSROOMS))})\b", re.IGNORECASE)
 _ADDRESS = re.compile(r"^\s*(?:https?:|www\.|/)", re.IGNORECASE)
-_DEGREE = re.compile(
-    r"^(?:m\.?d|ph\.?d|m\.?p\.?h|r\.?d|m\.?a|m\.?s|m\.?b\.?a|jr|sr|i{2,3}|iv|esq|rn|chn|dds|jd)\b", re.IGNORECASE
-)
+_DEGREE = re.compile(rf"^(?:{'|'.join(spellings(DEGREES))})\b", re.IGNORECASE)
 _SHOWN_NAME = re.compile(r"^(?:[^\W\d_][\w.'’-]{0,30})(?: [^\W\d_][\w.'’-]{0,30}){0,4}$")
-_NOT_SHOWN = re.compile(
-    r"\b(?:posted|author|authors|autor|by|on|all|more|read|view|follow|about|day|monday|tuesday|wednesday|thursday|friday|saturday|sunday|"
-    r"january|february|march|april|june|july|august|september|october|november|december|share|comments?|updated|published|uhr|written|"
-    r"tech|industry|news|politics|sports?|business|opinion|culture|editor|reporter|writer|correspondent)\b",
-    re.IGNORECASE,
-)
+_NOT_SHOWN = re.compile(rf"\b(?:{either(spellings(NOT_NAMES))})\b", re.IGNORECASE)
 _MOST = 200
 _LONGEST = 120
 _WORDS = 6
@@ -111,7 +91,7 @@ def _name(text: str) -> Name:
         return Name(literal=text)
     suffix = words.pop() if words[-1].lower().strip(".") in _SUFFIXES and len(words) > 2 else None
     first = next(
-        (place for place, word in enumerate(words[1:-1], 1) if word.lower() in _PARTICLES and word[0].islower()),
+        (place for place, word in enumerate(words[1:-1], 1) if word.lower() in particles and word[0].islower()),
         len(words) - 1,
     )
     particle = " ".join(words[first:-1]) or None

@@ -8,18 +8,22 @@ from dataclasses import replace
 from citecheck.biblio.names.one_name import is_organisation
 from citecheck.parsing.reference.draft import Draft
 from citecheck.parsing.reference.tokens.spans import Span
+from citecheck.vocabulary.field_cues import EDITED_BY, EDITOR
+from citecheck.vocabulary.rows import either, spellings
 
 _VARIOUS = re.compile(r"\W{0,3}(?P<author>AA\.?\s?(?:VV|W)\.?)(?=[,:;\s])")
 _PARTICLE_LAST = re.compile(
     r",\s(?:[^\W\d_][^\W\d_.-]{0,24}\s){1,3}(?:de|del|de la|di|da|dos|du|van|van der|von|zu)\.(?=\s)"
 )
+_ROLES = spellings(EDITOR)
+_HAN = re.compile(r"[\u3400-\u9fff]")
 _ROLE = re.compile(
-    r"(?<![^\W\d_])(?:eds?|editors?|hrsg|hgg?|dirs?|coords?|orgs?|éds?|ред|сост|cura|edited|trans|transl|translators?|in|dans"
-    r"|herausgegeben|comp|comps)(?![^\W\d_])|[編编訳译]",
+    rf"(?<![^\W\d_])(?:{either((*(role for role in _ROLES if not _HAN.match(role)), 'in', 'dans'))})(?![^\W\d_])"
+    rf"|{either(role for role in _ROLES if _HAN.match(role))}",
     re.IGNORECASE,
 )
 _EDITED = re.compile(
-    r"(?:a cura di|herausgegeben von|hrsg\. von|hg\. von|edited by|ed\. by|под ред\.|sous la dir(?:ection|\.) de)"
+    rf"(?:{either(spellings(EDITED_BY))})\.?"
     r"\s(?P<names>(?:[^\W\d_]\.\s?-?){0,3}\s?[^\W\d_][^,;()\d]{2,60}?)(?=,\s|;|\s?\(|\.\s[^\W\d_]{4}|$)",
     re.IGNORECASE,
 )

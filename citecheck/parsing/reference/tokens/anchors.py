@@ -71,9 +71,8 @@ _RANGE = re.compile(
     r"|(?<![\w.])(?P<roman>[ivxlc]{1,7}\s?[-–—]\s?[ivxlc]{1,7})(?![\w])"
 )
 _MEDIUM = re.compile(
-    r"\[\s?(?:internet|on-?line|www document|web(?:site| page)?|video|blog|homepage|электронный ресурс|текст|en ligne"
-    r"|en línea|em linha|onlinequelle|electronic resource|[a-z]{1,2}(?:/(?:ol|cd|mt|dk|nw))?|//ol|s\. ?l\.?|s\. ?n\.?)"
-    r"\s?\]",
+    rf"\[\s?(?:{either(spellings(cues.MEDIUM))}"
+    r"|[a-z]{1,2}(?:/(?:ol|cd|mt|dk|nw))?|//ol|s\. ?l\.?|s\. ?n\.?)\s?\]",
     re.IGNORECASE,
 )
 _NO_DATE = re.compile(
@@ -104,14 +103,11 @@ _ACCESSED_BEFORE = re.compile(
     r"[\s:：,，.(\[（]{0,4}$",
     re.IGNORECASE,
 )
-_ACCESSED_AFTER = re.compile(
-    r"^[\s.]{0,2}(?:日?\s?(?:閲覧|参照|アクセス|访问|檢索|检索|引用|에?\s?(?:접속|확인|검색|열람))"
-    r"|\s?(?:tarihinde erişil|-д (?:үзсэн|хандсан)))"
-)
+_ACCESSED_AFTER = re.compile(rf"^[\s.]{{0,2}}日?\s?(?:{'|'.join(spellings(cues.ACCESSED_AFTER))})")
 _ARCHIVED_BEFORE = re.compile(
     rf"(?<![^\W\d_])(?:{either(spellings(cues.ARCHIVED))})[\s:：,，.(\[（]{{0,4}}$", re.IGNORECASE
 )
-_ARCHIVED_AFTER = re.compile(r"^\s?(?:時点におけるアーカイブ|に?オリジナル|에 원본|年?[)）]?\.?\s?\(?архивировано)")
+_ARCHIVED_AFTER = re.compile(rf"^\s?(?:{'|'.join(spellings(cues.ARCHIVED_AFTER))})")
 _AMERICAN = re.compile(r"(0?[1-9]|1[0-2])\.(\d{1,2})\.(\d\d)")  # Elsevier's Harvard style: (accessed 7.25.24)
 _WINDOW = 48
 
