@@ -43,6 +43,15 @@ BY_LABELS = rows(
 )
 """Further ways to say *by*, before a colon alone."""
 
+SOURCE_LABELS = rows(
+    """
+    en MET: source
+    zh MET: 来源 | 來源
+    ko MET: 출처
+    """
+)
+"""*Source*, before a colon and the name of the site."""
+
 NO_AUTHOR = rows(
     """
     en MET: admin | administrator | root | webmaster | user | guest | editor | author | authors | staff | none | null |

@@ -190,6 +190,13 @@ EDITED_BY = rows(
     ru STYLES: под ред | под общ. ред | под редакцией | под общей редакцией
     """
 )
+NAME_ENDINGS = rows(
+    """
+    zh STYLES: 主编 | 编著 | 编 | 著 | 译 | 等
+    ja STYLES: 著 | 訳 | 編著 | 編 | 等 | 他 | ほか | 外
+    """
+)
+"""What is written on to the last name of a list where words are not parted."""
 TRANSLATED_BY = rows(
     """
     en STYLES: translated by | ed. and trans | edited and translated by

@@ -24,6 +24,15 @@ HOUSES_WITHIN = rows(
 )
 """What stands within a house's name where words are not parted, or bear many endings."""
 
+HOUSE_ENDINGS = rows(
+    """
+    zh MET: 出版社 | 書店 | 書院 | 社
+    ja MET: 出版社 | 書店 | 書房 | 書院 | 新書 | 社 | 出版会
+    ko MET: 출판사 | 출판부 | 출판 | 사
+    """
+)
+"""How a house's name ends where words are not parted."""
+
 COMPANIES = rows(
     r"""
     en MET: press | books | publish | editor | group | company | inc\b | ltd

@@ -20,6 +20,18 @@ THESIS = rows(
     """
 )
 """What a thesis is called."""
+MASTER = rows(
+    """
+    en STYLES: master
+    de STYLES: magister
+    mul STYLES: mathesis
+    ru STYLES: диплом
+    ko STYLES: 석사
+    zh STYLES: 硕士
+    ja STYLES: 修士
+    """
+)
+"""What the genre of a thesis for a master's degree holds (`mathesis` is biblatex's)."""
 PATENT = rows(
     r"""
     en STYLES: \bpatent\b

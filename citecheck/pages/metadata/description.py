@@ -15,11 +15,13 @@ from citecheck.pages.metadata import authors as people
 from citecheck.pages.metadata import publication_date as issuing
 from citecheck.pages.metadata import title_candidates as titles
 from citecheck.pages.metadata.statements import Statements, gather
+from citecheck.vocabulary.byline_words import SOURCE_LABELS
 from citecheck.vocabulary.meta_names import ARTICLES, OPEN_GRAPH, TYPES
+from citecheck.vocabulary.rows import either, spellings
 
 _LANGUAGE = re.compile(r"^[a-z]{2,3}(?:[-_][a-z0-9]{2,8}){0,3}$", re.IGNORECASE)
 _REFRESH = re.compile(r"^\s*(\d{1,6})(?:\.\d*)?\s*[;,]\s*(?:url\s*=\s*)?['\"]?\s*([^'\"]+)", re.IGNORECASE)
-_LABEL = re.compile(r"^\s*(?:来源|來源|출처|source)\s*[:：]\s*", re.IGNORECASE)
+_LABEL = re.compile(rf"^\s*(?:{either(spellings(SOURCE_LABELS))})\s*[:：]\s*", re.IGNORECASE)
 _PARTS = re.compile(r"\s+[|·•»–—-]\s+|\s*[|｜]\s*")
 _ADDRESS = re.compile(r"^https?:", re.IGNORECASE)
 _SLOWEST_REFRESH = 30

@@ -8,6 +8,8 @@ from __future__ import annotations
 from typing import Literal
 
 from citecheck.biblio.item import Item, type_names
+from citecheck.vocabulary.rows import spellings
+from citecheck.vocabulary.type_words import MASTER
 
 Dialect = Literal["bibtex", "biblatex"]
 
@@ -56,7 +58,7 @@ _SUBTYPES = {  # `entrysubtype`, in use with biblatex-chicago, biblatex-apa, Zot
 }  # fmt: skip
 _WRITTEN_SUBTYPES = {"article-newspaper": "newspaper", "article-magazine": "magazine"}
 
-_MASTER = ("master", "magister", "mathesis", "диплом", "석사", "硕士", "修士")
+_MASTER = spellings(MASTER)
 ARTICLES = {"article", "periodical", "suppperiodical", "review", "newspaper"}
 ENTRY_TYPES = frozenset(_READ)
 CLASSIC_TYPES = frozenset({

@@ -11,6 +11,8 @@ import re
 
 from citecheck.parsing.reference.draft import Draft
 from citecheck.parsing.reference.tokens.spans import Span
+from citecheck.vocabulary.publisher_words import HOUSE_ENDINGS
+from citecheck.vocabulary.rows import either, spellings
 
 _TITLED = re.compile(
     r"^(?P<author>[^「『《〈“”\"\d.。]{2,40}?)[,，、.:：\s]{0,3}"
@@ -18,7 +20,7 @@ _TITLED = re.compile(
     r"(?:[,，、.\s]{0,3}(?:載|载|収録|收入|in)?[:：\s]{0,2}(?:『(?P<e>[^』]{2,120})』|《(?P<f>[^》]{2,120})》))?"
 )
 _PUBLISHER = re.compile(
-    r"^[,，、.\s]{0,3}(?P<publisher>[^\s,，、.\d（(]{2,20}(?:出版社|書店|書房|書院|新書|社|出版会|출판사|출판부|출판|사))"
+    rf"^[,，、.\s]{{0,3}}(?P<publisher>[^\s,，、.\d（(]{{2,20}}(?:{either(spellings(HOUSE_ENDINGS))}))"
     r"(?=[,，、.\s]{1,2}(?:1[89]|20)\d\d)"
 )
 _CODE = re.compile(r"\[\s?[A-Z]{1,2}(?:/[A-Z]{2})?\s?\]")

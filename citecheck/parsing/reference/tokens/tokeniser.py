@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from citecheck.parsing.reference.tokens.anchors import Anchor
+from citecheck.vocabulary.field_cues import NAME_ENDINGS
+from citecheck.vocabulary.rows import either, spellings
 
 _LETTER = r"(?:[^\W\d_\u2e80-\u9fff\uf900-\ufaff\uac00-\ud7af][\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0900-\u0e4f]*)"
 _TOKEN = re.compile(
@@ -16,7 +18,7 @@ _TOKEN = re.compile(
     r"|[\u2e80-\u2fff\u3005-\u3007\u3021-\u3029\u3031-\u9fff\uf900-\ufaff]+"  # kana and Chinese characters: one run
     r"|[^\s]"
 )
-_CJK_TAIL = re.compile(r"(?<=.)(?:主编|编著|编|著|訳|译|編著|編|等|他|ほか|外)$")
+_CJK_TAIL = re.compile(rf"(?<=.)(?:{either(spellings(NAME_ENDINGS))})$")
 MAXIMUM = 600
 
 
