@@ -197,6 +197,20 @@ NAME_ENDINGS = rows(
     """
 )
 """What is written on to the last name of a list where words are not parted."""
+TRANSLATED = rows(
+    r"""
+    en STYLES: \btrans\b | \btransl\b | \btranslated\b
+    fr STYLES: \btrad\b | \btraduit\b
+    es STYLES: \btraducción\b
+    it STYLES: \btraduzione\b
+    de STYLES: \bübers\b | \bübersetzt\b
+    ru STYLES: \bпер\b
+    zh STYLES: 译 | 譯
+    ja STYLES: 訳
+    ko STYLES: 역\b | 옮김
+    """
+)
+"""What says that a name is a translator's, as expressions."""
 TRANSLATED_BY = rows(
     """
     en STYLES: translated by | ed. and trans | edited and translated by

@@ -37,15 +37,26 @@ TWINS = {  # tables that share words, and what parts their meanings
     ("list_headings.CHAPTERS", "title_words.PART_WORDS"): "what opens a heading, and what a number stands beside",
     ("name_words.PARTICLES", "title_words.FUNCTION_WORDS"): "within a name, and between the words of a title",
 }
-KEPT = {  # literals that hold words of a table, and why they stand where they stand
+KEPT = {  # literals that are lists of words, and why they stand where they stand
+    "biblio/dates/written_dates.py": "endings of numbers and units of dates: the grammar of one language each",
+    "biblio/languages/language.py": "endings, by which two languages are told apart",
+    "biblio/names/one_name.py": "endings of patronymics",
     "formats/prose/docx/package.py": "names of a word processor's styles, which are no words of a text",
-    "formats/prose/wikitext/parameters.py": "names of the parameters of templates, which are no words of a text",
+    "formats/prose/wikitext/": "names of templates and their parameters, which are no words of a text",
+    "formats/records/bibtex/recovery.py": "names of BibTeX's fields",
+    "pages/html/outline.py": "names of classes in HTML",
     "pages/kind/signatures/": "whole sentences of pages",
     "parsing/document/entries/start_signs.py": "features of a trained model, as it was trained",
+    "parsing/document/sections/line_features.py": "features of a trained model, as it was trained",
     "parsing/document/sections/reference_likeness.py": "features of a trained model, as it was trained",
+    "parsing/reference/grammars/bare_note.py": "the words of one grammar, each with its stop and its number",
+    "parsing/reference/repairs/publisher_and_place.py": "what announces no publisher, of fields of every kind",
+    "parsing/reference/repairs/title_and_container.py": "the grammar of editions, and what ends no title",
 }
 MANY = 3
-"""So many words of one table in one literal are a list of its own."""
+"""So many words of one table in one literal are a list of its own, if they are of two languages or not of ASCII."""
+MANY_OF_ONE_LANGUAGE = 5
+"""So many words of one table in one expression are a list of its own, whatever their language."""
 
 LITERALS = [
     (path.relative_to(PACKAGE).as_posix(), node)
@@ -66,8 +77,8 @@ def test_every_row_has_a_language_a_source_and_words(name: str) -> None:
 
 
 def test_no_meaning_has_two_tables() -> None:
-    words = {name: foreign(table) for name, table in TABLES.items()}
-    twins = [(one, other) for one, other in combinations(sorted(TABLES), 2) if len(words[one] & words[other]) >= MANY]
+    pairs = combinations(sorted(TABLES), 2)
+    twins = [(one, other) for one, other in pairs if len(FOREIGN[one] & FOREIGN[other]) >= MANY]
 
     assert list(TWINS) == twins
 
@@ -86,6 +97,8 @@ def test_no_other_room_keeps_a_list_of_words() -> None:
         'SEEN = ("geraadpleegd", "abgerufen", "viitattu", "hämtad")',
         'SEEN = {"consultado", "abgerufen", "żyto", "viitattu"}',
         'TITLES = "bibliografía|literaturverzeichnis|lähdeluettelo|šaltiniai"',
+        'TITLES = ("überholt", "übrig", "älter")',
+        'SEEN = re.compile(r"(?:accessed|retrieved|viewed|visited|checked) on")',
     ],
 )
 def test_a_planted_list_is_found(planted: str) -> None:
@@ -108,26 +121,34 @@ def test_a_word_of_two_numbers_is_left_to_the_first_language() -> None:
     assert {"lis": 1, "list": 1, "jan": 2} == numbered(rows("pl MET: lis, list | jan\nhr MET: jan | lis"))
 
 
-def foreign(table: tuple[Row, ...]) -> set[str]:
-    """Return the words of a table that say by themselves of which meaning they are: long ones, not English."""
+def words_of(table: tuple[Row, ...], *, foreign: bool) -> set[str]:
+    """Return the words of a table that say by themselves of which meaning they are: long ones, or not English."""
+    languages = {"en", "mul"} if foreign else set()
     words = {
-        word.strip()
-        for row in table
-        if row.language not in {"en", "mul"}
-        for part in row.words
-        for word in part.split(",")
+        word.strip() for row in table if row.language not in languages for part in row.words for word in part.split(",")
     }
-    return {word for word in words if len(word) >= (5 if word.isascii() else 3)}
+    return {word for word in words if len(word) >= (5 if foreign and word.isascii() else 3)}
+
+
+FOREIGN = {name: words_of(table, foreign=True) for name, table in TABLES.items()}
+WORDS = {name: words_of(table, foreign=False) for name, table in TABLES.items()}
 
 
 def own_lists(path: str, node: ast.AST) -> Iterator[str]:
-    """Say which words of one table stand together in a literal, in at least two languages."""
+    """Say which words stand together in a literal: of one table in two languages, of one table at all, of no table."""
     written = alternatives(node)
+    place = f"{path}:{getattr(node, 'lineno', 0)}"
+    unlike_ascii = {
+        word for word in written if len(word) > 1 and not word.isascii() and word.replace(" ", "").isalpha()
+    }
+    if len(unlike_ascii) >= MANY:
+        yield f"{place} has {', '.join(sorted(unlike_ascii))}"
     for name, table in TABLES.items():
-        found = written & foreign(table)
+        found = written & FOREIGN[name]
         languages = {row.language for row in table for word in row.words if word in found}
-        if len(found) >= MANY and len(languages) > 1:
-            yield f"{path}:{getattr(node, 'lineno', 0)} has {', '.join(sorted(found))} of {name}"
+        of_any = written & WORDS[name] if isinstance(node, ast.Constant) else set()
+        if (len(found) >= MANY and len(languages) > 1) or len(of_any) >= MANY_OF_ONE_LANGUAGE:
+            yield f"{place} has {', '.join(sorted(found | of_any))} of {name}"
 
 
 def alternatives(node: ast.AST) -> set[str]:

@@ -16,15 +16,13 @@ from citecheck.parsing.reference.assembly.field_text import widened, wording
 from citecheck.parsing.reference.assembly.type_signs import GENRE_NOTE, NEWSPAPER
 from citecheck.parsing.reference.tokens.spans import Span
 from citecheck.parsing.reference.tokens.tokeniser import Token
-from citecheck.vocabulary.field_cues import AVAILABLE
+from citecheck.vocabulary.field_cues import AVAILABLE, TRANSLATED
 from citecheck.vocabulary.publisher_words import COMPANIES
 from citecheck.vocabulary.rows import spellings
 
 _AVAILABLE = spellings(AVAILABLE)
 _PLACE = re.compile(r"^[A-ZÀ-ÞА-ЯӨҮ][^\W\d_]{2,20}(?:\s[A-ZÀ-ÞА-ЯӨҮ][^\W\d_]{2,20})?$")
-_TRANSLATED = re.compile(
-    r"\b(?:trans(?:l|lated)?|trad(?:uit|ucción|uzione)?|übers(?:etzt)?|пер)\b|[译訳譯]|역\b|옮김", re.IGNORECASE
-)
+_TRANSLATED = re.compile("|".join(spellings(TRANSLATED)), re.IGNORECASE)
 _HOUSE = re.compile("|".join(spellings(COMPANIES)), re.IGNORECASE)
 _PAGE_CUE = re.compile(r"(?:(?<![^\W\d_])(?:pp?|pages?|S|с|С|стр)\.?|頁|页)\s?$")
 _DASH = re.compile(r"\s*(?:[‐‑‒–—−~∼-]|--)+\s*")
