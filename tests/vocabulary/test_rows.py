@@ -42,6 +42,7 @@ KEPT = {  # literals that are lists of words, and why they stand where they stan
     "biblio/languages/language.py": "endings, by which two languages are told apart",
     "biblio/names/one_name.py": "endings of patronymics",
     "formats/prose/docx/package.py": "names of a word processor's styles, which are no words of a text",
+    "formats/prose/shared/listed_records.py": "names of BibTeX's types",
     "formats/prose/wikitext/": "names of templates and their parameters, which are no words of a text",
     "formats/records/bibtex/recovery.py": "names of BibTeX's fields",
     "pages/html/outline.py": "names of classes in HTML",
