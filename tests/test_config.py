@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
@@ -8,6 +9,7 @@ import pytest
 from citecheck import config
 from citecheck.errors import ConfigurationError
 from citecheck.model.finding import Severity
+from citecheck.model.settings import Presentation, Settings
 
 
 def test_an_option_wins_over_the_file(tmp_path: Path) -> None:
@@ -44,6 +46,11 @@ def test_without_paths_the_references_folder_is_checked(tmp_path: Path, monkeypa
     assert ("references",) == settings.paths
 
 
+def test_a_command_that_needs_a_path_says_so_where_there_is_none(tmp_path: Path) -> None:
+    with pytest.raises(ConfigurationError, match="no path was given"):
+        config.load({"paths": ()}, tmp_path)
+
+
 def test_a_project_with_a_references_folder_keeps_its_cache_beside_it(tmp_path: Path) -> None:
     (tmp_path / "references").mkdir()
 
@@ -70,6 +77,15 @@ def test_no_cache_is_no_cache(tmp_path: Path) -> None:
         ('max-age = "soon"', "max-age: an age is a number"),
         ('header = ["X: y"]', "header: a header is written"),
         ("offline = 1", "offline: expected true or false"),
+        ("timeout = 0", "timeout: expected a number of at least 0.1"),
+        ("timeout = true", "timeout: expected a number, not True"),
+        ('retries = "two"', "retries: expected a number, not 'two'"),
+        ("retries = -1", "retries: expected a whole number of at least 0"),
+        ("proxy = 8080", "proxy: expected a text, not 8080"),
+        ("ignore = 101", "ignore: expected a list of texts, not 101"),
+        ('color = "sometimes"', "color: expected one of auto, always, never, not 'sometimes'"),
+        ('report = ["json"]', "report: a further report is written FORMAT=FILE"),
+        ("volume = 11", "there is no setting 'volume'. The settings are: paths, from"),
     ],
 )
 def test_a_setting_that_cannot_be_used_is_named_with_its_file(tmp_path: Path, line: str, told: str) -> None:
@@ -81,6 +97,46 @@ def test_a_setting_that_cannot_be_used_is_named_with_its_file(tmp_path: Path, li
 
     assert str(file) in str(fault.value)
     assert told in str(fault.value)
+
+
+@pytest.mark.parametrize(
+    ("line", "read"),
+    [
+        ('fail-on = "never"', Settings(fail_on="never")),
+        ('header = ["A.example: X-Key: b:c"]', Settings(headers=(("a.example", "X-Key", "b:c"),))),
+        ('ignore = ["CC9, CC101", "CC3"]', Settings(ignore=("CC9", "CC101", "CC3"))),
+        ('select = "CC3"', Settings(select=("CC3",))),
+        ("retries = 3.0", Settings(retries=3)),
+        ('color = "never"', Presentation(color="never")),
+        ('report = ["json=a.json"]', Presentation(reports=(("json", "a.json"),))),
+    ],
+)
+def test_a_setting_of_the_file_is_read_as_what_it_means(
+    tmp_path: Path, line: str, read: Settings | Presentation
+) -> None:
+    (tmp_path / "citecheck.toml").write_text(line + "\n", encoding="utf-8")
+
+    settings, presentation = config.load({"no-cache": True}, tmp_path)
+
+    found = replace(settings, paths=()) if isinstance(read, Settings) else presentation
+    assert read == found
+
+
+def test_a_pyproject_without_a_table_leaves_the_configuration_to_a_folder_above(tmp_path: Path) -> None:
+    (tmp_path / "citecheck.toml").write_text("retries = 5\n", encoding="utf-8")
+    (tmp_path / "part").mkdir()
+    (tmp_path / "part" / "pyproject.toml").write_text("[tool.other]\nretries = 7\n", encoding="utf-8")
+
+    settings, _ = config.load({}, tmp_path / "part")
+
+    assert 5 == settings.retries
+
+
+def test_a_file_that_is_no_text_is_said_not_to_be_readable(tmp_path: Path) -> None:
+    (tmp_path / "citecheck.toml").write_bytes(b"timeout = \xff\n")
+
+    with pytest.raises(ConfigurationError, match="cannot be read"):
+        config.load({}, tmp_path)
 
 
 def test_broken_toml_is_one_sentence(tmp_path: Path) -> None:
