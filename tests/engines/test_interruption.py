@@ -66,13 +66,26 @@ def wait_until(happened: Callable[[], bool]) -> None:
         time.sleep(0.01)
 
 
-@pytest.mark.parametrize("end", [signal.SIGKILL, signal.SIGINT])
-def test_what_was_learnt_before_the_end_is_not_asked_again(library: Path, tmp_path: Path, end: signal.Signals) -> None:
+def kill(process: subprocess.Popen[bytes]) -> None:
+    process.kill()
+
+
+def interrupt(process: subprocess.Popen[bytes]) -> None:
+    process.send_signal(signal.SIGINT)
+
+
+no_interrupt = pytest.mark.skipif(sys.platform == "win32", reason="Windows sends no interrupt to one process alone")
+
+
+@pytest.mark.parametrize("end", [kill, pytest.param(interrupt, marks=no_interrupt)])
+def test_what_was_learnt_before_the_end_is_not_asked_again(
+    library: Path, tmp_path: Path, end: Callable[[subprocess.Popen[bytes]], None]
+) -> None:
     cache = tmp_path / "cache"
     with Web(sites()) as web:  # type: ignore[arg-type]
         process = start(library, cache, web)
         wait_until(lambda: len(web.requests) >= WORKS // 2)
-        process.send_signal(end)
+        end(process)
         process.wait(30)
         before = len(web.requests)
 
@@ -83,10 +96,11 @@ def test_what_was_learnt_before_the_end_is_not_asked_again(library: Path, tmp_pa
     assert len(web.requests) - before == WORKS - report.run.from_cache
 
 
+@no_interrupt
 def test_an_interrupted_run_reports_what_it_learnt_and_exits_130(library: Path, tmp_path: Path) -> None:
     with Web(sites()) as web:  # type: ignore[arg-type]
         process = start(library, tmp_path / "cache", web)
         wait_until(lambda: len(web.requests) >= 2)
-        process.send_signal(signal.SIGINT)
+        interrupt(process)
 
         assert 130 == process.wait(30)
