@@ -1,0 +1,120 @@
+"""The grammars that read what the model need not: notes that point back, bare notes, lines of news digests."""
+
+from __future__ import annotations
+
+import pytest
+
+from citecheck.parsing.reference.grammars.back_reference import opening_phrase, read_backreference
+from citecheck.parsing.reference.grammars.bare_note import read_note
+from citecheck.parsing.reference.grammars.news_digest import read_digest
+from citecheck.parsing.reference.tokens.anchors import find_anchors
+from citecheck.parsing.reference.tokens.tokeniser import tokenise
+
+POINTS_BACK = {
+    "Ibid.": ("ibid", None, "none"),
+    "12 Ibid., pp. 57 – 59": ("ibid", "57-59", "partial"),
+    "Ibid., 57, 213 - 215": ("ibid", "57, 213-215", "partial"),
+    "op. cit., p. 9": ("op-cit", "9", "partial"),
+}
+
+
+@pytest.mark.parametrize(("text", "told"), POINTS_BACK.items())
+def test_a_note_that_points_back_has_pages_alone(text: str, told: tuple[str, str | None, str]) -> None:
+    parsed = read_backreference(text)
+
+    assert parsed is not None
+    assert told == (parsed.backreference, parsed.item.page, parsed.understood)
+    assert parsed.item.page == parsed.item.locator
+    assert parsed.confidence == ({"page": 0.98} if parsed.item.page else {})
+
+
+def test_the_pages_of_a_note_that_points_back_know_their_place() -> None:
+    text = "[ix] Ibid., p. 57, 213-215"
+
+    parsed = read_backreference(text)
+
+    assert parsed is not None
+    assert "57, 213-215" == text[slice(*parsed.spans["page"])]
+
+
+def test_a_note_that_goes_on_in_words_does_not_only_point_back() -> None:
+    assert read_backreference("Ibid., with Darwin") is None
+    assert read_backreference("Darwin, ibid.") is None
+
+
+@pytest.mark.parametrize(("length", "found"), [(120, True), (121, False)])
+def test_a_long_note_does_not_only_point_back(length: int, found: bool) -> None:
+    text = "Ibid., 1" + ", 1" * 40
+
+    assert found is (read_backreference(text[:length].ljust(length, ".")) is not None)
+
+
+def test_an_opening_phrase_is_told() -> None:
+    assert ["Ibid", None] == [opening_phrase(text) for text in ("3 Ibid., 9", "Darwin")]
+
+
+NOTES = {
+    "E. Renan, Vie de Jésus, Paris 1863, p. 12-15.": {
+        "author": "E. Renan",
+        "title": "Vie de Jésus",
+        "place": "Paris",
+        "date": "1863",
+        "pages": "12-15",
+    },
+    "M. Weber, Politik als Beruf, in: Gesammelte politische Schriften, München 1921, S. 396.": {
+        "author": "M. Weber",
+        "title": "Politik als Beruf",
+        "container": "Gesammelte politische Schriften",
+        "place": "München",
+        "date": "1921",
+        "pages": "396",
+    },
+    "É. Zola, J'accuse, L'Aurore, 13.1.1898.": {
+        "author": "É. Zola",
+        "title": "J'accuse",
+        "container": "L'Aurore",
+        "date": "13.1.1898",
+    },
+}
+
+
+@pytest.mark.parametrize(("text", "fields"), NOTES.items())
+def test_the_order_of_a_bare_note_says_its_fields(text: str, fields: dict[str, str]) -> None:
+    spans = read_note(text, tokenise(text, find_anchors(text)))
+
+    assert spans is not None
+    assert fields == {span.name: text[span.start : span.end].strip(" ") for span in spans}
+    assert spans == sorted(spans, key=lambda span: span.start)
+
+
+@pytest.mark.parametrize("text", ["E. Renan, «Vie de Jésus», Paris 1863.", "E. Renan", "www.a.example, Paris 1863"])
+def test_other_notes_are_not_bare(text: str) -> None:
+    assert read_note(text, tokenise(text, find_anchors(text))) is None
+
+
+def test_a_line_of_a_digest_is_read() -> None:
+    text = "7. “Hindenburg burns” WWW.NYTIMES.COM PUBLISHED: 1937/05/07"
+
+    parsed = read_digest(text)
+
+    assert parsed is not None
+    assert ("Hindenburg burns", "www.nytimes.com", "1937-05-07", "full") == (
+        parsed.item.title,
+        parsed.item.url,
+        str(parsed.item.issued),
+        parsed.understood,
+    )
+    assert "article-newspaper" == parsed.item.type
+    assert {"title": 0.97, "url": 0.97, "issued": 0.99} == parsed.confidence
+    assert ["“Hindenburg burns”", "WWW.NYTIMES.COM"] == [text[slice(*parsed.spans[name])] for name in ("title", "url")]
+
+
+def test_an_address_with_a_path_keeps_its_capitals() -> None:
+    parsed = read_digest("Hindenburg burns nytimes.com/A published: 1937/05/07")
+
+    assert parsed is not None
+    assert ("Hindenburg burns", "nytimes.com/A") == (parsed.item.title, parsed.item.url)
+
+
+def test_a_number_with_a_fraction_numbers_no_line() -> None:
+    assert read_digest("7 % of Hindenburg burns nytimes.com published: 1937/05/07") is None
