@@ -67,6 +67,7 @@ NAMES = [
     (Name(literal="Harbour Board"), Name(literal="Harbour Board of Bergen"), True),
     (Name(literal="Harbour Board"), Name(literal="The Harbour Board of Bergen"), False),
     (Name(literal="Harbour Board"), Name(literal="Harbour Council"), False),
+    (Name(literal="Zoo"), Name(literal="Harbour Zoo"), True),
 ]
 
 
