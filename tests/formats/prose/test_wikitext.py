@@ -7,8 +7,10 @@ from pathlib import Path
 
 import pytest
 
+from citecheck.biblio.dates.partial_date import PartialDate
+from citecheck.biblio.names.name import Name
 from citecheck.formats.prose.wikitext import parameters, templates
-from citecheck.formats.prose.wikitext.read import read
+from citecheck.formats.prose.wikitext.read import prose, read
 from citecheck.model.document import Document, Reading
 from citecheck.model.reference import Kind
 
@@ -127,6 +129,30 @@ CASES = [
         ("article-journal", "Mud", "J Mud", "JA Roe; H van Dyk; Delta Group", "2015", None, None),
     ),
     (
+        (
+            "{{cite web |title=Ice &amp; {{lang|fr|le froid}} of{{nbsp}}2<sup>nd</sup><br>rank<!-- x -->"
+            "{{lang|fr}}{{odd|x}} |website=[https://q.org Frost] |url=https://a.org |date=n.d.}}"
+        ),
+        ("webpage", "Ice & le froid of 2nd rank", "Frost", "", "n.d.", None, "https://a.org"),
+    ),
+    (
+        "{{citation |title=Thaw |journal=J Ice |volume=3 |date=May |year=2001}}",
+        ("article-journal", "Thaw", "J Ice", "", "2001-05", None, None),
+    ),
+    (
+        "{{citation |title=Thaw |journal=J Ice |day=3 |month=5 |year=2001}}",
+        ("article", "Thaw", "J Ice", "", "2001-05-03", None, None),
+    ),
+    (
+        "{{citation |title=Thaw |isbn=9780306406157 |month=5 |year=2001}}",
+        ("book", "Thaw", None, "", "2001-05", None, None),
+    ),
+    ("{{citation |title=Thaw |year=2001}}", ("document", "Thaw", None, "", "2001", None, None)),
+    (
+        "{{cite book |title=Ice |chapter=Thaw |last=Snow |odd7=x |author2=((Ice and Frost Office)) |year=2001}}",
+        ("chapter", "Thaw", "Ice", "Snow; Ice and Frost Office", "2001", None, None),
+    ),
+    (
         "{{cite court |litigants=Lake v. Shore |vol=12 |reporter=F. Supp. |opinion=34 |date=1990}}",
         ("legal_case", "Lake v. Shore", "F. Supp.", "", "1990", None, None),
     ),
@@ -149,6 +175,60 @@ def test_a_template_states_its_fields(source: str, expected: tuple[str | None, .
     )
     assert expected == actual
     assert (Kind.FOOTNOTE, source) == (reference.kind, reference.raw)
+
+
+@pytest.mark.parametrize(
+    ("source", "attribute", "value"),
+    [
+        ("{{Internetquelle |titel=Ice |url=https://a.org |hrsg=Amt}}", "publisher", "Amt"),
+        ("{{Literatur |Titel=Ice |Hrsg=Ana Frost}}", "editor", (Name(family="Frost", given="Ana"),)),
+        ("{{cite book |title=Ice |publisher=[https://p.org House]}}", "publisher", "House"),
+        ("{{cite book |title=Ice |publisher=[https://p.org]}}", "publisher", "https://p.org"),
+        ("{{cite journal |title=Ice |pmc=12345}}", "pmcid", "PMC12345"),
+        ("{{cite report |title=Ice |number=12}}", "number", "12"),
+        ("{{citation |title=[https://a.org Ice]}}", "url", "https://a.org"),
+        ("{{cite book |title=[https://a.org Ice] |chapter=Thaw}}", "url", None),
+        ("{{citation |title=[https://a.org Ice] |url=https://b.org}}", "url", "https://b.org"),
+        ("{{citation |title=Ice |year=2001 |month=5 |day=first}}", "issued", PartialDate(2001, 5)),
+    ],
+)
+def test_a_parameter_means_what_its_template_means_by_it(source: str, attribute: str, value: object) -> None:
+    (reference,) = page(f"Fact.<ref>{source}</ref>").references
+
+    assert value == getattr(reference.item, attribute)
+
+
+def test_a_note_is_read_through_its_markup() -> None:
+    reading = page(
+        "A<ref>Snow &amp; [[Ice|Frost]], ''Ice'', 2001<br>p.&nbsp;3 <math>x</math>[[File:x.png|thumb]]"
+        "[//a.org here] {{lang|fr|le froid}}{{lang|fr}}</ref>"
+    )
+
+    (reference,) = reading.references
+    assert ("Snow & Frost, Ice, 2001 p. 3 here le froid", "https://a.org") == (
+        " ".join(reference.raw.split()),
+        reference.item.url,
+    )
+
+
+def test_an_empty_note_cites_and_the_first_content_of_a_name_counts() -> None:
+    reading = page("A<ref name=a></ref> b<ref name=a>X, https://c.org</ref> c<ref name=a>Y, https://d.org</ref>{{sfn}}")
+
+    assert ["https://c.org"] == [reference.item.url for reference in reading.references]
+    assert ["1", "1", "1"] == [citation.label for citation in reading.citations]
+
+
+def test_a_list_item_ends_with_its_line_but_not_in_a_note() -> None:
+    source = "* one\n* two\nText.<ref>\n* three\n\n* four</ref><div>Said</div>"
+    found = prose(Document("page.wiki", source.encode())).blocks
+
+    assert [
+        ("item", "one"),
+        ("item", "two"),
+        ("paragraph", "Text."),
+        ("note", "three four"),
+        ("paragraph", "Said"),
+    ] == [(block.kind, block.text) for block in found]
 
 
 def test_each_field_has_its_place() -> None:

@@ -7,7 +7,7 @@ from collections import ChainMap
 from collections.abc import Iterator, Mapping
 
 from mwparserfromhell import nodes
-from mwparserfromhell.nodes import Template
+from mwparserfromhell.nodes import ExternalLink, Template
 from mwparserfromhell.wikicode import Wikicode
 
 from citecheck.biblio.dates.partial_date import PartialDate
@@ -28,7 +28,6 @@ _DATES = ("issued", "accessed", "archived")
 _NUMBER = re.compile(r"^(.*?)\s?(\d{1,2})(?:\s(.*))?$")
 _QUALIFIER = re.compile(r"[\s_-]+")
 _QUOTES = re.compile(r"'{2,5}")
-_EXTERNAL = re.compile(r"^\[(https?://\S{1,2000})(?:\s+([^\]]{0,1000}))?\]$")
 _AS_WRITTEN = re.compile(r"\(\((.{1,1000}?)\)\)")  # CS1: a value that is not to be taken apart
 _VANCOUVER = re.compile(r"\s*((?:\(\(.*?\)\)|[^,])+)")
 _INITIALS = re.compile(r"(.+)\s(\S{1,3}(?:\s(?:Jr|Sr|\d\w\w))?)")
@@ -54,6 +53,7 @@ def read_template(template: Template) -> tuple[Item, dict[str, int]]:
     """Read a citation template: its Item, and the offset in the template at which each attribute's value stands."""
     values: dict[tuple[str, int], str] = {}
     offsets: dict[str, int] = {}
+    linked: ExternalLink | None = None
     at = 2 + len(str(template.name))
     known = ChainMap(OWN.get(template_name(template), {}), PARAMETERS)
     for parameter in template.params:
@@ -65,6 +65,10 @@ def read_template(template: Template) -> tuple[Item, dict[str, int]]:
             values.setdefault((attribute, number), text)
             value = str(parameter.value)
             offsets.setdefault(_place_of(attribute), start + len(value) - len(value.lstrip()))
+            if attribute == "title":
+                linked = next(iter(parameter.value.filter_external_links()), linked)
+    if linked is not None and ("?", 1) not in values:  # that of a whole is not its part's
+        values.setdefault(("url", 1), str(linked.url))
     kind = TYPES.get(template_name(template)) or None
     return _item(kind, values), offsets
 
@@ -84,10 +88,10 @@ def plain(code: Wikicode | str) -> str:
                 parts.append(plain(node.title) if node.title is not None and str(node.title).strip() else str(node.url))
             case nodes.HTMLEntity():
                 parts.append(node.normalize())
-            case nodes.Tag() if str(node.tag).lower() not in {"ref", "math"} and node.contents is not None:
-                parts.append(plain(node.contents))
             case nodes.Tag() if str(node.tag).lower() in {"br", "hr"}:
                 parts.append(" ")
+            case nodes.Tag() if str(node.tag).lower() not in {"ref", "math"} and node.contents is not None:
+                parts.append(plain(node.contents))
             case nodes.Template():
                 parts.append(_shown(node))
             case _:
@@ -155,9 +159,6 @@ def _item(kind: str | None, values: Mapping[tuple[str, int], str]) -> Item:
 def _titles(said: Mapping[str, str]) -> dict[str, object]:
     part, whole = said.get("?"), said.get("title") or said.get("script")
     found: dict[str, object] = {"title": part or whole}
-    link = _EXTERNAL.match(whole or "")
-    if link and not part:
-        found = {"title": link.group(2) or None, "url": said.get("url") or link.group(1)}
     if part and whole:
         found["container_title"] = whole
     if said.get("subtitle") and found["title"]:
