@@ -8,8 +8,10 @@ from hypothesis import strategies as st
 
 from citecheck.errors import InputError
 from citecheck.formats import format_named, format_of, write
+from citecheck.formats.detection import sniff
 from citecheck.formats.files.decoding import decode
 from citecheck.model.document import Document
+from tests.formats.prose.document_builders import packed
 
 MONGOLIAN = "Нуурын мөс. Улаанбаатар: Усны хэвлэл, 2019 он. Гол мөрний урсгал хаврын улиралд нэмэгдэв."
 KOREAN = "김철수. (2020). 호수의 얼음에 관한 연구. 호수학보, 12(3), 45-67. 겨울철 강의 결빙에 관한 보고서."
@@ -35,6 +37,23 @@ RUSSIAN = "Иванов И. И. Лёд на озёрах // Озёрный ве�
 )
 def test_name_and_content_tell_the_format(path: str, content: bytes, name: str) -> None:
     assert name == format_of(Document(path, content)).name
+
+
+@pytest.mark.parametrize(
+    ("members", "name"),
+    [
+        (("word/document.xml",), "docx"),
+        (("mimetype", "content.xml"), "odt"),
+        (("mimetype", "META-INF/container.xml", "content.xml"), "epub"),
+    ],
+)
+def test_the_members_of_an_archive_tell_its_format(members: tuple[str, ...], name: str) -> None:
+    assert name == format_of(Document("-", packed(dict.fromkeys(members, "<a/>")))).name
+
+
+@pytest.mark.parametrize("content", [packed({"a.txt": "ice"}), b"PK\x03\x04 broken"], ids=["unknown", "broken"])
+def test_an_archive_of_no_known_kind_shows_no_format(content: bytes) -> None:
+    assert sniff(content) is None
 
 
 def test_the_format_that_the_user_forces_wins() -> None:

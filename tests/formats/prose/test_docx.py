@@ -7,12 +7,17 @@ import json
 from collections.abc import Mapping
 
 import pytest
+from lxml import etree
 
+from citecheck.biblio.dates.partial_date import PartialDate
+from citecheck.biblio.item import Item
+from citecheck.biblio.names.name import Name
 from citecheck.errors import InputError
 from citecheck.formats.prose.docx.read import prose, read
+from citecheck.formats.prose.docx.word_sources import read_source
 from citecheck.model.document import Document
 from citecheck.model.reference import Kind
-from tests.formats.prose.document_builders import docx, packed, paragraph, run, word_field
+from tests.formats.prose.document_builders import W, docx, packed, paragraph, run, word_field
 
 CATS = {"type": "book", "title": "The lives of cats", "author": [{"family": "Smith", "given": "Jane"}],
         "issued": {"date-parts": [["2020"]]}, "DOI": "10.1000/cats"}  # fmt: skip
@@ -64,6 +69,92 @@ def test_numbered_paragraphs_bear_their_numbers() -> None:
     found = prose(docx(*(paragraph(run(text), properties=numbered) for text in ("a", "b")))).blocks
 
     assert [("item", "1", "a"), ("item", "2", "b")] == [(block.kind, block.label, block.text) for block in found]
+
+
+def test_bullets_bear_no_numbers_and_a_style_can_number_its_paragraphs() -> None:
+    numbering = (
+        f'<w:numbering {W}><w:abstractNum w:abstractNumId="8"><w:lvl w:ilvl="0"><w:numFmt w:val="bullet"/></w:lvl>'
+        '</w:abstractNum><w:num w:numId="2"><w:abstractNumId w:val="8"/></w:num>'
+        '<w:num w:numId="3"><w:abstractNumId w:val="9"/></w:num></w:numbering>'
+    )
+    numbered = '<w:pPr><w:numPr><w:numId w:val="3"/></w:numPr></w:pPr>'
+    styles = f'<w:styles {W}><w:style w:styleId="S">{numbered}</w:style></w:styles>'
+    found = prose(
+        docx(
+            paragraph(run("bullet"), properties='<w:numPr><w:numId w:val="2"/></w:numPr>'),
+            paragraph(run("styled"), properties='<w:pStyle w:val="S"/>'),
+            paragraph(run("taken out"), properties='<w:numPr><w:numId w:val="0"/></w:numPr>'),
+            parts={"word/numbering.xml": numbering, "word/styles.xml": styles},
+        )
+    ).blocks
+
+    assert [("item", None), ("item", "1"), ("paragraph", None)] == [(block.kind, block.label) for block in found]
+
+
+@pytest.mark.parametrize(
+    ("style", "level"),
+    [
+        ('<w:name w:val="heading 3"/>', 3),
+        ('<w:name w:val="Title"/>', 1),
+        ('<w:name w:val="Own"/><w:pPr><w:outlineLvl w:val="1"/></w:pPr>', 2),
+        ('<w:name w:val="Own"/><w:pPr><w:outlineLvl w:val="9"/></w:pPr>', 0),
+    ],
+)
+def test_a_style_says_the_level_of_a_heading(style: str, level: int) -> None:
+    styles = f'<w:styles {W}><w:style w:styleId="S">{style}</w:style></w:styles>'
+    (block,) = prose(
+        docx(paragraph(run("Ice"), properties='<w:pStyle w:val="S"/>'), parts={"word/styles.xml": styles})
+    ).blocks
+
+    assert ("heading" if level else "paragraph", level) == (block.kind, block.level)
+
+
+def test_a_cell_is_a_cell_and_breaks_part_its_words() -> None:
+    table = f"<w:tbl><w:tr><w:tc>{paragraph(run('a'), '<w:r><w:br/></w:r>', run('b'), '<w:r><w:tab/></w:r>', run('c'))}"
+    (block,) = prose(docx(f"{table}</w:tc></w:tr></w:tbl>")).blocks
+
+    assert ("cell", "a\nb c") == (block.kind, block.text)
+
+
+def test_an_endnote_is_a_note_at_the_end_and_a_note_that_is_missing_is_none() -> None:
+    endnotes = f'<w:endnotes {W}><w:endnote w:id="3">{paragraph(run("Snow, Ice, 12."))}</w:endnote></w:endnotes>'
+    markers = '<w:r><w:endnoteReference w:id="3"/></w:r>', '<w:r><w:endnoteReference w:id="4"/></w:r>'
+    found = prose(docx(paragraph(run("Fact."), *markers), parts={"word/endnotes.xml": endnotes})).blocks
+
+    assert [("paragraph", "Fact.12", False), ("note", "Snow, Ice, 12.", True)] == [
+        (block.kind, block.text, block.endnote) for block in found
+    ]
+
+
+def test_a_simple_field_links_what_it_shows() -> None:
+    field = f"""<w:fldSimple w:instr='HYPERLINK "https://a.org"'>{run("here")}</w:fldSimple>"""
+    local = f"""<w:fldSimple w:instr='HYPERLINK "page.html"'>{run("there")}</w:fldSimple>"""
+    (block,) = prose(docx(paragraph(field, run(" "), local))).blocks
+
+    assert [("here", "https://a.org")] == [(block.text[link.start : link.end], link.url) for link in block.links]
+
+
+def test_a_field_that_ends_without_having_begun_loses_no_text() -> None:
+    turns = [f'<w:r><w:fldChar w:fldCharType="{turn}"/></w:r>' for turn in ("separate", "end")]
+    (block,) = prose(
+        docx(paragraph(run("kept "), *turns, "<w:r><w:instrText>PAGE</w:instrText></w:r>", run("too")))
+    ).blocks
+
+    assert "kept too" == block.text
+
+
+@pytest.mark.parametrize(("toggle", "words"), [("<w:i/>", ["slanted"]), ('<w:i w:val="false"/>', [])])
+def test_italics_can_be_switched_off(toggle: str, words: list[str]) -> None:
+    (block,) = prose(docx(paragraph(run("plain "), run("slanted", toggle)))).blocks
+
+    assert words == [block.text[start:end] for start, end in block.emphasised]
+
+
+@pytest.mark.parametrize(
+    "code", ["CSL_CITATION no object", "CSL_CITATION {broken", "MENDELEY_CITATION_v3_§§§", "CSL_CITATION [1]"]
+)
+def test_a_damaged_citation_field_states_nothing(code: str) -> None:
+    assert () == read(docx(paragraph(word_field(f"ADDIN {code}" if "v3" not in code else code, "(Snow)")))).references
 
 
 def test_zotero_states_the_fields_of_a_footnote() -> None:
@@ -122,6 +213,32 @@ def test_words_own_sources_are_read() -> None:
         reference.item.url,
         str(reference.item.accessed),
     )
+
+
+def word_source(body: str) -> Item:
+    namespace = 'xmlns:b="http://schemas.openxmlformats.org/officeDocument/2006/bibliography"'
+    _, item = read_source(etree.fromstring(f"<b:Source {namespace}>{body}</b:Source>"))
+    return item
+
+
+@pytest.mark.parametrize(
+    ("body", "attribute", "value"),
+    [
+        ("<b:Year>2020</b:Year><b:Month>May</b:Month><b:Day>3</b:Day>", "issued", PartialDate(2020)),
+        ("<b:Year>about 2020</b:Year>", "issued", PartialDate(literal="about 2020")),
+        ("<b:StandardNumber>978-0-306-40615-7</b:StandardNumber>", "isbn", "978-0-306-40615-7"),
+        ("<b:StandardNumber>12</b:StandardNumber>", "isbn", None),
+        ("<b:Author><b:Author><b:Corporate>Ice Office</b:Corporate></b:Author></b:Author>", "author",
+         (Name(literal="Ice Office"),)),
+        ("<b:Author><b:Author><b:Person><b:First>Snow</b:First></b:Person><b:Person/></b:Author></b:Author>", "author",
+         (Name(literal="Snow"),)),
+        ("<b:Author><b:Editor><b:Person><b:Last>Frost</b:Last></b:Person></b:Editor></b:Author>", "editor",
+         (Name(family="Frost"),)),
+        ("<b:Author><b:Counsel><b:Person><b:Last>Frost</b:Last></b:Person></b:Counsel></b:Author>", "author", None),
+    ],
+)  # fmt: skip
+def test_a_source_of_word_states_its_fields(body: str, attribute: str, value: object) -> None:
+    assert value == getattr(word_source(body), attribute)
 
 
 @pytest.mark.parametrize(

@@ -35,6 +35,63 @@ def test_commands_become_text(source: str, text: str) -> None:
     assert text == block.text
 
 
+@pytest.mark.parametrize(
+    ("source", "text"),
+    [
+        (r"a \'{} b\'", "a b"),
+        (r"C \penalty 100 D \linebreak E", "C D\nE"),
+        (r"\verb|x| \verb{y} \lstinline[a]|b| \mintinline{py}{c} kept", "… … … … kept"),
+        (r"\verb|never ends", "…|never ends"),
+        ("costs $5", "costs 5"),
+        (r"} stray \emph{slanted} \emph none {\it switched} \textcolor{red}{word}", "stray slanted none switched word"),
+        (r"\begin{comment}gone\end{comment}kept", "kept"),
+        (r"\url none \cite none \href{https://a.org} none", "none none none"),
+    ],
+)
+def test_commands_without_their_arguments_lose_no_text(source: str, text: str) -> None:
+    (block,) = blocks(source)
+
+    assert text == block.text
+
+
+def test_environments_and_headings_part_blocks() -> None:
+    found = blocks(
+        r"One\par two \begin{minipage}{3cm}three\end{minipage} \section{Four \cite{k}} \section none"
+        r" \begin{itemize}\item five"
+        "\n\n"
+        r"six \end{itemize}"
+    )
+
+    assert ["One", "two", "three", "Four [k]", "none", "five\nsix"] == [block.text for block in found]
+
+
+def test_a_note_that_is_never_closed_ends_with_the_source_and_one_in_a_note_is_its_text() -> None:
+    found = blocks(r"A\footnotetext[7]{Apart} b\footnote{Open \footnote{inner}" "\n\nstill")
+
+    assert [("paragraph", "A b2", None), ("note", "Apart", "7"), ("note", "Open inner\nstill", "2")] == [
+        (block.kind, block.text, block.label) for block in found
+    ]
+
+
+def test_a_doi_command_is_an_address_and_an_address_without_scheme_is_text() -> None:
+    (block,) = blocks(r"\doi{10.1000/a\_b} \doi{https://doi.org/10.1000/c} \url{a.org/x}")
+
+    assert "doi:10.1000/a_b https://doi.org/10.1000/c a.org/x" == block.text
+    assert ["https://doi.org/10.1000/a_b", "https://doi.org/10.1000/c"] == [link.url for link in block.links]
+
+
+def test_several_keys_of_one_command_stand_in_one_bracket() -> None:
+    (block,) = blocks(r"\autocites[see][3]{a,b}[12]{c}")
+
+    assert ("[a, b, c]", ["a", "b", "c"]) == (block.text, [mark.label for mark in block.marks])
+
+
+def test_an_item_without_key_has_no_label() -> None:
+    found = blocks(r"\begin{thebibliography}{9}\bibitem[Snow(2001)]{ice} Snow. \bibitem {never closed")
+
+    assert [("item", "ice"), ("item", None)] == [(block.kind, block.label) for block in found[1:]]
+
+
 def test_a_preamble_is_no_text() -> None:
     found = blocks(r"\documentclass{article}\newcommand{\x}{https://no.org}\begin{document}Text\end{document}")
 
@@ -139,6 +196,25 @@ def test_the_bbl_of_biblatex_states_its_fields() -> None:
     assert ("The Cat & I", "Journal of Cats", "10.1000/a_b%20c") == (item.title, item.container_title, item.doi)
     assert ["José Doe", "Ministry of Cats"] == [str(name) for name in item.author or ()]
     assert ("2001", "2021-05-03") == (str(item.issued), str(item.accessed))
+
+
+def test_a_damaged_bbl_states_what_it_can() -> None:
+    source = r"""
+    \entry{ice}{online}{}
+      \name{author}{1}{}{{{hash=a}{given={Ana}}}{{hash=b}{family={Frost}, given={Bo}, prefix={van}, suffix=}}}
+      \field{title}{Ice}
+      \field{subtitle}{A life}
+      \field{year}{about 2001}
+      \field{eprinttype}{arxiv}
+      \field{eprint}{2001.00001}
+      \field{lost}
+      \verb 10.1000/x
+"""
+    (reference,) = read(Document("paper.bbl", source.encode())).references
+
+    item = reference.item
+    assert ("Ice: A life", "about 2001", "2001.00001", None) == (item.title, str(item.issued), item.arxiv, item.doi)
+    assert ["Bo van Frost"] == [str(name) for name in item.author or ()]
 
 
 def test_what_plainnat_writes_leaves_no_trace_of_its_commands() -> None:

@@ -80,3 +80,18 @@ def test_a_notebook_gives_its_markdown_cells_with_their_numbers() -> None:
 def test_what_is_no_notebook_is_said(content: bytes) -> None:
     with pytest.raises(InputError, match=r"^a\.ipynb"):
         ipynb.prose(Document("a.ipynb", content))
+
+
+def test_asciidoc_names_its_notes() -> None:
+    found = in_asciidoc("A footnote:[one] footnote:x[two] footnote:x[] footnote:7[seven] footnote:y[]")
+
+    assert ["A 1 2 2 7 y", "one", "two", "seven"] == [block.text for block in found]
+    assert ["1", "2", "2", "7", "y"] == [mark.label for mark in found[0].marks]
+
+
+def test_asciidoc_shows_the_words_of_its_links_and_quotations() -> None:
+    (block,) = in_asciidoc("https://a.org[] https://b.org[B^] \"`q`\" '`r`' _it_ cite:[a,b(3)]")
+
+    assert "https://a.org B “q” “r” it [a, b]" == block.text
+    assert ["https://a.org", "https://b.org"] == [link.url for link in block.links]
+    assert ["it"] == [block.text[start:end] for start, end in block.emphasised]

@@ -89,3 +89,27 @@ def test_any_text_is_read(text: str) -> None:
     reading = read(Document("a.md", text.encode()))
 
     assert "markdown" == reading.format
+
+
+def test_labels_in_brackets_lead_where_they_are_defined_and_are_text_elsewhere() -> None:
+    block = only("a[b] [c][d] [d] [e][] [x] [y][z]\n\n[d]: https://d.example\n[e]: https://e.example\n")
+
+    assert "a[b] c d e [x] y" == block.text
+    assert [("c", "https://d.example"), ("d", "https://d.example"), ("e", "https://e.example")] == [
+        (block.text[one.start : one.end], one.url) for one in block.links
+    ]
+
+
+def test_roles_and_clusters_cite_their_keys() -> None:
+    block = only("{cite:p}`a,b` [@snow2001, p. 3; see @ice] and @frost says")
+
+    assert ["a", "b", "snow2001"] == [mark.label for mark in block.marks]
+
+
+def test_html_between_the_lines_shows_what_a_reader_sees() -> None:
+    block = only(
+        "x<sup>1</sup> <sup>th</sup> &amp; <a href='https://a.example'>w</a> `https://hidden.example` `c` <!-- n -->"
+    )
+
+    assert "x1 th & w … c" == block.text.rstrip()
+    assert (["1"], ["https://a.example"]) == ([mark.label for mark in block.marks], [one.url for one in block.links])
