@@ -23,7 +23,7 @@ _HANDLE_CODES = {1: True, 200: True, 100: False}  # found; found, without values
 _UNKNOWN_TO_AGENCIES = frozenset({"DOI does not exist", "Invalid DOI"})
 
 
-def requests(_: Reference, evidence: Evidence) -> Iterator[Request]:
+def requests(reference: Reference, evidence: Evidence) -> Iterator[Request]:  # noqa: ARG001 (sources are asked alike)
     """Ask the next door about each DOI that the resolver does not know; nobody about one that resolves."""
     asked = {normalise(visit.exchange.request.url): visit for visit in evidence.visits}
     for denied in evidence.visits:
