@@ -43,8 +43,8 @@ def read(path_or_text: str | Path, format: str | None = None) -> list[Reference]
     Raise InputError for an input that cannot be read.
     """
     from citecheck.errors import InputError
-    from citecheck.intake.naming import tied_and_named
     from citecheck.intake.read_paths import read_one, read_paths
+    from citecheck.intake.reference_ids import tied_and_named
     from citecheck.model.document import Document
     from citecheck.model.settings import Settings
 

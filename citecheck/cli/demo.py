@@ -8,8 +8,8 @@ from pathlib import Path
 import typer
 
 from citecheck.cli.configuration import load
-from citecheck.cli.job import carry_out
 from citecheck.cli.options import Given, takes
+from citecheck.cli.run_and_report import carry_out
 from citecheck.config.settings_table import COLOR, FORMAT, OUTPUT, PROGRESS, VERBOSE
 
 

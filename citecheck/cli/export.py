@@ -8,8 +8,8 @@ from typing import Annotated
 import typer
 
 from citecheck.cli.configuration import load
-from citecheck.cli.job import say_faults, write_file
 from citecheck.cli.options import Given, option, takes
+from citecheck.cli.run_and_report import say_faults, write_file
 from citecheck.config.settings_table import EXCLUDE, FROM, OUTPUT, PATHS
 from citecheck.errors import NotYetError
 from citecheck.model.exits import Exit

@@ -7,8 +7,8 @@ from typing import Annotated
 import typer
 
 from citecheck.cli.configuration import load
-from citecheck.cli.job import say_faults
 from citecheck.cli.options import Given, takes
+from citecheck.cli.run_and_report import say_faults
 from citecheck.config.settings_table import COLOR, EXCLUDE, FROM, PATHS
 from citecheck.model.exits import Exit
 

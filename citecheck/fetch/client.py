@@ -27,9 +27,9 @@ from citecheck.fetch.politeness.throttle import Throttle
 from citecheck.fetch.redirect_chain import Visit
 from citecheck.fetch.wire.connection import Backend, ProxyBackend
 from citecheck.fetch.wire.dialling import Dialler
-from citecheck.fetch.wire.headers import Headers
 from citecheck.fetch.wire.limits import Deadlines, cap
 from citecheck.fetch.wire.proxies import Proxies
+from citecheck.fetch.wire.request_headers import Headers
 from citecheck.fetch.wire.resolver import Resolver
 from citecheck.fetch.wire.tls import trusting_context
 from citecheck.fetch.wire.transport import Transport

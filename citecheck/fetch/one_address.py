@@ -20,9 +20,9 @@ from citecheck.fetch.politeness.throttle import Throttle, server
 from citecheck.fetch.redirects import redirecting_statuses
 from citecheck.fetch.wire.body import Body, Wanted, read
 from citecheck.fetch.wire.faults import Fault, fault
-from citecheck.fetch.wire.headers import Headers
 from citecheck.fetch.wire.limits import Deadlines
 from citecheck.fetch.wire.private_addresses import forbidden_host
+from citecheck.fetch.wire.request_headers import Headers
 from citecheck.fetch.wire.transport import Transport
 from citecheck.model.evidence import Failure, FailureKind, Request, Response
 

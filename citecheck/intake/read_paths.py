@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from citecheck import formats
 from citecheck.errors import InputError, LeftOut
 from citecheck.intake.libraries import with_libraries
-from citecheck.intake.naming import tied_and_named
 from citecheck.intake.paths import open_paths
+from citecheck.intake.reference_ids import tied_and_named
 from citecheck.model.document import Companion, Document, Reading, Remark
 from citecheck.model.location import Location
 from citecheck.model.settings import Settings

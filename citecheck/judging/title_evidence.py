@@ -12,7 +12,7 @@ from citecheck.biblio.item import Item
 from citecheck.biblio.titles import TitleMatch, same_title
 from citecheck.biblio.trades import talk_of
 from citecheck.biblio.urls import host
-from citecheck.judging.comparison import plain
+from citecheck.judging.same_statement import plain
 from citecheck.model.page import Page
 
 _OF_THE_WHOLE = ("title", "og:", "twitter:", "citation", "dc")

@@ -7,8 +7,8 @@ import re
 from collections.abc import Iterator
 
 from citecheck.judging.case import Case
-from citecheck.judging.comparison import same_address
 from citecheck.judging.rule import rule
+from citecheck.judging.same_statement import same_address
 from citecheck.model.finding import Clash, Severity, Violation
 
 _COPY = re.compile(

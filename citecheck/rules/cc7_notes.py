@@ -11,8 +11,8 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from citecheck.judging.case import Case
-from citecheck.judging.comparison import plain
 from citecheck.judging.rule import document_rule, rule
+from citecheck.judging.same_statement import plain
 from citecheck.judging.survey import Survey
 from citecheck.model.document import Reading
 from citecheck.model.finding import Severity, Violation

@@ -11,8 +11,8 @@ from rapidfuzz.distance import Indel
 from citecheck.biblio.identifiers import normal_doi
 from citecheck.biblio.item import Item, csl_variable
 from citecheck.biblio.names.name import Name
-from citecheck.judging.comparison import plain, same_address, same_date, same_names, same_text
 from citecheck.judging.rule import document_rule
+from citecheck.judging.same_statement import plain, same_address, same_date, same_names, same_text
 from citecheck.judging.survey import Survey
 from citecheck.model.document import Reading
 from citecheck.model.finding import Clash, Severity, Violation

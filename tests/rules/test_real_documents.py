@@ -7,7 +7,7 @@ import datetime
 import pytest
 
 from citecheck.formats import read
-from citecheck.intake.naming import tied_and_named
+from citecheck.intake.reference_ids import tied_and_named
 from citecheck.model.circumstances import Circumstances
 from citecheck.model.document import Document
 from citecheck.model.evidence import Evidence

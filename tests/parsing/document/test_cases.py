@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from citecheck.formats import read
-from citecheck.intake.naming import tied_and_named
+from citecheck.intake.reference_ids import tied_and_named
 from citecheck.model.document import Document, Reading
 from citecheck.model.reference import Reference
 

@@ -6,7 +6,7 @@ import pytest
 
 from citecheck.biblio.dates.partial_date import PartialDate
 from citecheck.biblio.names.name import Name
-from citecheck.judging.comparison import plain, same_address, same_date, same_name, same_names, same_text
+from citecheck.judging.same_statement import plain, same_address, same_date, same_name, same_names, same_text
 
 PLAIN = [
     ("  The  Old\tBridge ", "the old bridge"),
