@@ -20,7 +20,8 @@ WORKS = 24
 HOSTS = 4
 
 RUN = """
-import sys, citecheck
+import signal, sys, citecheck
+signal.signal(signal.SIGINT, signal.default_int_handler)  # a run in the background of a shell begins without it
 from citecheck.model.settings import Settings
 hosts = tuple((host, address, int(port)) for host, address, port in (pin.split(",") for pin in sys.argv[3:]))
 report = citecheck.check(sys.argv[1], Settings(cache_dir=sys.argv[2], hosts=hosts, per_host=1, retries=0, timeout=5.0))

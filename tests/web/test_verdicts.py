@@ -19,7 +19,13 @@ def judged(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Judgement]:
     path.write_text(document(CASES), encoding="utf-8")
     with web(CASES) as served:
         settings = Settings(
-            paths=(str(path),), hosts=served.hosts, ca_bundle=served.ca_bundle, timeout=4, retries=1, concurrency=16
+            paths=(str(path),),
+            hosts=served.hosts,
+            ca_bundle=served.ca_bundle,
+            timeout=4,
+            retries=1,
+            concurrency=16,
+            patience=8,
         )
         report = local.run(reading.read_paths(settings).readings, settings)
     return {case.name: judgement for case, judgement in zip(CASES, report.judgements, strict=True)}
