@@ -290,3 +290,23 @@ def test_one_record_a_work_is_exported_on_request(citecheck: Command, tmp_path: 
 
     assert (2, 1) == (whole.stdout.count("@article"), unique.stdout.count("@article"))
     assert "citecheck: 1 reference cites a work already exported and was not written again.\n" == unique.stderr
+
+
+def test_an_export_is_written_to_the_file_that_is_named(citecheck: Command, paper: Path, tmp_path: Path) -> None:
+    shown = citecheck("export", str(paper), "--to", "ris")
+
+    done = citecheck("export", str(paper), "--to", "ris", "--output", str(tmp_path / "out.ris"))
+
+    assert (0, "") == (done.returncode, done.stdout)
+    assert shown.stdout == (tmp_path / "out.ris").read_text(encoding="utf-8")
+
+
+def test_what_a_folder_leaves_out_is_counted_and_named(citecheck: Command, paper: Path, tmp_path: Path) -> None:
+    for name in ("slides.pages", "old.doc"):
+        (tmp_path / name).write_bytes(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600))
+
+    done = citecheck("check", str(paper.parent), "--offline")
+
+    assert 0 == done.returncode
+    assert "2 files were left out: " in done.stderr
+    assert {"slides.pages", "old.doc"} <= set(done.stderr.replace(",", " ").replace(".\n", " ").split())
