@@ -6,8 +6,9 @@ from dataclasses import dataclass
 
 from citecheck.biblio.identifiers import RESOLVABLE, doi
 from citecheck.biblio.item import Item
-from citecheck.biblio.urls import impossible, sibling, split
+from citecheck.biblio.urls import impossible, normalise, sibling, split
 from citecheck.biblio.urls.placeholders import placeholder
+from citecheck.biblio.urls.wrappers import unwrapped
 from citecheck.judging.observation import Look, look_at
 from citecheck.model.circumstances import Circumstances
 from citecheck.model.evidence import AUTHORITIES, AddressKind, Evidence
@@ -54,11 +55,17 @@ class Case:
         return next((look for look in repairs if look.outcome.word == "ok"), None) or next(sites, None)
 
     @property
+    def led_on(self) -> Look | None:
+        """The visit that shows what is cited where the cited page says that it has moved to."""
+        onward = {normalise(look.page.onward) for look in self.stated if look.page and look.page.onward}
+        return self.repaired if self.repaired and normalise(self.repaired.asked) in onward else None
+
+    @property
     def placeholder(self) -> str | None:
         """Why the address of a link in running text is none to follow: a form, an example, a place of the writer's."""
         if self.reference.kind is not Kind.INLINE or self.item.url is None:
             return None
-        return placeholder(self.item.url)
+        return placeholder(unwrapped(self.item.url) or self.item.url)
 
     @property
     def written_here(self) -> bool:
@@ -68,7 +75,7 @@ class Case:
 
 def why_impossible(item: Item) -> str | None:
     """Say in a clause why the stated address can lead nowhere, whoever asks; `None` where it might or none is."""
-    url = (item.url or "").strip()
+    url = unwrapped(item.url or "") or (item.url or "").strip()
     scheme = (split(url).scheme or "").lower()
     if not url:
         return None
@@ -98,6 +105,6 @@ def can_be_followed(item: Item) -> bool:
 
 def _is_of_the_web(item: Item) -> bool:
     """Whether an address is followed: over the web, its scheme named or left out, or as a DOI at its resolver."""
-    url = (item.url or "").strip()
+    url = unwrapped(item.url or "") or (item.url or "").strip()
     scheme = (split(url).scheme or "").lower()
     return scheme in _FOLLOWED or "." in scheme or doi.of_uri(url) is not None

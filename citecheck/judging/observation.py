@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from citecheck.biblio.item import Item
 from citecheck.biblio.titles import TitleMatch
 from citecheck.biblio.urls import host, split
+from citecheck.biblio.urls.fragments import names_the_work
 from citecheck.judging.outcomes import OF_FAILURE, OF_PAGE, OUTCOMES, Outcome, of_status
 from citecheck.judging.title_evidence import (
     compare,
@@ -174,7 +175,7 @@ def _is_home_instead(visit: Visit, response: Response, kind: PageKind) -> bool:
     """Whether a deep address was answered with a home page."""
     asked = visit.exchange.request.url
     redirected = kind is PageKind.WORK and bool(response.redirects) and is_home(response.url)
-    return not is_home(asked) and (kind is PageKind.HOME or redirected)
+    return not is_home(asked) and not names_the_work(asked) and (kind is PageKind.HOME or redirected)
 
 
 def _shows_a_wall(page: Page) -> bool:
@@ -184,10 +185,10 @@ def _shows_a_wall(page: Page) -> bool:
 
 def _of_work(item: Item, visit: Visit, response: Response, match: TitleMatch | None) -> Outcome:
     """Judge a page that is a work, whose title does not plainly fit."""
-    page = visit.page
-    if page is None or match is None or not page.legible:
+    page, asked = visit.page, visit.exchange.request.url
+    if page is None or match is None or not page.legible or names_the_work(asked):
         return OUTCOMES["nothing-to-compare"]
-    if is_home(visit.exchange.request.url):
+    if is_home(asked):
         return OUTCOMES["site"]
     if item.type in _HOLDERS and item.container_title and compare(item.container_title, page).same:
         return OUTCOMES["container"]

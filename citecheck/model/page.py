@@ -15,6 +15,7 @@ class PageKind(StrEnum):
     ERROR = "error"
     PARKED = "parked"
     HIJACKED = "hijacked"
+    MOVED = "moved"
     DEFAULT = "default"
     HOME = "home"
     LOGIN = "login"
@@ -45,7 +46,7 @@ class Page:
     All text is clean: no control characters, no bidirectional overrides, no markup. `legible` is false where there
     is nothing to compare with a cited title (an image, a scan without text, an unknown binary). `passing` is true of
     an error page that speaks of a fault that passes (maintenance, a database that is down). `trade` is what a hijacked
-    page is full of.
+    page is full of; `onward` is the address that a page sends its reader on to which shows nothing else.
     """
 
     kind: PageKind
@@ -57,6 +58,7 @@ class Page:
     content_type: str | None = None
     because: str = ""
     refresh: str | None = None
+    onward: str | None = None
     legible: bool = True
     passing: bool = False
     trade: str | None = None

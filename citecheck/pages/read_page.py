@@ -48,6 +48,7 @@ def _is_markup(media: str, body: bytes) -> bool:
 
 def _read_html(response: Response, declared: str | None) -> Page:
     from citecheck.pages.html.outline import outline
+    from citecheck.pages.kind.moving import moved_to
     from citecheck.pages.kind.new_owner import trade
     from citecheck.pages.kind.page_kind import is_framed, is_passing, kind_of
     from citecheck.pages.kind.page_view import View
@@ -60,6 +61,7 @@ def _read_html(response: Response, declared: str | None) -> Page:
     headings = tuple(tag.get_text(" ") for tag in outlined.all("h1", "h2")[:3])
     view = View(
         response=response,
+        source=text,
         lower=outlined.rest.source,
         rest=outlined.rest,
         titles=titles,
@@ -77,6 +79,7 @@ def _read_html(response: Response, declared: str | None) -> Page:
         content_type=declared,
         because=because,
         refresh=said.refresh,
+        onward=moved_to(view) if kind is PageKind.MOVED else None,
         legible=kind is not PageKind.WORK or (bool(said.candidates) and not is_framed(view)),
         trade=trade(view) if kind is PageKind.HIJACKED else None,
         passing=kind is PageKind.ERROR and is_passing(view),

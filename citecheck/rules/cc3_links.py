@@ -152,7 +152,7 @@ def damaged_address(case: Case) -> Iterator[Violation]:
         Bat, D. (2021). A New Bridge. https://example.org/newbridge.html
         https://example.org/newbridge.html → “A New Bridge”
     """
-    if case.repaired:
+    if case.repaired and not case.led_on:
         written = next((look for look in case.stated if look.field == "URL"), None)
         how = written.outcome.clause if written else OUTCOMES["invalid-url"].clause
         shown = case.repaired.outcome.word == "ok"
@@ -173,7 +173,7 @@ def blocked(case: Case) -> Iterator[Violation]:
         https://example.org/bridge → 403
     """
     for look in case.stated:
-        if look.verdict is Verdict.BLOCKED:
+        if look.verdict is Verdict.BLOCKED and not case.led_on:
             yield Violation(f"{look.asked} could not be looked at: {_answer(look)}.", look.field)
 
 
@@ -196,7 +196,8 @@ def unreachable(case: Case) -> Iterator[Violation]:
 
 @rule("CC310", Severity.NOTE, since="0.1")
 def moved(case: Case) -> Iterator[Violation]:
-    """**What is wrong.** The work stands at another address now, and the server says that this is for good (301, 308).
+    """**What is wrong.** The work stands at another address now, and the server says that this is for good (301, 308),
+    or the page says so itself and leads there.
 
     **Why it hurts.** Redirects are taken down sooner or later; the new address lasts longer.
 
@@ -215,6 +216,9 @@ def moved(case: Case) -> Iterator[Violation]:
         if look.verdict is Verdict.VERIFIED and _is_moved(look) and look.response:
             new = look.response.url
             yield Violation(f"The cited address, {look.asked}, redirects permanently to {new}.", "URL", new)
+        elif case.led_on:
+            new = case.led_on.asked
+            yield Violation(f"The page at {look.asked} only leads on, to {new}, which shows the work.", "URL", new)
 
 
 @rule("CC311", Severity.NOTE, since="0.1")

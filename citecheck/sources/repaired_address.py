@@ -7,6 +7,8 @@ from itertools import islice
 
 from citecheck.biblio.titles import same_title
 from citecheck.biblio.urls import normalise, repairs, sibling
+from citecheck.biblio.urls.fragments import names_the_work
+from citecheck.biblio.urls.wrappers import unwrapped
 from citecheck.model.evidence import AddressKind, Evidence, Failure, FailureKind, Request, Response, Visit
 from citecheck.model.page import PageKind
 from citecheck.model.reference import Reference
@@ -21,7 +23,7 @@ _NOT_THERE = {400, 404, 410}
 
 def requests(reference: Reference, evidence: Evidence) -> Iterator[Request]:
     """Ask the likeliest repair not yet asked; ask none where no cited title could confirm it."""
-    written = reference.item.url
+    written = unwrapped(reference.item.url or "") or reference.item.url
     if not written or not _is_astray(reference, evidence):
         return
     asked = {normalise(visit.exchange.request.url) for visit in evidence.visits}
@@ -37,6 +39,8 @@ def _others(written: str, reference: Reference, evidence: Evidence) -> Iterator[
     other = sibling(followable(written) or "") if cited and _names_no_host(cited) else None
     if other:
         yield other
+    if cited and cited.page and cited.page.onward:
+        yield cited.page.onward
     if reference.item.titles:
         yield from repairs(written)
 
@@ -61,7 +65,7 @@ def _leads_astray(reference: Reference, visit: Visit) -> bool:
         case Failure(kind=kind):
             return kind in _CURABLE
         case Response(status=status):
-            elsewhere = visit.page is not None and visit.page.kind in _ASTRAY
+            elsewhere = visit.page is not None and (visit.page.kind in _ASTRAY or visit.page.onward is not None)
             return status in _NOT_THERE or (status < 300 and (elsewhere or _is_another_work(reference, visit)))
 
 
@@ -70,7 +74,8 @@ def _shows(reference: Reference, visit: Visit) -> bool:
 
 
 def _is_another_work(reference: Reference, visit: Visit) -> bool:
-    shown = visit.page is not None and visit.page.kind is PageKind.WORK
+    work = visit.page is not None and visit.page.kind is PageKind.WORK
+    shown = work and not names_the_work(visit.exchange.request.url)
     return shown and reference.states("title") and _same(reference, visit) is False
 
 

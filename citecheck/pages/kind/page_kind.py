@@ -9,6 +9,7 @@ from __future__ import annotations
 from citecheck.model.page import PageKind
 from citecheck.pages.html.cleaning import clean
 from citecheck.pages.kind.home_pages import is_front
+from citecheck.pages.kind.moving import moved_to
 from citecheck.pages.kind.new_owner import trade
 from citecheck.pages.kind.page_view import View, found, matches, standing
 from citecheck.pages.kind.removal import removed
@@ -179,6 +180,13 @@ def _closed_door(view: View) -> Kind | None:
     return (PageKind.LOGIN, f"it asks for permission ({private.what})") if private else None
 
 
+def _moved(view: View) -> Kind | None:
+    if matches(errors.TITLES, view.whole_titles):
+        return None
+    onward = moved_to(view)
+    return (PageKind.MOVED, f"it only leads on, to {onward}") if onward else None
+
+
 def is_framed(view: View) -> bool:
     """Tell whether a page shows what is in other pages, by frames, and hardly says anything itself."""
     return "<frameset" in view.rest.lower or ("<iframe" in view.lower and view.size < _BARELY_ANY)
@@ -310,5 +318,5 @@ def _alerts(lower: str) -> bool:
 
 _QUESTIONS = (
     _legal_block, _challenge_header, _consent, _challenge_mark, _region, _challenge_words, _status, _hijacked, _parked,
-    _default, _closed_door, _soft_error, _outage, _login, _removed, _front, _shell, _empty,
+    _default, _closed_door, _moved, _soft_error, _outage, _login, _removed, _front, _shell, _empty,
 )  # fmt: skip

@@ -27,12 +27,13 @@ _UNREAD = 1_000_000
 
 @dataclass(frozen=True, kw_only=True)
 class View:
-    """A page as the classifiers see it: `lower` is its source in lower case with its scripts.
+    """A page as the classifiers see it: `source` with its scripts as it was sent, `lower` in lower case.
 
     Everything expensive is worked out when it is first asked for. Not slotted, for the cached properties.
     """
 
     response: Response
+    source: str
     lower: str
     rest: Cut
     titles: tuple[str, ...]
