@@ -16,6 +16,7 @@ from citecheck.model.verdict import Verdict
 
 _TAIL = 16  # characters of a clause that a detail may repeat
 _PERMANENT = {301, 308}  # RFC 9110 §15.4.2 and §15.4.9
+_FOREIGN = {"nothing-to-compare": None, "site": Severity.WARNING}  # on another site; the severity, if not the rule's
 _PASSING = ("login", "signin", "sso", "consent", "captcha", "challenge", "cookie", "session", "jsessionid", "error")
 
 
@@ -290,6 +291,7 @@ def home_page_cited(case: Case) -> Iterator[Violation]:
 @rule("CC314", Severity.NOTE, since="0.1")
 def led_elsewhere(case: Case) -> Iterator[Violation]:
     """**What is wrong.** The address redirects to another site, and nothing there could be compared with the reference.
+    Where a whole site is cited, and the other site does not bear its name, this is a warning.
 
     **Why it is said.** It may be the work at its new publisher's, or something else: look at it yourself once.
 
@@ -301,8 +303,10 @@ def led_elsewhere(case: Case) -> Iterator[Violation]:
     """
     for look in _cited(case):
         answered = look.response
-        if answered and look.outcome.word == "nothing-to-compare" and _site(look.asked) != _site(answered.url):
-            yield Violation(f"The cited address, {look.asked}, leads to another site, at {answered.url}.", "URL")
+        if answered and look.outcome.word in _FOREIGN and _site(look.asked) != _site(answered.url):
+            severity = _FOREIGN[look.outcome.word]
+            message = f"The cited address, {look.asked}, leads to another site, at {answered.url}."
+            yield Violation(message, "URL", severity=severity)
 
 
 def lost(case: Case, *words: str) -> Iterator[Violation]:

@@ -12,6 +12,7 @@ from citecheck.pages.kind.signatures import moved_pages
 
 _A_NOTICE = 600  # characters of a page's own text
 _HARDLY_ANY = 200  # of text beside a script that sends its reader on
+_NO_APPLICATION = 3000  # characters of source: an application that is not yet started has more
 _SCRIPT = re.compile(
     r"""(?<![\w.])(?:(?:window|document|self|top|parent)\.){0,2}location(?:\.href)?(?:\s*=\s*|\.(?:replace|assign)\(\s*)["']([^"'<>\s]{2,1900})["']""",
     re.IGNORECASE,
@@ -28,7 +29,9 @@ def moved_to(view: View) -> str | None:
     says_so = matches(moved_pages.TITLES, told) or found(moved_pages.SENTENCES, view.own_text)
     if says_so:
         return next(_targets(view), None)
-    return next(_of_scripts(view), None) if view.size < _HARDLY_ANY else None
+    refreshed = view.description is not None and view.description.refresh  # which the visit followed
+    nothing_else = view.size < _HARDLY_ANY and len(view.source) < _NO_APPLICATION and not refreshed
+    return next(_of_scripts(view), None) if nothing_else else None
 
 
 def _targets(view: View) -> Iterator[str]:
