@@ -2,22 +2,32 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import sys
 
 from citecheck import about
+from citecheck.cli import standard_streams
 from citecheck.errors import CitecheckError
 from citecheck.model.exits import Exit
 
 DEBUG = "CITECHECK_DEBUG"
 
+_UNWRITABLE = dict.fromkeys(
+    (errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO), "standard output cannot be written: {reason}."
+)
+_LACKS = _UNWRITABLE | {
+    errno.EMFILE: "this system lets a program open too few files at once ({reason}); `ulimit -n` tells how many.",
+    errno.ENFILE: "too many files are open on this system ({reason}).",
+    errno.ENOMEM: "there is not enough memory for this ({reason}); give fewer documents at once.",
+}
+
 
 def main() -> None:
     """Run the command line; a fault of the user is one sentence on standard error and exit code 2."""
-    from citecheck.cli.app import app
-
+    standard_streams.prepare()
     try:
-        app(prog_name="citecheck")
+        _run()
     except CitecheckError as fault:
         _leave(str(fault), Exit.USAGE)
     except KeyboardInterrupt:
@@ -28,8 +38,32 @@ def main() -> None:
     except Exception as fault:
         if os.environ.get(DEBUG):
             raise
-        told = f"this is a fault of citecheck itself ({type(fault).__name__}: {fault})"
-        _leave(f"{told}; {DEBUG}=1 shows where. Please report it: {about.address('Issues')}", Exit.USAGE)
+        _leave(_of_the_machine(fault) or _of_our_own(fault), Exit.USAGE)
+
+
+def _run() -> None:
+    from citecheck.cli.app import app
+
+    try:
+        app(prog_name="citecheck")
+    finally:
+        sys.stdout.flush()  # a full disk may say so only now
+
+
+def _of_the_machine(fault: Exception) -> str | None:
+    """Say in one sentence what this machine lacks; `None` where the fault is not its own."""
+    if isinstance(fault, MemoryError):
+        return "there is not enough memory for this; give fewer documents at once."
+    if not isinstance(fault, OSError) or fault.errno not in _LACKS:
+        return None
+    if fault.errno in _UNWRITABLE:
+        standard_streams.abandon()
+    return _LACKS[fault.errno].format(reason=fault.strerror)
+
+
+def _of_our_own(fault: Exception) -> str:
+    told = f"this is a fault of citecheck itself ({type(fault).__name__}: {fault})"
+    return f"{told}; {DEBUG}=1 shows where. Please report it: {about.address('Issues')}"
 
 
 def _leave(sentence: str, code: Exit) -> None:

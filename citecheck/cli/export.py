@@ -10,6 +10,7 @@ import typer
 from citecheck.cli.configuration import load
 from citecheck.cli.options import Given, option, takes
 from citecheck.cli.run_and_report import say_faults, write_file
+from citecheck.cli.standard_streams import write_data
 from citecheck.config.settings_table import EXCLUDE, FROM, OUTPUT, PATHS
 from citecheck.errors import NotYetError
 from citecheck.model.exits import Exit
@@ -45,7 +46,7 @@ def export(
     if output:
         write_file(output, text)
     else:
-        sys.stdout.write(text)
+        write_data(text)
     _say(
         len(references) - len(sources),
         "note only points to entries by their keys and was not exported",

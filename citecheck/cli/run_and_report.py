@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import sys
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from citecheck.cli.standard_streams import ESCAPED
 from citecheck.model.exits import Exit, exit_code
 
 if TYPE_CHECKING:
     from citecheck.intake.read_paths import Intake
-    from citecheck.model.observer import Observer
     from citecheck.model.report import Judgement, Report
     from citecheck.model.settings import Presentation, Settings
 
@@ -24,12 +24,17 @@ def carry_out(settings: Settings, presentation: Presentation) -> Exit:
     for form, _ in (*presentation.reports, (presentation.format, "")):
         reports.check_format(form)
     _check_codes(settings)
-    intake = read_paths(settings)
+    try:
+        intake = read_paths(settings)
+    except KeyboardInterrupt:
+        sys.stderr.write("citecheck: interrupted before the first visit: no source was asked.\n")
+        return Exit.INTERRUPTED
     say_faults(intake)
     if not intake.readings:
         return Exit.USAGE
-    report = _visit(intake, settings, presentation)
-    _publish(report, presentation)
+    lines = _Lines()
+    report = _visit(intake, settings, presentation, lines)
+    _publish(report, presentation, lines)
     code = exit_code(report, settings.fail_on)
     return Exit.USAGE if intake.faults and code in (Exit.CLEAN, Exit.FINDINGS) else code
 
@@ -54,39 +59,64 @@ def say_faults(intake: Intake) -> None:
         sys.stderr.write(f"citecheck: {what} left out: {names}.\n")
 
 
-def _visit(intake: Intake, settings: Settings, presentation: Presentation) -> Report:
+@dataclass(slots=True)
+class _Lines:
+    """References written to standard output as they settle; a fault of writing waits until the run has ended."""
+
+    trouble: OSError | None = None
+
+    def write(self, judgement: Judgement) -> None:
+        from citecheck.reports.jsonl import line
+
+        if self.trouble is None:
+            try:
+                sys.stdout.write(line(judgement))
+                sys.stdout.flush()
+            except BrokenPipeError:
+                raise
+            except OSError as fault:
+                self.trouble = fault
+
+
+def _visit(intake: Intake, settings: Settings, presentation: Presentation, lines: _Lines) -> Report:
     from citecheck.engines import local
     from citecheck.reports.terminal.progress import watch
 
     streaming = presentation.format == "jsonl" and not presentation.output
     with watch(presentation) as observer:
-        return local.run(intake.readings, settings, _streaming(observer) if streaming else observer)
+        return local.run(intake.readings, settings, replace(observer, settled=lines.write) if streaming else observer)
 
 
-def _streaming(observer: Observer) -> Observer:
-    from citecheck.reports.jsonl import line
-
-    def settled(judgement: Judgement) -> None:
-        sys.stdout.write(line(judgement))
-        sys.stdout.flush()
-
-    return replace(observer, settled=settled)
-
-
-def _publish(report: Report, presentation: Presentation) -> None:
+def _publish(report: Report, presentation: Presentation, lines: _Lines) -> None:
+    """Write every report that can be written, then raise the faults of those that cannot."""
     from citecheck import reports
-    from citecheck.reports import terminal
+    from citecheck.errors import ConfigurationError
 
     for warning in report.warnings:
         sys.stderr.write(f"citecheck: {warning}\n")
-    for form, file in presentation.reports:
-        write_file(file, reports.write(report, form))
-    if presentation.output:
-        write_file(presentation.output, reports.write(report, presentation.format))
-    elif presentation.format == "rich":
+    faults: list[str] = []
+    output = ((presentation.format, presentation.output),) if presentation.output else ()
+    for form, file in (*presentation.reports, *output):
+        try:
+            write_file(file, reports.write(report, form))
+        except ConfigurationError as fault:
+            faults.append(str(fault))
+    if not output:
+        _print(report, presentation, lines)
+    if faults:
+        raise ConfigurationError(" ".join(faults))
+
+
+def _print(report: Report, presentation: Presentation, lines: _Lines) -> None:
+    from citecheck import reports
+    from citecheck.reports import terminal
+
+    if presentation.format == "rich":
         terminal.show(report, presentation)
     elif presentation.format != "jsonl":
         sys.stdout.write(reports.write(report, presentation.format))
+    elif lines.trouble:
+        raise lines.trouble
 
 
 def write_file(file: str, text: str) -> None:
@@ -94,6 +124,6 @@ def write_file(file: str, text: str) -> None:
     from citecheck.errors import ConfigurationError
 
     try:
-        Path(file).write_text(text, encoding="utf-8")
+        Path(file).write_text(text, encoding="utf-8", errors=ESCAPED)
     except OSError as fault:
         raise ConfigurationError(f"{file}: the report cannot be written: {fault.strerror}.") from fault

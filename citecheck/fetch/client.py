@@ -27,7 +27,7 @@ from citecheck.fetch.politeness.throttle import Throttle
 from citecheck.fetch.redirect_chain import Visit
 from citecheck.fetch.wire.connection import Backend, ProxyBackend
 from citecheck.fetch.wire.dialling import Dialler
-from citecheck.fetch.wire.limits import Deadlines, cap
+from citecheck.fetch.wire.limits import Deadlines, at_once, cap, most_kept
 from citecheck.fetch.wire.proxies import Proxies
 from citecheck.fetch.wire.request_headers import Headers
 from citecheck.fetch.wire.resolver import Resolver
@@ -228,13 +228,14 @@ class Fetcher:
 
     def _make_means(self) -> Means:
         settings = self._settings
-        throttle = Throttle(settings.concurrency, settings.per_host, settings.timeout)
+        concurrency = at_once(settings.concurrency)
+        throttle = Throttle(concurrency, settings.per_host, settings.timeout)
         dialler = Dialler(
             backend=Backend(self._resolver, self._is_open),
             proxy_backend=ProxyBackend(Resolver(), lambda _: True),
             trust=self._trust,
         )
-        transport = Transport(dialler, self._proxies, self._resolver.pinned)
+        transport = Transport(dialler, self._proxies, self._resolver.pinned, most_kept=min(most_kept, 2 * concurrency))
         return Means(
             transport=transport,
             throttle=throttle,

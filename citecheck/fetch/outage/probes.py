@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Sequence
 
+from citecheck.fetch.wire.limits import at_once
 from citecheck.fetch.wire.resolver import Resolver
 
 well_known = (  # kept by different operators, on several continents; a run's whole network is down only if all fail
@@ -21,7 +22,8 @@ _PATIENCE = 3.0
 
 async def any_reached(endpoints: Sequence[tuple[str, int]]) -> bool:
     """Return whether any of the hosts takes a connection within three seconds, asked all at once."""
-    tasks = [asyncio.create_task(_reached(host, port)) for host, port in endpoints]
+    turns = asyncio.Semaphore(at_once(len(endpoints)))
+    tasks = [asyncio.create_task(_reached(host, port, turns)) for host, port in endpoints]
     try:
         for done in asyncio.as_completed(tasks, timeout=_PATIENCE):
             if await done:
@@ -47,13 +49,13 @@ async def resolves(hosts: Sequence[str]) -> bool:
     return False
 
 
-async def _reached(host: str, port: int) -> bool:
-    resolver = Resolver()
+async def _reached(host: str, port: int, turns: asyncio.Semaphore) -> bool:
     try:
-        for address, _ in (await resolver.resolve(host, port))[:2]:
-            _, writer = await asyncio.open_connection(address, port)
-            writer.close()
-            return True
+        async with turns:
+            for address, _ in (await Resolver().resolve(host, port))[:2]:
+                _, writer = await asyncio.open_connection(address, port)
+                writer.close()
+                return True
     except OSError:
         return False
     return False

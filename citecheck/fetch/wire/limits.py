@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from dataclasses import dataclass
 from typing import Final
 
@@ -22,6 +23,10 @@ judge_every: Final = 16 << 10  # ask whether enough was read after so many more 
 most_parts: Final = 30_000  # a body in more pieces than this is meant to cost its reader dear
 cheap_rest: Final = 32 << 10  # so many bytes more are read rather than a connection lost
 
+most_kept: Final = 64  # connections that wait for a next request
+_FILES_OF_THE_PROGRAM: Final = 16  # streams, modules, the cache and its journals
+_SHARE_OF_FILES: Final = 4
+
 
 @dataclass(frozen=True, slots=True)
 class Deadlines:
@@ -41,3 +46,17 @@ class Deadlines:
 def cap(content_type: str | None) -> int:
     """Return how many decoded bytes are read of an answer of this type at most."""
     return most_bytes_of_html if content_type is None or "html" in content_type.lower() else most_bytes
+
+
+def at_once(wanted: int) -> int:
+    """Return how many visits may run at once: a quarter of the files that may be open at most."""
+    return max(1, min(wanted, (_most_open_files() - _FILES_OF_THE_PROGRAM) // _SHARE_OF_FILES))
+
+
+def _most_open_files() -> int:
+    if sys.platform == "win32":
+        return sys.maxsize  # its sockets are no files
+    import resource
+
+    soft, _ = resource.getrlimit(resource.RLIMIT_NOFILE)
+    return sys.maxsize if soft == resource.RLIM_INFINITY else soft

@@ -8,6 +8,7 @@ Lookups run in daemon threads of their own: a name service that hangs holds up n
 from __future__ import annotations
 
 import asyncio
+import encodings.idna  # noqa: F401 (a name is encoded by it, in a thread, when no file may be left to read it from)
 import ipaddress
 import re
 import socket
@@ -16,6 +17,7 @@ from collections.abc import Iterable
 
 from citecheck.biblio.urls import host as host_of
 from citecheck.biblio.urls import normalise
+from citecheck.fetch.wire.limits import at_once
 
 _LOOKUPS_AT_ONCE = 16  # more at once, and small name servers drop some
 _NEVER_DELEGATED = frozenset({"alt", "example", "invalid", "onion", "test"})  # RFC 6761, RFC 7686, RFC 9476
@@ -38,7 +40,7 @@ class Resolver:
         self._name_server = name_server
         self._pins = {host_of(normalise(f"http://{host}/")): (address, port) for host, address, port in pins}
         self._known: dict[str, asyncio.Task[tuple[str, ...]]] = {}
-        self._turns = asyncio.Semaphore(_LOOKUPS_AT_ONCE)
+        self._turns = asyncio.Semaphore(at_once(_LOOKUPS_AT_ONCE))
 
     def pinned(self, host: str) -> bool:
         """Whether the user said where this host is."""

@@ -10,10 +10,10 @@ import httpx
 
 from citecheck.fetch.wire.dialling import Connection, Dialler, Way, authorisation
 from citecheck.fetch.wire.faults import fault
+from citecheck.fetch.wire.limits import most_kept
 from citecheck.fetch.wire.proxies import Proxies
 from citecheck.model.evidence import FailureKind
 
-_MOST_KEPT = 64
 _STALE = frozenset({FailureKind.EMPTY, FailureKind.RESET, FailureKind.PROTOCOL})
 _PORTS = {"http": 80, "https": 443}
 
@@ -22,12 +22,14 @@ _PORTS = {"http": 80, "https": 443}
 class Transport(httpx.AsyncBaseTransport):
     """Sends requests as httpx makes them; errors pass as they are, for `faults` to name.
 
-    A request with the extension `http2` offers HTTP/2. `direct` tells the hosts that no proxy leads to.
+    A request with the extension `http2` offers HTTP/2. `direct` tells the hosts that no proxy leads to;
+    `most_kept` connections wait for a next request.
     """
 
     dialler: Dialler
     proxies: Proxies
     direct: Callable[[str], bool]
+    most_kept: int = most_kept
     _kept: list[tuple[Way, Connection]] = field(default_factory=list)
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
@@ -57,7 +59,7 @@ class Transport(httpx.AsyncBaseTransport):
         """Keep a connection that waits for a next request; drop the one that waits longest where there are too many."""
         if connection.is_idle():
             self._kept.append((way, connection))
-        while len(self._kept) > _MOST_KEPT:
+        while len(self._kept) > self.most_kept:
             await self._kept.pop(0)[1].aclose()
 
     async def _ask(

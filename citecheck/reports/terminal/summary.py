@@ -83,6 +83,8 @@ def conclusion(report: Report) -> Text:
 
 def _unasked(report: Report, counts: Mapping[Verdict, int]) -> str | None:
     """Say why sources were not asked, where that is what matters of a run."""
+    if report.run.interrupted and not report.run.requests + report.run.from_cache:
+        return "Interrupted before the first visit: no source was asked."
     if report.run.interrupted:
         return "Interrupted: what was learnt is in the cache, and the next run goes on from there."
     if could_not_look(report):
