@@ -14,7 +14,7 @@ from citecheck.config.settings_table import SETTINGS
 def check(given: Given) -> None:
     """Check every reference: is its source there, is it the work cited, and does the document agree with itself.
 
-    Exit codes: 0 clean, 1 findings, 2 usage or input error, 3 nothing could be looked at, 130 interrupted.
+    Exit codes: 0 clean, 1 findings, 2 usage or input error, 3 nobody could be asked, 130 interrupted.
     """
     settings, presentation = load(given)
     raise typer.Exit(carry_out(settings, presentation))

@@ -88,7 +88,8 @@ def _unasked(report: Report, counts: Mapping[Verdict, int]) -> str | None:
     if report.run.interrupted:
         return "Interrupted: what was learnt is in the cache, and the next run goes on from there."
     if could_not_look(report):
-        return "The network is down, so no source could be looked at; the findings above come from the documents alone."
+        why = "The network is down" if report.run.network in {"down", "captive"} else "No host gave an answer"
+        return f"{why}, so no source could be looked at; the findings above come from the documents alone."
     if report.run.offline and counts[Verdict.SKIPPED]:
         return "Offline: no source was asked; the findings above come from the documents and the cache."
     if not report.judgements and not report.count(Severity.ERROR):
