@@ -47,13 +47,15 @@ def read(path_or_text: str | Path, format: str | None = None) -> list[Reference]
     from citecheck.intake.reference_ids import tied_and_named
     from citecheck.model.document import Document
     from citecheck.model.settings import Settings
+    from citecheck.workers import Pool
 
     if isinstance(path_or_text, Path) or _is_path(path_or_text):
         intake = read_paths(Settings(paths=(str(path_or_text),), input_format=format))
         if intake.faults:
             raise intake.faults[0]
         return [reference for one in intake.readings for reference in one.references]
-    outcome = read_one(Document("<text>", path_or_text.encode(), format))
+    with Pool() as pool:
+        outcome = read_one(Document("<text>", path_or_text.encode(), format), pool)
     if isinstance(outcome, InputError):
         raise outcome
     return [reference for one in tied_and_named([outcome]) for reference in one.references]

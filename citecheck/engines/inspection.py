@@ -10,9 +10,11 @@ from pathlib import Path
 from typing import Any
 
 from citecheck import pages
+from citecheck.engines.page_reading import PageReader
 from citecheck.errors import InputError
 from citecheck.model.evidence import Exchange, Failure, Request, Response
 from citecheck.model.settings import Settings
+from citecheck.workers import Pool
 
 Row = dict[str, Any]
 
@@ -23,8 +25,14 @@ def visited_or_saved(names: Sequence[str], settings: Settings) -> list[Row]:
     Raise InputError for a file that cannot be read.
     """
     addresses = [name for name in names if "://" in name]
-    exchanges = dict(zip(addresses, asyncio.run(_visit(addresses, settings)), strict=True)) if addresses else {}
-    return [_visited(exchanges[name]) if name in exchanges else _saved({"file": name}, Path()) for name in names]
+    with Pool() as pool:
+        reader = PageReader(pool)
+        visits = asyncio.run(_visit(addresses, settings, reader)) if addresses else []
+        exchanges = dict(zip(addresses, visits, strict=True))
+        return [
+            _visited(exchanges[name], reader) if name in exchanges else _saved({"file": name}, Path(), reader)
+            for name in names
+        ]
 
 
 def manifest(file: str) -> Iterator[Row]:
@@ -34,36 +42,38 @@ def manifest(file: str) -> Iterator[Row]:
     gives a row with `kind` `None` and the `error`, and the rest goes on. Raise InputError for the manifest itself.
     """
     folder = Path(file).parent if file != "-" else Path()
-    for number, line in enumerate(_lines(file), 1):
-        if line.strip():
-            yield _inspected(line, folder, where=f"{file}, line {number}")
+    with Pool() as pool:
+        reader = PageReader(pool)
+        for number, line in enumerate(_lines(file), 1):
+            if line.strip():
+                yield _inspected(line, folder, reader, where=f"{file}, line {number}")
 
 
-def _visited(exchange: Exchange) -> Row:
+def _visited(exchange: Exchange, reader: PageReader) -> Row:
     match exchange.outcome:
         case Response() as response:
             row: Row = {"url": exchange.request.url, "final_url": response.url, "status": response.status}
-            return row | pages.summary(pages.read_page(response))
+            return row | pages.summary(reader.page(response))
         case Failure() as failure:
             return {"url": exchange.request.url, "kind": None, "error": f"{failure.kind.value}: {failure.detail}"}
 
 
-async def _visit(addresses: Sequence[str], settings: Settings) -> list[Exchange]:
+async def _visit(addresses: Sequence[str], settings: Settings, reader: PageReader) -> list[Exchange]:
     from citecheck.fetch.client import Fetcher
 
-    async with Fetcher(settings, enough=pages.enough, kind=pages.kind_of_page) as fetcher:
+    async with Fetcher(settings, enough=pages.enough, kind=reader.kind) as fetcher:
         return list(await asyncio.gather(*(fetcher.fetch(Request(address)) for address in addresses)))
 
 
-def _saved(row: Mapping[str, Any], folder: Path, where: str = "") -> Row:
-    return pages.inspect_saved(row, _body(str(row.get("file", "")), folder, where))
+def _saved(row: Mapping[str, Any], folder: Path, reader: PageReader, where: str = "") -> Row:
+    return pages.inspect_saved(row, _body(str(row.get("file", "")), folder, where), reader.page)
 
 
-def _inspected(line: str, folder: Path, where: str) -> Row:
+def _inspected(line: str, folder: Path, reader: PageReader, where: str) -> Row:
     row: Row = {}
     try:
         row = _parse(line, where)
-        return _saved(row, folder, where=f"{where}: ")
+        return _saved(row, folder, reader, where=f"{where}: ")
     except InputError as fault:
         return row | {"kind": None, "error": str(fault)}
 

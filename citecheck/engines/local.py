@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from citecheck import pages, sources
 from citecheck.biblio.urls import normalise
+from citecheck.engines.page_reading import PageReader
 from citecheck.engines.run_report import Gathering, RunReport, titles_by_address
 from citecheck.fetch.client import Fetcher
 from citecheck.model.document import Reading
@@ -17,18 +18,22 @@ from citecheck.model.observer import Observer
 from citecheck.model.reference import Reference
 from citecheck.model.report import Report
 from citecheck.model.settings import Settings
+from citecheck.workers import Pool
 
 
 def run(readings: Sequence[Reading], settings: Settings, observer: Observer | None = None) -> Report:
     """Visit and judge every reference of the readings; an interrupt (Ctrl-C) ends in a report of what was learnt."""
-    return asyncio.run(_run(readings, settings, observer or Observer()))
+    with Pool() as pool:
+        return asyncio.run(_run(readings, settings, observer or Observer(), PageReader(pool)))
 
 
-async def _run(readings: Sequence[Reading], settings: Settings, observer: Observer) -> Report:
+async def _run(readings: Sequence[Reading], settings: Settings, observer: Observer, reader: PageReader) -> Report:
     report = RunReport.begin(readings, settings, observer, _now())
-    async with Fetcher(settings, enough=pages.enough, kind=pages.kind_of_page) as fetcher:
+    async with Fetcher(settings, enough=pages.enough, kind=reader.kind) as fetcher:
         titles = titles_by_address(report.references)
-        tasks = [asyncio.create_task(_settle(reference, fetcher, titles, report)) for reference in report.references]
+        tasks = [
+            asyncio.create_task(_settle(reference, fetcher, reader, titles, report)) for reference in report.references
+        ]
         interrupted = await _all_done(tasks)
         gathering = Gathering(
             network=fetcher.network,
@@ -41,13 +46,18 @@ async def _run(readings: Sequence[Reading], settings: Settings, observer: Observ
 
 
 async def _settle(
-    reference: Reference, fetcher: Fetcher, titles: Mapping[str, tuple[str, ...]], report: RunReport
+    reference: Reference,
+    fetcher: Fetcher,
+    reader: PageReader,
+    titles: Mapping[str, tuple[str, ...]],
+    report: RunReport,
 ) -> None:
     evidence = Evidence()
     while requests := sources.plan(reference, evidence):
         for request in requests:
             joined = replace(request, titles=titles.get(normalise(request.url), request.titles))
-            evidence = sources.learn(evidence, replace(await fetcher.fetch(joined), request=request))
+            exchange = replace(await fetcher.fetch(joined), request=request)
+            evidence = sources.learn(evidence, exchange, await reader.heavy(exchange.outcome))
     report.judge(reference, evidence, fetcher.network)
 
 

@@ -19,7 +19,7 @@ from citecheck.fetch.cache.records import Record, key
 from citecheck.fetch.cache.store import Cache
 from citecheck.fetch.one_address import Asking, Means
 from citecheck.fetch.outage import probes
-from citecheck.fetch.outage.network_state import Network, State
+from citecheck.fetch.outage.network_state import Kind, Network, State, all_works
 from citecheck.fetch.politeness.circuit_breaker import Circuits
 from citecheck.fetch.politeness.retry import Retrying
 from citecheck.fetch.politeness.second_pass import SecondPass
@@ -69,7 +69,7 @@ class Fetcher:
         settings: Settings,
         enough: Enough,
         *,
-        kind: Callable[[Response], PageKind] = lambda _: PageKind.WORK,
+        kind: Kind = all_works,
         probed: Sequence[tuple[str, int]] = probes.well_known,
     ) -> None:
         """Take the run's settings; raise ConfigurationError where a proxy or certificate among them cannot be used."""
@@ -147,7 +147,7 @@ class Fetcher:
         with self._second_pass.visiting():
             exchange = await self._visit(request, sought, record)
             exchange = await self._wait_for_leave(request, sought, exchange)
-            if self._seems_dead(exchange) and not known_dead:
+            if await self._seems_dead(exchange) and not known_dead:
                 await self._cache.store(name, exchange, provisional=True)
                 exchange = await self._look_again(request, sought, exchange)
                 exchange = await self._look_at_last(request, sought, exchange)
@@ -197,13 +197,14 @@ class Fetcher:
             so_far = _joined(so_far, await self._visit(request, sought, None))
         return so_far
 
-    def _seems_dead(self, exchange: Exchange) -> bool:
+    async def _seems_dead(self, exchange: Exchange) -> bool:
         """Whether the outcome speaks of a source that is not there; an authority's *no* is what it was asked for."""
         outcome = exchange.outcome
         if exchange.request.address in AUTHORITIES:
             return False
-        hidden = isinstance(outcome, Response) and outcome.status < 300 and self._kind(outcome) in _GONE
-        return hidden or sign(outcome) == "dead"
+        if isinstance(outcome, Response) and outcome.status < 300 and await self._kind(outcome) in _GONE:
+            return True
+        return sign(outcome) == "dead"
 
     def _wanted(self, sought: _Sought, content_type: str | None, body: bytes) -> bool:
         return all(self._enough(content_type, body, titles) for titles in set(sought))

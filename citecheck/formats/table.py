@@ -10,7 +10,8 @@ class Format:
     """A format by its name on the command line, the endings of its files (lower case), and the module that knows it.
 
     `doubtful` endings belong to many kinds of file (`.json`, `.xml`): in a folder, such a file counts only where its
-    first 64 KB match `signature`.
+    first 64 KB match `signature`. A `heavy` format is for a process with limits to read: its reader can be made to
+    crash, to hang or to grow.
     """
 
     name: str
@@ -19,6 +20,7 @@ class Format:
     writes: bool = False
     doubtful: tuple[str, ...] = ()
     signature: bytes = b""
+    heavy: bool = False
 
 
 _CSL_TYPE = (
@@ -43,7 +45,7 @@ FORMATS = (
     Format("nbib", (".nbib",), "records.nbib"),
     Format("docx", (".docx", ".docm"), "prose.docx.read"),
     Format("odt", (".odt", ".fodt"), "prose.odt"),
-    Format("pdf", (".pdf",), "prose.pdf.read"),
+    Format("pdf", (".pdf",), "prose.pdf.read", heavy=True),
     Format("ipynb", (".ipynb",), "prose.ipynb"),
     Format("org", (".org",), "prose.org"),
     Format("asciidoc", (".adoc", ".asciidoc", ".asc"), "prose.asciidoc"),

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 
 from citecheck import formats
 from citecheck.errors import InputError, LeftOut
-from citecheck.intake.libraries import with_libraries
+from citecheck.intake.libraries import Read, with_libraries
 from citecheck.intake.paths import open_paths
 from citecheck.intake.reference_ids import tied_and_named
 from citecheck.model.document import Companion, Document, Reading, Remark
 from citecheck.model.location import Location
 from citecheck.model.settings import Settings
+from citecheck.workers import OverBudgetError, Pool, for_document
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,12 +33,17 @@ def read_paths(settings: Settings) -> Intake:
 
     A document that cannot be read does not stop the others.
     """
+    with Pool() as pool:
+        return _read_paths(settings, partial(read_one, pool=pool))
+
+
+def _read_paths(settings: Settings, read: Read) -> Intake:
     readings: list[Reading] = []
     named: dict[str, tuple[Companion, ...]] = {}
     faults: list[InputError] = []
     opened = open_paths(settings.paths, exclude=settings.exclude, input_format=settings.input_format)
     for document in opened:
-        outcome = document if isinstance(document, InputError) else read_one(document)
+        outcome = document if isinstance(document, InputError) else read(document)
         if isinstance(outcome, InputError):
             faults.append(outcome)
         else:
@@ -44,7 +51,7 @@ def read_paths(settings: Settings) -> Intake:
         if isinstance(document, Document) and isinstance(outcome, Reading):
             named[outcome.path] = formats.companions(document)
     left_out = tuple(fault for fault in faults if isinstance(fault, LeftOut)) if readings else ()
-    whole = with_libraries(readings, named, settings.exclude, read_one)
+    whole = with_libraries(readings, named, settings.exclude, read)
     return Intake(
         tied_and_named([*whole, *map(_remarked, left_out)]),
         tuple(fault for fault in faults if fault not in left_out),
@@ -57,9 +64,17 @@ def _remarked(fault: LeftOut) -> Reading:
     return Reading(fault.path, "", remarks=(Remark("unread-file", str(fault), Location(fault.path)),))
 
 
-def read_one(document: Document) -> Reading | InputError:
-    """Read one document, or say why it cannot be read."""
+def read_one(document: Document, pool: Pool) -> Reading | InputError:
+    """Read one document, here or in a process of the pool, or say why it cannot be read."""
     try:
+        if formats.format_of(document).heavy:
+            return pool.submit(for_document(len(document.content)), formats.read, document).result()
         return formats.read(document)
-    except InputError as fault:
-        return fault if document.named else LeftOut(document.path, str(fault))
+    except InputError as error:
+        fault = error
+    except OverBudgetError as error:
+        fault = InputError(
+            f"{document.path} could not be read within its limits: {error}. "
+            "Print it to PDF again, or split it, and check that copy."
+        )
+    return fault if document.named else LeftOut(document.path, str(fault))

@@ -40,6 +40,7 @@ _ROWS = (
     Outcome("doubtful", Verdict.REACHABLE, "it answers under another title, but other facts speak for the work cited"),
     Outcome("container", Verdict.REACHABLE, "it shows the containing work, not the work itself"),
     Outcome("site", Verdict.REACHABLE, "it is the home page of a site, but the title cited is not on it"),
+    Outcome("unread", Verdict.REACHABLE, "it answers with a file that could not be read within its limits"),
     Outcome("registered", Verdict.REACHABLE, "the identifier is registered"),
     Outcome("another-work", Verdict.MISMATCH, "it shows another work"),
     Outcome("not-found", Verdict.BROKEN, "the server answers that there is no such page"),
@@ -105,6 +106,7 @@ OF_PAGE = {
     PageKind.REGION: OUTCOMES["region"],
     PageKind.SHELL: OUTCOMES["shell"],
     PageKind.EMPTY: OUTCOMES["empty"],
+    PageKind.UNREAD: OUTCOMES["unread"],
 }
 
 _STATUSES = (

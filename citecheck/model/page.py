@@ -24,6 +24,8 @@ class PageKind(StrEnum):
     REGION = "region"
     SHELL = "shell"
     EMPTY = "empty"
+    UNREAD = "unread"
+    """a file that could not be read within the limits of this side"""
 
 
 @dataclass(frozen=True, slots=True)

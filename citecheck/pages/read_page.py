@@ -5,6 +5,7 @@ from __future__ import annotations
 import functools
 import re
 
+from citecheck.biblio.item import Item
 from citecheck.model.evidence import Response
 from citecheck.model.page import Page, PageKind
 from citecheck.pages.html import charset
@@ -20,12 +21,32 @@ def kind_of_page(response: Response) -> PageKind:
     return read_page(response).kind
 
 
+def is_heavy(response: Response) -> bool:
+    """Whether an answer is for a process with limits to read: its reader can be made to crash, to hang or to grow."""
+    return media_type(response.header("content-type"), response.body) == "application/pdf"
+
+
+def unread(response: Response, reason: str) -> Page:
+    """Return the page of an answer that could not be read within its limits, for this reason."""
+    return Page(
+        kind=PageKind.UNREAD,
+        item=Item(type="document", url=response.url or None),
+        content_type=response.header("content-type"),
+        because=f"could not be read within its limits: {reason}",
+        legible=False,
+    )
+
+
 @functools.lru_cache(maxsize=256)
 def read_page(response: Response) -> Page:
-    """Read what an answer says of itself and what kind of page it is.
+    """Read what an answer says of itself and what kind of page it is, once for all who ask at about the same time."""
+    return read_afresh(response)
 
-    The body's own signature outweighs its declared type: PDFs are served as HTML and HTML as PDF. A page is read once
-    for all who ask at about the same time.
+
+def read_afresh(response: Response) -> Page:
+    """Read a page, and remember nothing of it.
+
+    The body's own signature outweighs its declared type: PDFs are served as HTML and HTML as PDF.
     """
     declared = response.header("content-type")
     media = media_type(declared, response.body)

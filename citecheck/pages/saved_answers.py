@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from itertools import pairwise
 from urllib.parse import urljoin
 
@@ -13,13 +13,15 @@ from citecheck.pages.read_page import read_page
 _INPUTS = frozenset({"status", "headers", "redirects", "final_url", "charset"})
 
 
-def inspect_saved(row: Mapping[str, object], body: bytes) -> dict[str, object]:
+def inspect_saved(
+    row: Mapping[str, object], body: bytes, read: Callable[[Response], Page] = read_page
+) -> dict[str, object]:
     """Read a saved answer `{file, url, status, headers, redirects, final_url}`; keys not known are handed through.
 
     `headers` is an object or a list of pairs; `redirects` a list of addresses that were passed. The answer's own
     keys (`kind`, `title`, …) take the place of keys of the same name.
     """
-    page = read_page(_response(row, body))
+    page = read(_response(row, body))
     return {**{key: value for key, value in row.items() if key not in _INPUTS}, **summary(page)}
 
 

@@ -119,3 +119,24 @@ def not_of_the_web(case: Case) -> Iterator[Violation]:
     protocol = other_protocol(case.item)
     if protocol and not case.placeholder:
         yield Violation(f"{case.item.url} was not visited: “{protocol}” is no protocol of the web.", "URL")
+
+
+@rule("CC906", Severity.NOTE, since="0.2")
+def unread_source(case: Case) -> Iterator[Violation]:
+    """**What happened.** The address leads to a file whose reading costs more memory or time than any honest one
+    takes, or breaks its reader down. Such files are read in a process of their own, and left there.
+
+    **What it means.** The source answers; whether it is the work cited could not be seen. Look at it yourself once.
+
+    Bad:
+
+        Bat, D. (2021). A New Bridge. https://example.org/bridge.pdf
+        https://example.org/bridge.pdf → unread
+
+    Good:
+
+        Bat, D. (2021). A New Bridge. https://example.org/bridge.pdf
+    """
+    for look in case.looks:
+        if look.outcome.word == "unread" and look.page:
+            yield Violation(f"What {look.asked} leads to {look.page.because}.", look.field)

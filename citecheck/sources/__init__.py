@@ -10,6 +10,7 @@ from dataclasses import replace
 
 from citecheck.biblio.urls import normalise
 from citecheck.model.evidence import AUTHORITIES, Evidence, Exchange, Request, Response, Visit
+from citecheck.model.page import Page
 from citecheck.model.reference import Reference
 from citecheck.pages import read_page
 from citecheck.sources import doi, identifier_pages, repaired_address, stated_address
@@ -30,8 +31,13 @@ def plan(reference: Reference, evidence: Evidence) -> tuple[Request, ...]:
     return tuple(fresh.values())
 
 
-def learn(evidence: Evidence, exchange: Exchange) -> Evidence:
-    """Return the evidence with one more visit, what it shows read where there is an answer to read."""
-    shows_a_page = isinstance(exchange.outcome, Response) and exchange.request.address not in AUTHORITIES
-    page = read_page(exchange.outcome) if shows_a_page else None
+def learn(evidence: Evidence, exchange: Exchange, page: Page | None = None) -> Evidence:
+    """Return the evidence with one more visit and the page that it shows, where there is an answer to read.
+
+    `page` is that page where it was read already.
+    """
+    if exchange.request.address in AUTHORITIES:
+        page = None
+    elif isinstance(exchange.outcome, Response):
+        page = page or read_page(exchange.outcome)
     return replace(evidence, visits=(*evidence.visits, Visit(exchange, page, doi.registration(exchange))))

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from citecheck.fetch.client import Fetcher
-from citecheck.model.evidence import Exchange, Request, Response
-from citecheck.model.page import PageKind
+from citecheck.fetch.outage.network_state import all_works
+from citecheck.model.evidence import Exchange, Request
 from citecheck.model.settings import Settings
 from tests.web.small_web import Web
 
@@ -35,12 +35,8 @@ def never_enough(_type: str | None, _body: bytes, _titles: tuple[str, ...]) -> b
     return False
 
 
-def always_a_work(_: Response) -> PageKind:
-    return PageKind.WORK
-
-
 def take(
-    web: Web, requests: Iterable[Request | str], enough: Any = never_enough, kind: Any = always_a_work, **settings: Any
+    web: Web, requests: Iterable[Request | str], enough: Any = never_enough, kind: Any = all_works, **settings: Any
 ) -> Trip:
     """Ask for all of these at once."""
     asked = [request if isinstance(request, Request) else Request(request) for request in requests]

@@ -5,7 +5,7 @@ document in Markdown (it has a heading or footnotes), or else references, one a 
 
 `ADDRESS → ANSWER` says what is answered there: a status; `host-not-found` and other failures; `301 ADDRESS`; `“Title”`
 for a page (status 200, where none is stated), which may go on with `by AUTHOR` and `on DATE`; a media type for a file;
-the JSON of a service.
+`unread` for a file beyond the limits of its reader; the JSON of a service.
 Other addresses show the work cited. `the network → down` says what a run found out beside them.
 """
 
@@ -24,6 +24,7 @@ from citecheck.model.evidence import Evidence, Exchange, Failure, FailureKind, H
 from citecheck.model.finding import Finding, Rule
 from citecheck.model.reference import Reference
 from citecheck.model.settings import Settings
+from citecheck.pages import is_heavy, unread
 from citecheck.rules import judge, review
 from citecheck.sources import learn, plan
 
@@ -62,7 +63,9 @@ class Example:
         evidence = Evidence()
         while requests := plan(reference, evidence):
             exchange = Exchange(request=requests[0], outcome=self._outcome(requests[0]), at=AT)
-            evidence = learn(evidence, exchange)
+            response = exchange.outcome if isinstance(exchange.outcome, Response) else None
+            page = unread(response, "it takes too much") if response and is_heavy(response) else None
+            evidence = learn(evidence, exchange, page)
         return evidence
 
     def _outcome(self, request: Request, hops: tuple[Hop, ...] = ()) -> Response | Failure:
@@ -70,6 +73,8 @@ class Example:
         answer = self.answers.get(normalise(url), f"“{request.titles[0]}”" if request.titles else "200")
         if answer in set(FailureKind):
             return Failure(FailureKind(answer), url, redirects=hops)
+        if answer == "unread":
+            return Response(url=url, status=200, body=b"%PDF-1.7", redirects=hops)
         if answer.startswith("{"):
             return Response(url=url, status=200, body=answer.encode(), redirects=hops)
         status, _, location = answer.partition(" ")

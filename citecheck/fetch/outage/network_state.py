@@ -11,7 +11,7 @@ import asyncio
 import contextlib
 import hashlib
 import re
-from collections.abc import Callable, Coroutine, Iterator
+from collections.abc import Awaitable, Callable, Coroutine, Iterator
 from dataclasses import dataclass, field
 from typing import Any, Literal
 from urllib.parse import quote, urljoin
@@ -26,6 +26,7 @@ from citecheck.model.page import PageKind
 
 State = Literal["up", "down", "captive", "unknown"]
 Outcome = Response | Failure
+Kind = Callable[[Response], Awaitable[PageKind]]
 
 _PATIENCE = 3.0  # seconds that an outcome is held at most, and that a probe may take
 _SHORT_PATIENCE = 1.0  # seconds where many hosts failed, none answered, and the probes failed too
@@ -36,6 +37,11 @@ _ENOUGH_HOSTS = 3  # sites that must look alike before a portal is suspected
 _NEEDS_FRESH_PROOF = frozenset({FailureKind.HOST_NOT_FOUND, FailureKind.NO_ROUTE})
 _PASSING_SIGNS = re.compile(rb"[0-9a-f]{6,200}|\d{1,200}")  # of tokens, times, visitors
 _PORTAL = "a portal of this network answers in place of every host"
+
+
+async def all_works(_: Response) -> PageKind:
+    """Take every page for that of a work."""
+    return PageKind.WORK
 
 
 @dataclass(slots=True)
@@ -49,7 +55,7 @@ class Network:
     probe: Callable[[tuple[str, ...]], Coroutine[Any, Any, bool]]
     pinned: Callable[[str], bool]
     clock: Callable[[], float]
-    kind: Callable[[Response], PageKind] = lambda _: PageKind.WORK
+    kind: Kind = all_works
     state: State = "unknown"
     under_way: int = 0
     _answers: dict[str, set[str]] = field(default_factory=dict)  # what was answered → the sites that did
@@ -100,7 +106,7 @@ class Network:
     async def weigh(self, asked: str, outcome: Outcome, fault: Fault | None = None) -> Outcome:
         """Return the outcome of asking `asked` as it may be blamed on the source, or that the network is down."""
         if isinstance(outcome, Response):
-            self._note_answer(asked, outcome)
+            await self._note_answer(asked, outcome)
         elif fault is not None and fault.foreign:
             self._foreign.add(registered_domain(host_of(asked)))
         elif outcome.kind is FailureKind.PROXY and self.state != "up":
@@ -138,14 +144,16 @@ class Network:
             return True
         return False
 
-    def _note_answer(self, asked: str, response: Response) -> None:
+    async def _note_answer(self, asked: str, response: Response) -> None:
         here = registered_domain(host_of(asked))
         if response.status == 511:  # RFC 6585 §6
             self._settle("captive", _PORTAL)
             return
         self._last_answer, self._last_host = self.clock(), host_of(asked)
+        if self.state != "unknown":
+            return
+        look = _look(asked, response, parked=await self.kind(response) is PageKind.PARKED)
         if self.state == "unknown":
-            look = _look(asked, response, parked=self.kind(response) is PageKind.PARKED)
             self._answers.setdefault(look, set()).add(here)
             if len(self._answers) > 1 or self.pinned(host_of(asked)):
                 self._settle("up")

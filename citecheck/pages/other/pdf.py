@@ -83,7 +83,7 @@ def _opened(body: bytes) -> tuple[dict[str, str], list[_Line]]:
 
     try:
         document = pypdfium2.PdfDocument(body)
-    except (pypdfium2.PdfiumError, ValueError, MemoryError):
+    except (pypdfium2.PdfiumError, ValueError):
         return {}, []
     try:
         information = document.get_metadata_dict()

@@ -31,12 +31,16 @@ class World:
     ) -> None:
         self.probes_answer = probes_answer
         self.probed: list[tuple[str, ...]] = []
+        self.shows = shows
         self.now = 0.0
-        self.network = Network(self.probe, lambda host: host in pinned, lambda: self.now, lambda _: shows)
+        self.network = Network(self.probe, lambda host: host in pinned, lambda: self.now, self.kind)
 
     async def probe(self, hosts: tuple[str, ...]) -> bool:
         self.probed.append(hosts)
         return self.probes_answer
+
+    async def kind(self, _: Response) -> PageKind:
+        return self.shows
 
     def weigh(self, *outcomes: tuple[str, Outcome | Fault]) -> list[str]:
         async def all_at_once() -> list[str]:
