@@ -11,7 +11,7 @@ from citecheck.cli.configuration import load
 from citecheck.cli.options import Given, option, takes
 from citecheck.cli.run_and_report import say_faults, write_file
 from citecheck.cli.standard_streams import write_data
-from citecheck.config.settings_table import EXCLUDE, FROM, OUTPUT, PATHS
+from citecheck.config.settings_table import EXCLUDE, FOLLOW_LINKS, FROM, OUTPUT, PATHS
 from citecheck.errors import NotYetError
 from citecheck.model.exits import Exit
 
@@ -22,7 +22,7 @@ Unique = Annotated[bool, typer.Option("--unique", help="One record a work: what 
 Verified = Annotated[bool, typer.Option("--verified", help="Confirmed metadata only (planned).")]
 
 
-@takes(PATHS, FROM, EXCLUDE)
+@takes(PATHS, FROM, EXCLUDE, FOLLOW_LINKS)
 def export(
     given: Given,
     to: To = "bibtex",

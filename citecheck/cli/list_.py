@@ -9,7 +9,7 @@ import typer
 from citecheck.cli.configuration import load
 from citecheck.cli.options import Given, takes
 from citecheck.cli.run_and_report import say_faults
-from citecheck.config.settings_table import COLOR, EXCLUDE, FROM, PATHS
+from citecheck.config.settings_table import COLOR, EXCLUDE, FOLLOW_LINKS, FROM, PATHS
 from citecheck.model.exits import Exit
 
 ListFormat = Annotated[
@@ -17,7 +17,7 @@ ListFormat = Annotated[
 ]
 
 
-@takes(PATHS, FROM, EXCLUDE, COLOR)
+@takes(PATHS, FROM, EXCLUDE, FOLLOW_LINKS, COLOR)
 def list_references(given: Given, format: ListFormat = None) -> None:
     """List what would be checked: one line a reference, with its place, its fields and its address. Fetches nothing.
 

@@ -85,6 +85,7 @@ def _settings(chosen: _Chosen) -> Settings:
         proxy=chosen.value(s.PROXY),
         ca_bundle=chosen.path(s.CA_BUNDLE),
         exclude=chosen.value(s.EXCLUDE),
+        follow_links=chosen.value(s.FOLLOW_LINKS),
     )
 
 

@@ -67,6 +67,10 @@ FROM: Setting[str | None] = Setting(
 EXCLUDE: Setting[tuple[str, ...]] = Setting(
     "exclude", readers.texts, _RUN.exclude, list, "GLOB", _INPUT, "Leave out files that match. Repeatable."
 )
+FOLLOW_LINKS: Setting[bool] = Setting(
+    "follow-links", readers.truth, _RUN.follow_links, bool, None, _INPUT,
+    "Follow symbolic links that lead out of the folder, or of its repository.",
+)  # fmt: skip
 SELECT: Setting[tuple[str, ...]] = Setting(
     "select", readers.codes, _RUN.select, list, "CODES", _RULES,
     "Apply these rules only: codes or their beginnings, with commas between them.",
@@ -165,7 +169,7 @@ COLOR: Setting[readers.Color] = Setting(
 SETTINGS: dict[str, Setting[Any]] = {
     row.key: row
     for row in (
-        PATHS, FROM, EXCLUDE, SELECT, IGNORE, FAIL_ON, OFFLINE, TIMEOUT, RETRIES, PATIENCE, GITHUB_TOKEN,
+        PATHS, FROM, EXCLUDE, FOLLOW_LINKS, SELECT, IGNORE, FAIL_ON, OFFLINE, TIMEOUT, RETRIES, PATIENCE, GITHUB_TOKEN,
         CONCURRENCY, PER_HOST,
         ALLOW_PRIVATE_HOSTS, USER_AGENT, HEADER, PROXY, CA_BUNDLE, CACHE_DIR, NO_CACHE, REFRESH, MAX_AGE,
         FORMAT, OUTPUT, REPORT, PROGRESS, QUIET, VERBOSE, COLOR,

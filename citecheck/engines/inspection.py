@@ -12,9 +12,12 @@ from typing import Any
 from citecheck import pages
 from citecheck.engines.page_reading import PageReader
 from citecheck.errors import InputError
+from citecheck.formats.files.regular_file import open_regular, read_within
 from citecheck.model.evidence import Exchange, Failure, Request, Response
 from citecheck.model.settings import Settings
 from citecheck.workers import Pool
+
+_LARGEST = 64_000_000  # bytes of a saved page
 
 Row = dict[str, Any]
 
@@ -102,6 +105,10 @@ def _parse(line: str, where: str) -> Row:
 def _body(name: str, folder: Path, where: str) -> bytes:
     path = next((path for path in (Path(name), folder / name) if path.is_file()), None)
     try:
-        return (path or Path(name)).read_bytes()
+        with open_regular(str(path or name)) as file:
+            content = read_within(file, _LARGEST)
     except OSError as fault:
         raise InputError(f"{where}{name}: the saved page cannot be read: {fault.strerror}.") from fault
+    if content is None:
+        raise InputError(f"{where}{name}: the saved page holds more than {_LARGEST // 1_000_000} MB.")
+    return content

@@ -1,14 +1,13 @@
 """Paths, folders, globs and standard input into documents: the only opener of input files."""
 
 # Paths are shown as the user wrote them, which pathlib does not keep.
-# ruff: noqa: PTH100, PTH110, PTH112, PTH113, PTH116, PTH118, PTH120, PTH123, PTH207
+# ruff: noqa: PTH112, PTH113, PTH118, PTH120, PTH207
 
 from __future__ import annotations
 
 import glob
 import os
 import re
-import stat
 import sys
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
@@ -16,34 +15,42 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from citecheck.errors import InputError, LeftOut
+from citecheck.formats.files.regular_file import IrregularFileError, open_regular, read_within
 from citecheck.formats.table import FORMATS
 from citecheck.formats.unread import SUFFIXES, sentence, unread
+from citecheck.intake.folder_walk import leading_out, spec_of, walk
 from citecheck.model.document import Document
 
 if TYPE_CHECKING:
     from pathspec import GitIgnoreSpec
 
 STANDARD_INPUT = "-"
-LARGEST = 1024 * 1024 * 1024  # bytes; a larger file is not read
+LARGEST = 256_000_000  # bytes; a larger document is not read
+_TOO_MUCH = f"more than {LARGEST // 1_000_000} MB; split it first"
 _HEAD = 65_536
 _GLOB = re.compile(r"[*?\[]")
 _SURE = tuple(suffix for row in FORMATS for suffix in row.suffixes)
 _DOUBTFUL = tuple(suffix for row in FORMATS for suffix in row.doubtful)
+_NAMED_LIKE_DOCUMENTS = (*_SURE, *_DOUBTFUL, *SUFFIXES)
 _OWN_REPORT = re.compile(rb'"tool":\s{0,20}\{\s{0,20}"name":\s{0,5}"citecheck"')
 _OF_PROGRAMS = {"~$": "the lock of a document that is open in Word", "._": "a file of macOS beside a document"}
-_MACHINE_FOLDERS = {"node_modules", "__pycache__", "site-packages", "venv", "build", "dist"}
 
 
 def open_paths(
-    paths: Sequence[str], *, exclude: Sequence[str] = (), input_format: str | None = None
+    paths: Sequence[str],
+    *,
+    exclude: Sequence[str] = (),
+    input_format: str | None = None,
+    follow_links: bool = False,
 ) -> Iterator[Document | InputError]:
     """Yield each document that the paths name, once, or the reason in one sentence why a path cannot be read.
 
     A folder is walked for files of every format that can be read, without hidden files and without what `.gitignore`
     leaves out; a path that is no file may be a glob; `-` is standard input. `exclude` are patterns as in `.gitignore`,
-    for files that were not named one by one. With a forced format, a folder gives every file of it.
+    for files that were not named one by one. With a forced format, a folder gives every file of it. What no regular
+    file is, and a link that leads out of a folder (`follow_links` follows it), is named and left.
     """
-    search = _Search(_spec(exclude), input_format)
+    search = _Search(spec_of(exclude), input_format, follow_links)
     for path in paths:
         yield from search.open(path)
 
@@ -57,7 +64,7 @@ def beside(path: str, name: str) -> str | None:
 
 def is_excluded(path: str, exclude: Sequence[str]) -> bool:
     """Whether patterns as in `.gitignore` leave a file out."""
-    return _Search(_spec(exclude), None).excludes(path)
+    return _Search(spec_of(exclude), None).excludes(path)
 
 
 @dataclass(slots=True)
@@ -66,6 +73,7 @@ class _Search:
 
     exclude: GitIgnoreSpec | None
     input_format: str | None
+    follow_links: bool = False
     met: set[str] = field(default_factory=set)
 
     def open(self, path: str) -> Iterator[Document | InputError]:
@@ -84,7 +92,9 @@ class _Search:
         return self.exclude is not None and self.exclude.match_file(path.replace(os.sep, "/"))
 
     def _standard_input(self) -> Document | InputError:
-        content = sys.stdin.buffer.read()
+        content = read_within(sys.stdin.buffer, LARGEST)
+        if content is None:
+            return InputError(f"Standard input holds {_TOO_MUCH}.")
         if not content.strip():
             return InputError("Standard input is empty.")
         return Document(STANDARD_INPUT, content, self.input_format)
@@ -99,23 +109,34 @@ class _Search:
         found = [path for path in sorted(glob.glob(pattern, recursive=True)) if not self.excludes(path)]
         if not found:
             yield InputError(f"No file matches {pattern}.")
+        within = os.path.dirname(re.split(_GLOB, pattern)[0]) or os.curdir
         for path in found:
-            if os.path.isfile(path):
+            left = None if self.follow_links else leading_out(path, within)
+            if left:
+                yield left
+            elif os.path.isfile(path):
                 yield from self._file(path)
+            elif not os.path.isdir(path):
+                yield from (_as_met(path, opened) for opened in self._file(path))
 
     def _folder(self, folder: str) -> Iterator[Document | InputError]:
         nothing = True
-        for path in _walk(folder):
+        for met in walk(folder, follow_links=self.follow_links):
+            path = met.path if isinstance(met, LeftOut) else met
             if self.excludes(path) or self.excludes(os.path.relpath(path, folder)):
                 continue
-            reason = _left_out(path)
-            if reason:
-                yield LeftOut(path, reason)
+            left = met if isinstance(met, LeftOut) else _left_out(path)
+            if left:
+                yield from (left,) if self._may_be_meant(path) else ()
             elif self._wanted(path):
                 nothing = False
                 yield from (_as_met(path, opened) for opened in self._file(path))
         if nothing:
             yield InputError(f"{folder} holds no file of a format that citecheck reads.")
+
+    def _may_be_meant(self, path: str) -> bool:
+        """Whether what cannot be looked into is a folder, or is named like a document."""
+        return self.input_format is not None or path.lower().endswith(_NAMED_LIKE_DOCUMENTS) or os.path.isdir(path)
 
     def _wanted(self, path: str) -> bool:
         name = path.lower()
@@ -129,114 +150,53 @@ def _as_met(path: str, opened: Document | InputError) -> Document | LeftOut:
     return LeftOut(path, str(opened)) if isinstance(opened, InputError) else replace(opened, named=False)
 
 
-def _left_out(path: str) -> str | None:
+def _left_out(path: str) -> LeftOut | None:
     """Say in one sentence why a file is left out though it may be meant as a document; `None` for all others."""
     name = Path(path).name.lower()
     own = next((what for start, what in _OF_PROGRAMS.items() if name.startswith(start)), None)
     if own:
-        return f"{path} is {own}, and no document." if name.endswith((*_SURE, *SUFFIXES)) else None
+        return LeftOut(path, f"{path} is {own}, and no document.") if name.endswith((*_SURE, *SUFFIXES)) else None
     if not name.endswith((*SUFFIXES, *_DOUBTFUL)):
         return None
     try:
-        with open(path, "rb") as file:
-            kind = unread(path, file.read(_HEAD))
+        kind = unread(path, _head(path))
+    except IrregularFileError as fault:
+        return LeftOut(path, _unreadable(path, fault))
     except OSError:
         return None
-    return sentence(path, kind) if kind else None
+    return LeftOut(path, sentence(path, kind)) if kind else None
 
 
 def _read(path: str, input_format: str | None) -> Document | InputError:
     try:
-        status = os.stat(path)
-        if stat.S_ISREG(status.st_mode) and status.st_size > LARGEST:
-            return InputError(f"{path} is larger than {LARGEST // 1024**2} MB; split it first.")
-        content = Path(path).read_bytes()
+        with open_regular(path) as file:
+            content = read_within(file, LARGEST)
     except FileNotFoundError:
         return InputError(f"{path} is a link to a file that does not exist.")
     except PermissionError:
         return InputError(f"{path} cannot be read: permission denied.")
     except (OSError, MemoryError, ValueError) as fault:
-        return InputError(f"{path} cannot be read: {getattr(fault, 'strerror', None) or fault}.")
+        return InputError(_unreadable(path, fault))
+    if content is None:
+        return InputError(f"{path} holds {_TOO_MUCH}.")
     if not content.strip(b"\xef\xbb\xbf\xff\xfe \t\r\n\f\v\0"):
         return InputError(f"{path} is empty.")
     return Document(path, content, input_format)
 
 
-def _walk(folder: str) -> Iterator[str]:
-    """Yield the files below a folder in the order of their names, but hidden, generated and ignored ones."""
-    ignores = _ignores_above(folder)
-    for here, folders, files in os.walk(folder):
-        ignores += _ignores_of(here)
-        folders[:] = sorted(name for name in folders if _may_enter(here, name, ignores))
-        for name in sorted(files):
-            path = os.path.join(here, name)
-            if (not name.startswith(".") or name.startswith("._")) and not _is_ignored(path, ignores):
-                yield path
+def _unreadable(path: str, fault: Exception) -> str:
+    return f"{path} cannot be read: {getattr(fault, 'strerror', None) or fault}."
 
 
-def _may_enter(here: str, name: str, ignores: Sequence[tuple[str, GitIgnoreSpec]]) -> bool:
-    if name.startswith(".") or name in _MACHINE_FOLDERS:
-        return False
-    return not _is_ignored(os.path.join(here, name) + os.sep, ignores)
-
-
-def _ignores_above(folder: str) -> list[tuple[str, GitIgnoreSpec]]:
-    """Collect the `.gitignore` files of the folders around, up to the root of the repository."""
-    found: list[tuple[str, GitIgnoreSpec]] = []
-    here = os.path.abspath(folder)
-    while not os.path.exists(os.path.join(here, ".git")):
-        here, before = os.path.dirname(here), here
-        if here == before:
-            return []
-        found = _ignores_of(here) + found
-    return found
-
-
-def _ignores_of(folder: str) -> list[tuple[str, GitIgnoreSpec]]:
-    try:
-        lines = Path(folder, ".gitignore").read_text(encoding="utf-8", errors="replace").splitlines()
-    except OSError:
-        return []
-    spec = _spec(lines)
-    return [(os.path.abspath(folder), spec)] if spec else []
-
-
-def _is_ignored(path: str, ignores: Sequence[tuple[str, GitIgnoreSpec]]) -> bool:
-    """Let the deepest `.gitignore` that says anything of a path decide."""
-    whole, tail = os.path.abspath(path), os.sep if path.endswith(os.sep) else ""
-    for folder, spec in reversed(ignores):
-        if whole.startswith(folder + os.sep):
-            relative = os.path.relpath(whole, folder).replace(os.sep, "/") + ("/" if tail else "")
-            include = spec.check_file(relative).include
-            if include is not None:
-                return include
-    return False
-
-
-def _spec(lines: Sequence[str]) -> GitIgnoreSpec | None:
-    from pathspec import GitIgnoreSpec
-
-    try:
-        return GitIgnoreSpec.from_lines(lines) if lines else None
-    except ValueError:
-        return GitIgnoreSpec.from_lines([line for line in lines if _is_pattern(line)])
-
-
-def _is_pattern(line: str) -> bool:
-    from pathspec import GitIgnoreSpec
-
-    try:
-        GitIgnoreSpec.from_lines([line])
-    except ValueError:
-        return False
-    return True
+def _head(path: str) -> bytes:
+    with open_regular(path) as file:
+        return file.read(_HEAD)
 
 
 def _shows_signature(path: str, name: str) -> bool:
     """Whether a file of an ambiguous ending (`.json`, `.xml`) begins like one that holds references."""
     try:
-        with open(path, "rb") as file:
-            head = file.read(_HEAD)
+        head = _head(path)
     except OSError:
         return False
     return not _OWN_REPORT.search(head) and any(

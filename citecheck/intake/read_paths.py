@@ -41,7 +41,12 @@ def _read_paths(settings: Settings, read: Read) -> Intake:
     readings: list[Reading] = []
     named: dict[str, tuple[Companion, ...]] = {}
     faults: list[InputError] = []
-    opened = open_paths(settings.paths, exclude=settings.exclude, input_format=settings.input_format)
+    opened = open_paths(
+        settings.paths,
+        exclude=settings.exclude,
+        input_format=settings.input_format,
+        follow_links=settings.follow_links,
+    )
     for document in opened:
         outcome = document if isinstance(document, InputError) else read(document)
         if isinstance(outcome, InputError):

@@ -39,6 +39,7 @@ class Settings:
     proxy: str | None = None
     ca_bundle: str | None = None
     exclude: tuple[str, ...] = ()
+    follow_links: bool = False
     hosts: tuple[tuple[str, str, int], ...] = ()
 
 
