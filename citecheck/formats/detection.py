@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import re
-from io import BytesIO
-from zipfile import BadZipFile, ZipFile
 
 from citecheck.formats.files.decoding import decode
+from citecheck.formats.files.safe_zip import member_names
 
 _HEAD = 65_536
 
@@ -47,11 +46,7 @@ def sniff(content: bytes) -> str | None:
 
 
 def _archive(content: bytes) -> str | None:
-    try:
-        with ZipFile(BytesIO(content)) as archive:
-            members = set(archive.namelist())
-    except (BadZipFile, ValueError, OSError, NotImplementedError):
-        return None
+    members = member_names(content)
     if "META-INF/container.xml" in members:
         return "epub"
     return next((name for name, member in _MEMBERS if member in members), None)

@@ -24,7 +24,7 @@ def read(document: Document) -> Reading:
 def prose(document: Document) -> Prose:
     """Turn a page into blocks; places are lines and columns of the decoded file."""
     source = Source(document.path, page_text(document.content))
-    root = parse_html(source.text)
+    root = parse_html(source.text, source.path)
     if root is None:
         return Prose(document.path, "html", ())
     blocks = Flow(source, find_notes(root), _site(root)).blocks(root)
@@ -33,7 +33,7 @@ def prose(document: Document) -> Prose:
 
 def html_blocks(source: Source) -> tuple[Block, ...]:
     """Return the blocks of an HTML text; an EPUB's chapters are read by it too."""
-    root = parse_html(source.text)
+    root = parse_html(source.text, source.path)
     if root is None:
         return ()
     return Flow(source, find_notes(root)).blocks(root)
