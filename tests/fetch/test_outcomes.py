@@ -16,6 +16,7 @@ from tests.web.small_web import Web
 OK = b"HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nok"
 PAGE = b.page("On the way to the south")
 STYLES = b"<html><head><style>" + b"a { color: red } " * 60_000 + b"</style><script>let a;</SCRIPT ></head>"
+NOTHING = b"\0\0\0\xff\xff"  # a block of deflate that holds no byte
 LONG = b"<p>lorem ipsum</p>" * 400
 
 
@@ -56,6 +57,8 @@ BEHAVIOURS: dict[str, tuple[Behaviour | Site, str, int]] = {  # name of the host
     "header-flood": (b.header_flood, "too-large", 1),
     "endless": (b.endless(), "200", 1),
     "gzip-bomb": (b.gzip_bomb(), "200", 1),
+    "endless-nothing": (b.endless(b"\x78\x9c", NOTHING * 10_000, "deflate"), "200", 1),
+    "six-codings": (coded(LONG, "gzip, gzip, gzip, gzip, gzip, gzip"), "protocol", 3),
     "gzip": (b.zipped(LONG), "200", 1),
     "lying-about-gzip": (lying, "200", 1),
     "damaged-gzip": (coded(b"\x1f\x8b\x08\0\0\0\0\0\0\xff no more of it", "gzip"), "protocol", 3),

@@ -10,6 +10,7 @@ file_name = "citecheck.sqlite3"
 
 _VERSION = 1
 _PATIENCE_MS = 5000
+_LARGEST_ROW = 16 << 20  # bytes; thrice what is written
 _SCHEMA = """
 CREATE TABLE IF NOT EXISTS answers (
     key TEXT PRIMARY KEY,
@@ -73,6 +74,7 @@ def _make_folder(folder: Path) -> None:
 def _open(path: Path) -> sqlite3.Connection:
     connection = sqlite3.connect(path, timeout=_PATIENCE_MS / 1000, isolation_level=None, check_same_thread=False)
     try:
+        connection.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, _LARGEST_ROW)
         connection.execute(f"PRAGMA busy_timeout = {_PATIENCE_MS}")
         version = _version(connection, path)
         connection.execute("PRAGMA journal_mode = WAL")

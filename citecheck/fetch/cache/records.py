@@ -14,6 +14,7 @@ from citecheck.model.evidence import Exchange, Failure, FailureKind, Hop, Reques
 
 _MOST_HEADERS = 100
 _LONGEST_HEADER = 2000
+_LARGEST_BODY = 8 << 20  # bytes; twice what is read of any answer
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +92,10 @@ def packed(outcome: Outcome) -> tuple[str, bytes | None]:
 
 
 def unpacked(facts_json: str, body: bytes | None) -> Outcome:
-    """Read an outcome back; raise ValueError, KeyError, TypeError or zlib.error where the row is damaged."""
+    """Read an outcome back; raise ValueError, KeyError, TypeError or zlib.error where the row is damaged.
+
+    A row that unpacks to more than is ever read of an answer is damage: it was not written here.
+    """
     facts = json.loads(facts_json)
     redirects = tuple(Hop(url, status, location) for url, status, location in facts["redirects"])
     if "kind" in facts:
@@ -100,8 +104,16 @@ def unpacked(facts_json: str, body: bytes | None) -> Outcome:
         url=facts["url"],
         status=facts["status"],
         headers=tuple((name, value) for name, value in facts["headers"]),
-        body=zlib.decompress(body or b""),
+        body=_whole(body) if body else b"",
         complete=facts["complete"],
         redirects=redirects,
         address=facts["address"],
     )
+
+
+def _whole(packed_body: bytes) -> bytes:
+    unpacking = zlib.decompressobj()
+    body = unpacking.decompress(packed_body, _LARGEST_BODY)
+    if not unpacking.eof:
+        raise ValueError("a body larger than any that is read")
+    return body

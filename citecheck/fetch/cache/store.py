@@ -59,6 +59,8 @@ class Cache:
             return None
         try:
             row = self._reader.execute(_LOOK_UP, (key,)).fetchone()
+        except sqlite3.DataError:  # a row beyond the largest that is written
+            return None
         except sqlite3.Error as error:
             self._give_up(error)
             return None

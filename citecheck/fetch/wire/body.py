@@ -10,7 +10,7 @@ import httpx
 
 from citecheck.fetch.wire.content_codings import DamagedCodingError, Decoder
 from citecheck.fetch.wire.faults import Fault
-from citecheck.fetch.wire.limits import cap, cheap_rest, judge_every, most_bytes, most_parts
+from citecheck.fetch.wire.limits import cap, cheap_rest, judge_every, most_bytes, most_bytes_on_the_wire, most_parts
 from citecheck.model.evidence import FailureKind
 
 _UNSEEN = re.compile(rb"<(style|script)[\s>].*?(?:</\1|\Z)", re.IGNORECASE | re.DOTALL)
@@ -35,19 +35,19 @@ async def read(response: httpx.Response, wanted: Wanted, into: Body) -> None:
     breaks off within it.
     """
     content_type = response.headers.get("content-type")
-    decoder = Decoder(response.headers.get("content-encoding"), content_type)
     length = _stated_length(response)
     limit = cap(content_type)
     gathered = bytearray()
     next_judgement, received, parts = judge_every, 0, 0
     try:
+        decoder = Decoder(response.headers.get("content-encoding"), content_type)
         async for part in response.aiter_raw():
             received += len(part)
             parts += 1
             gathered += decoder.decode(part, most_bytes - len(gathered))
             if len(gathered) >= limit and limit < most_bytes:
                 limit = min(most_bytes, cap(content_type) + _unseen(gathered))
-            if len(gathered) >= limit or parts >= most_parts:
+            if len(gathered) >= limit or parts >= most_parts or received >= most_bytes_on_the_wire:
                 return
             if len(gathered) >= next_judgement:
                 next_judgement = len(gathered) + max(judge_every, len(gathered) // 2)

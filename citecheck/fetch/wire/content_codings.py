@@ -12,6 +12,9 @@ accepted = "gzip, deflate, br, zstd"
 _BEGINS_PLAIN = b"<{ \n\r\xef%"
 _CONTROLS = re.compile(rb"[\0-\x08\x0e-\x1f]")
 _GZIP = b"\x1f\x8b"
+_MOST_CODINGS = 5  # one upon another, as curl has it
+_MOST_MEMBERS = 1_000  # of one body; a page packed in pieces has some dozens
+_WINDOW_LOG = 23  # of Zstandard: 8 MB, RFC 9659 §3
 _FRAMES = bytes([0x28, *range(0x50, 0x60)])  # first bytes of Zstandard's frames, skippable ones included
 
 
@@ -34,11 +37,17 @@ class Decoder:
     """Undoes all codings of an answer, the last one first; words that are none are left as they are."""
 
     def __init__(self, content_encoding: str | None, content_type: str | None = None) -> None:
-        """Take the headers; under a word that is no coding, a text must look like one."""
+        """Take the headers; under a word that is no coding, a text must look like one.
+
+        Raise DamagedCodingError where they name more codings than any server applies.
+        """
         names = [name.strip().lower() for name in (content_encoding or "").split(",")]
         unknown = _Unread if (content_type or "").lower().startswith("text/") else None
         codings = (_CODINGS.get(name, unknown) for name in reversed(names) if name not in {"", "identity"})
-        self._codings = [coding() for coding in codings if coding]
+        named = [coding for coding in codings if coding]
+        if len(named) > _MOST_CODINGS:
+            raise DamagedCodingError(f"{len(named)} codings, one upon another")
+        self._codings = [coding() for coding in named]
 
     @property
     def begun(self) -> bool:
@@ -62,6 +71,7 @@ class _UnlessPlain:
 
     def __init__(self) -> None:
         self._plain: bool | None = None
+        self._members = 0
 
     def decode(self, data: bytes, limit: int) -> bytes:
         if not data:
@@ -72,6 +82,12 @@ class _UnlessPlain:
 
     def _is_plain(self, data: bytes) -> bool:
         return data[:1] in _BEGINS_PLAIN
+
+    def _begin_member(self) -> None:
+        """Count a member; raise DamagedCodingError for one more than any honest body has."""
+        self._members += 1
+        if self._members > _MOST_MEMBERS:
+            raise DamagedCodingError(f"more than {_MOST_MEMBERS:,} members, one behind another")
 
     def _unpack(self, data: bytes, limit: int) -> bytes:
         raise NotImplementedError
@@ -93,6 +109,7 @@ class _Zlib(_UnlessPlain):
             self._unzip = zlib.decompressobj(_window_bits(data))
         decoded: bytes = self._unzip.decompress(data, max(1, limit))
         while self._unzip.eof and self._unzip.unused_data[:2] == _GZIP and len(decoded) < limit:
+            self._begin_member()
             rest = self._unzip.unused_data
             self._unzip = zlib.decompressobj(31)
             decoded += self._unzip.decompress(rest, limit - len(decoded))
@@ -148,6 +165,7 @@ class _Zstandard(_UnlessPlain):
             if self._decoder.eof:
                 if data[0] not in _FRAMES:
                     break
+                self._begin_member()
                 self._decoder = _zstandard()
             decoded += self._decoder.decompress(data, max(1, limit - len(decoded)))
             data = self._decoder.unused_data if self._decoder.eof else b""
@@ -156,10 +174,10 @@ class _Zstandard(_UnlessPlain):
 
 def _zstandard() -> Any:
     if sys.version_info >= (3, 14):
-        from compression.zstd import ZstdDecompressor
+        from compression.zstd import DecompressionParameter, ZstdDecompressor
     else:
-        from backports.zstd import ZstdDecompressor
-    return ZstdDecompressor()
+        from backports.zstd import DecompressionParameter, ZstdDecompressor
+    return ZstdDecompressor(options={DecompressionParameter.window_log_max: _WINDOW_LOG})
 
 
 class _Unread(_UnlessPlain):

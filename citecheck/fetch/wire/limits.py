@@ -18,6 +18,7 @@ longest_address: Final = 16 << 10  # of a redirect; servers stop at 8 KiB or so
 
 most_bytes_of_head: Final = 128 << 10  # Chromium stops at 256 KiB
 most_bytes: Final = 4 << 20
+most_bytes_on_the_wire: Final = 2 * most_bytes  # a coding makes no page larger, but it may hold nothing at all
 most_bytes_of_html: Final = 512 << 10
 judge_every: Final = 16 << 10  # ask whether enough was read after so many more bytes
 most_parts: Final = 30_000  # a body in more pieces than this is meant to cost its reader dear

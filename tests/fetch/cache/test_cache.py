@@ -3,6 +3,7 @@ from __future__ import annotations
 import asyncio
 import datetime
 import sqlite3
+import zlib
 from pathlib import Path
 from typing import Any
 
@@ -152,6 +153,19 @@ def test_a_damaged_file_is_moved_aside(tmp_path: Path, damage: bytes) -> None:
     assert (tmp_path / f"{file_name}.damaged-1").read_bytes() == damage
     assert len(first.warnings) == 1
     assert (second.warnings, second.only.cached) == ((), True)
+
+
+@pytest.mark.parametrize("outcome", ["[" * (17 << 20), None], ids=["a row beyond all measure", "a body that unfolds"])
+def test_a_row_that_was_not_written_here_is_asked_again(tmp_path: Path, outcome: str | None) -> None:
+    bomb = zlib.compress(bytes(100 << 20))
+    with Web({"a.example": {"*": b.page("Here")}}) as web:
+        take(web, [ADDRESS], cache_dir=str(tmp_path))
+        with sqlite3.connect(tmp_path / file_name) as connection:
+            connection.execute("UPDATE answers SET body = ?, outcome = coalesce(?, outcome)", (bomb, outcome))
+        connection.close()
+        trip = take(web, [ADDRESS], cache_dir=str(tmp_path))
+
+    assert (False, 200, ()) == (trip.only.cached, status(trip.only), trip.warnings)
 
 
 def test_a_cache_of_a_later_version_is_left_alone(tmp_path: Path) -> None:

@@ -3,6 +3,7 @@ from __future__ import annotations
 import gzip
 import sys
 import zlib
+from collections import deque
 
 import brotli
 import pytest
@@ -63,6 +64,41 @@ def test_a_bomb_does_not_unfold(coding: str) -> None:
     decoded = Decoder(coding).decode(BOMBS[coding], 100_000)
 
     assert 100_000 <= len(decoded) <= 400_000
+
+
+def test_five_codings_one_upon_another_are_undone_and_no_more() -> None:
+    packed = TEXT
+    for _ in range(5):
+        packed = gzip.compress(packed)
+
+    assert TEXT == Decoder(", ".join(["gzip"] * 5 + ["identity"] * 5)).decode(packed, PLENTY)
+    with pytest.raises(DamagedCodingError, match="6 codings, one upon another"):
+        Decoder(", ".join(["gzip"] * 6))
+
+
+@pytest.mark.parametrize(("coding", "member"), [("gzip", gzip.compress(b"")), ("zstd", SKIPPED)])
+@pytest.mark.parametrize("size", [1, 100_000])
+def test_members_that_hold_nothing_are_counted(coding: str, member: bytes, size: int) -> None:
+    decoder, data = Decoder(coding), member * 1_002
+    parts = (data[at : at + size] for at in range(0, len(data), size))
+
+    with pytest.raises(DamagedCodingError, match="more than 1,000 members"):
+        deque((decoder.decode(part, PLENTY) for part in parts), maxlen=0)
+
+
+@pytest.mark.parametrize(("log", "honest"), [(23, True), (24, False), (31, False)])
+def test_a_window_of_eight_megabytes_is_the_largest(log: int, honest: bool) -> None:
+    frame = (
+        b"\x28\xb5\x2f\xfd\0" + bytes([log - 10 << 3]) + (3 << 3 | 1).to_bytes(3, "little") + b"ice"
+    )  # RFC 8878 §3.1.1
+
+    decoder = Decoder("zstd")
+
+    if honest:
+        assert b"ice" == decoder.decode(frame, PLENTY)
+    else:
+        with pytest.raises(DamagedCodingError):
+            decoder.decode(frame, PLENTY)
 
 
 @pytest.mark.parametrize("coding", ["gzip", "deflate", "br", "zstd", "compress"])
