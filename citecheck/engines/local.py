@@ -29,7 +29,7 @@ def run(readings: Sequence[Reading], settings: Settings, observer: Observer | No
 
 async def _run(readings: Sequence[Reading], settings: Settings, observer: Observer, reader: PageReader) -> Report:
     report = RunReport.begin(readings, settings, observer, _now())
-    async with Fetcher(settings, enough=pages.enough, kind=reader.kind) as fetcher:
+    async with Fetcher(settings, enough=pages.enough, kind=reader.kind, waits=observer.waits) as fetcher:
         titles = titles_by_address(report.references)
         tasks = [
             asyncio.create_task(_settle(reference, fetcher, reader, titles, report)) for reference in report.references

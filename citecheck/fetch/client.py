@@ -23,7 +23,7 @@ from citecheck.fetch.outage.network_state import Kind, Network, State, all_works
 from citecheck.fetch.politeness.circuit_breaker import Circuits
 from citecheck.fetch.politeness.retry import Retrying
 from citecheck.fetch.politeness.second_pass import SecondPass
-from citecheck.fetch.politeness.throttle import Throttle
+from citecheck.fetch.politeness.throttle import Throttle, server
 from citecheck.fetch.redirect_chain import Visit
 from citecheck.fetch.wire.connection import Backend, ProxyBackend
 from citecheck.fetch.wire.dialling import Dialler
@@ -34,13 +34,16 @@ from citecheck.fetch.wire.resolver import Resolver
 from citecheck.fetch.wire.tls import trusting_context
 from citecheck.fetch.wire.transport import Transport
 from citecheck.model.evidence import AUTHORITIES, Exchange, Failure, FailureKind, Request, Response
+from citecheck.model.observer import Wait
 from citecheck.model.page import PageKind
 from citecheck.model.settings import Settings
 
 Enough = Callable[[str | None, bytes, tuple[str, ...]], bool]
 
 _SECOND_LOOK = 0.1  # share of the timeout before a dead address is asked again
-_UNSTATED_PAUSE = 0.5  # share of the timeout to leave a host alone that limits us and does not say for how long
+_UNSTATED_PAUSE = (
+    0.15  # share of the timeout to leave a host alone at first that limits us and does not say for how long
+)
 _GONE = frozenset({PageKind.ERROR, PageKind.PARKED, PageKind.DEFAULT})  # a success that shows no source
 _GITHUB = ("github.com", "api.github.com")
 
@@ -58,10 +61,9 @@ class _Errand:
 class Fetcher:
     """The only door to the network, as an asynchronous context manager.
 
-    `enough(content_type, body, titles)` says whether so much of a body is enough, `kind` what page an answer shows.
-    `fetch` never raises for a fault
-    of the world. `network` is `up`, `down` or `unknown`; `requests` and `from_cache` count;
-    `warnings` are for the user.
+    `enough(content_type, body, titles)` says whether so much of a body is enough, `kind` what page an answer shows;
+    `waits` hears of each wait for a server that limits us. `fetch` never raises for a fault of the world. `network` is
+    `up`, `down` or `unknown`; `requests` and `from_cache` count; `warnings` are for the user.
     """
 
     def __init__(
@@ -71,6 +73,7 @@ class Fetcher:
         *,
         kind: Kind = all_works,
         probed: Sequence[tuple[str, int]] = probes.well_known,
+        waits: Callable[[Wait], None] = lambda _: None,
     ) -> None:
         """Take the run's settings; raise ConfigurationError where a proxy or certificate among them cannot be used."""
         self._settings = settings
@@ -84,7 +87,7 @@ class Fetcher:
         if settings.ca_bundle or os.environ.get("SSL_CERT_FILE"):
             self._trust(())
         self._cache = Cache(settings.cache_dir)
-        self._second_pass = SecondPass(settings.patience, time.monotonic)
+        self._second_pass = SecondPass(settings.patience, _UNSTATED_PAUSE * settings.timeout, time.monotonic, waits)
         self._means = self._make_means()
         self.from_cache = 0
 
@@ -189,12 +192,14 @@ class Fetcher:
     async def _wait_for_leave(self, request: Request, sought: _Sought, so_far: Exchange) -> Exchange:
         """Ask a host that limits us again at the end of the run, as often as its pauses and our patience allow."""
         while _limited(so_far.outcome):
-            pause = max(
-                self._means.circuits.open_for(so_far.outcome.url), self._means.throttle.pause(so_far.outcome.url)
-            )
-            if not await self._second_pass.wait(pause or _UNSTATED_PAUSE * self._settings.timeout):
+            url, circuits = so_far.outcome.url, self._means.circuits
+            whom, stated = server(url), max(circuits.sent_away_for(url), self._means.throttle.pause(url))
+            if not await self._second_pass.wait(whom, stated):
                 break
+            circuits.try_again(url)
             so_far = _joined(so_far, await self._visit(request, sought, None))
+            if not _limited(so_far.outcome):
+                self._second_pass.let_through(whom)
         return so_far
 
     async def _seems_dead(self, exchange: Exchange) -> bool:

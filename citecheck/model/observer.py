@@ -13,8 +13,17 @@ def _nobody_looks(_news: object) -> None:
 
 
 @dataclass(frozen=True, slots=True)
+class Wait:
+    """A server that limits its readers, and for how many seconds a run waits until it asks again."""
+
+    whom: str
+    seconds: float
+
+
+@dataclass(frozen=True, slots=True)
 class Observer:
-    """What a run calls: how many references will be judged, each judgement as it is made, and each in its final form.
+    """What a run calls: how many references will be judged, each judgement as it is made, and each in its final form;
+    and each wait for a server.
 
     A judgement is settled once no finding of the whole document can be added to it: mostly at once, else at the end.
     """
@@ -22,3 +31,4 @@ class Observer:
     begin: Callable[[int], None] = _nobody_looks
     judged: Callable[[Judgement], None] = _nobody_looks
     settled: Callable[[Judgement], None] | None = None
+    waits: Callable[[Wait], None] = _nobody_looks

@@ -4,10 +4,11 @@ from collections.abc import Callable
 
 import pytest
 
+from citecheck.model.observer import Wait
 from citecheck.model.report import Report
 from citecheck.model.settings import Presentation
 from citecheck.reports.terminal.palette import VERDICTS
-from citecheck.reports.terminal.progress import watch
+from citecheck.reports.terminal.progress import Waiting, watch
 
 Watched = Callable[[Presentation], str]
 
@@ -23,6 +24,7 @@ def watched(report: Report, capsys: pytest.CaptureFixture[str], monkeypatch: pyt
             observer.begin(len(report.judgements))
             for judgement in report.judgements:
                 observer.judged(judgement)
+            observer.waits(Wait("slow.example", 3600.0))
         return capsys.readouterr().err
 
     return run
@@ -34,9 +36,24 @@ def test_the_tally_of_verdicts_is_seen_while_a_run_works(watched: Watched, repor
     verdicts = [one.verdict for one in report.judgements]
 
     assert f"{total}/{total}" in seen
+    assert "waiting 3600 s for slow.example" in seen
     assert all(f"{VERDICTS[verdict].sign} {verdicts.count(verdict)}" in seen for verdict in verdicts)
 
 
 @pytest.mark.parametrize("presentation", [Presentation(), Presentation(progress=True, quiet=True)])
 def test_nothing_is_seen_where_nobody_looks_or_quiet_is_wanted(watched: Watched, presentation: Presentation) -> None:
     assert not watched(presentation)
+
+
+def test_the_longest_wait_is_told_until_it_ends() -> None:
+    clock = [100.0]
+    waiting = Waiting(lambda: clock[0])
+    seen = [str(waiting.render(None))]
+
+    waiting.begin(Wait("a.example", 10.0))
+    waiting.begin(Wait("b.example", 40.0))
+    for clock[0] in (100.0, 105.0, 115.0, 140.0):
+        seen.append(str(waiting.render(None)))
+
+    assert seen == ["", "waiting 40 s for b.example and 1 more", "waiting 35 s for b.example and 1 more",
+                    "waiting 25 s for b.example", ""]  # fmt: skip

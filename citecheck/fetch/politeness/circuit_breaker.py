@@ -39,6 +39,7 @@ class _Record:
     busy: int = 0
     last: Fault | None = None
     open_until: float = 0.0
+    away_until: float = 0.0
 
 
 @dataclass(slots=True)
@@ -76,16 +77,22 @@ class Circuits:
         """Leave an origin alone that asked us to stay away for longer than a run can wait."""
         record = self._records.setdefault(_origin(url), _Record())
         record.last = Fault(FailureKind.RATE_LIMITED, f"it asked us to stay away for {seconds:.0f} s")
-        record.open_until = self.clock() + seconds
+        record.open_until = record.away_until = self.clock() + seconds
+
+    def try_again(self, url: str) -> None:
+        """Let an origin that limited us show whether it still does: one more answer that says so is enough."""
+        record = self._records.get(_origin(url))
+        if record is not None:
+            record.busy, record.open_until = _MOST_BUSY - 1, record.away_until
 
     def forget(self, url: str) -> None:
         """Give an origin a clean record."""
         self._records.pop(_origin(url), None)
 
-    def open_for(self, url: str) -> float:
-        """Return for how many seconds an origin is still left alone."""
+    def sent_away_for(self, url: str) -> float:
+        """Return for how many seconds an origin asked us to stay away still."""
         record = self._records.get(_origin(url))
-        return max(0.0, record.open_until - self.clock()) if record else 0.0
+        return max(0.0, record.away_until - self.clock()) if record else 0.0
 
     def failed(self, url: str, fault: Fault) -> None:
         """Count a failure; open the breaker when it was one too many."""

@@ -8,7 +8,7 @@ import itertools
 
 
 class Gate:
-    """A semaphore with priorities whose width can shrink while it is in use."""
+    """A semaphore with priorities whose width can change while it is in use."""
 
     def __init__(self, width: int) -> None:
         """Let `width` through at once, at least one."""
@@ -34,12 +34,20 @@ class Gate:
     def leave(self) -> None:
         """Make room for the next."""
         self._inside -= 1
+        self._let_in()
+
+    def narrow(self) -> None:
+        """Let only one through at once from now on."""
+        self.width = 1
+
+    def widen(self) -> None:
+        """Let one more through at once from now on."""
+        self.width += 1
+        self._let_in()
+
+    def _let_in(self) -> None:
         while self._waiting and self._inside < self.width:
             *_, turn = heapq.heappop(self._waiting)
             if not turn.done():
                 self._inside += 1
                 turn.set_result(None)
-
-    def narrow(self) -> None:
-        """Let only one through at once from now on."""
-        self.width = 1

@@ -19,6 +19,7 @@ _FIRST_SPACING = 0.02  # shares of the timeout
 _LONGEST_SPACING = 0.25
 _EASING = 0.75  # what an answer without complaint leaves of the spacing that complaints have made
 _LONGEST_PAUSE = 1.5
+_GOOD_ANSWERS = 10  # in a row after which a server that complained is asked one more thing at once
 
 
 @dataclass(slots=True)
@@ -30,6 +31,8 @@ class _Lane:
     stated: float = 0.0
     shown: float = 0.0
     ready_at: float = 0.0
+    away_until: float = 0.0
+    good: int = 0
 
     @property
     def spacing(self) -> float:
@@ -88,16 +91,25 @@ class Throttle:
             lane.stated = max(lane.stated, min(limits.spacing, longest))
         if status in busy_statuses or (status == 403 and limits.pause):
             lane.gate.narrow()
+            lane.good = 0
             lane.shown = min(max(lane.spacing * 2, shortest), longest)
         else:
+            self._note_good(lane)
             lane.shown = eased if (eased := lane.shown * _EASING) >= shortest else 0.0
         if limits.pause and limits.pause <= self.longest_pause:
-            lane.ready_at = max(lane.ready_at, asyncio.get_running_loop().time() + limits.pause)
+            lane.away_until = max(lane.away_until, asyncio.get_running_loop().time() + limits.pause)
+            lane.ready_at = max(lane.ready_at, lane.away_until)
+
+    def _note_good(self, lane: _Lane) -> None:
+        lane.good += 1
+        if lane.good >= _GOOD_ANSWERS and lane.gate.width < self.per_host:
+            lane.gate.widen()
+            lane.good = 0
 
     def pause(self, url: str) -> float:
-        """Return for how many seconds the server of an address is still left alone."""
+        """Return for how many seconds the server of an address has asked to be left alone still."""
         lane = self._lanes.get(server(url))
-        return max(0.0, lane.ready_at - asyncio.get_running_loop().time()) if lane else 0.0
+        return max(0.0, lane.away_until - asyncio.get_running_loop().time()) if lane else 0.0
 
     def _lane(self, whom: str) -> _Lane:
         lane = self._lanes.get(whom)

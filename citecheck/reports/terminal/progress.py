@@ -1,17 +1,18 @@
-"""What is seen while a run works: a bar, the time, and the tally of verdicts."""
+"""What is seen while a run works: a bar, the time, the tally of verdicts, and whom the run waits for."""
 
 from __future__ import annotations
 
 import os
 import sys
+import time
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
 from rich.text import Text
 
-from citecheck.model.observer import Observer
+from citecheck.model.observer import Observer, Wait
 from citecheck.model.report import Judgement
 from citecheck.model.settings import Presentation
 from citecheck.model.verdict import Verdict
@@ -28,9 +29,10 @@ def watch(presentation: Presentation) -> Iterator[Observer]:
     if not wanted or presentation.quiet:
         yield Observer()
         return
+    waiting = Waiting(time.monotonic)
     progress = Progress(
         SpinnerColumn(), TextColumn("checking"), BarColumn(bar_width=24), MofNCompleteColumn(), TimeElapsedColumn(),
-        _Tally(), console=console, transient=True,
+        _Tally(), waiting, console=console, transient=True,
     )  # fmt: skip
     with progress:
         task = progress.add_task("checking", total=None, tally=Counter())
@@ -43,7 +45,7 @@ def watch(presentation: Presentation) -> Iterator[Observer]:
             tally[judgement.verdict] += 1
             progress.update(task, advance=1, tally=tally)
 
-        yield Observer(begin=begin, judged=judged)
+        yield Observer(begin=begin, judged=judged, waits=waiting.begin)
 
 
 class _Tally(TextColumn):
@@ -59,3 +61,26 @@ class _Tally(TextColumn):
             if tally[verdict]:
                 text.append(f"{look.sign} {tally[verdict]}  ", look.style)
         return text
+
+
+class Waiting(TextColumn):
+    """Whom the run waits for, the longest wait first, and for how long still; `clock` counts seconds."""
+
+    def __init__(self, clock: Callable[[], float]) -> None:
+        """Wait for nobody yet."""
+        super().__init__("")
+        self._clock = clock
+        self._until: dict[str, float] = {}
+
+    def begin(self, wait: Wait) -> None:
+        """Take note of a wait that begins."""
+        self._until[wait.whom] = self._clock() + wait.seconds
+
+    def render(self, _task: object) -> Text:
+        """Say it in the line."""
+        left = {whom: until - self._clock() for whom, until in self._until.items() if until > self._clock()}
+        if not left:
+            return Text("")
+        whom = max(left, key=lambda one: left[one])
+        more = f" and {len(left) - 1} more" if len(left) > 1 else ""
+        return Text(f"waiting {left[whom]:.0f} s for {whom}{more}", "dim")

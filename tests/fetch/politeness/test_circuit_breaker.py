@@ -200,16 +200,46 @@ def test_a_host_that_is_given_a_clean_record_is_asked_again() -> None:
     breakers.forget("https://c.example/")
 
 
-def test_how_long_a_host_is_still_left_alone_is_told() -> None:
+def test_how_long_a_host_asked_to_be_left_alone_is_told() -> None:
     breakers, clock = circuits()
 
-    assert breakers.open_for(HERE) == 0.0
+    assert breakers.sent_away_for(HERE) == 0.0
     breakers.sent_away(HERE, 60.0)
     clock.now += 20.0
-    assert breakers.open_for(HERE) == 40.0
-    assert breakers.open_for("https://b.example/1") == 0.0
+    assert breakers.sent_away_for(HERE) == 40.0
+    assert breakers.sent_away_for("https://b.example/1") == 0.0
     clock.now += 50.0
-    assert breakers.open_for(HERE) == 0.0
+    assert breakers.sent_away_for(HERE) == 0.0
+
+
+def test_a_host_that_we_leave_alone_of_ourselves_did_not_ask_for_it() -> None:
+    breakers, _ = circuits()
+
+    for _ in range(10):
+        breakers.answered(HERE, 429, limited=True)
+    assert told(breakers) is not None
+    assert breakers.sent_away_for(HERE) == 0.0
+
+
+@pytest.mark.parametrize("busy", [1, 10])
+def test_a_host_that_is_tried_again_is_left_alone_after_one_more_limit(busy: int) -> None:
+    breakers, _ = circuits()
+
+    breakers.try_again(HERE)
+    for _ in range(busy):
+        breakers.answered(HERE, 429, limited=True)
+    breakers.try_again(HERE)
+    assert told(breakers) is None
+    breakers.answered(HERE, 429, limited=True)
+    assert told(breakers) == (FailureKind.RATE_LIMITED, "not asked: it answered 429 time and again")
+
+
+def test_a_host_that_asked_to_be_left_alone_is_not_tried_again_before() -> None:
+    breakers, _ = circuits()
+
+    breakers.sent_away(HERE, 60.0)
+    breakers.try_again(HERE)
+    assert told(breakers) is not None
 
 
 def test_faults_of_a_host_that_sent_us_away_are_told_by_the_last() -> None:

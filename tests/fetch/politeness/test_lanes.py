@@ -343,3 +343,50 @@ def test_a_visit_that_failed_leaves_its_places_to_others() -> None:
         assert throttle._lane("a").pending == throttle._lane("b").pending == 0
 
     virtual_time.run(test())
+
+
+@pytest.mark.parametrize(("good", "width"), [(9, 1), (10, 2), (19, 2), (20, 3), (90, 3)])
+def test_a_host_that_has_answered_well_for_a_while_is_asked_more_at_once_again(good: int, width: int) -> None:
+    async def test() -> None:
+        throttle = Throttle(9, 3, timeout=1.0)
+        for status in (200, 429, *[200] * 9, 503, *[404] * good):
+            throttle.answered("a", status, Limits())
+        assert width == throttle._lane("a").gate.width
+
+    virtual_time.run(test())
+
+
+def test_who_waits_goes_in_as_soon_as_there_is_more_room() -> None:
+    async def test() -> None:
+        throttle, inside = Throttle(9, 2, timeout=0.0), list[int]()
+        throttle.answered("a", 429, Limits())
+
+        async def visit(number: int) -> None:
+            async with throttle.turn("a"):
+                inside.append(number)
+                await asyncio.Event().wait()
+
+        tasks = [asyncio.create_task(visit(number)) for number in range(3)]
+        await _settled()
+        assert inside == [0]
+        for _ in range(10):
+            throttle.answered("a", 200, Limits())
+        await _settled()
+        assert inside == [0, 1]
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
+
+    run(test())
+
+
+def test_the_room_that_we_leave_between_questions_is_no_time_that_a_host_asked_for() -> None:
+    async def test() -> tuple[float, float]:
+        throttle = Throttle(9, 3, timeout=100.0)
+        throttle.answered("a.example", 429, Limits(spacing=9.0))
+        async with throttle.turn("a.example"):
+            ours = throttle.pause("http://a.example/")
+        throttle.answered("a.example", 429, Limits(pause=60.0))
+        return ours, throttle.pause("http://a.example/")
+
+    assert virtual_time.run(test()) == (0.0, 60.0)

@@ -251,6 +251,23 @@ def test_a_host_that_limits_us_is_asked_again_at_the_end_of_the_run(visit: Visit
     assert trip.requests == 3
 
 
+@pytest.mark.parametrize(("addresses", "asked"), [(1, 5), (9, 12)])
+def test_a_host_that_always_limits_us_is_not_asked_as_long_as_patience_lasts(
+    visit: Visit, addresses: int, asked: int
+) -> None:
+    urls = [f"http://a.example/{n}" for n in range(addresses)]
+    trip = visit(
+        {"a.example": {"*": b.content(b"slow down", status=429)}}, *urls, per_host=1, timeout=0.2, patience=3600.0
+    )
+
+    assert all(limited(exchange.outcome) for exchange in trip.exchanges)
+    assert asked == len(trip.web.requests)
+
+
+def limited(outcome: Response | Failure) -> bool:
+    return outcome.limited if isinstance(outcome, Response) else outcome.kind is FailureKind.RATE_LIMITED
+
+
 @pytest.mark.parametrize("name", LIMITED)
 def test_a_pause_beyond_our_patience_is_not_waited_for(visit: Visit, name: str) -> None:
     trip = visit({"a.example": {"*": LIMITED[name]}}, "http://a.example/", timeout=2.0, patience=4.0)

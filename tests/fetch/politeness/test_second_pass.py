@@ -7,6 +7,7 @@ import asyncio
 import pytest
 
 from citecheck.fetch.politeness.second_pass import SecondPass
+from citecheck.model.observer import Wait
 from tests.fetch import virtual_time
 from tests.fetch.virtual_time import now
 
@@ -17,16 +18,21 @@ class Run:
     """A run whose visits last, and wait for its end."""
 
     def __init__(self, patience: float = 10.0) -> None:
-        self.second = SecondPass(patience, now)
+        self.waits: list[tuple[float, Wait]] = []
+        self.second = SecondPass(patience, 0.5, now, lambda wait: self.waits.append((now(), wait)))
         self.told: Told = []
 
-    async def visit(self, name: str, seconds: float, *waits: float) -> None:
+    async def visit(
+        self, name: str, seconds: float, *waits: float | None, whom: str = "", through: bool = False
+    ) -> None:
         with self.second.visiting():
             await asyncio.sleep(seconds)
             waited = None
             for wait in waits:
-                waited = await self.second.wait(wait)
+                waited = await self.second.wait(whom or name, wait)
                 self.told.append((name, now(), waited))
+                if through:
+                    self.second.let_through(whom or name)
             if not waits:
                 self.told.append((name, now(), waited))
 
@@ -65,7 +71,7 @@ def test_nobody_waits_beyond_the_patience_of_a_run(seconds: float, told: tuple[s
 def test_waits_in_turn_share_the_patience_of_a_run(patience: float, told: tuple[str, float, bool]) -> None:
     run = Run(patience)
 
-    virtual_time.run(run.visit("a", 1.0, 4.0, 4.0))
+    virtual_time.run(run.visit("a", 1.0, 4.0, 4.0, through=True))
 
     assert run.told == [("a", 5.0, True), told]
 
@@ -80,7 +86,7 @@ def test_a_visit_that_went_on_holds_up_those_who_wait_again() -> None:
             await asyncio.sleep(3.0)
 
     async def both() -> None:
-        await asyncio.gather(long(), run.visit("a", 0.0, 0.5, 0.5))
+        await asyncio.gather(long(), run.visit("a", 0.0, 0.5, 0.5, through=True))
 
     virtual_time.run(both())
 
@@ -100,3 +106,56 @@ def test_a_visit_that_is_given_up_while_it_waits_is_no_longer_under_way() -> Non
         return now()
 
     assert virtual_time.run(measure()) == pytest.approx(3.0)
+
+
+def test_who_is_not_told_for_how_long_waits_a_little_and_then_twice_as_long() -> None:
+    run = Run()
+
+    virtual_time.run(run.visit("a", 1.0, None, None))
+
+    assert run.told == [("a", 1.5, True), ("a", 2.5, True)]
+
+
+@pytest.mark.parametrize(("wait", "worth"), [(None, [True, True, False]), (1.0, [True, False, False])])
+def test_a_server_that_lets_nobody_through_is_waited_for_twice_and_once_where_it_said_for_how_long(
+    wait: float | None, worth: list[bool]
+) -> None:
+    run = Run(patience=1000.0)
+
+    virtual_time.run(run.visit("a", 0.0, wait, wait, wait))
+
+    assert [waited for *_, waited in run.told] == worth
+
+
+def test_a_server_that_lets_somebody_through_is_waited_for_anew() -> None:
+    run = Run(patience=1000.0)
+
+    virtual_time.run(run.visit("a", 0.0, *[None] * 5, through=True))
+
+    assert run.told == [("a", 0.5 * n, True) for n in range(1, 6)]
+
+
+def test_all_whom_one_server_limits_wait_together_as_long_as_it_asked_last() -> None:
+    run = Run(patience=1000.0)
+
+    async def all_of_them() -> None:
+        await asyncio.gather(*(run.visit(name, 0.0, 3.0, 3.0, whom="s.example") for name in "ab"),
+                             run.visit("c", 1.0, 4.0, whom="s.example"))  # fmt: skip
+
+    virtual_time.run(all_of_them())
+
+    assert sorted(run.told) == [
+        ("a", 5.0, False), ("a", 5.0, True), ("b", 5.0, False), ("b", 5.0, True), ("c", 5.0, True),
+    ]  # fmt: skip
+
+
+def test_every_wait_for_a_server_is_told_once_and_for_as_long_as_it_lasts() -> None:
+    run = Run()
+
+    async def all_of_them() -> None:
+        await asyncio.gather(run.visit("a", 0.0, 4.0, None, None, whom="s.example"), run.visit("b", 1.0),
+                             run.visit("c", 0.0, 4.0, whom="s.example"), run.visit("d", 0.0, 40.0))  # fmt: skip
+
+    virtual_time.run(all_of_them())
+
+    assert run.waits == [(1.0, Wait("s.example", 3.0)), (4.0, Wait("s.example", 1.0))]
