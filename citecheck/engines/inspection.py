@@ -13,7 +13,7 @@ from citecheck import pages
 from citecheck.engines.page_reading import PageReader
 from citecheck.errors import InputError
 from citecheck.formats.files.regular_file import open_regular, read_within
-from citecheck.model.evidence import Exchange, Failure, Request, Response
+from citecheck.model.evidence import Failure, Request, Response, Visit
 from citecheck.model.settings import Settings
 from citecheck.workers import Pool
 
@@ -31,10 +31,9 @@ def visited_or_saved(names: Sequence[str], settings: Settings) -> list[Row]:
     with Pool() as pool:
         reader = PageReader(pool)
         visits = asyncio.run(_visit(addresses, settings, reader)) if addresses else []
-        exchanges = dict(zip(addresses, visits, strict=True))
+        visited = dict(zip(addresses, visits, strict=True))
         return [
-            _visited(exchanges[name], reader) if name in exchanges else _saved({"file": name}, Path(), reader)
-            for name in names
+            _visited(visited[name]) if name in visited else _saved({"file": name}, Path(), reader) for name in names
         ]
 
 
@@ -52,20 +51,20 @@ def manifest(file: str) -> Iterator[Row]:
                 yield _inspected(line, folder, reader, where=f"{file}, line {number}")
 
 
-def _visited(exchange: Exchange, reader: PageReader) -> Row:
-    match exchange.outcome:
+def _visited(visit: Visit) -> Row:
+    match visit.exchange.outcome:
         case Response() as response:
-            row: Row = {"url": exchange.request.url, "final_url": response.url, "status": response.status}
-            return row | pages.summary(reader.page(response))
+            row: Row = {"url": visit.exchange.request.url, "final_url": response.url, "status": response.status}
+            return row | (pages.summary(visit.page) if visit.page else {})
         case Failure() as failure:
-            return {"url": exchange.request.url, "kind": None, "error": f"{failure.kind.value}: {failure.detail}"}
+            return {"url": visit.exchange.request.url, "kind": None, "error": f"{failure.kind.value}: {failure.detail}"}
 
 
-async def _visit(addresses: Sequence[str], settings: Settings, reader: PageReader) -> list[Exchange]:
+async def _visit(addresses: Sequence[str], settings: Settings, reader: PageReader) -> list[Visit]:
     from citecheck.fetch.client import Fetcher
 
-    async with Fetcher(settings, enough=pages.enough, kind=reader.kind) as fetcher:
-        return list(await asyncio.gather(*(fetcher.fetch(Request(address)) for address in addresses)))
+    async with Fetcher(settings, pages.enough, kind=reader.kind, understand=reader.understand) as fetcher:
+        return list(await asyncio.gather(*(fetcher.visit(Request(address)) for address in addresses)))
 
 
 def _saved(row: Mapping[str, Any], folder: Path, reader: PageReader, where: str = "") -> Row:

@@ -29,11 +29,11 @@ def run(readings: Sequence[Reading], settings: Settings, observer: Observer | No
 
 async def _run(readings: Sequence[Reading], settings: Settings, observer: Observer, reader: PageReader) -> Report:
     report = RunReport.begin(readings, settings, observer, _now())
-    async with Fetcher(settings, enough=pages.enough, kind=reader.kind, waits=observer.waits) as fetcher:
+    async with Fetcher(
+        settings, pages.enough, kind=reader.kind, understand=reader.understand, waits=observer.waits
+    ) as fetcher:
         titles = titles_by_address(report.references)
-        tasks = [
-            asyncio.create_task(_settle(reference, fetcher, reader, titles, report)) for reference in report.references
-        ]
+        tasks = [asyncio.create_task(_settle(reference, fetcher, titles, report)) for reference in report.references]
         interrupted = await _all_done(tasks)
         gathering = Gathering(
             network=fetcher.network,
@@ -46,18 +46,13 @@ async def _run(readings: Sequence[Reading], settings: Settings, observer: Observ
 
 
 async def _settle(
-    reference: Reference,
-    fetcher: Fetcher,
-    reader: PageReader,
-    titles: Mapping[str, tuple[str, ...]],
-    report: RunReport,
+    reference: Reference, fetcher: Fetcher, titles: Mapping[str, tuple[str, ...]], report: RunReport
 ) -> None:
     evidence = Evidence()
     while requests := sources.plan(reference, evidence):
         for request in requests:
             joined = replace(request, titles=titles.get(normalise(request.url), request.titles))
-            exchange = replace(await fetcher.fetch(joined), request=request)
-            evidence = sources.learn(evidence, exchange, await reader.heavy(exchange.outcome))
+            evidence = sources.remember(evidence, (await fetcher.visit(joined)).of(request))
     report.judge(reference, evidence, fetcher.network)
 
 

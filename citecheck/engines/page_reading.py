@@ -3,37 +3,30 @@
 from __future__ import annotations
 
 import asyncio
-from collections import OrderedDict
 from concurrent.futures import Future
 
-from citecheck import pages
-from citecheck.model.evidence import Failure, Response
+from citecheck import pages, sources
+from citecheck.model.evidence import AUTHORITIES, Exchange, Failure, Response, Visit
 from citecheck.model.page import Page, PageKind
 from citecheck.workers import PAGE, OverBudgetError, Pool
 
-_MOST_REMEMBERED = 64
-
 
 class PageReader:
-    """Reads pages over a pool, each once for all who ask at about the same time."""
+    """Reads pages over a pool; remembers none of them."""
 
     def __init__(self, pool: Pool) -> None:
         """Take the pool for what is heavy or hostile."""
         self._pool = pool
-        self._begun: OrderedDict[Response, Future[Page]] = OrderedDict()
 
-    async def heavy(self, outcome: Response | Failure) -> Page | None:
-        """Return the page of an answer that is heavy to read; `None` for all others, which are read where needed."""
-        if isinstance(outcome, Failure) or not pages.is_heavy(outcome):
-            return None
-        try:
-            return await asyncio.shield(asyncio.wrap_future(self._begin(outcome)))
-        except OverBudgetError as error:
-            return pages.unread(outcome, str(error))
+    async def understand(self, exchange: Exchange) -> Visit:
+        """Return what a run keeps of an exchange."""
+        if exchange.request.address in AUTHORITIES:
+            return sources.understood(exchange)
+        return sources.understood(exchange, await self._heavy(exchange.outcome))
 
     async def kind(self, response: Response) -> PageKind:
         """Return what kind of page an answer shows."""
-        page = await self.heavy(response)
+        page = await self._heavy(response)
         return page.kind if page else pages.kind_of_page(response)
 
     def page(self, response: Response) -> Page:
@@ -45,10 +38,14 @@ class PageReader:
         except OverBudgetError as error:
             return pages.unread(response, str(error))
 
+    async def _heavy(self, outcome: Response | Failure) -> Page | None:
+        """Return the page of an answer that is heavy to read; `None` for all others, which are read where needed."""
+        if isinstance(outcome, Failure) or not pages.is_heavy(outcome):
+            return None
+        try:
+            return await asyncio.wrap_future(self._begin(outcome))
+        except OverBudgetError as error:
+            return pages.unread(outcome, str(error))
+
     def _begin(self, response: Response) -> Future[Page]:
-        if response not in self._begun:
-            self._begun[response] = self._pool.submit(PAGE, pages.read_afresh, response)
-        while len(self._begun) > _MOST_REMEMBERED:
-            self._begun.popitem(last=False)
-        self._begun.move_to_end(response)
-        return self._begun[response]
+        return self._pool.submit(PAGE, pages.read_page, response)

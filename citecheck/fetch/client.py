@@ -7,7 +7,7 @@ import datetime
 import functools
 import os
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, replace
 from types import TracebackType
 from typing import Self
@@ -24,7 +24,7 @@ from citecheck.fetch.politeness.circuit_breaker import Circuits
 from citecheck.fetch.politeness.retry import Retrying
 from citecheck.fetch.politeness.second_pass import SecondPass
 from citecheck.fetch.politeness.throttle import Throttle, server
-from citecheck.fetch.redirect_chain import Visit
+from citecheck.fetch.redirect_chain import Chain
 from citecheck.fetch.wire.connection import Backend, ProxyBackend
 from citecheck.fetch.wire.dialling import Dialler
 from citecheck.fetch.wire.limits import Deadlines, at_once, cap, most_kept
@@ -33,45 +33,56 @@ from citecheck.fetch.wire.request_headers import Headers
 from citecheck.fetch.wire.resolver import Resolver
 from citecheck.fetch.wire.tls import trusting_context
 from citecheck.fetch.wire.transport import Transport
-from citecheck.model.evidence import AUTHORITIES, Exchange, Failure, FailureKind, Request, Response
+from citecheck.model.evidence import AUTHORITIES, Exchange, Failure, FailureKind, Request, Response, Visit
 from citecheck.model.observer import Wait
 from citecheck.model.page import PageKind
 from citecheck.model.settings import Settings
 
 Enough = Callable[[str | None, bytes, tuple[str, ...]], bool]
+Understand = Callable[[Exchange], Awaitable[Visit]]
 
 _SECOND_LOOK = 0.1  # share of the timeout before a dead address is asked again
-_UNSTATED_PAUSE = (
-    0.15  # share of the timeout to leave a host alone at first that limits us and does not say for how long
-)
+_UNSTATED_PAUSE = 0.15  # share of the timeout to leave a host alone at first that limits us for no stated time
 _GONE = frozenset({PageKind.ERROR, PageKind.PARKED, PageKind.DEFAULT})  # a success that shows no source
+_KEPT_WAITING = 16 << 10  # bytes of a body: many addresses may wait at once
 _GITHUB = ("github.com", "api.github.com")
 
 _Sought = list[tuple[str, ...]]
+_Read = tuple[Exchange, Visit]  # with its body, and as it was understood
+
+
+async def _whole(exchange: Exchange) -> Visit:
+    return Visit(exchange)
 
 
 @dataclass(frozen=True, slots=True)
 class _Errand:
-    """A visit that several may wait for; `titles` are what each of them is looking for, and grow as they come."""
+    """A visit that several may wait for; `titles` are what each of them is looking for, and grow as they come.
 
-    task: asyncio.Task[Exchange]
+    `met` are those of them for which enough of the answer was read.
+    """
+
+    task: asyncio.Task[Visit]
     titles: _Sought
+    met: set[tuple[str, ...]]
 
 
 class Fetcher:
     """The only door to the network, as an asynchronous context manager.
 
-    `enough(content_type, body, titles)` says whether so much of a body is enough, `kind` what page an answer shows;
-    `waits` hears of each wait for a server that limits us. `fetch` never raises for a fault of the world. `network` is
+    `enough(content_type, body, titles)` says whether so much of a body is enough, `kind` what page an answer shows,
+    `understand` what a run keeps of an exchange; `waits` hears of each wait for a server that limits us. `fetch` and
+    `visit` never raise for a fault of the world. `network` is
     `up`, `down` or `unknown`; `requests` and `from_cache` count; `warnings` are for the user.
     """
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 (by name, and each but the first two has its default)
         self,
         settings: Settings,
         enough: Enough,
         *,
         kind: Kind = all_works,
+        understand: Understand = _whole,
         probed: Sequence[tuple[str, int]] = probes.well_known,
         waits: Callable[[Wait], None] = lambda _: None,
     ) -> None:
@@ -79,8 +90,9 @@ class Fetcher:
         self._settings = settings
         self._enough = enough
         self._kind = kind
+        self._understand = understand
         self._probed = tuple(probed)
-        self._errands: dict[str, _Errand] = {}
+        self._errands: dict[tuple[str, bool], _Errand] = {}
         self._resolver = Resolver(settings.hosts)
         self._proxies = Proxies(settings.proxy)
         self._trust = functools.cache(lambda offer: trusting_context(settings.ca_bundle, offer))
@@ -125,48 +137,71 @@ class Fetcher:
 
     async def fetch(self, request: Request) -> Exchange:
         """Return what the world, or the cache, answers to a request."""
+        return (await self.visit(request)).exchange
+
+    async def visit(self, request: Request) -> Visit:
+        """Return what the world, or the cache, answers to a request, as it was understood."""
         if refused := _refused(request.url):
-            return _exchange(request, refused, attempts=0)
-        name = key(request)
+            return await self._understand(_exchange(request, refused, attempts=0))
+        name = key(request), request.address in AUTHORITIES
         errand = self._errands.get(name)
         if errand is not None:
             errand.titles.append(request.titles)
-            exchange = await asyncio.shield(errand.task)
-            if self._suffices(exchange.outcome, request.titles) or self._settings.offline:
-                return _for(request, exchange)
-        sought = [request.titles]
-        task = asyncio.create_task(self._carry_out(request, name, sought))
-        self._errands[name] = _Errand(task, sought)
+            visit = await asyncio.shield(errand.task)
+            if request.titles in errand.met or self._settings.offline:
+                return visit.of(request)
+        sought, met = [request.titles], set[tuple[str, ...]]()
+        task = asyncio.create_task(self._carry_out(request, sought, met))
+        self._errands[name] = _Errand(task, sought, met)
         return await asyncio.shield(task)
 
-    async def _carry_out(self, request: Request, name: str, sought: _Sought) -> Exchange:
+    async def _carry_out(self, request: Request, sought: _Sought, met: set[tuple[str, ...]]) -> Visit:
+        """Make a visit, unless the cache has it, and understand what it brings; its body is let go of."""
+        name = key(request)
         record = self._cache.look_up(name)
         if record is not None and self._holds(record, request):
             self.from_cache += 1
-            return record.exchange(request)
-        if self._settings.offline:
-            return _exchange(request, Failure(FailureKind.OFFLINE, request.url, "not asked: offline"), attempts=0)
+            exchange, visit = await self._read(record.exchange(request))
+        elif self._settings.offline:
+            not_asked = Failure(FailureKind.OFFLINE, request.url, "not asked: offline")
+            exchange, visit = await self._read(_exchange(request, not_asked, attempts=0))
+        else:
+            with self._second_pass.visiting():
+                exchange, visit = await self._make(request, sought, record)
+            if is_kept(exchange.outcome):
+                await self._cache.store(name, exchange)
+        met.update(titles for titles in set(sought) if self._suffices(exchange.outcome, titles))
+        return visit
+
+    async def _make(self, request: Request, sought: _Sought, record: Record | None) -> _Read:
+        """Visit, and visit again what limits us and what seems dead."""
+        exchange = await self._visit(request, sought, record)
+        if _limited(exchange.outcome):
+            exchange = await self._wait_for_leave(request, sought, _shortened(exchange))
+        exchange, visit = await self._read(exchange)
         known_dead = record is not None and record.history.deaths > 0
-        with self._second_pass.visiting():
-            exchange = await self._visit(request, sought, record)
-            exchange = await self._wait_for_leave(request, sought, exchange)
-            if await self._seems_dead(exchange) and not known_dead:
-                await self._cache.store(name, exchange, provisional=True)
-                exchange = await self._look_again(request, sought, exchange)
+        if await self._seems_dead(visit, exchange.outcome) and not known_dead:
+            await self._cache.store(key(request), exchange, provisional=True)
+            exchange = _shortened(exchange)
+            exchange = await self._look_again(request, sought, exchange)
+            if _is_absent(exchange.outcome):
                 exchange = await self._look_at_last(request, sought, exchange)
-        if is_kept(exchange.outcome):
-            await self._cache.store(name, exchange)
-        return replace(exchange, last_ok=record.last_ok) if record is not None else exchange
+            exchange, visit = await self._read(exchange)
+        return exchange, visit
+
+    async def _read(self, exchange: Exchange) -> _Read:
+        return exchange, await self._understand(exchange)
 
     async def _visit(self, request: Request, sought: _Sought, record: Record | None) -> Exchange:
         asking = Asking(self._means, request, functools.partial(self._wanted, sought))
         remembered = record.outcome if record is not None else None
         if isinstance(remembered, Response) and self._may_still_hold(remembered, request):
             asking.validators, asking.validated = _validators(remembered), resource(remembered.url)
-        outcome = await Visit(asking).make()
+        outcome = await Chain(asking).make()
         if isinstance(outcome, Response) and outcome.status == 304 and isinstance(remembered, Response):
             outcome = _refreshed(remembered, outcome)
-        return _exchange(request, outcome, attempts=asking.attempts, seconds=asking.spent)
+        exchange = _exchange(request, outcome, attempts=asking.attempts, seconds=asking.spent)
+        return replace(exchange, last_ok=record.last_ok) if record is not None else exchange
 
     async def _look_again(self, request: Request, sought: _Sought, first: Exchange) -> Exchange:
         """Ask a dead address once more a little later: dead means dead twice."""
@@ -181,8 +216,7 @@ class Fetcher:
     async def _look_at_last(self, request: Request, sought: _Sought, so_far: Exchange) -> Exchange:
         """Ask for a host that does not exist once more when all else is done: name services have bad moments."""
         outcome = so_far.outcome
-        absent = isinstance(outcome, Failure) and outcome.kind is FailureKind.HOST_NOT_FOUND
-        if not absent or self._resolver.pinned(host_of(outcome.url)):
+        if self._resolver.pinned(host_of(outcome.url)):
             return so_far
         await self._second_pass.begun()
         self._resolver.forget(host_of(outcome.url))
@@ -202,14 +236,13 @@ class Fetcher:
                 self._second_pass.let_through(whom)
         return so_far
 
-    async def _seems_dead(self, exchange: Exchange) -> bool:
+    async def _seems_dead(self, visit: Visit, outcome: Outcome) -> bool:
         """Whether the outcome speaks of a source that is not there; an authority's *no* is what it was asked for."""
-        outcome = exchange.outcome
-        if exchange.request.address in AUTHORITIES:
+        if visit.address in AUTHORITIES:
             return False
-        if isinstance(outcome, Response) and outcome.status < 300 and await self._kind(outcome) in _GONE:
-            return True
-        return sign(outcome) == "dead"
+        if isinstance(outcome, Failure) or outcome.status >= 300:
+            return sign(outcome) == "dead"
+        return (visit.page.kind if visit.page else await self._kind(outcome)) in _GONE
 
     def _wanted(self, sought: _Sought, content_type: str | None, body: bytes) -> bool:
         return all(self._enough(content_type, body, titles) for titles in set(sought))
@@ -284,16 +317,25 @@ def _exchange(request: Request, outcome: Outcome, *, attempts: int, seconds: flo
 
 
 def _joined(first: Exchange, second: Exchange) -> Exchange:
-    """Return the second of two visits with what both of them cost."""
-    return replace(second, attempts=first.attempts + second.attempts, seconds=first.seconds + second.seconds)
+    """Return the second of two visits with what both of them cost, and what was known before."""
+    attempts, seconds = first.attempts + second.attempts, first.seconds + second.seconds
+    return replace(second, attempts=attempts, seconds=seconds, last_ok=first.last_ok)
+
+
+def _shortened(exchange: Exchange) -> Exchange:
+    """Return what is kept of an exchange while its address waits to be asked again: the start of a long body."""
+    outcome = exchange.outcome
+    if isinstance(outcome, Failure) or len(outcome.body) <= _KEPT_WAITING:
+        return exchange
+    return replace(exchange, outcome=replace(outcome, body=outcome.body[:_KEPT_WAITING], complete=False))
+
+
+def _is_absent(outcome: Outcome) -> bool:
+    return isinstance(outcome, Failure) and outcome.kind is FailureKind.HOST_NOT_FOUND
 
 
 def _limited(outcome: Outcome) -> bool:
     return outcome.limited if isinstance(outcome, Response) else outcome.kind is FailureKind.RATE_LIMITED
-
-
-def _for(request: Request, exchange: Exchange) -> Exchange:
-    return replace(exchange, request=request)
 
 
 def _validators(response: Response) -> dict[str, str]:

@@ -89,6 +89,7 @@ class Asking:
     async def _ask(self, url: str) -> Outcome:
         means = self.means
         trouble: Fault | None = None
+        await means.network.room()
         with means.network.asking():
             try:
                 self._check(url)

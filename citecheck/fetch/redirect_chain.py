@@ -14,8 +14,8 @@ from citecheck.model.evidence import Failure, FailureKind, Hop, Response
 
 
 @dataclass(slots=True)
-class Visit:
-    """A visit under way: its asking, the redirects so far, and the states it has been in."""
+class Chain:
+    """A chain of redirects under way: its asking, the redirects so far, and the states it has been in."""
 
     asking: Asking
     hops: list[Hop] = field(default_factory=list)

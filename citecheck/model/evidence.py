@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from citecheck.model.page import Page
@@ -170,6 +170,10 @@ class Visit:
     def address(self) -> AddressKind:
         """Whose address was visited."""
         return self.exchange.request.address
+
+    def of(self, request: Request) -> Visit:
+        """Return the visit as that of another request for the same address."""
+        return replace(self, exchange=replace(self.exchange, request=request))
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from citecheck.pages.early_stop import enough
-from citecheck.pages.read_page import is_heavy, kind_of_page, read_afresh, read_page, unread
+from citecheck.pages.read_page import is_heavy, kind_of_page, read_page, unread
 from citecheck.pages.saved_answers import inspect_saved, summary
 
-__all__ = ["enough", "inspect_saved", "is_heavy", "kind_of_page", "read_afresh", "read_page", "summary", "unread"]
+__all__ = ["enough", "inspect_saved", "is_heavy", "kind_of_page", "read_page", "summary", "unread"]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import functools
 import re
 
 from citecheck.biblio.item import Item
@@ -37,14 +36,8 @@ def unread(response: Response, reason: str) -> Page:
     )
 
 
-@functools.lru_cache(maxsize=256)
 def read_page(response: Response) -> Page:
-    """Read what an answer says of itself and what kind of page it is, once for all who ask at about the same time."""
-    return read_afresh(response)
-
-
-def read_afresh(response: Response) -> Page:
-    """Read a page, and remember nothing of it.
+    """Read what an answer says of itself and what kind of page it is.
 
     The body's own signature outweighs its declared type: PDFs are served as HTML and HTML as PDF.
     """

@@ -15,7 +15,7 @@ from citecheck.model.reference import Reference
 from citecheck.pages import read_page
 from citecheck.sources import doi, identifier_pages, repaired_address, stated_address
 
-__all__ = ["learn", "plan"]
+__all__ = ["learn", "plan", "remember", "understood"]
 
 _SOURCES = (stated_address.requests, identifier_pages.requests, repaired_address.requests, doi.requests)
 _MOST_VISITS = 12  # two addresses, three repairs, two doors of a DOI each; whatever answers, the loop ends
@@ -36,8 +36,18 @@ def learn(evidence: Evidence, exchange: Exchange, page: Page | None = None) -> E
 
     `page` is that page where it was read already.
     """
-    if exchange.request.address in AUTHORITIES:
-        page = None
-    elif isinstance(exchange.outcome, Response):
-        page = page or read_page(exchange.outcome)
-    return replace(evidence, visits=(*evidence.visits, Visit(exchange, page, doi.registration(exchange))))
+    return remember(evidence, understood(exchange, page))
+
+
+def remember(evidence: Evidence, visit: Visit) -> Evidence:
+    """Return the evidence with one more visit."""
+    return replace(evidence, visits=(*evidence.visits, visit))
+
+
+def understood(exchange: Exchange, page: Page | None = None) -> Visit:
+    """Return the visit that judging needs: the page that an exchange shows, without the body that it was read from."""
+    outcome = exchange.outcome
+    if not isinstance(outcome, Response):
+        return Visit(exchange)
+    shown = None if exchange.request.address in AUTHORITIES else page or read_page(outcome)
+    return Visit(replace(exchange, outcome=replace(outcome, body=b"")), shown, doi.registration(exchange))

@@ -32,6 +32,7 @@ _PATIENCE = 3.0  # seconds that an outcome is held at most, and that a probe may
 _SHORT_PATIENCE = 1.0  # seconds where many hosts failed, none answered, and the probes failed too
 _MANY_HOSTS = 8
 _FRESH = 30.0  # seconds for which an answer proves the network up
+_MOST_HELD = 32  # answers with their bodies
 _ENOUGH_HOSTS = 3  # sites that must look alike before a portal is suspected
 
 _NEEDS_FRESH_PROOF = frozenset({FailureKind.HOST_NOT_FOUND, FailureKind.NO_ROUTE})
@@ -58,6 +59,7 @@ class Network:
     kind: Kind = all_works
     state: State = "unknown"
     under_way: int = 0
+    _held: int = 0
     _answers: dict[str, set[str]] = field(default_factory=dict)  # what was answered → the sites that did
     _foreign: set[str] = field(default_factory=set)  # sites with a certificate not their own
     _failed: set[str] = field(default_factory=set)  # hosts that could not be reached
@@ -81,6 +83,11 @@ class Network:
         finally:
             self.under_way -= 1
             self._decide_if_idle()
+
+    async def room(self) -> None:
+        """Wait while as many answers are held back as a run may hold: those that are held can decide by themselves."""
+        while self._held >= _MOST_HELD and self.state == "unknown":
+            await self._decided.wait()
 
     @contextlib.contextmanager
     def cutting(self, deadline: asyncio.Timeout) -> Iterator[None]:
@@ -117,7 +124,7 @@ class Network:
         else:
             return self._failure(asked) if self._is_down else outcome
         if self.state == "unknown" and not self.pinned(host_of(asked)):
-            await self._hold(suspect=isinstance(outcome, Failure))
+            await self._hold(outcome)
         if self._is_down:
             return self._failure(asked)
         return await self._confirmed(outcome)
@@ -158,12 +165,17 @@ class Network:
             if len(self._answers) > 1 or self.pinned(host_of(asked)):
                 self._settle("up")
 
-    async def _hold(self, *, suspect: bool) -> None:
-        if suspect and self._probing is None:
+    async def _hold(self, outcome: Outcome) -> None:
+        if isinstance(outcome, Failure) and self._probing is None:
             self._probing = asyncio.create_task(self.probe(()))
         if self._decision is None:
             self._decision = asyncio.create_task(self._decide_in_time())
-        await self._decided.wait()
+        answers = isinstance(outcome, Response)
+        self._held += answers
+        try:
+            await self._decided.wait()
+        finally:
+            self._held -= answers
 
     def _decide_if_idle(self) -> None:
         if not self.under_way:
