@@ -44,7 +44,7 @@ def for_document(size: int) -> Budget:
     Honest ones take a fifth of a megabyte and a hundredth of a second a page, which holds 2 KB or more of the file.
     """
     memory = 200 * _MB + min(max(0, size - _MB) * 40, 1300 * _MB)
-    return Budget(memory=memory, work=60 + size // _MB, deadline=600.0)
+    return Budget(memory=memory, work=30 + size // 100_000, deadline=600.0)
 
 
 class OverBudgetError(Exception):

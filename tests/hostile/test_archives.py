@@ -2,29 +2,15 @@
 
 from __future__ import annotations
 
-from io import BytesIO
 from pathlib import Path
-from zipfile import ZIP_DEFLATED, ZipFile
 
 import pytest
 
-from tests.formats.prose.document_builders import R, W
+from tests.hostile.hostile_archives import docx_of, packed
 from tests.hostile.measured import Run, citecheck
 
 MOST = 300
 PAPER = b"# Paper\n\n## References\n\nBat, D. (2021). A New Bridge. Harbour Press.\n"
-
-
-def packed(members: dict[str, bytes]) -> bytes:
-    buffer = BytesIO()
-    with ZipFile(buffer, "w", ZIP_DEFLATED, compresslevel=1) as archive:
-        for name, content in members.items():
-            archive.writestr(name, content)
-    return buffer.getvalue()
-
-
-def document(body: bytes) -> bytes:
-    return b"<w:document %s %s><w:body>%s</w:body></w:document>" % (W.encode(), R.encode(), body)
 
 
 def read_beside_a_paper(folder: Path, name: str, content: bytes) -> Run:
@@ -35,7 +21,7 @@ def read_beside_a_paper(folder: Path, name: str, content: bytes) -> Run:
 
 @pytest.mark.slow
 def test_thirty_one_million_empty_paragraphs_are_left(tmp_path: Path) -> None:
-    bomb = packed({"word/document.xml": document(b"<w:p/>" * 31_000_000)})
+    bomb = docx_of(b"<w:p/>" * 31_000_000)
 
     run = read_beside_a_paper(tmp_path, "bomb.docx", bomb)
 
@@ -45,7 +31,7 @@ def test_thirty_one_million_empty_paragraphs_are_left(tmp_path: Path) -> None:
 
 
 def test_paragraphs_without_text_are_left_though_they_unpack_to_little(tmp_path: Path) -> None:
-    bomb = packed({"word/document.xml": document(b"<w:p/>" * 2_500_000)})
+    bomb = docx_of(b"<w:p/>" * 2_500_000)
 
     run = read_beside_a_paper(tmp_path, "bomb.docx", bomb)
 

@@ -76,6 +76,7 @@ def test_documents_that_break_their_reader_are_named_and_the_others_read(tmp_pat
     assert "\n1 reference: " in run.said
     for name in BREAKING:
         assert f"{name} could not be read within its limits" in run.said
+    assert "No page behind page 5,000 was read." in run.said
     assert "encrypted.pdf is encrypted" in run.said
     assert "truncated.pdf is no PDF that can be read" in run.said
     assert run.code == 0

@@ -11,7 +11,7 @@ import pypdfium2.raw as pdfium
 
 from citecheck.errors import InputError
 
-_MOST_PAGES = 5_000
+MOST_PAGES = 5_000
 _MOST_CHARACTERS = 200_000  # on one page
 _MOST_LINKS = 5_000
 _LONGEST_ADDRESS = 4_000
@@ -62,7 +62,7 @@ def open_pdf(content: bytes, path: str) -> Iterator[Page]:
             raise InputError(f"{path} is encrypted; save it without a password and check that copy.") from error
         raise InputError(f"{path} is no PDF that can be read; open it and save or print it to PDF again.") from error
     try:
-        for number in range(min(len(document), _MOST_PAGES)):
+        for number in range(min(len(document), MOST_PAGES)):
             yield _page(document, number)
     finally:
         document.close()

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 from itertools import pairwise
 
 from citecheck.formats.prose.pdf.furniture import without_furniture
 from citecheck.formats.prose.pdf.layout import Line, lines_of
-from citecheck.formats.prose.pdf.pages import open_pdf
+from citecheck.formats.prose.pdf.pages import MOST_PAGES, open_pdf
 from citecheck.model.document import Document, Reading, Remark
 from citecheck.model.location import Location
 from citecheck.model.prose import Block, Prose
@@ -19,14 +20,11 @@ _BLANK = 1.6  # a gap of that many usual line distances is a blank line
 def read(document: Document) -> Reading:
     """Read a PDF; raises `InputError` where it is encrypted or no PDF.
 
-    Pages without text (scans) are said in one remark, since nothing on them was looked at.
+    Pages without text (scans), and those beyond the most that are read, are said in one remark each.
     """
     pages = _pages(document)
     reading = read_prose(_prose(document, pages))
-    empty = [number for number, lines in enumerate(pages, start=1) if not lines]
-    if not empty or (pages and len(empty) < len(pages) / 10):
-        return reading
-    return replace(reading, remarks=(*reading.remarks, _no_text(document.path, empty, len(pages))))
+    return replace(reading, remarks=(*reading.remarks, *_unseen(document.path, pages)))
 
 
 def prose(document: Document) -> Prose:
@@ -79,6 +77,16 @@ def _leading(lines: list[Line]) -> float:
         if before.column == line.column and before.bottom > line.bottom
     )
     return distances[len(distances) // 2] if distances else 12.0
+
+
+def _unseen(path: str, pages: list[list[Line]]) -> Iterator[Remark]:
+    """Say which pages nothing was seen of."""
+    empty = [number for number, lines in enumerate(pages, start=1) if not lines]
+    if empty and len(empty) >= len(pages) / 10:
+        yield _no_text(path, empty, len(pages))
+    if len(pages) == MOST_PAGES:
+        message = f"No page behind page {MOST_PAGES:,} was read."
+        yield Remark("unread-pages", message, Location(path, MOST_PAGES, unit="page"), "Split it, and check the parts.")
 
 
 def _no_text(path: str, empty: list[int], count: int) -> Remark:
