@@ -17,7 +17,7 @@ from citecheck.biblio.urls import impossible, normalise, resource, split
 from citecheck.fetch.cache.freshness import Outcome, is_kept, sign
 from citecheck.fetch.cache.records import Record, key
 from citecheck.fetch.cache.store import Cache
-from citecheck.fetch.one_address import Asking, Means
+from citecheck.fetch.one_address import Asking, Means, is_unasked
 from citecheck.fetch.outage import probes
 from citecheck.fetch.outage.network_state import Kind, Network, State, all_works
 from citecheck.fetch.politeness.circuit_breaker import Circuits
@@ -231,7 +231,10 @@ class Fetcher:
             if not await self._second_pass.wait(whom, stated):
                 break
             circuits.try_again(url)
-            so_far = _joined(so_far, await self._visit(request, sought, None))
+            again = await self._visit(request, sought, None)
+            if is_unasked(again.outcome) and not is_unasked(so_far.outcome):
+                again = replace(again, outcome=so_far.outcome)
+            so_far = _joined(so_far, again)
             if not _limited(so_far.outcome):
                 self._second_pass.let_through(whom)
         return so_far
@@ -335,7 +338,10 @@ def _is_absent(outcome: Outcome) -> bool:
 
 
 def _limited(outcome: Outcome) -> bool:
-    return outcome.limited if isinstance(outcome, Response) else outcome.kind is FailureKind.RATE_LIMITED
+    """Whether a host asked for time, and may let us in at the end of the run."""
+    if isinstance(outcome, Failure):
+        return outcome.kind is FailureKind.RATE_LIMITED
+    return outcome.limited or (outcome.status == 503 and outcome.header("retry-after") is not None)
 
 
 def _validators(response: Response) -> dict[str, str]:

@@ -14,7 +14,7 @@ from citecheck.biblio.urls import host as host_of
 from citecheck.biblio.urls import impossible, resource, split
 from citecheck.fetch.outage.network_state import Network
 from citecheck.fetch.politeness.circuit_breaker import Circuits
-from citecheck.fetch.politeness.rate_limits import limiting_statuses, stated_limits
+from citecheck.fetch.politeness.rate_limits import busy_statuses, limiting_statuses, stated_limits
 from citecheck.fetch.politeness.retry import Outcome, Retrying
 from citecheck.fetch.politeness.throttle import Throttle, server
 from citecheck.fetch.redirects import redirecting_statuses
@@ -35,6 +35,7 @@ _BREAKS_OFF = frozenset(  # a fault in a body, behind a head that was whole
         FailureKind.PROTOCOL,
     }
 )
+_UNASKED = frozenset({FailureKind.HOST_PARKED, FailureKind.RATE_LIMITED})
 _WANTS_HTTP_2 = frozenset({FailureKind.PROTOCOL, FailureKind.EMPTY, FailureKind.RESET})
 _WANTS_HTTP_2_STATUSES = frozenset({426, 505})
 
@@ -72,19 +73,19 @@ class Asking:
     _http2: bool = False
 
     async def answer(self, url: str) -> Outcome:
-        """Ask, and ask again where that can help; return the last outcome."""
-        tried = 0
+        """Ask, and ask again where that can help; return the last outcome of those that were asked for."""
+        last: Outcome | None = None
 
         async def ask() -> Outcome:
-            nonlocal tried
-            tried += 1
-            self.attempts += tried > 1
+            nonlocal last
+            self.attempts += last is not None
             outcome = await self._ask(url)
-            self._http2 = _may_want_http2(outcome)
-            return outcome
+            last = last if last and is_unasked(outcome) else outcome
+            self._http2 = _may_want_http2(last)
+            return last
 
         self._http2 = False
-        return await self.means.retrying(ask, server(url))
+        return await self.means.retrying(ask, server(url), lambda: not self.means.circuits.is_open(url))
 
     async def _ask(self, url: str) -> Outcome:
         means = self.means
@@ -95,14 +96,20 @@ class Asking:
                 self._check(url)
                 async with means.throttle.turn(server(url), functools.partial(self._check_worth, url)):
                     answer = await self._send(url)
-                means.circuits.answered(url, answer.status, limited=answer.limited)
+                self._count(url, answer)
                 outcome: Outcome = answer
             except Exception as error:  # noqa: BLE001 (whatever goes wrong out there is a value here)
                 trouble = fault(error)
                 outcome = Failure(trouble.kind, url, trouble.detail)
         if trouble is not None:
             means.circuits.failed(url, trouble)
+        if means.circuits.is_open(url):
+            means.throttle.call_off(server(url))
         return await means.network.weigh(url, outcome, trouble)
+
+    def _count(self, url: str, answer: Response) -> None:
+        put_off = answer.status in busy_statuses and answer.header("retry-after") is not None
+        self.means.circuits.answered(url, answer.status, limited=answer.limited, put_off=put_off)
 
     def _check(self, url: str) -> None:
         """Refuse what needs no question to be refused."""
@@ -179,6 +186,11 @@ class Asking:
         if response.status_code in redirecting_statuses:
             return "location" in response.headers
         return bool(body.content) and self.wanted(response.headers.get("content-type"), body.content)
+
+
+def is_unasked(outcome: Outcome) -> bool:
+    """Whether an address was not asked because of what its server did before."""
+    return isinstance(outcome, Failure) and outcome.kind in _UNASKED
 
 
 def _may_want_http2(outcome: Outcome) -> bool:

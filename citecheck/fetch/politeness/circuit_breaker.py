@@ -16,6 +16,9 @@ from citecheck.model.evidence import FailureKind
 _MOST_UNCONNECTED = 3  # attempts in a row without a connection
 _MOST_SILENT = 5  # addresses in a row that took the connection and gave no answer: a slow page is not a dead host
 _MOST_BUSY = 10  # answers in a row that say no more than "too busy"
+_MOST_REFUSED = 5  # addresses in a row that got no more than that from a host that does not mean us alone
+_MOST_PUT_OFF = 3  # addresses in a row where the host says when to come again
+_MOST_FAULTY = 10  # addresses in a row that got a fault of the server: some answer so for a page that is not there
 _COOLING = 3.0  # times the timeout
 _UNCONNECTED = frozenset(
     {
@@ -37,6 +40,8 @@ class _Record:
     unconnected: int = 0
     silent: set[str] = field(default_factory=set)
     busy: int = 0
+    refused: set[str] = field(default_factory=set)
+    faulty: set[str] = field(default_factory=set)
     last: Fault | None = None
     open_until: float = 0.0
     away_until: float = 0.0
@@ -53,7 +58,7 @@ class Circuits:
     def check(self, url: str) -> None:
         """Raise the Fault that an address of an origin taken for dead gets without being asked."""
         record = self._records.get(_origin(url))
-        if record is None or record.last is None or self.clock() >= record.open_until:
+        if record is None or record.last is None or not self.is_open(url):
             return
         if record.last.kind in _CERTAIN:
             raise record.last
@@ -61,17 +66,20 @@ class Circuits:
             raise Fault(FailureKind.RATE_LIMITED, f"not asked: {record.last.detail}")
         raise Fault(FailureKind.HOST_PARKED, f"not asked, because its host failed before: {record.last.detail}")
 
-    def answered(self, url: str, status: int, *, limited: bool = False) -> None:
-        """Forget the failures of an origin that answered; count it where it was too busy to, or limits us."""
-        if status not in busy_statuses and not limited:
-            self._records.pop(_origin(url), None)
+    def answered(self, url: str, status: int, *, limited: bool = False, put_off: bool = False) -> None:
+        """Forget the failures of an origin that answered; count it where it was too busy to, limits us, or is broken.
+
+        `put_off` says that it told when to come again.
+        """
+        origin = _origin(url)
+        if status in busy_statuses or limited:
+            self._count_busy(self._records.setdefault(origin, _Record()), url, status, limited, put_off)
             return
-        record = self._records.setdefault(_origin(url), _Record())
-        record.busy += 1
-        if record.busy >= _MOST_BUSY:
-            kind = FailureKind.RATE_LIMITED if limited else FailureKind.HOST_PARKED
-            record.last = record.last or Fault(kind, f"it answered {status} time and again")
-            record.open_until = max(record.open_until, self.clock() + self.timeout * _COOLING)
+        before = self._records.pop(origin, None)
+        if 500 <= status < 600:
+            record = self._records[origin] = _Record(faulty={*(before.faulty if before else ()), url})
+            if len(record.faulty) >= _MOST_FAULTY:
+                self._open(record, Fault(FailureKind.HOST_PARKED, _again_and_again(status)))
 
     def sent_away(self, url: str, seconds: float) -> None:
         """Leave an origin alone that asked us to stay away for longer than a run can wait."""
@@ -94,6 +102,11 @@ class Circuits:
         record = self._records.get(_origin(url))
         return max(0.0, record.away_until - self.clock()) if record else 0.0
 
+    def is_open(self, url: str) -> bool:
+        """Whether an address would be refused without being asked."""
+        record = self._records.get(_origin(url))
+        return record is not None and record.last is not None and self.clock() < record.open_until
+
     def failed(self, url: str, fault: Fault) -> None:
         """Count a failure; open the breaker when it was one too many."""
         if fault.kind not in _UNCONNECTED | _SILENT:
@@ -105,7 +118,23 @@ class Circuits:
         else:
             record.unconnected += 1
         if record.unconnected >= _MOST_UNCONNECTED or len(record.silent) >= _MOST_SILENT:
-            record.open_until = self.clock() + self.timeout * _COOLING
+            self._open(record, fault)
+
+    def _count_busy(self, record: _Record, url: str, status: int, limited: bool, put_off: bool) -> None:
+        record.busy += 1
+        record.refused.add(url)
+        most_addresses = _MOST_PUT_OFF if put_off else _MOST_BUSY if limited else _MOST_REFUSED
+        if record.busy >= _MOST_BUSY or len(record.refused) >= most_addresses:
+            kind = FailureKind.RATE_LIMITED if limited or put_off else FailureKind.HOST_PARKED
+            self._open(record, record.last or Fault(kind, _again_and_again(status)))
+
+    def _open(self, record: _Record, because: Fault) -> None:
+        record.last = because
+        record.open_until = max(record.open_until, self.clock() + self.timeout * _COOLING)
+
+
+def _again_and_again(status: int) -> str:
+    return f"it answered {status} time and again"
 
 
 def _origin(url: str) -> str:

@@ -82,14 +82,16 @@ class Retrying:
     clock: Callable[[], float]
     budget: Budget = field(default_factory=Budget)
 
-    async def __call__(self, ask: Callable[[], Awaitable[Outcome]], host: str) -> Outcome:
-        """Ask until the answer is one to keep; return the last outcome, whatever it is."""
+    async def __call__(
+        self, ask: Callable[[], Awaitable[Outcome]], host: str, worth_it: Callable[[], bool] = lambda: True
+    ) -> Outcome:
+        """Ask until the answer is one to keep, or it is not worth it any more; return the last outcome."""
         retries = 0
         self.budget.grow(host)
 
         def again(outcome: Outcome) -> bool:
             nonlocal retries
-            can_help = may_pass(outcome) and self._pause(outcome) <= self.longest_pause
+            can_help = may_pass(outcome) and worth_it() and self._pause(outcome) <= self.longest_pause
             worth = can_help and retries < self.retries and self.budget.spend(host)
             retries += worth
             return worth

@@ -33,6 +33,7 @@ class _Lane:
     ready_at: float = 0.0
     away_until: float = 0.0
     good: int = 0
+    news: asyncio.Event = field(default_factory=asyncio.Event)
 
     @property
     def spacing(self) -> float:
@@ -70,7 +71,7 @@ class Throttle:
             try:
                 if check:
                     check()
-                await _until_ready(lane)
+                await _until_ready(lane, check)
                 await self._places.enter(lane.pending)
                 try:
                     if check:
@@ -106,6 +107,12 @@ class Throttle:
             lane.gate.widen()
             lane.good = 0
 
+    def call_off(self, whom: str) -> None:
+        """Let those who wait for this server's next moment find out that asking has become pointless."""
+        news = self._lane(whom).news
+        news.set()
+        news.clear()
+
     def pause(self, url: str) -> float:
         """Return for how many seconds the server of an address has asked to be left alone still."""
         lane = self._lanes.get(server(url))
@@ -125,8 +132,12 @@ def server(url: str) -> str:
     return f"{host(url)}:{port}" if port else host(url)
 
 
-async def _until_ready(lane: _Lane) -> None:
+async def _until_ready(lane: _Lane, check: Callable[[], None] | None) -> None:
     loop = asyncio.get_running_loop()
-    while (wait := lane.ready_at - loop.time()) > 0:  # noqa: ASYNC110 (it may have been put off meanwhile)
-        await asyncio.sleep(wait)
+    while (wait := lane.ready_at - loop.time()) > 0:  # it may be put off meanwhile
+        with contextlib.suppress(TimeoutError):
+            async with asyncio.timeout(wait):
+                await lane.news.wait()
+        if check:
+            check()
     lane.ready_at = loop.time() + lane.spacing

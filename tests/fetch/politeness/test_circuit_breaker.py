@@ -250,3 +250,51 @@ def test_faults_of_a_host_that_sent_us_away_are_told_by_the_last() -> None:
     for _ in range(9):
         breakers.answered(HERE, 503)
     assert told(breakers) == (FailureKind.HOST_PARKED, "not asked, because its host failed before: it was so")
+
+
+BUSY = FailureKind.HOST_PARKED, "not asked, because its host failed before: it answered 503 time and again"
+BROKEN = FailureKind.HOST_PARKED, "not asked, because its host failed before: it answered 500 time and again"
+LIMITED = FailureKind.RATE_LIMITED, "not asked: it answered 503 time and again"
+
+
+@pytest.mark.parametrize(
+    ("status", "put_off", "most", "then"),
+    [(503, False, 5, BUSY), (503, True, 3, LIMITED), (500, False, 10, BROKEN)],
+)
+def test_some_addresses_in_a_row_that_get_no_page_park_a_host(
+    status: int, put_off: bool, most: int, then: tuple[FailureKind, str]
+) -> None:
+    breakers, clock = circuits()
+
+    for number in range(most - 1):
+        breakers.answered(f"{HERE}/{number}", status, put_off=put_off)
+    assert (told(breakers), breakers.is_open(HERE)) == (None, False)
+    breakers.answered(HERE, status, put_off=put_off)
+    assert (told(breakers), breakers.is_open(HERE)) == (then, True)
+    clock.now += 30.0
+    assert (told(breakers), breakers.is_open(HERE)) == (None, False)
+
+
+@pytest.mark.parametrize("status", [500, 502, 503])
+def test_a_page_between_the_faults_of_a_server_parks_nobody(status: int) -> None:
+    breakers, _ = circuits()
+
+    for number in range(40):
+        breakers.answered(f"{HERE}/{number}", 200 if number % 4 == 3 else status)
+    assert told(breakers) is None
+
+
+def test_a_status_that_is_no_fault_of_the_server_parks_nobody() -> None:
+    breakers, _ = circuits()
+
+    for number in range(40):
+        breakers.answered(f"{HERE}/{number}", 999)
+    assert told(breakers) is None
+
+
+def test_nine_addresses_of_a_host_that_limits_us_do_not_park_it() -> None:
+    breakers, _ = circuits()
+
+    for number in range(9):
+        breakers.answered(f"{HERE}/{number}", 429, limited=True)
+    assert told(breakers) is None

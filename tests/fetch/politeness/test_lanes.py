@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 from collections.abc import Coroutine
 from typing import Any
 
@@ -390,3 +391,29 @@ def test_the_room_that_we_leave_between_questions_is_no_time_that_a_host_asked_f
         return ours, throttle.pause("http://a.example/")
 
     assert virtual_time.run(test()) == (0.0, 60.0)
+
+
+def test_who_waits_for_a_hosts_next_moment_hears_that_it_is_not_asked_any_more() -> None:
+    async def test() -> None:
+        throttle, dead = Throttle(9, 1, timeout=100.0), list[str]()
+        throttle.answered("a", 429, Limits(pause=100.0))
+
+        def check() -> None:
+            if dead:
+                raise LookupError
+
+        async def visit() -> float:
+            with contextlib.suppress(LookupError):
+                async with throttle.turn("a", check):
+                    pass
+            return virtual_time.now()
+
+        visits = [asyncio.create_task(visit()) for _ in range(3)]
+        await asyncio.sleep(1)
+        throttle.call_off("a")
+        await asyncio.sleep(1)
+        dead.append("a")
+        throttle.call_off("a")
+        assert [2.0, 2.0, 2.0] == await asyncio.gather(*visits)
+
+    virtual_time.run(test())

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import itertools
 import time
+from collections import Counter
+from collections.abc import Iterable
 
 import pytest
 from hypothesis import given
@@ -12,7 +15,7 @@ from citecheck.demo.web import Request as Asked
 from citecheck.demo.web import Script, Wait
 from citecheck.fetch.politeness.rate_limits import Limits, retry_after, stated_limits
 from citecheck.fetch.politeness.retry import Budget
-from citecheck.model.evidence import Failure, FailureKind, Request, Response
+from citecheck.model.evidence import Exchange, Failure, FailureKind, Request, Response
 from tests.fetch.conftest import Visit
 from tests.fetch.trips import take
 from tests.web import behaviours as b
@@ -332,3 +335,55 @@ def test_a_web_is_left_in_peace_after_the_run() -> None:
         take(web, ["http://a.example/"])
 
     assert web.connections == 1
+
+
+def statuses(exchanges: Iterable[Exchange]) -> Counter[int | str]:
+    outcomes = (exchange.outcome for exchange in exchanges)
+    return Counter(one.status if isinstance(one, Response) else one.kind.value for one in outcomes)
+
+
+RESOLVED = [f"http://doi.example/{number}" for number in range(30)]
+
+
+@pytest.mark.parametrize(("status", "parked"), [(503, 25), (500, 20)])
+def test_a_resolver_that_fails_is_asked_for_few_of_many(visit: Visit, status: int, parked: int) -> None:
+    trip = visit(
+        {"doi.example": {"*": b.content(b"down", status=status)}}, *RESOLVED, retries=0, per_host=1, timeout=1.0
+    )
+
+    assert 30 - parked == len(trip.web.requests)
+    assert {status: 30 - parked, "host-parked": parked} == statuses(trip.exchanges)
+
+
+def test_an_address_that_was_answered_keeps_its_answer_when_its_host_is_parked(visit: Visit) -> None:
+    trip = visit({"doi.example": {"*": b.content(b"down", status=503)}}, *RESOLVED, retries=2, timeout=1.0)
+
+    assert 5 == len({asked.path for asked in trip.web.requests}) == statuses(trip.exchanges)[503]
+
+
+def test_a_resolver_that_says_when_to_come_again_is_asked_once_more_at_the_end(visit: Visit) -> None:
+    busy = itertools.count()
+
+    def behave(request: Asked) -> Script:
+        return (PAGE if next(busy) >= 3 else b.content(b"down", status=503, retry_after="0.2"))(request)
+
+    trip = visit({"doi.example": {"*": behave}}, *RESOLVED, retries=0, per_host=1, timeout=1.0, patience=30.0)
+    assert {200: 30} == statuses(trip.exchanges)
+
+
+def test_a_resolver_that_never_lets_us_in_is_waited_for_once(visit: Visit) -> None:
+    site = {"doi.example": {"*": b.content(b"down", status=503, retry_after="0.2")}}
+    trip = visit(site, *RESOLVED, retries=0, per_host=1, timeout=1.0, patience=30.0)
+
+    assert 30 == len(trip.exchanges)
+    assert len(trip.web.requests) <= 5
+
+
+def test_who_is_led_on_to_another_host_waits_in_that_hosts_lane(visit: Visit) -> None:
+    crowd = Crowd()
+    publishers = {f"p{number}.example": {"*": crowd} for number in range(6)}
+    resolver = {f"/{number}": b.redirect(f"http://p{number}.example/") for number in range(6)}
+
+    trip = visit({"doi.example": resolver, **publishers}, *RESOLVED[:6], per_host=1)
+    assert {200: 6} == statuses(trip.exchanges)
+    assert crowd.most > 1
