@@ -66,8 +66,10 @@ def _tied(reading: Reading, companions: Sequence[Companion], shelf: _Shelf) -> R
         for companion, outcome in found
         if isinstance(outcome, InputError)
     )
-    complete = libraries if len(libraries) == len(companions) else ()
-    return replace(reading, libraries=complete, remarks=(*reading.remarks, *remarks))
+    lacking = len(libraries) < len(companions)
+    return replace(
+        reading, libraries=() if lacking else libraries, lacking=lacking, remarks=(*reading.remarks, *remarks)
+    )
 
 
 def _real(path: str) -> str:

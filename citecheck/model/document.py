@@ -70,6 +70,8 @@ class Reading:
     """Whether citations tie to references by number or key, so that a missing partner is a fault."""
     libraries: tuple[str, ...] = ()
     """The paths of the readings that hold the entries of the keys cited here; none unless all of them were found."""
+    lacking: bool = False
+    """Whether a library that the document names could not be had, so that no key can be missed."""
     whole: bool = True
     """Whether nothing is cited but what is cited here; false where other files go on (`\\input`), or all is (`*`)."""
 

@@ -64,7 +64,8 @@ def reading_remark(survey: Survey) -> Iterator[Violation]:
     for reading in survey.readings:
         for remark in reading.remarks:
             if remark.rule not in _NAMED:
-                yield Violation(remark.message, suggestion=remark.suggestion, location=remark.location)
+                weight = Severity.NOTE if remark.rule == "left-out" else None
+                yield Violation(remark.message, suggestion=remark.suggestion, location=remark.location, severity=weight)
 
 
 def remarks(survey: Survey, rule: str) -> Iterator[Violation]:

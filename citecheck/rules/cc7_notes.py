@@ -61,8 +61,9 @@ def marker_without_note(survey: Survey) -> Iterator[Violation]:
     everywhere = {label for reading in survey.readings for label in _labels(reading)}
     for reading in survey.readings:
         labels = _labels(reading)
-        tied = reading.numbered and bool(labels)
-        held = {"number": labels if tied else set(), "key": everywhere if tied or reading.libraries else set()}
+        listed = any(one.label for one in reading.references if one.kind is Kind.ENTRY)
+        keyed = bool(reading.libraries) or (reading.numbered and listed and not reading.lacking)
+        held = {"number": labels if reading.numbered else set(), "key": everywhere if keyed else set()}
         lost = [one for one in reading.citations if held.get(one.style) and key(one.label) not in held[one.style]]
         for citation in _first_of_each([one for one in lost if not _OF_FIGURES.match(one.label)]):
             yield Violation(_unanswered(citation), location=citation.location)

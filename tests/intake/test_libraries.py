@@ -49,6 +49,21 @@ def test_it_is_read_once_where_the_folder_holds_it_and_two_texts_name_it(tmp_pat
     assert ["a.tex", "b.tex", "refs.bib"] == [Path(one.path).name for one in readings]
 
 
+def test_no_key_is_missed_where_the_bibliography_cannot_be_had(tmp_path: Path) -> None:
+    listed = "\\begin{thebibliography}{1}\\bibitem{snow} A. Snow, \\emph{Snow}, Kortop, 2001.\\end{thebibliography}"
+    write(tmp_path, paper__tex=TEX.replace("\\bibliography", listed + "\\cite{snow}\\bibliography"))
+
+    findings = told(read(tmp_path, "paper.tex"))
+
+    assert ["reading-remark"] == [name for name, _ in findings]
+
+
+def test_footnotes_are_no_bibliography_that_a_key_could_be_missed_in(tmp_path: Path) -> None:
+    write(tmp_path, chapter__tex="Warm\\footnote{It was warm.} and cold \\cite{ice}.\n")
+
+    assert [] == told(read(tmp_path, "chapter.tex"))
+
+
 def test_a_key_without_entry_and_an_entry_never_cited_are_told(tmp_path: Path) -> None:
     write(tmp_path, paper__tex=TEX.replace("{ice}", "{ice,icee}"), refs__bib=BIB)
 

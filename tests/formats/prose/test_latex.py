@@ -145,6 +145,27 @@ def test_verbatim_is_no_text() -> None:
     assert "no.org" not in "".join(block.text for block in found)
 
 
+@pytest.mark.parametrize(
+    ("source", "keys"),
+    [
+        (r"\citetPage{123}{monier}", ["monier"]),  # a command of the author's own: pages, then the key
+        (r"\volcite{2}[5]{gibbon}", ["gibbon"]),
+        (r"\citefield{knuth}{title}", ["knuth"]),
+        (r"\citeaffixed{knuth}{see}", ["knuth"]),
+        (r"\cite{knuth} {\em and others}", ["knuth"]),
+        (r"\icite[\plat*{179}[c][5]{180}[a][1]]{laches}", ["laches"]),
+        (r"\cite[see][p.~3 [of 4]]{knuth}", ["knuth"]),
+        (r"\cite{\tworef}", []),
+        (r"\cite{<key>} and \cite{#1}", []),
+        (r"\citationneeded{who says so}", []),
+    ],
+)
+def test_the_key_is_where_the_command_has_it(source: str, keys: list[str]) -> None:
+    (block,) = blocks(f"So {source}.")
+
+    assert keys == [mark.label for mark in block.marks]
+
+
 def test_what_is_quoted_verbatim_cites_nothing() -> None:
     found = blocks("Type \\verb|\\cite{x}| or \\verb*+\\cite{y}+ or \\lstinline{cite}, as \\cite{z} does.")
 

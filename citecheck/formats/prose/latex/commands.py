@@ -21,6 +21,17 @@ SILENT = {
     "providelength": 1, "BibitemShut": 1,
 }  # fmt: skip
 
+# Commands of citation whose first argument holds the keys, in lower case; others (`\volcite{2}{key}`, an author's own)
+# end with them (natbib 8.31; biblatex 3.20, §3.9; apacite; REVTeX 4.2; harvard; amsrefs).
+KEY_FIRST = {
+    "cite", "citet", "citep", "citealt", "citealp", "citeauthor", "citeyear", "citeyearpar", "citefullauthor",
+    "citenum", "parencite", "footcite", "footcitetext", "textcite", "smartcite", "autocite", "supercite",
+    "fullcite", "footfullcite", "citetitle", "citedate", "citeurl", "citefield", "citelist", "footcitefull",
+    "citea", "citenp", "citeanp", "shortcite", "shortcitea", "shortcitenp", "fullcitea", "fullcitenp", "maskcite",
+    "onlinecite", "citeasnoun", "possessivecite", "citeaffixed", "citeyearnp", "ycite", "ocite", "citen",
+    "citeonline", "citeapud",
+}  # fmt: skip
+
 HEADINGS = {
     "part": 1, "chapter": 1, "section": 2, "subsection": 3, "subsubsection": 4, "paragraph": 5, "title": 1,
     "addsec": 2, "addchap": 1,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cache
 
@@ -13,6 +14,7 @@ from citecheck.formats.prose.latex.commands import (  # fmt: skip
     HEADINGS,
     ITALIC_SWITCHES,
     ITALICS,
+    KEY_FIRST,
     LINKS,
     NOTES,
     OPAQUE,
@@ -28,9 +30,11 @@ from citecheck.model.prose import Block, BlockKind
 
 _CITE = re.compile(r"[A-Za-z]*[Cc]ite[A-Za-z]*\*?")
 _NO_CITE = re.compile(
-    r"^(?:nocite|citestyle|citename|citeindex|setcitestyle|bibcite|citet?alias|defcitealias)", re.IGNORECASE
+    r"^(?:nocite|citestyle|citename|citeindex|setcitestyle|bibcite|citet?alias|defcitealias|citetext|(?:cite|citation)needed|needs?cite|addcite)",
+    re.IGNORECASE,
 )
 _KEY = re.compile(r"[^\s,{}]+")
+_NO_KEY = re.compile(r"[\\<>#$]")  # a macro, a parameter, the `<key>` of a manual
 _ACCENTS = set("'`^\"~=.uvHckrdbt")
 _ESCAPED = re.compile(r"\\([%#&_~{}$\\^])")
 _DASHES = {"--": "–", "---": "—", "``": "“", "''": "”", "~": "\u00a0", "?`": "¿", "!`": "¡", "&": " "}
@@ -223,19 +227,33 @@ class LatexFlow:
     def _cite(self, token: Token) -> None:
         """Show a citation as its keys in brackets, each a marker; `[see][12]` is left out of the text."""
         opened = False
-        for _ in range(20 if token.text.rstrip("*").lower().endswith("cites") else 1):
+        for keys, offset in self._cited(token.text.rstrip("*").lower()):
+            for key in _KEY.finditer(keys):
+                self._add(", " if opened else "[", token.start)
+                start, place = self._passage.here, self._source.place(offset + key.start())
+                self._passage.exactly(key.group(), place)
+                if not _NO_KEY.search(key.group()):
+                    self._passage.mark(start, key.group(), "key")
+                opened = True
+        if opened:
+            self._add("]", token.start)
+
+    def _cited(self, command: str) -> Iterator[tuple[str, int]]:
+        r"""Read the arguments that hold keys: each of `\cites`, the first of a known command, the last of another."""
+        several, known = command.endswith("cites"), command in KEY_FIRST
+        last: tuple[str, int] | None = None
+        for _ in range(20):
             self._scanner.options(2)
             argument = self._scanner.argument()
             if argument is None:
                 break
-            for key in _KEY.finditer(argument[0]):
-                self._add(", " if opened else "[", token.start)
-                start, place = self._passage.here, self._source.place(argument[1] + key.start())
-                self._passage.exactly(key.group(), place)
-                self._passage.mark(start, key.group(), "key")
-                opened = True
-        if opened:
-            self._add("]", token.start)
+            last = argument
+            if several or known:
+                yield argument
+            if known or not (several or self._scanner.follows("[{")):
+                break
+        if last is not None and not (several or known):
+            yield last
 
     def _note(self, token: Token, command: str) -> None:
         if self._stack[-1].kind == "note":

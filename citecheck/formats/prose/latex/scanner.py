@@ -21,7 +21,7 @@ _TOKENS = re.compile(
 _GAP = re.compile(r"(?:[ \t]|%[^\n]*\n|\n(?![ \t]*\n))*")
 _BRACES = re.compile(r"\\[\s\S]|[{}]|%[^\n]*")
 _VERBATIM = re.compile(r"\\[\s\S]|[{}]|\n[ \t]*\n")
-_BRACKETS = re.compile(r"\\[\s\S]|[{}\]]|\n[ \t]*\n")
+_BRACKETS = re.compile(r"\\[\s\S]|[{}\[\]]|\n[ \t]*\n")
 _LONGEST_ARGUMENT = 200_000
 _LONGEST_OPTION = 1_000
 _LONGEST_VERBATIM = 5_000
@@ -85,6 +85,10 @@ class Scanner:
         self.at = end + 1
         return self.text[start + 1 : end], start + 1
 
+    def follows(self, signs: str) -> bool:
+        """Whether one of these signs stands right here."""
+        return self.text[self.at : self.at + 1] in tuple(signs)
+
     def enter(self) -> bool:
         """Step into the `{` that stands here, so that its content comes as tokens."""
         start = _end(_GAP, self.text, self.at)
@@ -126,15 +130,19 @@ class Scanner:
     def _closing_bracket(self, start: int) -> int | None:
         if self.text.find("]", start, start + _LONGEST_OPTION) < 0:
             return None
-        depth = 0
+        depth = inner = 0
+        first: int | None = None
         for match in _BRACKETS.finditer(self.text, start, start + _LONGEST_OPTION):
             sign = match.group()
             if sign == "]" and depth == 0:
-                return match.start()
+                if inner == 0:
+                    return match.start()
+                first = match.start() if first is None else first
             if sign.isspace() or (sign == "}" and depth == 0):
-                return None
+                break
             depth += {"{": 1, "}": -1}.get(sign, 0)
-        return None
+            inner += {"[": 1, "]": -1}.get(sign, 0) if depth == 0 else 0
+        return first
 
 
 def _end(pattern: re.Pattern[str], text: str, start: int) -> int:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from citecheck.formats.files.places import Source
 from citecheck.formats.records.bibtex.recovery import KNOWN_FIELDS, recover
 from citecheck.formats.records.bibtex.scanned import RawEntry, RawField
+from citecheck.formats.records.bibtex.types import ENTRY_TYPES
 from citecheck.formats.records.shared.record import broken, quoted
 from citecheck.model.document import Remark
 
@@ -132,7 +133,7 @@ def _raw_entry(block: Entry, text: str, start: int, stop: int) -> RawEntry | Non
 def _remarks(source: Source, entry: RawEntry) -> Iterator[Remark]:
     if not entry.key:
         yield broken(source, entry.start, entry.end, f"An entry @{quoted(entry.type)} has no key.")
-    if not entry.fields:
+    if not entry.fields and entry.type in ENTRY_TYPES:
         yield broken(source, entry.start, entry.end, f"The entry {quoted(entry.key or entry.type)} has no fields.")
     names = [one.name for one in entry.fields]
     for name in dict.fromkeys(name for name in names if names.count(name) > 1):

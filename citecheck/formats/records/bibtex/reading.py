@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from citecheck.formats.files.decoding import decode
@@ -12,9 +12,11 @@ from citecheck.formats.records.bibtex.blocks import split
 from citecheck.formats.records.bibtex.fields import read_fields
 from citecheck.formats.records.bibtex.inheritance import inherit, orphans
 from citecheck.formats.records.bibtex.scanned import RawEntry
+from citecheck.formats.records.bibtex.types import ENTRY_TYPES
 from citecheck.formats.records.bibtex.values import compute, define
-from citecheck.formats.records.shared.record import Record, broken, quoted, reading
-from citecheck.model.document import Document, Reading
+from citecheck.formats.records.shared.record import Record, broken, quoted, reading, span
+from citecheck.model.document import Document, Reading, Remark
+from citecheck.model.reference import how_far_understood
 
 _LOOSE_SIGN = re.compile(
     r"^@([ \t]{1,20})(?=\w)", re.MULTILINE
@@ -29,11 +31,13 @@ def read_entries(document: Document, format_name: str) -> Reading:
     strings = define(blocks.strings)
     values = [_values(entry, strings) for entry in blocks.entries]
     whole = inherit(blocks.entries, values)
+    works = [_names_a_work(entry.type, fields) for entry, fields in zip(blocks.entries, whole, strict=True)]
     records = [
         _record(entry, fields)
-        for entry, fields in zip(blocks.entries, whole, strict=True)
-        if entry.type not in _NO_REFERENCES
+        for entry, fields, work in zip(blocks.entries, whole, works, strict=True)
+        if entry.type not in _NO_REFERENCES and work
     ]
+    blocks.remarks.extend(_left_out(source, [one for one, work in zip(blocks.entries, works, strict=True) if not work]))
     blocks.remarks.extend(
         broken(
             source,
@@ -44,6 +48,23 @@ def read_entries(document: Document, format_name: str) -> Reading:
         for entry, key in orphans(blocks.entries, values)
     )
     return reading(source, format_name, records, blocks.remarks)
+
+
+def _names_a_work(entry_type: str, fields: Mapping[str, str]) -> bool:
+    """Whether an entry is a reference: by its type, or by what it states; the terms of a glossary are none."""
+    return entry_type in ENTRY_TYPES or how_far_understood(read_fields(entry_type, fields)[0]) != "none"
+
+
+def _left_out(source: Source, entries: Sequence[RawEntry]) -> Iterator[Remark]:
+    """Say what was left out that names no work: the terms of a glossary (bib2gls), the settings of a program."""
+    if entries:
+        types = ", ".join(dict.fromkeys(f"@{quoted(entry.type, 30)}" for entry in entries))
+        left = f"{len(entries)} entries" if len(entries) > 1 else "One entry"
+        yield Remark(
+            "left-out",
+            f"{left} of types that no bibliography has ({types}) name no work and were left out.",
+            span(source, entries[0].start, entries[0].end),
+        )
 
 
 def _values(entry: RawEntry, strings: Mapping[str, str]) -> dict[str, str]:
