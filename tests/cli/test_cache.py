@@ -1,6 +1,9 @@
 from __future__ import annotations
 
+import sqlite3
 from pathlib import Path
+
+import pytest
 
 from citecheck.demo.web import Web
 from citecheck.demo.web.behaviours import page
@@ -31,3 +34,14 @@ def test_the_cache_says_what_it_holds_and_forgets_it(citecheck: Command, tmp_pat
 def test_a_cache_that_is_not_there_holds_nothing(citecheck: Command) -> None:
     assert "0 answers forgotten.\n" == citecheck("cache", "clear", "--cache-dir", "nowhere").stdout
     assert "no answers" == citecheck("cache", "info", "--cache-dir", "nowhere").stdout.splitlines()[1]
+
+
+@pytest.mark.parametrize("command", ["info", "clear", "prune"])
+def test_a_cache_of_a_later_version_is_told_in_one_sentence(citecheck: Command, tmp_path: Path, command: str) -> None:
+    with sqlite3.connect(tmp_path / "citecheck.sqlite3") as connection:
+        connection.execute("PRAGMA user_version = 99")
+    connection.close()
+    done = citecheck("cache", command, "--cache-dir", str(tmp_path))
+
+    assert (2, 1) == (done.returncode, done.stderr.count("\n"))
+    assert "was written by a later version of citecheck" in done.stderr

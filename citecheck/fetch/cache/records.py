@@ -12,6 +12,8 @@ from citecheck.biblio.urls import resource
 from citecheck.fetch.cache.freshness import Outcome
 from citecheck.model.evidence import Exchange, Failure, FailureKind, Hop, Request, Response
 
+DAMAGE = (ValueError, KeyError, TypeError, RecursionError, zlib.error)
+
 _MOST_HEADERS = 100
 _LONGEST_HEADER = 2000
 _LARGEST_BODY = 8 << 20  # bytes; twice what is read of any answer
@@ -92,23 +94,38 @@ def packed(outcome: Outcome) -> tuple[str, bytes | None]:
 
 
 def unpacked(facts_json: str, body: bytes | None) -> Outcome:
-    """Read an outcome back; raise ValueError, KeyError, TypeError or zlib.error where the row is damaged.
+    """Read an outcome back; raise one of `DAMAGE` where the row is damaged.
 
     A row that unpacks to more than is ever read of an answer is damage: it was not written here.
     """
     facts = json.loads(facts_json)
-    redirects = tuple(Hop(url, status, location) for url, status, location in facts["redirects"])
-    if "kind" in facts:
-        return Failure(FailureKind(facts["kind"]), facts["url"], facts["detail"], redirects)
-    return Response(
-        url=facts["url"],
-        status=facts["status"],
-        headers=tuple((name, value) for name, value in facts["headers"]),
-        body=_whole(body) if body else b"",
-        complete=facts["complete"],
-        redirects=redirects,
-        address=facts["address"],
+    url, redirects = (
+        _text(facts["url"]),
+        tuple(Hop(_text(url), _number(n), _text(to)) for url, n, to in facts["redirects"]),
     )
+    if "kind" in facts:
+        return Failure(FailureKind(facts["kind"]), url, _text(facts["detail"]), redirects)
+    return Response(
+        url=url,
+        status=_number(facts["status"]),
+        headers=tuple((_text(name), _text(value)) for name, value in facts["headers"]),
+        body=_whole(body) if body else b"",
+        complete=bool(facts["complete"]),
+        redirects=redirects,
+        address=facts["address"] and _text(facts["address"]),
+    )
+
+
+def _text(value: object) -> str:
+    if not isinstance(value, str):
+        raise TypeError("a text was written here")
+    return value
+
+
+def _number(value: object) -> int:
+    if not isinstance(value, int):
+        raise TypeError("a number was written here")
+    return value
 
 
 def _whole(packed_body: bytes) -> bytes:

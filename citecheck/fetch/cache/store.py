@@ -7,21 +7,32 @@ cache that cannot be used is done without; `warnings` says so once.
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import datetime
 import sqlite3
 import threading
 import time
-import zlib
+from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from citecheck.fetch.cache.database import NewerCacheError, file_name, is_damage, move_aside, open_database
+from citecheck.errors import InputError
+from citecheck.fetch.cache.database import (
+    TABLES,
+    NewerCacheError,
+    file_name,
+    is_damage,
+    is_locked,
+    move_aside,
+    open_database,
+)
 from citecheck.fetch.cache.freshness import life, sign
-from citecheck.fetch.cache.records import History, Record, packed, unpacked
+from citecheck.fetch.cache.records import DAMAGE, History, Record, packed, unpacked
 from citecheck.model.evidence import Exchange
 
+_END_OF_TIME = 250_000_000_000.0  # seconds; the year 9892
 _LOOK_UP = """
 SELECT at, seconds, expires, outcome, body, first_seen, last_ok, deaths, dead_since FROM answers WHERE key = ?
 """
@@ -84,30 +95,41 @@ class Cache:
         try:
             writer.execute(_STORE, _row(key, exchange, provisional=provisional))
         except sqlite3.Error as error:
-            self._give_up(error)
+            self._give_up(error, writing=True)
 
     def _open(self) -> None:
         folder = self._folder
         if folder is None:
             return
         try:
-            self._writer, aside = open_database(folder)
-            self._reader, _ = open_database(folder)
+            opened = open_database(folder)
+            self._reader = opened.connection
+            if not opened.read_only:
+                self._writer = open_database(folder).connection
         except NewerCacheError as error:
             self.warnings.append(f"{error}; this run goes on without a cache.")
             return
         except (sqlite3.Error, OSError) as error:
+            self._close_connections()
             self.warnings.append(f"The cache in {folder} cannot be used ({error}); this run goes on without one.")
             return
-        if aside is not None:
-            self.warnings.append(f"The cache was damaged; it was moved to {aside} and a new one was started.")
+        if opened.read_only:
+            self.warnings.append(f"The cache in {folder} cannot be written; what this run learns is not remembered.")
+        if opened.aside is not None:
+            self.warnings.append(f"The cache was damaged; it was moved to {opened.aside} and a new one was started.")
 
-    def _give_up(self, error: sqlite3.Error) -> None:
-        """Rebuild a damaged file; do without one that cannot be used; let one busy moment pass."""
-        if getattr(error, "sqlite_errorname", "").startswith(("SQLITE_BUSY", "SQLITE_LOCKED")):
-            return  # another run kept the file for seconds: this one answer is not remembered
+    def _give_up(self, error: sqlite3.Error, *, writing: bool = False) -> None:
+        """Rebuild a damaged file; do without one that cannot be used, or that another program keeps to itself."""
         with self._lock:
-            if self._folder is None or self._writer is None:
+            if self._folder is None or self._reader is None or (writing and self._writer is None):
+                return
+            if writing and is_locked(error) and self._writer is not None:
+                self._writer.close()
+                self._writer = None
+                self.warnings.append(
+                    f"Another program keeps the cache in {self._folder} locked; what this run learns from now on is "
+                    "not remembered."
+                )
                 return
             self._close_connections()
             if not is_damage(error):
@@ -145,9 +167,12 @@ def _row(key: str, exchange: Exchange, *, provisional: bool) -> dict[str, object
 
 def _record(row: tuple[Any, ...]) -> Record | None:
     at, seconds, expires, outcome, body, *history = row
+    told = [at, seconds, expires, *(number for number in history if number is not None)]
+    if not all(isinstance(number, float | int) and 0 <= number < _END_OF_TIME for number in told):
+        return None
     try:
         return Record(unpacked(outcome, body), at, seconds, expires, History(*history))
-    except (ValueError, KeyError, TypeError, zlib.error):
+    except DAMAGE:
         return None
 
 
@@ -186,35 +211,41 @@ def describe(folder: str) -> str:
 
 
 def clear(folder: str) -> int:
-    """Forget every answer; return how many there were."""
-    return _delete(folder, "DELETE FROM answers", ())
+    """Forget every answer, and whatever else is remembered; return how many answers there were."""
+    return _delete(folder, *((f"DELETE FROM {table}", ()) for table in TABLES))  # noqa: S608 (names of our own)
 
 
 def prune(folder: str) -> int:
     """Forget the answers past their life; return how many there were. The dead are kept for their history."""
-    return _delete(folder, "DELETE FROM answers WHERE expires < ? AND deaths = 0", (time.time(),))
+    return _delete(folder, ("DELETE FROM answers WHERE expires < ? AND deaths = 0", (time.time(),)))
 
 
-def _delete(folder: str, statement: str, values: tuple[float, ...]) -> int:
+def _delete(folder: str, *statements: tuple[str, tuple[float, ...]]) -> int:
     if not (Path(folder) / file_name).exists():
         return 0
-    connection, _ = open_database(Path(folder))
-    try:
-        deleted = connection.execute(statement, values).rowcount
+    with _opened(folder) as connection:
+        deleted = [connection.execute(statement, values).rowcount for statement, values in statements]
         connection.execute("VACUUM")
         connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-    finally:
-        connection.close()
-    return deleted
+    return deleted[0]
 
 
 def _query(folder: str, query: str, values: tuple[float, ...]) -> tuple[int, int, float | None, float | None]:
-    connection, _ = open_database(Path(folder))
-    try:
+    with _opened(folder) as connection:
         row: tuple[int, int, float | None, float | None] = connection.execute(query, values).fetchone()
-    finally:
-        connection.close()
     return row
+
+
+@contextlib.contextmanager
+def _opened(folder: str) -> Iterator[sqlite3.Connection]:
+    """Open a cache for a user who asked for it; raise InputError where that, or what he asks for, cannot be done."""
+    try:
+        with contextlib.closing(open_database(Path(folder)).connection) as connection:
+            yield connection
+    except NewerCacheError as error:
+        raise InputError(f"{error}, and is not this one's to look into.") from error
+    except (sqlite3.Error, OSError) as error:
+        raise InputError(f"The cache in {folder} cannot be used ({error}).") from error
 
 
 def _moment(seconds: float | None) -> datetime.datetime | None:

@@ -3,6 +3,7 @@ from __future__ import annotations
 import asyncio
 import datetime
 import sqlite3
+import time
 import zlib
 from pathlib import Path
 from typing import Any
@@ -237,3 +238,90 @@ def test_a_life_depends_on_the_outcome() -> None:
     assert life(slow, "k") < 3600
     assert life(ok, "k") != life(ok, "l")
     assert [sign(o) for o in (ok, gone, busy, slow)] == ["alive", "dead", "neither", "neither"]
+
+
+FIRST_VERSION = """
+CREATE TABLE answers (key TEXT PRIMARY KEY, at REAL NOT NULL, seconds REAL NOT NULL, expires REAL NOT NULL,
+outcome TEXT NOT NULL, body BLOB, first_seen REAL NOT NULL, last_ok REAL, deaths INTEGER NOT NULL DEFAULT 0,
+dead_since REAL); PRAGMA user_version = 1
+"""
+
+
+def change(folder: Path, *statements: str) -> None:
+    with sqlite3.connect(folder / file_name) as connection:
+        for statement in statements:
+            connection.execute(statement)
+    connection.close()
+
+
+def test_a_cache_of_an_earlier_version_is_brought_up_to_date_and_used(tmp_path: Path) -> None:
+    now = time.time()
+    outcome, body = packed(Response(url=ADDRESS, status=200, body=b"<title>Here</title>"))
+    with sqlite3.connect(tmp_path / file_name) as connection:
+        connection.executescript(FIRST_VERSION)
+        row = (key(Request(ADDRESS)), now, 1.0, now + 3600, outcome, body, now, now)
+        connection.execute("INSERT INTO answers VALUES (?, ?, ?, ?, ?, ?, ?, ?, 0, NULL)", row)
+    connection.close()
+
+    with Web({}) as web:
+        trip = take(web, [ADDRESS], cache_dir=str(tmp_path))
+    assert (status(trip.only), trip.from_cache, trip.warnings) == (200, 1, ())
+    with sqlite3.connect(tmp_path / file_name) as connection:
+        (version,) = connection.execute("PRAGMA user_version")
+        tables = {name for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
+    connection.close()
+    assert (version, tables) == ((2,), {"answers", "records", "moments"})
+
+
+DEEP = f'{{"redirects": {"[" * 100_000}{"]" * 100_000}}}'
+DAMAGES = [
+    f"outcome = '{DEEP}'",
+    "outcome = '[]'",
+    "outcome = replace(outcome, '200', '\"200\"')",
+    "outcome = replace(outcome, 'http://a.example/x', '')",
+    'outcome = replace(outcome, \'"address": "127.0.0.1"\', \'"address": [1]\')',
+    "at = 'yesterday'",
+    "at = 9e99, expires = 9e99",
+    "first_seen = x'00'",
+    "body = x'0011'",
+]
+
+
+@pytest.mark.parametrize("damage", DAMAGES, ids=lambda damage: damage[:60])
+def test_a_row_that_nobody_wrote_so_is_asked_for_again_or_read(tmp_path: Path, damage: str) -> None:
+    with Web({"a.example": {"*": b.page("Here")}}) as web:
+        take(web, [ADDRESS], cache_dir=str(tmp_path))
+        change(tmp_path, f"UPDATE answers SET {damage}")
+        trip = take(web, [ADDRESS], cache_dir=str(tmp_path))
+
+    assert (status(trip.only), trip.warnings) == (200, ())
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(("lock", "cached"), [("EXCLUSIVE", False), ("IMMEDIATE", True)])
+def test_a_cache_that_another_program_keeps_locked_is_done_without_and_said_once(
+    tmp_path: Path, lock: str, cached: bool
+) -> None:
+    addresses = [f"http://a.example/{number}" for number in range(6)]
+    with Web({"a.example": {"*": b.page("Here")}}) as web:
+        take(web, addresses[:1], cache_dir=str(tmp_path))
+        other = sqlite3.connect(tmp_path / file_name, isolation_level=None)
+        if not cached:
+            other.execute("PRAGMA journal_mode = DELETE")
+        other.execute(f"BEGIN {lock}")
+        trip = take(web, addresses, cache_dir=str(tmp_path))
+        other.close()
+
+    assert [status(exchange) for exchange in trip.exchanges] == [200] * 6
+    assert (trip.from_cache, len(trip.warnings)) == (int(cached), 1)
+    assert "locked" in trip.warnings[0]
+
+
+def test_what_one_run_learns_another_one_knows_at_once(tmp_path: Path) -> None:
+    one, other = cache.Cache(str(tmp_path)), cache.Cache(str(tmp_path))
+    now = datetime.datetime.now(datetime.UTC)
+    asyncio.run(one.store("k", Exchange(request=Request(ADDRESS), outcome=Response(url=ADDRESS, status=200), at=now)))
+
+    assert other.look_up("k") is not None
+    one.close()
+    other.close()
