@@ -72,8 +72,8 @@ class Fetcher:
 
     `enough(content_type, body, titles)` says whether so much of a body is enough, `kind` what page an answer shows,
     `understand` what a run keeps of an exchange; `waits` hears of each wait for a server that limits us. `fetch` and
-    `visit` never raise for a fault of the world. `network` is
-    `up`, `down` or `unknown`; `requests` and `from_cache` count; `warnings` are for the user.
+    `visit` never raise for a fault of the world. `network` is `up`,
+    `down` or `unknown`; `requests` and `from_cache` count; `warnings` are for the user.
     """
 
     def __init__(  # noqa: PLR0913 (by name, and each but the first two has its default)
@@ -169,7 +169,7 @@ class Fetcher:
             with self._second_pass.visiting():
                 exchange, visit = await self._make(request, sought, record)
             if is_kept(exchange.outcome):
-                await self._cache.store(name, exchange)
+                await self._keep(exchange, visit)
         met.update(titles for titles in set(sought) if self._suffices(exchange.outcome, titles))
         return visit
 
@@ -181,13 +181,17 @@ class Fetcher:
         exchange, visit = await self._read(exchange)
         known_dead = record is not None and record.history.deaths > 0
         if await self._seems_dead(visit, exchange.outcome) and not known_dead:
-            await self._cache.store(key(request), exchange, provisional=True)
+            await self._keep(exchange, visit, provisional=True)
             exchange = _shortened(exchange)
             exchange = await self._look_again(request, sought, exchange)
             if _is_absent(exchange.outcome):
                 exchange = await self._look_at_last(request, sought, exchange)
             exchange, visit = await self._read(exchange)
         return exchange, visit
+
+    async def _keep(self, exchange: Exchange, visit: Visit, *, provisional: bool = False) -> None:
+        gone = await self._shows_no_source(visit, exchange.outcome)
+        await self._cache.store(key(exchange.request), exchange, provisional=provisional, gone=gone)
 
     async def _read(self, exchange: Exchange) -> _Read:
         return exchange, await self._understand(exchange)
@@ -243,8 +247,12 @@ class Fetcher:
         """Whether the outcome speaks of a source that is not there; an authority's *no* is what it was asked for."""
         if visit.address in AUTHORITIES:
             return False
-        if isinstance(outcome, Failure) or outcome.status >= 300:
-            return sign(outcome) == "dead"
+        return sign(outcome) == "dead" or await self._shows_no_source(visit, outcome)
+
+    async def _shows_no_source(self, visit: Visit, outcome: Outcome) -> bool:
+        """Whether a success speaks of a source that is not there."""
+        if visit.address in AUTHORITIES or isinstance(outcome, Failure) or outcome.status >= 300:
+            return False
         return (visit.page.kind if visit.page else await self._kind(outcome)) in _GONE
 
     def _wanted(self, sought: _Sought, content_type: str | None, body: bytes) -> bool:

@@ -56,9 +56,14 @@ def is_kept(outcome: Outcome) -> bool:
     return isinstance(outcome, Response) or outcome.kind not in _NEVER_KEPT
 
 
-def life(outcome: Outcome, key: str) -> float:
-    """Return for how many seconds an outcome holds; the key spreads it by up to a fifth either way."""
+def life(outcome: Outcome, key: str, *, gone: bool = False) -> float:
+    """Return for how many seconds an outcome holds; the key spreads it by up to a fifth either way.
+
+    `gone` of a success that shows no source, which holds no longer than the status that it should have had.
+    """
     match outcome:
+        case Response() if gone:
+            seconds = _STATUS_LIVES[404]
         case Response(status=status):
             seconds = _STATUS_LIVES.get(status) or _CLASS_LIVES.get(status // 100, _HOUR)
         case Failure(kind=kind):

@@ -77,10 +77,13 @@ class Cache:
             return None
         return _record(row) if row else None
 
-    async def store(self, key: str, exchange: Exchange, *, provisional: bool = False) -> None:
-        """Remember an exchange, on the disk when this returns; a provisional one is asked again."""
+    async def store(self, key: str, exchange: Exchange, *, provisional: bool = False, gone: bool = False) -> None:
+        """Remember an exchange, on the disk when this returns; a provisional one is asked again.
+
+        `gone` says that a success shows no source: it is remembered as dead, and for as long as what is dead.
+        """
         if self._writer is not None:
-            written = self._thread.submit(self._write, key, exchange, provisional=provisional)
+            written = self._thread.submit(self._write, key, exchange, provisional=provisional, gone=gone)
             await asyncio.wrap_future(written)
 
     def close(self) -> None:
@@ -88,12 +91,12 @@ class Cache:
         self._thread.shutdown(wait=True)
         self._close_connections()
 
-    def _write(self, key: str, exchange: Exchange, *, provisional: bool) -> None:
+    def _write(self, key: str, exchange: Exchange, *, provisional: bool, gone: bool) -> None:
         writer = self._writer
         if writer is None:
             return
         try:
-            writer.execute(_STORE, _row(key, exchange, provisional=provisional))
+            writer.execute(_STORE, _row(key, exchange, provisional=provisional, gone=gone))
         except sqlite3.Error as error:
             self._give_up(error, writing=True)
 
@@ -148,15 +151,15 @@ class Cache:
         self._reader = self._writer = None
 
 
-def _row(key: str, exchange: Exchange, *, provisional: bool) -> dict[str, object]:
+def _row(key: str, exchange: Exchange, *, provisional: bool, gone: bool) -> dict[str, object]:
     outcome, body = packed(exchange.outcome)
     at = exchange.at.timestamp()
-    omen = sign(exchange.outcome)
+    omen = "dead" if gone else sign(exchange.outcome)
     return {
         "key": key,
         "at": at,
         "seconds": exchange.seconds,
-        "expires": at if provisional else at + life(exchange.outcome, key),
+        "expires": at if provisional else at + life(exchange.outcome, key, gone=gone),
         "outcome": outcome,
         "body": body,
         "ok": at if omen == "alive" else None,

@@ -17,6 +17,7 @@ from citecheck.fetch.cache.database import file_name
 from citecheck.fetch.cache.freshness import life, sign
 from citecheck.fetch.cache.records import key, packed, unpacked
 from citecheck.model.evidence import Exchange, Failure, FailureKind, Hop, Request, Response
+from citecheck.model.page import PageKind
 from tests.fetch.trips import Trip, take
 from tests.web import behaviours as b
 from tests.web.small_web import Web
@@ -110,6 +111,26 @@ def test_a_dead_source_keeps_its_history(tmp_path: Path) -> None:
     assert row == (1, 1, 2)
     assert second.only.last_ok is not None
     assert second.only.last_ok < second.only.at
+
+
+async def error_or_work(response: Response) -> PageKind:
+    return PageKind.ERROR if b"no such page" in response.body else PageKind.WORK
+
+
+@pytest.mark.parametrize(("days", "asked"), [(0.7, 2), (1.3, 3)])
+def test_a_success_that_shows_no_source_is_remembered_as_dead_and_asked_again_after_a_day(
+    tmp_path: Path, days: float, asked: int
+) -> None:
+    with Web({"a.example": {"*": b.page("no such page")}}) as web:
+        take(web, [ADDRESS], cache_dir=str(tmp_path), kind=error_or_work)
+        age(tmp_path, days)
+        take(web, [ADDRESS], cache_dir=str(tmp_path), kind=error_or_work)
+        with sqlite3.connect(tmp_path / file_name) as connection:
+            (row,) = connection.execute("SELECT last_ok, deaths FROM answers")
+        connection.close()
+
+    assert asked == len(web.requests)
+    assert row == (None, asked)
 
 
 def test_a_longer_search_reads_on(tmp_path: Path) -> None:
