@@ -11,6 +11,7 @@ from rapidfuzz.fuzz import partial_ratio
 
 from citecheck.biblio.titles.comparison import compare
 from citecheck.biblio.titles.differences import Difference, is_part, one_sided
+from citecheck.biblio.titles.file_names import is_file_name
 from citecheck.biblio.titles.rank import Outcome, Rank
 from citecheck.biblio.titles.transliteration import are_foreign
 from citecheck.biblio.titles.word_sets import generic_titles
@@ -46,8 +47,11 @@ def site_names(site: str | None, candidates: list[str]) -> frozenset[str]:
 def is_real(candidate: str, cited: str, sites: frozenset[str]) -> bool:
     """Whether a candidate can contradict a cited title.
 
-    It cannot where it is empty, generic, the site's name, too short, or in another script (it may be a translation).
+    It cannot where it is empty, generic, the site's name, too short, or in another script (it may be a translation);
+    nor where a file's name stands for a title, unless a file is cited.
     """
+    if is_file_name(candidate) and not is_file_name(cited):
+        return False
     parts = [read(part) for part in segments(undressed(candidate))]
     telling = [part for part in parts if _says_something(part) and part.squashed not in sites]
     return any(not are_foreign(read(undressed(cited)).squashed, part.squashed) for part in telling)

@@ -6,9 +6,10 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from citecheck.biblio.titles import belongs_to_another
+from citecheck.biblio.titles import belongs_to_another, is_file_name
 from citecheck.model.page import TitleCandidate
 from citecheck.pages.html.cleaning import clean, fold
+from citecheck.pages.metadata.forge_titles import names_of_code
 from citecheck.pages.metadata.statements import Statement
 from citecheck.vocabulary.meta_names import ARTICLES
 
@@ -113,13 +114,18 @@ def _weight(statement: Statement) -> float:
 
 
 def _votes(vote: _Vote, site_words: set[str]) -> Iterator[_Vote]:
-    """Yield a title's own vote and the votes for its parts."""
+    """Yield a title's own vote and the votes for its parts; a file's name has none."""
+    if is_file_name(vote.text):
+        yield vote
+        return
     crumbs = [vote.text.partition(_CRUMB)[0].strip()] if _CRUMB in vote.text else []
     shorter = crumbs + list(_without_site(vote.text, site_words))
     yield replace(vote, weight=vote.weight * (0.3 if shorter else 1))
     for place, text in enumerate(shorter):
         yield replace(vote, text=text, weight=vote.weight * (0.9 if place == 0 else 0.2))
     if vote.source in {"title", "og:title", "h1"}:
+        for text in names_of_code(vote.text):
+            yield replace(vote, text=text, weight=0.02)
         for place, text in enumerate(_segments(vote.text)):
             yield replace(
                 vote, text=text, weight=0.4 if place == 0 and vote.source == "title" and not shorter else 0.01
