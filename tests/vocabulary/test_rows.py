@@ -29,6 +29,7 @@ TWINS = {  # tables that share words, and what parts their meanings
     ("field_cues.ISSUE", "title_words.PART_WORDS"): "as written in a reference, and folded in a title, parts included",
     ("field_cues.PRESS", "name_words.ORGANISATION_WORDS"): "houses alone, and every body that may be an author",
     ("home_page_paths.SECTIONS", "title_words.GENERIC_TITLES"): "in the path of an address, and as a title",
+    ("home_page_paths.TITLES", "title_words.GENERIC_TITLES"): "home pages alone, and folded, whatever names no work",
     ("language_words.COMMON", "name_words.ORGANISATION_WORDS"): "what tells of a language, and of a body",
     ("language_words.COMMON", "name_words.PARTICLES"): "what tells of a language, and belongs to a name",
     ("language_words.COMMON", "title_words.FUNCTION_WORDS"): "what tells of a language, and folded words to drop",

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 from urllib.parse import urlsplit
 
-from citecheck.pages.kind.page_view import View
-from citecheck.vocabulary.home_page_paths import FILES, FRONTS, SECTIONS
+from citecheck.pages.html.cleaning import fold
+from citecheck.pages.kind.page_view import View, folded_title
+from citecheck.pages.metadata.description import Description
+from citecheck.vocabulary.home_page_paths import FILES, FRONTS, SECTIONS, TITLES
 from citecheck.vocabulary.rows import either, spellings
 
 _ROOT = re.compile(
@@ -16,6 +19,12 @@ _ROOT = re.compile(
 _SECTION = re.compile(r"^/(?:[a-z]{2}(?:[-_][a-z]{2})?/)?[\w-]{2,30}/?$")
 _SECTIONS = frozenset(spellings(SECTIONS))
 _A_TEXT = 800
+_TEASERS = 5  # headings that are links: a front lists what others say
+_TEASER = re.compile(
+    r"<h[1-6]\b[^<>]{0,300}>\s*(?:<(?!/?h)[^<>]{0,300}>\s*){0,4}?<a\b|<a\b[^<>]{0,1000}>\s*(?:<(?!/?a\b)[^<>]{0,300}>\s*){0,4}?<h[1-6]\b"
+)
+_OF_OTHERS = {"title", "h2", "h3", "class"}  # where a front names itself, and where it names what it lists
+_HOME_TITLE = re.compile(rf"(?:{either(spellings(TITLES))})\b\W*")
 _IDENTIFIER = re.compile(r"\d{3,}|(?:[a-z]{2,}[-_]){3,}")
 
 
@@ -29,14 +38,35 @@ def is_front(view: View) -> str | None:
             return "a deep address led to the home page"
         if not view.article and _is_section_of(answered, asked):
             return "a deep address led to the front of a section"
+    return _shown_instead(view)
+
+
+def _shown_instead(view: View) -> str | None:
+    """Return why a page is a front that answers under the deep address itself, or `None`."""
     description = view.description
-    if view.article or not description or description.open_graph not in {"website", ""}:
+    if view.article or not description or description.open_graph not in {"website", ""} or view.prose >= _A_TEXT:
         return None
+    names_a_work = _IDENTIFIER.search(_behind_host(view.requested, view.response.url))
+    if names_a_work and _is_named_as_site(view, description) and _lists_others(view):
+        return "it bears no name but the site's, and lists what else is there"
     canonical = description.canonical
-    root = canonical is not None and canonical != asked and _is_root(canonical)
-    if root and description.open_graph == "website" and view.prose < _A_TEXT:
-        return "it names the home page as its own address"
-    return None
+    root = canonical is not None and canonical != view.requested and _is_root(canonical)
+    return "it names the home page as its own address" if root and description.open_graph == "website" else None
+
+
+def _is_named_as_site(view: View, description: Description) -> bool:
+    """Tell whether no title is more than the site's name or the word for a home page."""
+    stated = (one.text for one in description.candidates if one.source not in _OF_OTHERS)
+    return bool(view.title_parts) and all(_is_sites(view, text) for text in (*stated, *view.title_parts))
+
+
+def _is_sites(view: View, text: str) -> bool:
+    rest = _HOME_TITLE.sub("", folded_title(text), count=1)
+    return not fold(rest) or fold(rest) in view.site_names or fold(text) in view.site_names
+
+
+def _lists_others(view: View) -> bool:
+    return sum(1 for _ in islice(_TEASER.finditer(view.rest.lower), _TEASERS)) == _TEASERS
 
 
 def _is_deep(url: str) -> bool:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from citecheck.model.page import PageKind
 from citecheck.pages.html.cleaning import clean
+from citecheck.pages.kind.empty_search import empty_search
 from citecheck.pages.kind.home_pages import is_front
 from citecheck.pages.kind.moving import moved_to
 from citecheck.pages.kind.new_owner import trade
@@ -269,6 +270,16 @@ def _removed(view: View) -> Kind | None:
     return None if _is_a_text(view) else removed(view)
 
 
+def _empty_search(view: View) -> Kind | None:
+    return None if _is_a_text(view) else empty_search(view)
+
+
+def _unplayable(view: View) -> Kind | None:
+    """Tell a film that nobody can be shown, which the player says in its script alone."""
+    mark = standing(errors.PLAYER_MARKS, view.lower) if view.size < _SHORT and not _has_own_title(view) else None
+    return (PageKind.ERROR, f"{mark.what} says that there is no such film") if mark else None
+
+
 def _front(view: View) -> Kind | None:
     reason = is_front(view)
     return (PageKind.HOME, reason) if reason else None
@@ -318,5 +329,6 @@ def _alerts(lower: str) -> bool:
 
 _QUESTIONS = (
     _legal_block, _challenge_header, _consent, _challenge_mark, _region, _challenge_words, _status, _hijacked, _parked,
-    _default, _closed_door, _moved, _soft_error, _outage, _login, _removed, _front, _shell, _empty,
+    _default, _closed_door, _moved, _soft_error, _outage, _login, _removed, _unplayable,
+    _empty_search, _front, _shell, _empty,
 )  # fmt: skip

@@ -99,10 +99,14 @@ class View:
 
     @cached_property
     def loose_parts(self) -> tuple[str, ...]:
-        """The parts of `<title>` beside colons, which stand within titles of works as well."""
-        return tuple(
-            part.strip() for text in self.titles[:1] for part in re.split("[:：]", folded_title(text)[:_LONGEST_TITLE])
-        )
+        """The parts of `<title>` beside colons, which stand within titles of works as well.
+
+        A first heading that repeats the whole may be a work's: *Page not found: a memoir* says nothing of itself.
+        """
+        title = next(iter(map(folded_title, self.titles[:1])), "")[:_LONGEST_TITLE]
+        first, *others = (part.strip() for part in re.split("[:：]", title))
+        repeated = bool(others) and title in map(folded_title, self.headings[:1])
+        return tuple(others if repeated else (first, *others))
 
     @cached_property
     def site_names(self) -> frozenset[str]:

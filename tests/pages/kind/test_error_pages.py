@@ -168,3 +168,25 @@ def test_frames_show_nothing_to_compare() -> None:
 
 def test_a_title_that_the_copyright_line_names_is_the_site_s() -> None:
     assert "The Evening Courier" == read(page("The Evening Courier", "<p>© 2021 The Evening Courier</p>")).site
+
+
+def film(status: str, *, title: str = " - YouTube", head: str = "") -> str:
+    player = f'<script>var ytInitialPlayerResponse = {{"playabilityStatus":{{"status":"{status}"}}}};</script>'
+    return page(title, "<div id='player'></div>" + player, head)
+
+
+def test_a_film_that_the_player_does_not_know_is_gone() -> None:
+    assert PageKind.ERROR is read(film("ERROR")).kind
+
+
+@pytest.mark.parametrize("status", ["LOGIN_REQUIRED", "UNPLAYABLE", "CONTENT_CHECK_REQUIRED"])
+def test_a_film_that_the_player_keeps_back_is_not_gone(status: str) -> None:
+    assert PageKind.SHELL is read(film(status)).kind
+
+
+def test_a_film_that_is_named_is_not_gone() -> None:
+    named = film(
+        "ERROR", title="A ferry at night - YouTube", head="<meta property='og:title' content='A ferry at night'>"
+    )
+
+    assert PageKind.WORK is read(named).kind

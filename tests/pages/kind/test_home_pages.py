@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from citecheck.model.page import PageKind
-from tests.pages.page_answers import article, page, read
+from tests.pages.page_answers import ADDRESS, PROSE, article, page, read
 
 FRONT = page("The Example Times", "<h1>The Example Times</h1>" + "<h2>A headline of today</h2><p>Some words.</p>" * 30)
 
@@ -48,6 +48,34 @@ def test_a_page_that_calls_the_home_page_its_own_address() -> None:
     head = '<link rel="canonical" href="https://www.example.org/"><meta property="og:type" content="website">'
 
     assert PageKind.HOME is read(page("The Example Times", "<h1>Today</h1>" + "<h2>A headline</h2>" * 30, head)).kind
+
+
+TEASERS = "".join(f"<h2><a href='/news/{n}'>Ferry fares rise for the {n}th time</a></h2><p>More.</p>" for n in range(9))
+CARDS = "".join(f"<a href='/{n}'><div><h3>Ferry fares rise for the {n}th time</h3></div></a>" for n in range(5))
+
+
+@pytest.mark.parametrize("title", ["Example", "example.org", "Home - Example", "Welcome to Example", "Example | 首页"])
+@pytest.mark.parametrize("teasers", [TEASERS, CARDS])
+def test_a_page_of_the_sites_name_that_lists_others_under_a_deep_address_is_the_home_page(
+    title: str, teasers: str
+) -> None:
+    assert PageKind.HOME is read(page(title, teasers)).kind
+
+
+@pytest.mark.parametrize(
+    ("title", "shown", "url"),
+    [
+        ("Example", TEASERS, "https://www.example.org/daily"),
+        ("Example", TEASERS + PROSE, ADDRESS),
+        ("Example", "<h2>Ferry fares rise</h2><p>So.</p>" * 9, ADDRESS),
+        ("Example", "<h1>A long story about rivers</h1>" + TEASERS, ADDRESS),
+        ("A long story about rivers - Example", TEASERS, ADDRESS),
+        ("Welcome to the rivers of the north", TEASERS, ADDRESS),
+        ("Example", CARDS.replace("<a href='/0'>", "<a>", 1).replace("<a><div><h3>", "<div>"), ADDRESS),
+    ],
+)
+def test_a_page_that_has_a_title_a_text_or_no_deep_address_is_no_home_page(title: str, shown: str, url: str) -> None:
+    assert PageKind.WORK is read(page(title, shown), url=url).kind
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from citecheck.pages.kind.signatures.signature import Pattern
+from citecheck.pages.kind.signatures.signature import Mark, Pattern
 
 TITLES = (  # a whole title, or a whole part of one beside the site's name
     Pattern(r"404 (?:page|seite|pagina|página|страница|페이지|ページ|页面)|(?:error |http )?404(?: error)?(?:[ !.:,|–—-]+(?:page |file |object |content |article )?(?:is )?(?:not found|error|missing|no encontrad[oa]|non trouvée?|"
@@ -119,3 +119,7 @@ SENTENCES = (  # in the text of pages that hardly have any
     Pattern(r"(?:strona|artykuł).{0,40}(?:nie (?:istnieje|została znaleziona|jest dostępn)|został[ao]? usunięt)", "Polish", "common knowledge"),
     Pattern(r"(?:pagina|artikel).{0,40}(?:bestaat niet|niet (?:meer )?(?:gevonden|beschikbaar)|is verwijderd)", "Dutch", "common knowledge"),
 )  # fmt: skip
+
+PLAYER_MARKS = (  # in the script of a page that names no film: it is gone, for everybody; a log-in has other words
+    Mark('"playabilitystatus":{"status":"error"', "YouTube", "github.com/yt-dlp/yt-dlp, its extractor of YouTube"),
+)
