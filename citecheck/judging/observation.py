@@ -21,6 +21,7 @@ from citecheck.judging.title_evidence import (
     is_edited,
     is_headed_by,
     is_misspelt,
+    may_be_translated,
     names_only_the_site,
     names_the_trade,
 )
@@ -193,6 +194,8 @@ def _of_work(item: Item, visit: Visit, response: Response, match: TitleMatch | N
     if item.type in _HOLDERS and item.container_title and compare(item.container_title, page).same:
         return OUTCOMES["container"]
     if match.same is None or names_only_the_site(item, page, response.url):
+        return OUTCOMES["nothing-to-compare"]
+    if may_be_translated(item, page, match.best or page.candidates[0].text):
         return OUTCOMES["nothing-to-compare"]
     doubtful = is_edited(item, page, match) or is_misspelt(item, page, match)
     return OUTCOMES["doubtful" if doubtful else "another-work"]

@@ -7,8 +7,9 @@ from dataclasses import replace
 
 from rapidfuzz.distance import Indel
 
-from citecheck.biblio.agreement import same_container, same_people
+from citecheck.biblio.agreement import same_container, same_date, same_people
 from citecheck.biblio.item import Item
+from citecheck.biblio.languages.language import language_of
 from citecheck.biblio.titles import TitleMatch, same_title
 from citecheck.biblio.trades import talk_of
 from citecheck.biblio.urls import host
@@ -82,3 +83,20 @@ def is_misspelt(item: Item, page: Page, match: TitleMatch) -> bool:
     near = min(len(ours), len(theirs)) >= 6 and Indel.normalized_similarity(ours, theirs) >= _HARDLY_A_LETTER
     there = Item(container_title=page.site, publisher=page.item.publisher, author=page.item.author)
     return near and (same_container(item, there).agrees is True or same_people(item, there).agrees is True)
+
+
+def may_be_translated(item: Item, page: Page, shown: str) -> bool:
+    """Whether the page's title may be the cited one in another language: the same author, and two languages.
+
+    Where one title alone tells its language, the year has to be the same as well: the other is then told by the page,
+    or may be in any but English.
+    """
+    people = same_people(item, page.item)
+    if people.agrees is not True or people.weak:
+        return False
+    ours, theirs = language_of(item.title or ""), language_of(shown)
+    if ours and theirs:
+        return ours != theirs
+    stated = (page.item.language or "").partition("-")[0].lower()
+    differ = bool(stated) and stated != ours if ours else theirs not in (None, "en")
+    return differ and same_date(item, page.item).agrees is True

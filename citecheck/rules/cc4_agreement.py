@@ -6,17 +6,23 @@ against a reference as an error.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from citecheck.biblio.agreement import same_date, same_people
+from citecheck.biblio.item import Item
 from citecheck.biblio.languages.script import script
 from citecheck.biblio.names.name import Name
+from citecheck.biblio.preprints import is_preprint, is_server
+from citecheck.biblio.titles import is_file_name
 from citecheck.judging.case import Case
 from citecheck.judging.observation import Look
 from citecheck.judging.rule import rule
+from citecheck.judging.title_evidence import may_be_translated
 from citecheck.model.finding import Clash, Severity, Violation
 from citecheck.model.verdict import Verdict
 
+_LETTERS = re.compile(r"[^\W\d_]{2}")
 _REISSUED = {"book", "classic", "legislation", "treaty"}  # their pages state the date of the edition at hand
 
 
@@ -164,8 +170,9 @@ def author_mismatch(case: Case) -> Iterator[Violation]:
 def date_mismatch(case: Case) -> Iterator[Violation]:
     """**What is wrong.** The page is the work cited, and says that it was published in another year.
 
-    **Why it hurts.** A reader files and searches a work by its year. Online, print and preprint years may differ by
-    one, which is not reported; neither is a day or a month, since pages state days of updates.
+    **Why it hurts.** A reader files and searches a work by its year. Online and print years may differ by one, which
+    is not reported; neither is a day or a month, since pages state days of updates, nor the year of a preprint beside
+    that of the work when it was published.
 
     Bad:
 
@@ -180,6 +187,8 @@ def date_mismatch(case: Case) -> Iterator[Violation]:
     for look in case.stated:
         if look.page is None or look.verdict is not Verdict.VERIFIED or case.item.type in _REISSUED:
             continue
+        if is_preprint(case.item) or is_preprint(look.page.item) or is_server(look.asked):
+            continue
         dates = same_date(case.item, look.page.item)
         if dates.agrees is False and not dates.weak:
             message = f"The reference dates the work {dates.ours}, but the page dates it {dates.theirs}."
@@ -188,7 +197,8 @@ def date_mismatch(case: Case) -> Iterator[Violation]:
 
 @rule("CC407", Severity.NOTE, since="0.1")
 def title_in_another_script(case: Case) -> Iterator[Violation]:
-    """**What is wrong.** Perhaps nothing: the title of the page is in another script than the one cited.
+    """**What is wrong.** Perhaps nothing: the title of the page is in another script than the one cited, or in another
+    language, and the author is the same.
 
     **Why it is said.** It may be the original of a translated title, or another work: look at it yourself once.
 
@@ -196,18 +206,26 @@ def title_in_another_script(case: Case) -> Iterator[Violation]:
 
         Bat, D. (2021). Mongolian president. https://example.org/bridge
         https://example.org/bridge → “Монгол Улсын Ерөнхийлөгч”
+
+    Or, of a translation:
+
+        Keller, J. (2014). The new bridge over the river and the city. https://example.org/bridge
+        https://example.org/bridge → “Die neue Brücke über den Fluss und die Stadt” by Jana Keller
     """
     title = case.item.title or ""
     for look in case.stated:
         shown = _shown(look)
-        if look.outcome.word == "nothing-to-compare" and title and shown and _scripts_differ(title, shown):
-            message = f"The reference cites “{title}”, but {look.asked} shows “{shown}”, in another script."
+        if look.outcome.word == "nothing-to-compare" and title and shown and _is_foreign(case.item, look, shown):
+            what = "script" if script(title) != script(shown) else "language"
+            message = f"The reference cites “{title}”, but {look.asked} shows “{shown}”, in another {what}."
             yield Violation(message, "title", clash=Clash(title, shown, "the reference", look.asked))
 
 
-def _scripts_differ(ours: str, theirs: str) -> bool:
-    scripts = script(ours), script(theirs)
-    return all(scripts) and scripts[0] != scripts[1] and "\ufffd" not in theirs
+def _is_foreign(item: Item, look: Look, shown: str) -> bool:
+    """Whether a title that can be read is in another script than the one cited, or in another language."""
+    readable = _LETTERS.search(shown) and "\ufffd" not in shown and not is_file_name(shown)
+    scripts_differ = script(item.title or "") != script(shown)
+    return bool(readable) and (scripts_differ or (look.page is not None and may_be_translated(item, look.page, shown)))
 
 
 def _other_titles(case: Case, word: str) -> Iterator[Violation]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from citecheck.biblio.item import Item
@@ -12,6 +14,7 @@ from citecheck.judging.title_evidence import (
     is_edited,
     is_headed_by,
     is_misspelt,
+    may_be_translated,
     names_only_the_site,
 )
 from citecheck.model.page import Page, PageKind, TitleCandidate
@@ -170,3 +173,38 @@ def test_a_page_that_names_only_its_site_states_no_title(fact: str, shown: Page,
     cited = Item(title="Bridge opens", container_title="The Courier", publisher="Harbour Press")
 
     assert only is names_only_the_site(cited, shown, "https://www.river-news.example/2019/4")
+
+
+ENGLISH = "The new bridge over the river and the towns of the valley"
+GERMAN = "Die neue Brücke über den Fluss und die Städte im Tal"
+ANOTHER = "The harbours of the north and their ferries"
+
+
+@pytest.mark.parametrize(
+    ("cited", "shown", "says", "translated"),
+    [
+        (ENGLISH, GERMAN, {"author": OYUN}, True),
+        (ENGLISH, GERMAN, {"author": KIM}, False),
+        (ENGLISH, GERMAN, {}, False),
+        (ENGLISH, ANOTHER, {"author": OYUN, "language": "de"}, False),
+        (ENGLISH, "Flussbrücken", {"author": OYUN, "language": "de-AT", "issued": {"date-parts": [[2019]]}}, True),
+        (ENGLISH, "Flussbrücken", {"author": OYUN, "language": "de", "issued": {"date-parts": [[2015]]}}, False),
+        (ENGLISH, "River bridges", {"author": OYUN, "language": "en", "issued": {"date-parts": [[2019]]}}, False),
+        ("Bridges", GERMAN, {"author": OYUN, "issued": {"date-parts": [[2019]]}}, True),
+        ("Bridges", GERMAN, {"author": OYUN}, False),
+        ("Bridges", ANOTHER, {"author": OYUN, "issued": {"date-parts": [[2019]]}}, False),
+    ],
+)
+def test_a_title_may_be_translated_where_the_author_is_the_same_and_the_language_is_not(
+    cited: str, shown: str, says: dict[str, Any], translated: bool
+) -> None:
+    item = Item.from_csl({"title": cited, "author": OYUN, "issued": {"date-parts": [[2019]]}})
+
+    assert translated is may_be_translated(item, page(shown, **says), shown)
+
+
+def test_some_of_several_authors_are_not_enough_for_a_translation() -> None:
+    item = Item.from_csl({"title": ENGLISH, "author": [*OYUN, *KIM]})
+    other_pair = [*OYUN, {"family": "Hwang", "given": "Jin"}]
+
+    assert not may_be_translated(item, page(GERMAN, author=other_pair), GERMAN)
