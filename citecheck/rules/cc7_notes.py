@@ -63,10 +63,15 @@ def marker_without_note(survey: Survey) -> Iterator[Violation]:
         labels = _labels(reading)
         listed = any(one.label for one in reading.references if one.kind is Kind.ENTRY)
         keyed = bool(reading.libraries) or (reading.numbered and listed and not reading.lacking)
-        held = {"number": labels if reading.numbered else set(), "key": everywhere if keyed else set()}
+        held = {"number": labels if _numbers_stand(reading) else set(), "key": everywhere if keyed else set()}
         lost = [one for one in reading.citations if held.get(one.style) and key(one.label) not in held[one.style]]
         for citation in _first_of_each([one for one in lost if not _OF_FIGURES.match(one.label)]):
             yield Violation(_unanswered(citation), location=citation.location)
+
+
+def _numbers_stand(reading: Reading) -> bool:
+    """Whether a number without its note is the author's: in a PDF, notes are known by their looks and may be missed."""
+    return reading.numbered and (reading.format != "pdf" or not any(one.kind in _NOTES for one in reading.references))
 
 
 def _labels(reading: Reading) -> set[str]:
@@ -101,6 +106,8 @@ def note_without_marker(survey: Survey) -> Iterator[Violation]:
     """
     for reading in survey.readings:
         notes = [reference for reference in reading.references if reference.kind in _NOTES and reference.label]
+        if not _numbers_stand(reading):
+            continue
         yield from _never_cited(reading, notes, "notes")
 
 
@@ -164,7 +171,7 @@ def numbering_gap(survey: Survey) -> Iterator[Violation]:
         [2] Smith, J. (2020). Ice on the Selenge. London: Kortop Press.
     """
     for reading in survey.readings:
-        for kind in (*_NOTES, Kind.ENTRY):
+        for kind in (Kind.ENTRY,) if reading.format == "pdf" else (*_NOTES, Kind.ENTRY):
             yield from _gaps([reference for reference in reading.references if reference.kind is kind])
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from rapidfuzz.distance import Indel
 
@@ -94,8 +94,11 @@ def note_and_entry_differ(survey: Survey) -> Iterator[Violation]:
     for reading in survey.readings:
         for note, entry in _tied(reading):
             told = tuple(_differences(note, entry, survey))
-            yield from told
-            yield from _other_words(note, entry, [one.clash for one in told if one.clash])
+            if reading.format == "pdf":  # the words of a page are read by where they stand: a doubt, and no more
+                yield from (replace(one, severity=Severity.WARNING) for one in told if not _labelled(one.clash))
+            else:
+                yield from told
+                yield from _other_words(note, entry, [one.clash for one in told if one.clash])
 
 
 @document_rule("CC708", Severity.WARNING, since="0.1")
@@ -160,6 +163,12 @@ def _differences(note: Reference, entry: Reference, survey: Survey) -> Iterator[
             related=(there,),
             about=note.id,
         )
+
+
+def _labelled(clash: Clash | None) -> bool:
+    """Whether a reading of a name holds a number: the label of an entry (*Auler, Hiller 2015b*) was read with it."""
+    sides = (clash.ours, clash.theirs) if clash else ()
+    return any(re.search(r"[^\W\d].*\d", side) and not re.search(r"\d{4}-\d\d", side) for side in sides)
 
 
 def _other_words(note: Reference, entry: Reference, told: Sequence[Clash]) -> Iterator[Violation]:

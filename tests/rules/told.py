@@ -82,7 +82,7 @@ def reading(case: Table) -> Reading:
     cited = case.get("citations", ())
     return Reading(
         path="paper.md",
-        format="markdown",
+        format=case.get("format", "markdown"),
         references=tuple(reference(one, number) for number, one in enumerate(case.get("references", ()))),
         citations=tuple(
             Citation(**({"raw": f"[{one['label']}]"} | one), location=Location("paper.md", number + 1))

@@ -6,9 +6,18 @@ import re
 
 from citecheck.parsing.reference.draft import Draft
 from citecheck.parsing.reference.tokens.spans import Span
+from citecheck.vocabulary import type_words
+from citecheck.vocabulary.rows import spellings
 
 _COUNTED = re.compile(r"(?<!\d)(?P<pages>\d{1,4}\s?[-–~∼]\s?\d{1,4})\s?(?:쪽|면|페이지|頁|页)")
 _YEARS = re.compile(r"(?:1[4-9]|20)\d\d\s?[-–—]\s?(?:(?:1[4-9]|20)\d\d|\d\d)$")
+_REPORT = re.compile(
+    rf"(?P<genre>{'|'.join(spellings(type_words.REPORT))})[\s.,:]{{0,3}}(?:(?:no|nr|num)\b\.?\s?|№\s?|n°\s?|#)?"
+    r"(?P<number>[A-Z]{0,6}[-/\s]?\d[\w/-]{0,20}(?:\.\d{1,6})?)(?=[.,;:)\s]|$)",
+    re.IGNORECASE,
+)
+_NO = re.compile(r"\s+no$", re.IGNORECASE)
+_SENTENCE = re.compile(r"(?:[.,;:(\[]|[”\"»’])\s*$")
 _END = re.compile(r"[.,;\s]*(?:$|https?:|doi\b|www\.)", re.IGNORECASE)
 _NUMBER = re.compile(r"[A-Za-z]?\d{1,6}")
 
@@ -19,6 +28,23 @@ def pages_of_the_title(draft: Draft) -> Draft:
     if host is None or not any(span.name == "pages" and span.start > host.start for span in draft.spans):
         return draft
     return draft.having(span for span in draft.spans if span.name != "pages" or span.start > host.start)
+
+
+def number_of_a_report(draft: Draft) -> Draft:
+    """Take what stands behind *Tech. rep.* for the number of the report: `Tech. rep. 99-02`, never pages."""
+    match = _REPORT.search(draft.text, draft.start)
+    title = draft.first("title")
+    if (
+        match is None
+        or title is None
+        or match.start() <= title.start
+        or not _SENTENCE.search(draft.text[: match.start()])
+    ):
+        return draft
+    called = len(_NO.sub("", match["genre"]))
+    genre = draft.between("genre", match.start("genre"), match.start("genre") + called)
+    number = draft.between("number", *match.span("number"))
+    return draft.claiming(genre, number) if genre and number else draft
 
 
 def page_behind_colon(draft: Draft) -> Draft:

@@ -110,6 +110,7 @@ REPAIRS = (
     ),
     Repair(contributors.organisation_before_title, "The name of an organisation reads like a title"),
     Repair(pages.pages_of_the_title, "Chapter and verse read like volume and pages"),
+    Repair(pages.number_of_a_report, "A number with a hyphen reads like pages"),
     Repair(pages.page_behind_colon, "One page reads like an issue"),
     Repair(pages.counted_pages, "The counter behind the numbers is their name"),
     Repair(pages.unclaimed_range, "Behind a journal a range can be nothing but pages"),

@@ -42,6 +42,9 @@ _URL = re.compile(
     rf"(?:https?|ftp|htp|hxxps?|gopher)\s?:\s?//\s?[^{_STOP}]{{2,2000}}(?:{sici_code}[^{_STOP}]{{1,60}})?|(?<![\w@./])www\d?\.[^{_STOP}]{{3,2000}}",
     re.IGNORECASE,
 )
+_SPACED = re.compile(  # `http :// www . host . com / a`, as the line breaking of biblatex leaves an address in a PDF
+    rf"https?\s://\s[\w-]{{1,63}}(?:\s\.\s[\w-]{{1,63}}){{1,6}}(?:\s?/\s?[^{_STOP}]{{1,300}}){{0,20}}", re.IGNORECASE
+)
 _HOST_WITH_PATH = re.compile(
     rf"(?<![\w@./-])(?:[a-z0-9-]{{1,63}}\.){{1,4}}(?:{_DOMAINS})/[^{_STOP}]{{0,1000}}", re.IGNORECASE
 )
@@ -96,7 +99,7 @@ _SIGNAL = re.compile(  # what a footnote says before the work it names: `39 For 
     r"\s(?:(?:also|generally|auch|etwa|näher|dazu|bspw\.|z\. ?B\.|e\.g\.|for example|for instance|inter alia),?\s){0,3}"
     r"(?=[A-ZÀ-ÞА-Я])"
 )
-_TRAILING = ".,;:!?'’)]}>*_\\"
+_TRAILING = ".,;:!?'’)]}>*_\\%"  # `%` alone is no escape: LaTeX comments out the end of a line
 
 _ACCESSED_BEFORE = re.compile(
     rf"(?<![^\W\d_])(?:{either(spellings(cues.ACCESSED))})(?:\s(?:on|am|le|el|il|em|op|den|the|dne|de|в))?"
@@ -172,12 +175,12 @@ def _dois(text: str) -> list[Anchor]:
 
 def _urls(text: str) -> list[Anchor]:
     found = []
-    for pattern in (_URL, _HOST_WITH_PATH):
+    for pattern in (_SPACED, _URL, _HOST_WITH_PATH):
         for match in pattern.finditer(text):
             written = _trimmed(match[0])
             value = re.sub(r"\s", "", unescape(written))
-            if pattern is _URL or "/" in value:
-                found.append(Anchor(match.start(), match.start() + len(written), "url", value))
+            if pattern is not _HOST_WITH_PATH or "/" in value:
+                _add(found, [Anchor(match.start(), match.start() + len(written), "url", value)])
     return found
 
 

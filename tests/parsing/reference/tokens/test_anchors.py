@@ -14,6 +14,8 @@ ANCHORS = {
     "Darwin <https://darwin.example/a b>": [("url", "https://darwin.example/a b")],
     "[Darwin](https://darwin.example/a)": [("url", "https://darwin.example/a")],
     "Darwin, darwin-online.org.uk/content": [("url", "darwin-online.org.uk/content")],
+    "Darwin, http :// www . darwin . example / a-b / c/d, accessed": [("url", "http://www.darwin.example/a-b/c/d")],
+    "Darwin, http://www.darwin.example%": [("url", "http://www.darwin.example")],
     "Darwin, www.darwin.example.": [("url", "www.darwin.example")],
     "https://darwin.example/a\\_b&amp;c": [("url", "https://darwin.example/a_b&c")],
     "<https://doi.org/10.1000/ABC>": [("doi", "10.1000/abc")],
