@@ -70,8 +70,15 @@ def marker_without_note(survey: Survey) -> Iterator[Violation]:
 
 
 def _numbers_stand(reading: Reading) -> bool:
-    """Whether a number without its note is the author's: in a PDF, notes are known by their looks and may be missed."""
-    return reading.numbered and (reading.format != "pdf" or not any(one.kind in _NOTES for one in reading.references))
+    """Whether a number without its partner is the author's: a PDF tells notes by their looks, and some are missed.
+
+    There only a list that counts from 1 without a gap is held to its numbers.
+    """
+    if reading.format != "pdf":
+        return reading.numbered
+    numbers = {ordinal(one.label) for one in reading.references if one.label}
+    notes = any(one.kind in _NOTES for one in reading.references)
+    return reading.numbered and not notes and numbers == set(range(1, len(numbers) + 1))
 
 
 def _labels(reading: Reading) -> set[str]:

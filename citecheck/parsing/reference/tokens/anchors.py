@@ -174,7 +174,7 @@ def _dois(text: str) -> list[Anchor]:
 
 
 def _urls(text: str) -> list[Anchor]:
-    found = []
+    found: list[Anchor] = []
     for pattern in (_SPACED, _URL, _HOST_WITH_PATH):
         for match in pattern.finditer(text):
             written = _trimmed(match[0])

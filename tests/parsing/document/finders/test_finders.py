@@ -62,3 +62,10 @@ def test_a_piece_is_taken_by_the_first_finder_that_wants_it() -> None:
     doubled = (*FINDERS[:1], *FINDERS)
 
     assert found("source_lines") == found("source_lines", doubled)
+
+
+@pytest.mark.parametrize("sign", [".", ",", ")", "”", "%", "…"])
+def test_a_sign_behind_a_bare_address_is_none_of_it(sign: str) -> None:
+    prose = text_prose("manual.txt", f"The manual is at https://manuals.example/a_(b){sign} and elsewhere.\n")
+
+    assert ["https://manuals.example/a_(b)"] == [one.item.url for one in read_prose(prose).references]
