@@ -1,11 +1,13 @@
-"""The loop in this process: one task a reference over one fetcher (asyncio)."""
+"""The loop in this process: one task a visit over one fetcher (asyncio)."""
 
 from __future__ import annotations
 
 import asyncio
 import datetime
-from collections.abc import Mapping, Sequence
-from dataclasses import replace
+from collections import deque
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from functools import partial
 
 from citecheck import pages, sources
 from citecheck.biblio.urls import normalise
@@ -13,7 +15,7 @@ from citecheck.engines.page_reading import PageReader
 from citecheck.engines.run_report import Gathering, RunReport, titles_by_address
 from citecheck.fetch.client import Fetcher
 from citecheck.model.document import Reading
-from citecheck.model.evidence import Evidence
+from citecheck.model.evidence import Evidence, Request, Visit
 from citecheck.model.observer import Observer
 from citecheck.model.reference import Reference
 from citecheck.model.report import Report
@@ -32,9 +34,7 @@ async def _run(readings: Sequence[Reading], settings: Settings, observer: Observ
     async with Fetcher(
         settings, pages.enough, kind=reader.kind, understand=reader.understand, waits=observer.waits
     ) as fetcher:
-        titles = titles_by_address(report.references)
-        tasks = [asyncio.create_task(_settle(reference, fetcher, titles, report)) for reference in report.references]
-        interrupted = await _all_done(tasks)
+        interrupted = await _Courses(fetcher, report).run()
         gathering = Gathering(
             network=fetcher.network,
             requests=fetcher.requests,
@@ -45,27 +45,58 @@ async def _run(readings: Sequence[Reading], settings: Settings, observer: Observ
         return report.finished(gathering, _now())
 
 
-async def _settle(
-    reference: Reference, fetcher: Fetcher, titles: Mapping[str, tuple[str, ...]], report: RunReport
-) -> None:
-    evidence = Evidence()
-    while requests := sources.plan(reference, evidence):
-        for request in requests:
-            joined = replace(request, titles=titles.get(normalise(request.url), request.titles))
-            evidence = sources.remember(evidence, (await fetcher.visit(joined)).of(request))
-    report.judge(reference, evidence, fetcher.network)
+@dataclass(slots=True)
+class _Course:
+    """A reference on its way: what is known of it, and which of the visits planned are still to be made."""
+
+    reference: Reference
+    evidence: Evidence = field(default_factory=Evidence)
+    ahead: deque[Request] = field(default_factory=deque)
 
 
-async def _all_done(tasks: Sequence[asyncio.Task[None]]) -> bool:
-    """Wait for the tasks; return whether an interrupt ended them before their time."""
-    try:
-        await asyncio.gather(*tasks)
-    except asyncio.CancelledError:
-        for task in tasks:
-            task.cancel()
-        await asyncio.gather(*tasks, return_exceptions=True)
-        return True
-    return False
+class _Courses:
+    """All references of a run; between two visits a reference is a value that waits, and no task."""
+
+    def __init__(self, fetcher: Fetcher, report: RunReport) -> None:
+        self._fetcher = fetcher
+        self._report = report
+        self._titles = titles_by_address(report.references)
+        self._left = len(report.references)
+        self._end: asyncio.Future[None] = asyncio.get_running_loop().create_future()
+
+    async def run(self) -> bool:
+        """Judge every reference; return whether an interrupt ended that before its time."""
+        for reference in self._report.references:
+            self._go_on(_Course(reference))
+        if not self._left and not self._end.done():
+            self._end.set_result(None)
+        try:
+            await self._end
+        except asyncio.CancelledError:
+            return True
+        return False
+
+    def _go_on(self, course: _Course) -> None:
+        """Ask for the next visit of a reference, or judge it where there is none."""
+        course.ahead = course.ahead or deque(sources.plan(course.reference, course.evidence))
+        if course.ahead:
+            request = course.ahead.popleft()
+            joined = replace(request, titles=self._titles.get(normalise(request.url), request.titles))
+            self._fetcher.ask(joined).add_done_callback(partial(self._learn, course, request))
+            return
+        self._report.judge(course.reference, course.evidence, self._fetcher.network)
+        self._left -= 1
+        if not self._left:
+            self._end.set_result(None)
+
+    def _learn(self, course: _Course, request: Request, answer: asyncio.Future[Visit]) -> None:
+        if self._end.done() or answer.cancelled():
+            return
+        try:
+            course.evidence = sources.remember(course.evidence, answer.result().of(request))
+            self._go_on(course)
+        except Exception as error:  # noqa: BLE001 (a fault of our own ends the run)
+            self._end.set_exception(error)
 
 
 def _now() -> datetime.datetime:

@@ -8,7 +8,7 @@ import functools
 import os
 import time
 from collections.abc import Awaitable, Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from types import TracebackType
 from typing import Self
 
@@ -17,6 +17,7 @@ from citecheck.biblio.urls import impossible, normalise, resource, split
 from citecheck.fetch.cache.freshness import Outcome, is_kept, sign
 from citecheck.fetch.cache.records import Record, key
 from citecheck.fetch.cache.store import Cache
+from citecheck.fetch.errands import Errand, Errands
 from citecheck.fetch.one_address import Asking, Means, is_unasked
 from citecheck.fetch.outage import probes
 from citecheck.fetch.outage.network_state import Kind, Network, State, all_works
@@ -47,24 +48,11 @@ _GONE = frozenset({PageKind.ERROR, PageKind.PARKED, PageKind.DEFAULT})  # a succ
 _KEPT_WAITING = 16 << 10  # bytes of a body: many addresses may wait at once
 _GITHUB = ("github.com", "api.github.com")
 
-_Sought = list[tuple[str, ...]]
 _Read = tuple[Exchange, Visit]  # with its body, and as it was understood
 
 
 async def _whole(exchange: Exchange) -> Visit:
     return Visit(exchange)
-
-
-@dataclass(frozen=True, slots=True)
-class _Errand:
-    """A visit that several may wait for; `titles` are what each of them is looking for, and grow as they come.
-
-    `met` are those of them for which enough of the answer was read.
-    """
-
-    task: asyncio.Task[Visit]
-    titles: _Sought
-    met: set[tuple[str, ...]]
 
 
 class Fetcher:
@@ -92,7 +80,6 @@ class Fetcher:
         self._kind = kind
         self._understand = understand
         self._probed = tuple(probed)
-        self._errands: dict[tuple[str, bool], _Errand] = {}
         self._resolver = Resolver(settings.hosts)
         self._proxies = Proxies(settings.proxy)
         self._trust = functools.cache(lambda offer: trusting_context(settings.ca_bundle, offer))
@@ -101,6 +88,7 @@ class Fetcher:
         self._cache = Cache(settings.cache_dir)
         self._second_pass = SecondPass(settings.patience, _UNSTATED_PAUSE * settings.timeout, time.monotonic, waits)
         self._means = self._make_means()
+        self._errands = Errands(self._means.throttle, self._second_pass, self._carry_out, lenient=settings.offline)
         self.from_cache = 0
 
     async def __aenter__(self) -> Self:
@@ -111,10 +99,7 @@ class Fetcher:
         self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None
     ) -> None:
         """Stop what is under way; what was learnt is in the cache."""
-        tasks = [errand.task for errand in self._errands.values() if not errand.task.done()]
-        for task in tasks:
-            task.cancel()
-        await asyncio.gather(*tasks, return_exceptions=True)
+        await self._errands.close()
         self._means.network.close()
         self._resolver.close()
         await self._means.transport.aclose()
@@ -141,51 +126,46 @@ class Fetcher:
 
     async def visit(self, request: Request) -> Visit:
         """Return what the world, or the cache, answers to a request, as it was understood."""
-        if refused := _refused(request.url):
-            return await self._understand(_exchange(request, refused, attempts=0))
-        name = key(request), request.address in AUTHORITIES
-        errand = self._errands.get(name)
-        if errand is not None:
-            errand.titles.append(request.titles)
-            visit = await asyncio.shield(errand.task)
-            if request.titles in errand.met or self._settings.offline:
-                return visit.of(request)
-        sought, met = [request.titles], set[tuple[str, ...]]()
-        task = asyncio.create_task(self._carry_out(request, sought, met))
-        self._errands[name] = _Errand(task, sought, met)
-        return await asyncio.shield(task)
+        return await self.ask(request)
 
-    async def _carry_out(self, request: Request, sought: _Sought, met: set[tuple[str, ...]]) -> Visit:
+    def ask(self, request: Request) -> asyncio.Future[Visit]:
+        """Return what will hold the visit that a request leads to; the visit itself begins when its turn comes."""
+        return self._errands.ask(request)
+
+    async def _carry_out(self, errand: Errand) -> Visit:
         """Make a visit, unless the cache has it, and understand what it brings; its body is let go of."""
-        name = key(request)
+        request, name = errand.request, key(errand.request)
         record = self._cache.look_up(name)
-        if record is not None and self._holds(record, request):
+        if refused := _refused(request.url):
+            exchange, visit = await self._read(_exchange(request, refused, attempts=0))
+        elif record is not None and self._holds(record, request):
             self.from_cache += 1
             exchange, visit = await self._read(record.exchange(request))
         elif self._settings.offline:
             not_asked = Failure(FailureKind.OFFLINE, request.url, "not asked: offline")
             exchange, visit = await self._read(_exchange(request, not_asked, attempts=0))
         else:
-            with self._second_pass.visiting():
-                exchange, visit = await self._make(request, sought, record)
+            exchange, visit = await self._make(errand, record)
             if is_kept(exchange.outcome):
                 await self._keep(exchange, visit)
-        met.update(titles for titles in set(sought) if self._suffices(exchange.outcome, titles))
+        errand.met.update(titles for titles in errand.titles if self._suffices(exchange.outcome, titles))
         return visit
 
-    async def _make(self, request: Request, sought: _Sought, record: Record | None) -> _Read:
+    async def _make(self, errand: Errand, record: Record | None) -> _Read:
         """Visit, and visit again what limits us and what seems dead."""
-        exchange = await self._visit(request, sought, record)
+        exchange = await self._visit(errand, record)
         if _limited(exchange.outcome):
-            exchange = await self._wait_for_leave(request, sought, _shortened(exchange))
+            self._errands.step_out(errand)
+            exchange = await self._wait_for_leave(errand, _shortened(exchange))
         exchange, visit = await self._read(exchange)
         known_dead = record is not None and record.history.deaths > 0
         if await self._seems_dead(visit, exchange.outcome) and not known_dead:
+            self._errands.step_out(errand)
             await self._keep(exchange, visit, provisional=True)
             exchange = _shortened(exchange)
-            exchange = await self._look_again(request, sought, exchange)
+            exchange = await self._look_again(errand, exchange)
             if _is_absent(exchange.outcome):
-                exchange = await self._look_at_last(request, sought, exchange)
+                exchange = await self._look_at_last(errand, exchange)
             exchange, visit = await self._read(exchange)
         return exchange, visit
 
@@ -196,8 +176,10 @@ class Fetcher:
     async def _read(self, exchange: Exchange) -> _Read:
         return exchange, await self._understand(exchange)
 
-    async def _visit(self, request: Request, sought: _Sought, record: Record | None) -> Exchange:
-        asking = Asking(self._means, request, functools.partial(self._wanted, sought))
+    async def _visit(self, errand: Errand, record: Record | None) -> Exchange:
+        request = errand.request
+        asking = Asking(self._means, request, functools.partial(self._wanted, errand.titles))
+        asking.move_on = functools.partial(self._errands.step_out, errand)
         remembered = record.outcome if record is not None else None
         if isinstance(remembered, Response) and self._may_still_hold(remembered, request):
             asking.validators, asking.validated = _validators(remembered), resource(remembered.url)
@@ -207,17 +189,17 @@ class Fetcher:
         exchange = _exchange(request, outcome, attempts=asking.attempts, seconds=asking.spent)
         return replace(exchange, last_ok=record.last_ok) if record is not None else exchange
 
-    async def _look_again(self, request: Request, sought: _Sought, first: Exchange) -> Exchange:
+    async def _look_again(self, errand: Errand, first: Exchange) -> Exchange:
         """Ask a dead address once more a little later: dead means dead twice."""
         await asyncio.sleep(_SECOND_LOOK * self._settings.timeout)
         self._resolver.forget(host_of(first.outcome.url))
-        second = await self._visit(request, sought, None)
+        second = await self._visit(errand, None)
         outcome = second.outcome
         if isinstance(outcome, Failure) and sign(outcome) == "neither" and isinstance(first.outcome, Response):
             outcome = first.outcome
         return _joined(first, replace(second, outcome=outcome))
 
-    async def _look_at_last(self, request: Request, sought: _Sought, so_far: Exchange) -> Exchange:
+    async def _look_at_last(self, errand: Errand, so_far: Exchange) -> Exchange:
         """Ask for a host that does not exist once more when all else is done: name services have bad moments."""
         outcome = so_far.outcome
         if self._resolver.pinned(host_of(outcome.url)):
@@ -225,9 +207,9 @@ class Fetcher:
         await self._second_pass.begun()
         self._resolver.forget(host_of(outcome.url))
         self._means.circuits.forget(outcome.url)
-        return _joined(so_far, await self._visit(request, sought, None))
+        return _joined(so_far, await self._visit(errand, None))
 
-    async def _wait_for_leave(self, request: Request, sought: _Sought, so_far: Exchange) -> Exchange:
+    async def _wait_for_leave(self, errand: Errand, so_far: Exchange) -> Exchange:
         """Ask a host that limits us again at the end of the run, as often as its pauses and our patience allow."""
         while _limited(so_far.outcome):
             url, circuits = so_far.outcome.url, self._means.circuits
@@ -235,7 +217,7 @@ class Fetcher:
             if not await self._second_pass.wait(whom, stated):
                 break
             circuits.try_again(url)
-            again = await self._visit(request, sought, None)
+            again = await self._visit(errand, None)
             if is_unasked(again.outcome) and not is_unasked(so_far.outcome):
                 again = replace(again, outcome=so_far.outcome)
             so_far = _joined(so_far, again)
@@ -255,8 +237,8 @@ class Fetcher:
             return False
         return (visit.page.kind if visit.page else await self._kind(outcome)) in _GONE
 
-    def _wanted(self, sought: _Sought, content_type: str | None, body: bytes) -> bool:
-        return all(self._enough(content_type, body, titles) for titles in set(sought))
+    def _wanted(self, sought: set[tuple[str, ...]], content_type: str | None, body: bytes) -> bool:
+        return all(self._enough(content_type, body, titles) for titles in sought)
 
     def _suffices(self, outcome: Outcome, titles: tuple[str, ...]) -> bool:
         """Whether so much was read that these titles, too, would have been met."""

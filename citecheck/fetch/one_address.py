@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import functools
 import time
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
 import httpx
@@ -59,7 +59,8 @@ class Means:
 class Asking:
     """The asking of one visit, address by address: its cookies, the time it has spent, how often it asked anew.
 
-    `validators` are the conditional headers of a remembered answer of `validated` (RFC 9110 §13).
+    `validators` are the conditional headers of a remembered answer of `validated` (RFC 9110 §13); `move_on` is called
+    where a redirect leads to another server.
     """
 
     means: Means
@@ -67,6 +68,7 @@ class Asking:
     wanted: Wanted
     validators: Mapping[str, str] = field(default_factory=dict)
     validated: str = ""
+    move_on: Callable[[], None] = lambda: None
     cookies: httpx.Cookies | None = None
     spent: float = 0.0
     attempts: int = 1

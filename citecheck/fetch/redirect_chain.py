@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from citecheck.biblio.urls import normalise, resource
 from citecheck.fetch.one_address import Asking
 from citecheck.fetch.politeness.retry import Outcome
+from citecheck.fetch.politeness.throttle import server
 from citecheck.fetch.redirects import location, next_address, refreshed_address
 from citecheck.fetch.wire.faults import Fault
 from citecheck.fetch.wire.limits import longest_address, most_redirects
@@ -39,6 +40,8 @@ class Chain:
             if further is None:
                 return replace(outcome, redirects=tuple(self.hops))
             self.hops.append(Hop(url, outcome.status, further))
+            if server(further) != server(url):
+                self.asking.move_on()
             url = further
 
     def _check_chain(self, further: str | None) -> None:

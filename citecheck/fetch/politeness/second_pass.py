@@ -41,21 +41,30 @@ class SecondPass:
     @contextlib.contextmanager
     def visiting(self) -> Iterator[None]:
         """Count a visit as under way."""
-        self._under_way += 1
-        self._over.clear()
+        self.enter()
         try:
             yield
         finally:
-            self._leave()
+            self.leave()
+
+    def enter(self) -> None:
+        """Count one more visit as under way, or as about to begin."""
+        self._under_way += 1
+        self._over.clear()
+
+    def leave(self) -> None:
+        """Take note that a visit has ended, or that it waits."""
+        self._under_way -= 1
+        if not self._under_way:
+            self._over.set()
 
     async def begun(self) -> None:
         """Stand aside until no visit is under way that does not wait as well."""
-        self._leave()
+        self.leave()
         try:
             await self._over.wait()
         finally:
-            self._under_way += 1
-            self._over.clear()
+            self.enter()
         if self._ends_at is None:
             self._ends_at = self.clock() + self.patience
 
@@ -91,8 +100,3 @@ class SecondPass:
             self.tell(Wait(whom, max(0.0, ready_at - now)))
         queue.until = max(queue.until, ready_at)
         return True
-
-    def _leave(self) -> None:
-        self._under_way -= 1
-        if not self._under_way:
-            self._over.set()

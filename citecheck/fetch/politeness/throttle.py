@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+from collections import deque
 from collections.abc import AsyncIterator, Callable
 from dataclasses import dataclass, field
 
@@ -19,6 +20,7 @@ _FIRST_SPACING = 0.02  # shares of the timeout
 _LONGEST_SPACING = 0.25
 _EASING = 0.75  # what an answer without complaint leaves of the spacing that complaints have made
 _LONGEST_PAUSE = 1.5
+_BEGUN_AHEAD = 10  # visits of a server beyond those it is asked for at once: some wait to be asked again
 _GOOD_ANSWERS = 10  # in a row after which a server that complained is asked one more thing at once
 
 
@@ -34,6 +36,8 @@ class _Lane:
     away_until: float = 0.0
     good: int = 0
     news: asyncio.Event = field(default_factory=asyncio.Event)
+    begun: int = 0
+    backlog: deque[Callable[[], None]] = field(default_factory=deque)
 
     @property
     def spacing(self) -> float:
@@ -58,6 +62,18 @@ class Throttle:
         """The longest `Retry-After` that a run waits for, in seconds."""
         return _LONGEST_PAUSE * self.timeout
 
+    def begin(self, whom: str, start: Callable[[], None]) -> None:
+        """Start a visit once few of this server's are under way; until then it costs no more than its request."""
+        lane = self._lane(whom)
+        lane.backlog.append(start)
+        self._begin_next(lane)
+
+    def ended(self, whom: str) -> None:
+        """Take note that a visit that was begun has ended, or waits elsewhere than in this server's lane."""
+        lane = self._lane(whom)
+        lane.begun -= 1
+        self._begin_next(lane)
+
     @contextlib.asynccontextmanager
     async def turn(self, whom: str, check: Callable[[], None] | None = None) -> AsyncIterator[None]:
         """Wait for this server's turn and for a place in the run; hold both while inside.
@@ -72,7 +88,7 @@ class Throttle:
                 if check:
                     check()
                 await _until_ready(lane, check)
-                await self._places.enter(lane.pending)
+                await self._places.enter(lane.pending + len(lane.backlog))
                 try:
                     if check:
                         check()
@@ -117,6 +133,11 @@ class Throttle:
         """Return for how many seconds the server of an address has asked to be left alone still."""
         lane = self._lanes.get(server(url))
         return max(0.0, lane.away_until - asyncio.get_running_loop().time()) if lane else 0.0
+
+    def _begin_next(self, lane: _Lane) -> None:
+        while lane.backlog and lane.begun < self.per_host + _BEGUN_AHEAD:
+            lane.begun += 1
+            lane.backlog.popleft()()
 
     def _lane(self, whom: str) -> _Lane:
         lane = self._lanes.get(whom)

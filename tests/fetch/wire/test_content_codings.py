@@ -76,7 +76,7 @@ def test_five_codings_one_upon_another_are_undone_and_no_more() -> None:
         Decoder(", ".join(["gzip"] * 6))
 
 
-@pytest.mark.parametrize(("coding", "member"), [("gzip", gzip.compress(b"")), ("zstd", SKIPPED)])
+@pytest.mark.parametrize(("coding", "member"), [("gzip", gzip.compress(b"", mtime=0)), ("zstd", SKIPPED)])
 @pytest.mark.parametrize("size", [1, 100_000])
 def test_members_that_hold_nothing_are_counted(coding: str, member: bytes, size: int) -> None:
     decoder, data = Decoder(coding), member * 1_002
