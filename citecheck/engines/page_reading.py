@@ -25,9 +25,8 @@ class PageReader:
         return sources.understood(exchange, await self._heavy(exchange.outcome))
 
     async def kind(self, response: Response) -> PageKind:
-        """Return what kind of page an answer shows."""
-        page = await self._heavy(response)
-        return page.kind if page else pages.kind_of_page(response)
+        """Return what kind of page an answer shows; what is heavy is not read for that, and counts as a work."""
+        return PageKind.WORK if pages.is_heavy(response) else pages.kind_of_page(response)
 
     def page(self, response: Response) -> Page:
         """Return the page of an answer, and wait for it."""

@@ -37,7 +37,7 @@ class Pool:
         """End every process, and every job that is still under way with it."""
         with self._lock:
             self._closed = True
-            for worker in self._all:
+            for worker in self._all.difference(self._idle):
                 worker.kill()
         self._threads.shutdown(cancel_futures=True)
         for worker in self._idle:

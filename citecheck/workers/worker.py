@@ -12,7 +12,7 @@ import signal
 import subprocess
 import sys
 from collections.abc import Callable
-from typing import TypeVar, cast
+from typing import IO, TypeVar, cast
 
 from citecheck.workers.budgets import BrokenDownError, Budget, OverBudgetError
 from citecheck.workers.watch import Watch, memory_of
@@ -20,6 +20,7 @@ from citecheck.workers.watch import Watch, memory_of
 T = TypeVar("T")
 
 _START = "import sys; sys.path[:] = sys.argv[1:]; from citecheck.workers.child import serve; serve()"
+_FAREWELL = 2.0  # seconds for an idle process to end by itself
 _OUT_OF_WORK = -getattr(signal, "SIGXCPU", 0)
 
 
@@ -34,6 +35,9 @@ class Worker:
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
+        )
+        self._asking, self._answering = (
+            cast("IO[bytes]", pipe) for pipe in (self._process.stdin, self._process.stdout)
         )
 
     def carry_out(self, budget: Budget, job: Callable[[], T]) -> T:
@@ -58,21 +62,19 @@ class Worker:
         self._process.kill()
 
     def close(self) -> None:
-        """End the process, and give back what the system keeps for it."""
+        """Let the process end, or end it where it does not, and give back what the system keeps for it."""
+        for pipe in (self._asking, self._answering):
+            with contextlib.suppress(OSError):  # half a job stood in it
+                pipe.close()
+        with contextlib.suppress(subprocess.TimeoutExpired):
+            self._process.wait(_FAREWELL)
         self.kill()
         self._process.wait()
-        for pipe in (self._process.stdin, self._process.stdout):
-            if pipe is not None:
-                with contextlib.suppress(OSError):  # half a job stood in it
-                    pipe.close()
 
     def _asked(self, budget: Budget, job: Callable[[], T]) -> tuple[T | None, Exception | None]:
-        asking, answering = self._process.stdin, self._process.stdout
-        if asking is None or answering is None:
-            raise EOFError
-        pickle.dump((budget, job), asking, pickle.HIGHEST_PROTOCOL)
-        asking.flush()
-        told: tuple[T | None, Exception | None] = pickle.load(answering)  # noqa: S301 (from this project's own process)
+        pickle.dump((budget, job), self._asking, pickle.HIGHEST_PROTOCOL)
+        self._asking.flush()
+        told: tuple[T | None, Exception | None] = pickle.load(self._answering)  # noqa: S301 (of our own process)
         return told
 
     def _last_words(self, broken: str, budget: Budget) -> OverBudgetError:

@@ -19,7 +19,7 @@ SECRET = "# Secret\n\n## References\n\nOwl, E. (2020). The Hidden Key. Night Pre
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
     """A folder of a stranger with a paper, and beside it what he should not see."""
-    folder, outside = tmp_path / "given", tmp_path / "outside"
+    folder, outside = tmp_path / "given", tmp_path / "given-not"
     for one in (folder, outside):
         one.mkdir()
     (folder / "paper.md").write_text(PAPER)
@@ -77,9 +77,9 @@ def test_a_pipe_in_place_of_a_saved_page_is_not_waited_for(folder: Path) -> None
 
 
 def test_a_link_that_leads_out_is_named_and_left(folder: Path) -> None:
-    (folder / "link.md").symlink_to("../outside/secret.md")
-    (folder / "linked").symlink_to("../outside")
-    (folder / "logo.png").symlink_to("../outside/secret.md")
+    (folder / "link.md").symlink_to("../given-not/secret.md")
+    (folder / "linked").symlink_to("../given-not")
+    (folder / "logo.png").symlink_to("../given-not/secret.md")
     (folder / "within.md").symlink_to("paper.md")
 
     said = checked(folder)
@@ -94,7 +94,7 @@ def test_a_link_that_leads_out_is_named_and_left(folder: Path) -> None:
 @pytest.mark.parametrize("links", [("link.md", "secret.md"), ("linked", ""), ("round", "../given")])
 def test_a_link_that_leads_out_is_followed_where_the_user_says_so(folder: Path, links: tuple[str, str]) -> None:
     name, target = links
-    (folder / name).symlink_to(f"../outside/{target}")
+    (folder / name).symlink_to(f"../given-not/{target}")
 
     said = citecheck("list", "--follow-links", folder).said
 
@@ -103,7 +103,7 @@ def test_a_link_that_leads_out_is_followed_where_the_user_says_so(folder: Path, 
 
 
 def test_a_pattern_does_not_lead_out_either(folder: Path) -> None:
-    (folder / "linked").symlink_to("../outside")
+    (folder / "linked").symlink_to("../given-not")
 
     assert "Hidden Key" not in listed(f"{folder}/**/*.md").said
     assert "linked/secret.md is a link that leads out of " in checked(f"{folder}/**/*.md")
@@ -112,7 +112,7 @@ def test_a_pattern_does_not_lead_out_either(folder: Path) -> None:
 
 def test_a_link_within_a_repository_is_followed(folder: Path) -> None:
     (folder.parent / ".git").mkdir()
-    (folder / "link.md").symlink_to("../outside/secret.md")
+    (folder / "link.md").symlink_to("../given-not/secret.md")
 
     assert "Hidden Key" in listed(folder).said
 

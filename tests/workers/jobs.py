@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import os
+import signal
 import sys
 import time
 
@@ -42,6 +43,17 @@ def chatter() -> str:
     sys.stdout.flush()
     os.write(1, b"from a library\n")
     return "heard"
+
+
+def go_on_after_an_interrupt() -> str:
+    os.kill(os.getpid(), signal.SIGINT)
+    return "went on"
+
+
+def core_files() -> int:
+    import resource
+
+    return resource.getrlimit(resource.RLIMIT_CORE)[0]
 
 
 def crash() -> None:

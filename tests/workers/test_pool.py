@@ -39,18 +39,28 @@ def test_a_job_gives_its_value(pool: Pool) -> None:
     assert "tictic" == pool.submit(ROOMY, jobs.doubled, text="tic").result()
 
 
-def test_a_job_raises_what_it_raises(pool: Pool) -> None:
-    with pytest.raises(ValueError, match="no number"):
+def test_a_job_raises_what_it_raises() -> None:
+    with Pool() as pool, pytest.raises(ValueError, match="no number"):
         pool.submit(ROOMY, jobs.refuse).result()
 
 
-def test_an_exception_that_does_not_come_through_a_pipe_is_told_in_words(pool: Pool) -> None:
-    with pytest.raises(RuntimeError, match="Stubborn"):
+def test_an_exception_that_does_not_come_through_a_pipe_is_told_in_words() -> None:
+    with Pool() as pool, pytest.raises(RuntimeError, match="Stubborn"):
         pool.submit(ROOMY, jobs.refuse_in_its_own_words).result()
 
 
 def test_what_a_library_prints_does_not_stand_between_answers(pool: Pool) -> None:
     assert "heard" == pool.submit(ROOMY, jobs.chatter).result()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a signal ends a process there")
+def test_an_interrupt_is_left_to_whoever_gave_the_job(pool: Pool) -> None:
+    assert "went on" == pool.submit(ROOMY, jobs.go_on_after_an_interrupt).result()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no core files")
+def test_a_process_that_crashes_leaves_no_core_behind(pool: Pool) -> None:
+    assert pool.submit(ROOMY, jobs.core_files).result() == 0
 
 
 def test_jobs_run_in_another_process_and_share_it(pool: Pool) -> None:
@@ -109,6 +119,13 @@ def test_work_is_limited(pool: Pool) -> None:
 
 def test_time_is_limited(pool: Pool) -> None:
     assert "it takes longer than 0.2 seconds" == reason(pool.submit(Budget(200_000_000, 30, 0.2), jobs.wait))
+
+
+def test_where_no_process_can_be_started_that_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "executable", "/no/such/interpreter")
+
+    with Pool() as pool:
+        assert "no process could be started to read it" in reason(pool.submit(ROOMY, jobs.process))
 
 
 def test_a_process_is_started_only_for_a_job() -> None:
