@@ -31,7 +31,7 @@ class Worker:
         """Start it, with the modules that this process sees; raise OSError where the system does not allow it."""
         self.fresh, self.spent = True, False
         self._process = subprocess.Popen(  # noqa: S603 (this very interpreter, and a constant)
-            [sys.executable, "-P", "-c", _START, *sys.path],
+            [sys.executable, "-c", _START, *sys.path],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import atexit
 import itertools
 import os
 import signal
 import sys
 import time
+from pathlib import Path
 
 _KEPT: list[object] = []
 
@@ -26,8 +28,32 @@ def doubled(text: str) -> str:
     return text * 2
 
 
-def length(content: bytes) -> int:
-    return len(content)
+def length_and_process(content: bytes) -> tuple[int, int]:
+    return len(content), os.getpid()
+
+
+def spend(seconds: float) -> int:
+    """Work for so many seconds."""
+    until = time.process_time() + seconds
+    while time.process_time() < until:
+        pass
+    return os.getpid()
+
+
+def write_at_the_end(file: str) -> None:
+    atexit.register(Path(file).write_text, "ended")
+
+
+def limits() -> tuple[int, ...]:
+    import resource
+
+    return tuple(
+        resource.getrlimit(kind)[0] for kind in (resource.RLIMIT_CORE, resource.RLIMIT_CPU, resource.RLIMIT_AS)
+    )
+
+
+def run_out_of_memory() -> None:
+    raise MemoryError
 
 
 def refuse() -> None:
@@ -48,12 +74,6 @@ def chatter() -> str:
 def go_on_after_an_interrupt() -> str:
     os.kill(os.getpid(), signal.SIGINT)
     return "went on"
-
-
-def core_files() -> int:
-    import resource
-
-    return resource.getrlimit(resource.RLIMIT_CORE)[0]
 
 
 def crash() -> None:

@@ -58,9 +58,13 @@ def test_an_interrupt_is_left_to_whoever_gave_the_job(pool: Pool) -> None:
     assert "went on" == pool.submit(ROOMY, jobs.go_on_after_an_interrupt).result()
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="no core files")
-def test_a_process_that_crashes_leaves_no_core_behind(pool: Pool) -> None:
-    assert pool.submit(ROOMY, jobs.core_files).result() == 0
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux keeps all of them")
+def test_the_system_keeps_the_budget_as_well(pool: Pool) -> None:
+    core, work, memory = pool.submit(ROOMY, jobs.limits).result()
+
+    assert core == 0
+    assert ROOMY.work < work < ROOMY.work + 30
+    assert ROOMY.memory < memory < 10 * ROOMY.memory
 
 
 def test_jobs_run_in_another_process_and_share_it(pool: Pool) -> None:
@@ -77,7 +81,7 @@ def test_a_pool_carries_out_as_many_jobs_at_a_time_as_it_may() -> None:
         assert not waiting.done()
 
 
-@pytest.mark.parametrize("job", [jobs.crash, jobs.grow_out_of_python, jobs.work])
+@pytest.mark.parametrize("job", [jobs.crash, jobs.grow_out_of_python, jobs.run_out_of_memory, jobs.work])
 def test_a_process_that_ends_over_a_job_is_replaced(pool: Pool, job: object) -> None:
     before = pool.submit(ROOMY, jobs.process).result()
     narrow = Budget(memory=120_000_000, work=1, deadline=60.0)
@@ -108,13 +112,22 @@ def test_memory_is_limited(pool: Pool, job: object) -> None:
 def test_what_a_job_is_given_does_not_count_by_the_budget_of_the_job_before() -> None:
     narrow = Budget(memory=60_000_000, work=30, deadline=60.0)
     with Pool() as pool:
-        pool.submit(narrow, jobs.process).result()
+        process = pool.submit(narrow, jobs.process).result()
+        roomy = Budget(memory=900_000_000, work=30, deadline=60.0)
 
-        assert 150_000_000 == pool.submit(Budget(400_000_000, 30, 60.0), jobs.length, bytes(150_000_000)).result()
+        assert (400_000_000, process) == pool.submit(roomy, jobs.length_and_process, bytes(400_000_000)).result()
 
 
 def test_work_is_limited(pool: Pool) -> None:
     assert "it takes more than 1 seconds of work" == reason(pool.submit(Budget(200_000_000, 1, 60.0), jobs.work))
+
+
+def test_the_work_of_earlier_jobs_does_not_count() -> None:
+    busy = Budget(memory=200_000_000, work=1, deadline=60.0)
+    with Pool() as pool:
+        first, second = (pool.submit(busy, jobs.spend, 0.7).result() for _ in range(2))
+
+    assert first == second
 
 
 def test_time_is_limited(pool: Pool) -> None:
@@ -144,6 +157,13 @@ def test_a_pool_that_is_left_leaves_nothing_behind() -> None:
     assert before == children()
     assert isinstance(under_way.exception(), (OverBudgetError, CancelledError))
     assert all(one.done() for one in waiting)
+
+
+def test_a_process_without_a_job_ends_by_itself(tmp_path: Path) -> None:
+    with Pool() as pool:
+        pool.submit(ROOMY, jobs.write_at_the_end, str(tmp_path / "said")).result()
+
+    assert "ended" == (tmp_path / "said").read_text()
 
 
 def test_processes_end_with_their_parent_however_it_ends() -> None:
