@@ -29,7 +29,7 @@ GAMBLING = rows(
     ko MET: 카지노사이트 | 온라인카지노 | 온라인 카지노 | 바카라사이트 | 바카라 | 토토사이트 | 먹튀검증 | 먹튀 |
         사설토토 | 슬롯사이트 | 안전놀이터 | 메이저사이트 | 파워볼 | 우리카지노 | 카지노 사이트 | 토토 사이트
     ja MET: オンラインカジノ | オンカジ | ライブカジノ | 入金不要ボーナス | 出金条件 | ブックメーカー |
-        オンラインスロット
+        オンラインスロット | スポーツベット | フリースピン | カジノボーナス | カジノ おすすめ | 登録ボーナス
     en MET: online casino | online casinos | casino online | casinos online | online slot | online slots |
         free spins | no deposit bonus | casino bonus | casino bonuses | live casino | betting tips |
         betting site | betting sites | online betting | online gambling | sports betting | sportsbook |

@@ -19,6 +19,7 @@ _PARAGRAPH = re.compile(
     r"<(?:p|td|li|blockquote)(?=[\s>])[^<>]*>([^<]{0,20000}(?:<(?!/?(?:p|div|td|li)\b)[^<>]*>[^<]{0,20000}){0,60})"
 )
 _PARAGRAPH_OF_PROSE = 200
+_STOP = re.compile(r"(?<![.\s])\.$")
 _LONG = 20_000
 _QUOTES = str.maketrans({"’": "'", "‘": "'", "´": "'", "`": "'", "“": '"', "”": '"'})
 _LONGEST_TITLE = 200
@@ -101,11 +102,12 @@ class View:
     def loose_parts(self) -> tuple[str, ...]:
         """The parts of `<title>` beside colons, which stand within titles of works as well.
 
-        A first heading that repeats the whole may be a work's: *Page not found: a memoir* says nothing of itself.
+        What a first heading says before a colon as well may be a work's: *Page not found: a memoir* is not gone.
         """
         title = next(iter(map(folded_title, self.titles[:1])), "")[:_LONGEST_TITLE]
         first, *others = (part.strip() for part in re.split("[:：]", title))
-        repeated = bool(others) and title in map(folded_title, self.headings[:1])
+        heading = next(iter(map(folded_title, self.headings[:1])), "")
+        repeated = bool(others) and re.match(rf"{re.escape(first)}\s?[:：]", heading) is not None
         return tuple(others if repeated else (first, *others))
 
     @cached_property
@@ -163,7 +165,7 @@ def _compiled(pattern: str) -> re.Pattern[str]:
 
 def folded_title(text: str) -> str:
     """Return a title as patterns see it: clean, in lower case, with plain apostrophes and no marks around it."""
-    return clean(text, 400).lower().translate(_QUOTES).strip(" -–—|·•:»«!")
+    return _STOP.sub("", clean(text, 400).lower().translate(_QUOTES).strip(" -–—|·•:»«!"))
 
 
 def _parts(title: str) -> Iterator[str]:

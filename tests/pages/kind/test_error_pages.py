@@ -170,6 +170,13 @@ def test_a_title_that_the_copyright_line_names_is_the_site_s() -> None:
     assert "The Evening Courier" == read(page("The Evening Courier", "<p>© 2021 The Evening Courier</p>")).site
 
 
+@pytest.mark.parametrize("site", ["", " | The Example"])
+def test_a_short_work_that_begins_with_the_words_of_a_notice_is_a_work(site: str) -> None:
+    title = "Page not found: a memoir of the early web"
+
+    assert PageKind.WORK is read(page(title + site, f"<h1>{title}</h1><p>A poem by D. Bat.</p>")).kind
+
+
 def film(status: str, *, title: str = " - YouTube", head: str = "") -> str:
     player = f'<script>var ytInitialPlayerResponse = {{"playabilityStatus":{{"status":"{status}"}}}};</script>'
     return page(title, "<div id='player'></div>" + player, head)

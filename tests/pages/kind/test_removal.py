@@ -29,7 +29,21 @@ def test_a_notice_of_removal_under_the_name_of_the_site_is_no_work(notice: str, 
     assert PageKind.ERROR is read(page("Example Archive", shown)).kind
 
 
-@pytest.mark.parametrize("heading", ["404", "Error 404", "404 – գտնված չէ", "Ошибка 404", "404: ገጹ የለም"])
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "404",
+        "Error 404",
+        "404 – գտնված չէ",
+        "Ошибка 404",
+        "404: ገጹ የለም",
+        "404 エラー",
+        "4 0 4",
+        "Page 404",
+        "Oops, 404",
+        "We lost this page (404)",
+    ],
+)
 def test_404_in_any_heading_beside_the_name_of_the_site_is_no_work(heading: str) -> None:
     shown = f"<h1>Example Archive</h1><h2>{heading}</h2><p>Խնդրում ենք վերադառնալ գլխավոր էջ</p>"
 

@@ -186,7 +186,8 @@ def test_a_password_field_under_the_name_of_what_is_entered_is_a_log_in(title: s
 @pytest.mark.parametrize(
     "title",
     ["You need access", "Request access", "This repository is private", "Zugriff erforderlich", "Demander l'accès",
-     "Necesitas acceso", "Вам нужен доступ",
+     "Necesitas acceso", "Вам нужен доступ", "Permission error", "Restricted area", "Members only", "Not authorised",
+     "Sin permiso", "Нет доступа", "没有访问权限", "閲覧権限がありません",
      "アクセス権が必要です",
      "액세스 권한 필요", "您需要访问权限"],
 )  # fmt: skip
@@ -198,7 +199,10 @@ def test_a_page_for_those_who_were_let_in(title: str) -> None:
     "title",
     ["Error - Cookies Turned Off", "Cookies disabled", "Cookie absent", "Please enable cookies", "Cookies deaktiviert",
      "Cookies désactivés", "Las cookies están deshabilitadas", "Cookies отключены", "Cookieが無効です",
-     "Cookie已被禁用"],
+     "Cookie已被禁用", "Please enable cookies.", "Ihr Browser akzeptiert keine Cookies",
+     "Cookies nécessaires",
+     "Cookies requeridas", "Требуются файлы cookie", "クッキーを有効にしてください",
+     "쿠키를 허용해 주세요", "请启用 Cookie"],
 )  # fmt: skip
 def test_a_page_that_shows_nothing_without_cookies_is_not_gone(title: str) -> None:
     assert PageKind.CHALLENGE is read(page(title, f"<h1>{title}</h1><p>Example Press</p>")).kind
@@ -207,10 +211,11 @@ def test_a_page_that_shows_nothing_without_cookies_is_not_gone(title: str) -> No
 @pytest.mark.parametrize(
     "title",
     ["Verification required!", "Identity verification needed", "Überprüfung erforderlich", "Vérification requise",
-     "Verificación requerida", "Требуется проверка", "需要验证", "確認が必要です", "인증이 필요합니다"],
+     "Verificación requerida", "Требуется проверка", "需要验证", "確認が必要です", "인증이 필요합니다", "One more step",
+     "Are you human?", "Robot or human?", "Just a second..."],
 )  # fmt: skip
 def test_a_page_that_wants_its_reader_verified(title: str) -> None:
-    assert PageKind.CHALLENGE is read(page(f"Example -- {title}", f"<h1>{title}</h1><form></form>")).kind
+    assert PageKind.CHALLENGE is read(page(f"{title}", f"<h1>{title}</h1><form></form>")).kind
 
 
 def test_too_many_readers_at_a_time_is_a_fault_that_passes() -> None:
@@ -220,3 +225,32 @@ def test_too_many_readers_at_a_time_is_a_fault_that_passes() -> None:
 @pytest.mark.parametrize("title", ["Cookies disabled", "You need access", "Verification required"])
 def test_an_article_under_the_words_of_a_wall_is_a_work(title: str) -> None:
     assert PageKind.WORK is read(article(title).replace("</body>", f"{PASSWORD}</body>")).kind
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "This journal requires cookies to be enabled.",
+        "We could not set a cookie.",
+        "Please allow cookies in your web browser.",
+        "Your browser did not send the cookie that we need.",
+        "Для просмотра включите файлы cookie.",
+        "このサイトにはクッキーが必要です。",
+    ],
+)
+def test_a_page_that_says_it_needs_cookies_shows_nothing_without(said: str) -> None:
+    assert PageKind.CHALLENGE is read(page("Example Press", f"<p>{said}</p>")).kind
+
+
+@pytest.mark.parametrize(
+    "title",
+    ["Members' area", "EZproxy", "Harbour Intranet", "Restricted access", "Espace abonnés", "Acceso usuarios",
+     "Area riservata", "Mitgliederbereich", "Вход для подписчиков", "会員ページ"],
+)  # fmt: skip
+def test_a_page_named_after_those_who_may_enter_asks_to_log_in_where_it_asks_for_a_password(title: str) -> None:
+    assert PageKind.LOGIN is read(page(title, f"<h1>{title}</h1>{PASSWORD}")).kind
+
+
+@pytest.mark.parametrize("title", ["Harbour Intranet", "Espace abonnés", "Area riservata", "Вход для подписчиков"])
+def test_a_poem_of_such_a_name_is_a_work(title: str) -> None:
+    assert PageKind.WORK is read(page(title, f"<h1>{title}</h1><p>A poem by D. Bat, first read in 1921.</p>")).kind

@@ -178,6 +178,7 @@ TITLES = (  # whole titles
     Pattern(r"sucuri website firewall.{0,40}|web ?site (?:access )?(?:is )?(?:blocked|firewall).{0,40}", "Sucuri", "github.com/johngodley/redirection/issues/2837"),
     Pattern(r"error: the request could not be satisfied", "CloudFront", "common knowledge"),
     Pattern(r"unusual (?:traffic|activity)(?: detected)?|suspicious activity(?: detected)?|automated (?:access|queries)(?: detected)?", "many vendors", "common knowledge"),
+    Pattern(r"(?:just )?one (?:more|last) step|just a (?:second|sec|minute) ?(?:\.{3}|…)|are you (?:a )?human\??|(?:robot|bot|human) or (?:human|robot|bot)\??|(?:human|robot) test|prove (?:that )?you(?:'re| are) (?:not a robot|(?:a )?human)", "many vendors", "common knowledge"),
     Pattern(r"captcha|recaptcha|hcaptcha|captcha (?:page|required|interstitial)", "many vendors", "common knowledge"),
     Pattern(r"queue-it|virtual waiting room|you are (?:now )?in (?:the )?(?:line|queue)", "Queue-it", "common knowledge"),
     Pattern(r"unsupported browser|browser not supported|your browser is (?:not supported|out of date|outdated)", "many vendors", "common knowledge"),

@@ -31,6 +31,9 @@ LOGIN_TITLES = (  # a whole title or part of one beside the site's name
 )  # fmt: skip
 
 LOGIN_NAMES = (  # a whole title that names what is entered, on a page with a password field and hardly any text
+    Pattern(r"(?:.{1,40} )?(?:(?:members?|subscribers?|readers?|users?|customers?|clients?|staff)(?:'|'s|s')? (?:area|zone|only|space|corner|portal)|intranet|extranet|(?:ez ?)?proxy(?: .{1,30})?|my account|web ?mail)(?: .{1,40})?|(?:restricted|protected|private|secure|limited) (?:access|area|zone|site|content|page)", "English", "common knowledge"),
+    Pattern(r"(?:espace|zone|accès) (?:abonnés?|membres?|réservée?|clients?|privée?|adhérents?).{0,20}|(?:mitglieder|kunden|abonnenten|benutzer)(?:bereich|login|konto|zugang).{0,20}|(?:geschützter|interner) bereich|(?:acceso|área|zona) (?:de )?(?:usuarios|socios|clientes|privad[ao]|restringid[ao]|suscriptores).{0,20}|"
+     r"área (?:de |do |reservada|restrita)(?:cliente|membros|assinantes)?.{0,20}|area (?:riservata|utenti|clienti|soci|abbonati).{0,20}|strefa (?:klienta|użytkownika|członków)|(?:вход|доступ|кабинет|зона) для .{1,40}|личный кабинет|(?:マイ|会員)(?:ページ|専用.{0,10})|회원 ?전용.{0,10}|(?:会员|會員)(?:中心|专区|專區)", "other languages", "common knowledge"),
     Pattern(r".{1,40}?[ :–—-]{0,3}\b(?:log|sign)[ -]?(?:in|on)(?: (?:page|form|required))?", "English", "common knowledge"),
     Pattern(r"(?:log|sign)[ -]?(?:in|on)(?: (?:to|at|with|into|for|on))? .{1,60}", "English", "common knowledge"),
     Pattern(r".{1,40}?[ :–—-]{1,3}(?:anmeldung|anmelden|einloggen|connexion|se connecter|identification|iniciar sesión|iniciar sessão|entrar|acceso|accesso|accedi|inloggen|"
@@ -43,6 +46,9 @@ LOGIN_NAMES = (  # a whole title that names what is entered, on a page with a pa
 )  # fmt: skip
 
 PERMISSION_TITLES = (  # a whole title or a part of one: the page is shown to those who were let in
+    Pattern(r"permissions? (?:error|denied|required)|(?:restricted|private|protected|members(?:'|')? ?only|members'|staff only|internal) (?:access|area|page|content|site|resource)|not authori[sz]ed|you are not authori[sz]ed(?: to .{1,60})?|insufficient (?:permissions|privileges|rights)|"
+     r"(?:没有|沒有|无|無)(?:访问|查看|訪問|浏览)?(?:权限|權限)(?:访问.{0,10})?|(?:権限|閲覧権限)がありません|keine (?:berechtigung|zugriffsrechte)|(?:fehlende )?zugriffsrechte|autorisation (?:refusée|insuffisante)|sin (?:permiso|autorización)|permiso denegado|sem permissão|permesso negato|brak (?:uprawnień|dostępu)|"
+     r"нет (?:доступа|прав)|недостаточно прав|yetkiniz yok|yetkisiz erişim|không có quyền.{0,20}", "many languages", "common knowledge"),
     Pattern(r"you (?:need|don't have|do not have)(?: the)? (?:access|permissions?)(?: to .{1,60})?|(?:access|permission|authori[sz]ation|membership) (?:is )?(?:required|needed)|request access|"
      r"(?:this |the )?(?:page|file|document|folder|repository|workspace|wiki|group|site|content|item|video|album) is private", "English", "github.com/ms609/citation-bot/issues/4070"),
     Pattern(r"sie (?:benötigen|brauchen) (?:eine )?(?:zugriff|zugriffsberechtigung|berechtigung)(?:srechte)?|(?:zugriff|berechtigung|freigabe) (?:erforderlich|anfordern)|"
@@ -58,17 +64,19 @@ COOKIE_TITLES = (  # a whole title or a part of one: nothing is shown to who kee
     Pattern(r"(?:your )?(?:browser(?:'s)? )?cookies? (?:are |is |have been |must be |not )?(?:currently )?(?:turned off|switched off|disabled|absent|missing|required|needed|not (?:enabled|supported|accepted|allowed|found|set)|blocked|enabled|supported)(?: in your browser)?|"
      r"(?:no|missing) cookies?(?: (?:found|support))?|(?:please )?(?:enable|turn on|allow|accept) (?:your )?(?:browser )?cookies(?: to continue)?|cookie(?:s)? (?:absent|error|check|test)|your browser (?:does not|doesn't|is not set to) (?:accept|support|allow) cookies", "English",
      "github.com/zotero/translators/pull/2235"),
-    Pattern(r"cookies? (?:sind |wurden )?(?:deaktiviert|ausgeschaltet|erforderlich|blockiert|nicht aktiviert)|(?:bitte )?cookies aktivieren|(?:les )?cookies (?:sont )?(?:désactivés|requis|bloqués|obligatoires)|active[rz] les cookies|"
-     r"(?:las )?cookies (?:están )?(?:desactivadas|deshabilitadas|necesarias|bloqueadas)|(?:habilite|active|activar|habilitar) (?:las )?cookies|(?:os )?cookies (?:estão )?(?:desativados|desabilitados|bloqueados)|(?:i )?cookie (?:sono )?(?:disabilitati|disattivati|necessari)|"
+    Pattern(r"(?:ihr|dein) browser (?:akzeptiert|unterstützt) keine cookies|votre navigateur n'accepte pas les cookies|cookies? (?:sind |wurden )?(?:deaktiviert|ausgeschaltet|erforderlich|blockiert|nicht aktiviert)|(?:bitte )?cookies aktivieren|(?:les )?cookies (?:sont )?(?:désactivés|requis|bloqués|obligatoires|nécessaires)|(?:veuillez )?(?:active|accepte|autorise)[rz] les cookies|"
+     r"(?:las )?cookies (?:están )?(?:desactivadas|deshabilitadas|necesarias|requeridas|bloqueadas)|(?:su|tu) navegador no acepta (?:las )?cookies|(?:habilite|active|activar|habilitar) (?:las )?cookies|(?:os )?cookies (?:estão )?(?:desativados|desabilitados|bloqueados)|(?:i )?cookie (?:sono )?(?:disabilitati|disattivati|necessari)|"
      r"cookies (?:zijn )?(?:uitgeschakeld|vereist)|(?:pliki )?cookies? (?:są )?(?:wyłączone|wymagane)", "European languages", "common knowledge"),
-    Pattern(r"(?:файлы )?(?:cookies?|куки) (?:отключены|выключены|заблокированы|необходимы)|включите (?:файлы )?(?:cookies?|куки)|çerezler (?:devre dışı|kapalı|gerekli)|cookie(?:が|は)?(?:無効(?:です|になっています)?|必要です)|쿠키(?:가|를)? ?(?:차단.{0,8}|사용.{0,12}|비활성.{0,12}|필요.{0,8})|(?:请|請)?(?:启用|啟用|开启)? ?cookies? ?(?:已?被?禁用|已关闭|未启用)", "other languages", "common knowledge"),
+    Pattern(r"(?:файлы )?(?:cookies?|куки) (?:отключены|выключены|заблокированы|необходимы)|(?:включите|разрешите) (?:файлы )?(?:cookies?|куки)|(?:требуются|необходимы|нужны) (?:файлы )?(?:cookies?|куки)|çerezler (?:devre dışı|kapalı|gerekli)|(?:cookie|クッキー)(?:が|は)?(?:無効(?:です|になっています)?|必要です)|(?:cookie|クッキー)を(?:有効に|許可|受け入れ).{0,12}|쿠키(?:가|를)? ?(?:허용.{0,12}|차단.{0,8}|사용.{0,12}|비활성.{0,12}|필요.{0,8})|(?:请|請)(?:先)?(?:启用|啟用|开启|允许|允許) ?(?:浏览器)? ?cookies?.{0,10}|(?:请|請)?(?:启用|啟用|开启)? ?cookies? ?(?:已?被?禁用|已关闭|未启用)", "other languages", "common knowledge"),
 )  # fmt: skip
 
 COOKIE_SENTENCES = (  # in the own text of pages that hardly have any
+    Pattern(r"requires? (?:that )?(?:session )?cookies (?:to be|are|be) (?:enabled|turned on|accepted|allowed)|(?:could not|couldn't|unable to|cannot|can't|failed to) (?:set|send|store|read) (?:a |an |the |our )?(?:session )?cookies?|"
+     r"(?:enable|turn on|allow|accept) (?:session )?cookies in (?:your|the) (?:web )?browser|(?:did|does) not (?:send|return|accept|have) (?:the|a|any|our)?.{0,20}cookies?\b|cookies must be (?:enabled|turned on|allowed)", "English", "common knowledge"),
     Pattern(r"cookies are (?:currently )?(?:disabled|turned off|blocked|not enabled) (?:for|in|on|by) (?:this|your|the)|(?:site|page|journal|platform|service|publisher|application) (?:requires|needs) (?:the use of )?cookies (?:for|to|in order)|"
      r"your browser (?:is not (?:set to )?accept|does not (?:accept|support|allow)|doesn't (?:accept|support|allow)|must accept|is blocking) cookies", "English", "github.com/zotero/translators/pull/2235"),
-    Pattern(r"ihr browser (?:akzeptiert|unterstützt) keine cookies|votre navigateur n'accepte pas les cookies|(?:su|tu) navegador no acepta (?:las )?cookies|o seu navegador não aceita cookies|il (?:tuo|suo) browser non accetta (?:i )?cookie|"
-     r"ваш браузер не (?:принимает|поддерживает) (?:cookie|куки)|ブラウザ.{0,10}cookie.{0,10}(?:無効|受け入れ)|브라우저.{0,10}쿠키.{0,12}(?:차단|허용|사용할 수 없)|浏览器.{0,10}cookie.{0,8}(?:禁用|未启用)", "other languages", "common knowledge"),
+    Pattern(r"ihr browser (?:akzeptiert|unterstützt) keine cookies|votre navigateur n'accepte pas les cookies|(?:veuillez|merci d')\s?(?:activer|accepter) les cookies|(?:debe|por favor,?) (?:habilit|activ)[ae]r? las cookies|(?:su|tu) navegador no acepta (?:las )?cookies|o seu navegador não aceita cookies|il (?:tuo|suo) browser non accetta (?:i )?cookie|"
+     r"(?:включите|разрешите) (?:приём )?(?:файлы |файлов )?(?:cookie|куки)|ваш браузер не (?:принимает|поддерживает) (?:cookie|куки)|(?:クッキー|cookie)(?:が|は)必要です|ブラウザ.{0,10}cookie.{0,10}(?:無効|受け入れ)|쿠키를 (?:사용해야|허용해야)|브라우저.{0,10}쿠키.{0,12}(?:차단|허용|사용할 수 없)|浏览器.{0,10}cookie.{0,8}(?:禁用)|浏览器(?:未|没有)启用 ?cookie", "other languages", "common knowledge"),
 )  # fmt: skip
 
 CONSENT_HOSTS = (  # hosts that show a consent wall instead of the page asked, or the part of their address that tells
