@@ -58,6 +58,7 @@ class Errands:
 
     async def close(self) -> None:
         """Give up what is under way, and what has not begun."""
+        self._throttle.begin_no_more()
         tasks = [errand.task for errand in self._errands.values() if errand.task and not errand.task.done()]
         for task in tasks:
             task.cancel()

@@ -74,6 +74,11 @@ class Throttle:
         lane.begun -= 1
         self._begin_next(lane)
 
+    def begin_no_more(self) -> None:
+        """Give up the visits that have not begun."""
+        for lane in self._lanes.values():
+            lane.backlog.clear()
+
     @contextlib.asynccontextmanager
     async def turn(self, whom: str, check: Callable[[], None] | None = None) -> AsyncIterator[None]:
         """Wait for this server's turn and for a place in the run; hold both while inside.

@@ -1,0 +1,57 @@
+"""What a run keeps while it goes on, and what it lets go of."""
+
+from __future__ import annotations
+
+import asyncio
+from pathlib import Path
+
+import citecheck
+from citecheck.fetch.client import Fetcher
+from citecheck.model.evidence import Request, Response
+from citecheck.model.settings import Settings
+from tests.fetch.trips import never_enough
+from tests.web.behaviours import content, page, silent
+from tests.web.small_web import Web
+
+MANY = 400
+
+
+def test_what_waits_for_its_host_is_no_task(tmp_path: Path) -> None:
+    async def waiting(settings: Settings) -> int:
+        async with Fetcher(settings, never_enough) as fetcher:
+            for number in range(MANY):
+                fetcher.ask(Request(f"http://a.example/{number}"))
+            await asyncio.sleep(0.1)
+            return len(asyncio.all_tasks())
+
+    with Web({"a.example": {"*": silent}}) as web:
+        assert asyncio.run(waiting(Settings(hosts=web.hosts, timeout=60.0))) < 40
+
+
+def test_who_is_led_away_or_waits_to_be_asked_again_keeps_no_other_from_beginning(tmp_path: Path) -> None:
+    gone = {f"http://a.example/{number}": None for number in range(60)}
+
+    async def asked(settings: Settings) -> None:
+        async with Fetcher(settings, never_enough) as fetcher:
+            await asyncio.wait_for(asyncio.gather(*(fetcher.fetch(Request(url)) for url in gone)), 30)
+
+    with Web({"a.example": {"*": content(b"gone", status=410)}}) as web:
+        asyncio.run(asked(Settings(hosts=web.hosts, timeout=10.0)))
+        first = [one.path for one in web.requests[:60]]
+
+    assert len(set(first)) == 60
+
+
+def test_a_page_that_was_understood_is_kept_without_its_body(tmp_path: Path) -> None:
+    entries = "".join(
+        f"@misc{{w{n}, title = {{A road of {word}}}, year = 2020, url = {{http://{word}.example/}}}}\n"
+        for n, word in enumerate(("sand", "snow", "stone"))
+    )
+    (tmp_path / "works.bib").write_text(entries, encoding="utf-8")
+    sites = {f"{word}.example": {"*": page(f"A road of {word}")} for word in ("sand", "snow", "stone")}
+    with Web(sites) as web:
+        report = citecheck.check(tmp_path / "works.bib", Settings(hosts=web.hosts))
+
+    answers = [visit.exchange.outcome for judged in report.judgements for visit in judged.evidence.visits]
+    assert ["verified"] * 3 == [judged.verdict.value for judged in report.judgements]
+    assert [b""] * 3 == [answer.body for answer in answers if isinstance(answer, Response)]
