@@ -17,7 +17,7 @@ from citecheck.formats.files.decoding import decode
 from citecheck.formats.files.places import Source
 from citecheck.formats.prose import text
 from citecheck.formats.prose.shared.listed_records import RST_BLOCK, bibtex_within, read_with
-from citecheck.formats.prose.shared.named_libraries import DIRECTIVE, named_libraries
+from citecheck.formats.prose.shared.named_libraries import DIRECTIVE, named_libraries, without_key_prefixes
 from citecheck.formats.prose.shared.passage import Passage
 from citecheck.model.document import Companion, Document, Reading
 from citecheck.model.prose import Block, BlockKind, Prose
@@ -74,7 +74,7 @@ _HOLDERS = {"item", "note", "cell"}
 def read(document: Document) -> Reading:
     """Read a reStructuredText document."""
     listed = bibtex_within(document.path, decode(document.content), RST_BLOCK)
-    return read_with(prose(document), listed)
+    return without_key_prefixes(read_with(prose(document), listed), decode(document.content))
 
 
 def companions(document: Document) -> tuple[Companion, ...]:
@@ -111,7 +111,7 @@ class _Walk:
         return tuple(self._blocks)
 
     def _enter(self, node: nodes.Node) -> None:
-        if isinstance(node, _SKIPPED):
+        if isinstance(node, _SKIPPED) or _is_made_up(node):
             return
         if isinstance(node, nodes.Text):
             said = node.astext()
@@ -177,6 +177,11 @@ def _stands_behind(node: nodes.Element) -> bool:
     """
     address = str(node.get("refuri", ""))
     return "://" in address and not ("doi.org/10." in address.lower() and node.astext() == address)
+
+
+def _is_made_up(node: nodes.Node) -> bool:
+    """Whether docutils wrote this itself: the table of `.. contents::` repeats every heading before it stands."""
+    return isinstance(node, nodes.topic) and "contents" in node["classes"]
 
 
 def _label(node: nodes.Node) -> str | None:

@@ -29,7 +29,7 @@ _LONGEST = 4000
 _LONGEST_UNSURE = 150  # tokens
 _UNSURE_NOTE = 0.4
 _IMPRINT = frozenset({"place", "publisher", "volume", "issue"})
-_BROKEN_OFF = re.compile(r"(?:[,;:–—(«“]|\b(?:and|of|the|in|и|в|за|und|von|et|de))\s*$", re.IGNORECASE)
+_BROKEN_OFF = re.compile(r"(?:[,;–—(«“]|\b(?:and|of|the|in|и|в|за|und|von|et|de))\s*$", re.IGNORECASE)
 
 
 def parse(text: str, repairs: Sequence[Repair] = REPAIRS) -> Parsed:

@@ -113,3 +113,9 @@ def test_html_between_the_lines_shows_what_a_reader_sees() -> None:
 
     assert "x1 th & w … c" == block.text.rstrip()
     assert (["1"], ["https://a.example"]) == ([mark.label for mark in block.marks], [one.url for one in block.links])
+
+
+def test_a_prefix_of_keys_is_none_of_the_key() -> None:
+    source = "See {cite:p}`faq-smith` and {cite}`jones`.\n\n```{bibliography} refs.bib\n:keyprefix: faq-\n```\n"
+
+    assert ["smith", "jones"] == [one.label for one in read(Document("faq.md", source.encode())).citations]

@@ -54,3 +54,17 @@ def test_a_reference_list_gives_references() -> None:
 
     found = read(Document("paper.rst", source.encode())).references
     assert ["The lives of cats", "The lives of dogs"] == [reference.item.title for reference in found]
+
+
+def test_a_table_of_contents_does_not_hold_the_places_of_what_follows() -> None:
+    found = blocks("Title\n=====\n\n.. contents:: Table\n\nFirst\n-----\n\nOne.\n\nSecond\n------\n\nTwo.\n")
+
+    assert [("Title", 1), ("First", 6), ("One.", 9), ("Second", 11), ("Two.", 14)] == [
+        (block.text, block.place(0).line) for block in found
+    ]
+
+
+def test_a_prefix_of_keys_is_none_of_the_key() -> None:
+    source = "See :cite:`faq-smith` and :cite:`jones`.\n\n.. bibliography:: refs.bib\n   :keyprefix: faq-\n"
+
+    assert ["smith", "jones"] == [one.label for one in read(Document("faq.rst", source.encode())).citations]

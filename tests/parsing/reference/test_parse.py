@@ -50,6 +50,10 @@ def test_a_reference_that_breaks_off_says_so() -> None:
     assert parsed.item.title == "Договор о дружбе, сотрудничестве и взаимной помощи между СССР и КНДР"
 
 
+def test_a_remark_that_announces_a_list_does_not_break_off() -> None:
+    assert not parse("Definitions of this code are disputed. See:").truncated
+
+
 def test_a_list_may_part_its_entries_by_commas() -> None:
     texts = [f"{name}, Storia della repubblica," for name in ("Rossi", "Bianchi", "Verdi", "Neri")]
 

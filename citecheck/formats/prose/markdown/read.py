@@ -21,7 +21,12 @@ from citecheck.formats.prose.shared.listed_records import (
     references_of,
     without,
 )
-from citecheck.formats.prose.shared.named_libraries import FENCED_DIRECTIVE, FRONT_MATTER, named_libraries
+from citecheck.formats.prose.shared.named_libraries import (
+    FENCED_DIRECTIVE,
+    FRONT_MATTER,
+    named_libraries,
+    without_key_prefixes,
+)
 from citecheck.formats.prose.shared.passage import Passage
 from citecheck.model.document import Companion, Document, Reading
 from citecheck.model.prose import Block, BlockKind, Link, Prose
@@ -41,7 +46,8 @@ def read(document: Document) -> Reading:
     path, text = document.path, decode(document.content)
     stated = (metadata_within(path, text), bibtex_within(path, text, MARKDOWN_FENCE, INDENTED))
     keys = frozenset(reference.label for reference in references_of(stated) if reference.label)
-    return read_with(Prose(path, "markdown", tuple(blocks(path, text, keys))), *stated)
+    reading = read_with(Prose(path, "markdown", tuple(blocks(path, text, keys))), *stated)
+    return without_key_prefixes(reading, text)
 
 
 def companions(document: Document) -> tuple[Companion, ...]:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from citecheck.formats.files.decoding import decode
 from citecheck.formats.files.places import Source
-from citecheck.model.document import Companion, Document
+from citecheck.model.document import Companion, Document, Reading
 
 _HEAD = 50_000  # characters
 _LIBRARIES = (".bib", ".bibtex", ".biblatex", ".json", ".yaml", ".yml", ".ris")
@@ -22,6 +23,7 @@ KEYWORD = re.compile(r"(?mi)^#\+bibliography:(?P<names>[^\n]*)")
 DIRECTIVE = re.compile(r"(?m)^\.\.[ ]{1,3}bibliography::(?P<names>[^\n]*)")
 FENCED_DIRECTIVE = re.compile(r"(?m)^[ \t]*(?:`{3,}|~{3,}|:{3,})\{bibliography\}(?P<names>[^\n]*)")
 ATTRIBUTE = re.compile(r"(?m)^:bibtex-file:(?P<names>[^\n]*)")
+_KEY_PREFIX = re.compile(r"(?m)^[ \t]*:keyprefix:[ \t]*(?P<prefix>\S{1,60})[ \t]*$")
 _NAME = re.compile(r"\"([^\"\n]{1,500})\"|'([^'\n]{1,500})'|([^\s,\[\]\"']{1,500})")
 
 
@@ -31,6 +33,23 @@ def named_libraries(document: Document, pattern: re.Pattern[str]) -> tuple[Compa
     text = source.text if pattern is not FRONT_MATTER else source.text[:_HEAD]
     found = {name: at for match in pattern.finditer(text) for name, at in _names(match)}
     return tuple(Companion(name, source.place(at)) for name, at in found.items())
+
+
+def without_key_prefixes(reading: Reading, text: str) -> Reading:
+    """Return a reading whose keys are those of the libraries: `faq-smith` is `smith` where `:keyprefix: faq-` is set.
+
+    The option lets one page list an entry that another lists too (sphinxcontrib-bibtex, "Key Prefixing").
+    """
+    prefixes = tuple({match["prefix"]: None for match in _KEY_PREFIX.finditer(text)})
+    if not prefixes:
+        return reading
+    citations = tuple(
+        replace(one, label=one.label.removeprefix(next(filter(one.label.startswith, prefixes), "")))
+        if one.style == "key"
+        else one
+        for one in reading.citations
+    )
+    return replace(reading, citations=citations)
 
 
 def _names(match: re.Match[str]) -> Iterator[tuple[str, int]]:
