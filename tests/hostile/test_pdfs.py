@@ -39,8 +39,11 @@ ODD = {
 }
 HUGE = {"kids.pdf": made.a_million_kids(), "flate.pdf": made.flate(1000), "blanks.pdf": made.flate_of_blanks(1000)}
 INTERRUPTIBLE = """
-import signal, sys
+import signal
 signal.signal(signal.SIGINT, signal.default_int_handler)  # a run in the background of a shell begins without it
+"""
+LIST = """
+import sys
 from citecheck.cli import main
 sys.argv = ["citecheck", "list", sys.argv[1]]
 main()
@@ -58,13 +61,19 @@ def listed(folder: Path, files: Mapping[str, bytes]) -> Run:
     return citecheck("check", "--offline", "--no-cache", "--format", "concise", folder_of(folder, files))
 
 
-def checked(folder: Path, files: Mapping[str, bytes]) -> tuple[Run, dict[str, dict[str, Any]]]:
-    """Check a document that cites each file under the honest title; return each reference by its file."""
+def citing(folder: Path, files: Mapping[str, bytes]) -> tuple[Path, Web]:
+    """Return a document that cites each file under the honest title, and the web that serves them."""
     library = folder / "library.bib"
     entry = "@misc{{a{0}, title = {{{1}}}, year = 2020, url = {{http://files.example/{2}}}}}\n"
     library.write_text("".join(entry.format(at, made.TITLE, name) for at, name in enumerate(files)))
     served = {f"/{name}": content(file, content_type="application/pdf") for name, file in files.items()}
-    with Web({"files.example": served}) as web:
+    return library, Web({"files.example": served})
+
+
+def checked(folder: Path, files: Mapping[str, bytes]) -> tuple[Run, dict[str, dict[str, Any]]]:
+    """Check a document that cites each file; return each reference by its file."""
+    library, served = citing(folder, files)
+    with served as web:
         ((_, address, port),) = web.hosts
         run = python(CHECK, library, address, str(port))
     return run, {one["csl"]["URL"].rpartition("/")[2]: one for one in json.loads(run.said)["references"]}
@@ -154,19 +163,39 @@ def test_a_saved_page_that_breaks_its_reader_is_told_and_the_others_inspected(tm
 @pytest.mark.skipif(not hasattr(os, "killpg"), reason="no process groups")
 def test_an_interrupt_ends_a_run_and_the_process_that_reads_for_it(tmp_path: Path) -> None:
     folder_of(tmp_path, {"slow.pdf": made.slow_forms()})
+
+    run, _, complained = interrupted(LIST, tmp_path / "slow.pdf")
+
+    assert run.returncode == 130
+    assert "Traceback" not in complained
+
+
+@pytest.mark.skipif(not hasattr(os, "killpg"), reason="no process groups")
+def test_an_interrupt_while_a_page_is_read_ends_in_a_report(tmp_path: Path) -> None:
+    library, served = citing(tmp_path, {"slow.pdf": made.slow_forms()})
+    with served as web:
+        ((_, address, port),) = web.hosts
+        _, said, complained = interrupted(CHECK, library, address, str(port))
+
+    report = json.loads(said)
+    assert (True, "skipped") == (report["run"]["interrupted"], report["references"][0]["verdict"])
+    assert "" == complained
+
+
+def interrupted(code: str, *arguments: str | Path) -> tuple[subprocess.Popen[str], str, str]:
+    """Interrupt a run and all its processes while one of them reads; see that none is left."""
     run = subprocess.Popen(
-        [sys.executable, "-c", INTERRUPTIBLE, str(tmp_path / "slow.pdf")],
+        [sys.executable, "-c", INTERRUPTIBLE + code, *map(str, arguments)],
+        stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
+        text=True,
         start_new_session=True,
     )
     reader = busy_child(run.pid)
-
     os.killpg(run.pid, signal.SIGINT)
-    _, complained = run.communicate(timeout=60)
-
-    assert run.returncode == 130
-    assert b"Traceback" not in complained
+    said, complained = run.communicate(timeout=60)
     assert psutil.wait_procs([reader], timeout=30)[0]
+    return run, said, complained
 
 
 def busy_child(pid: int) -> psutil.Process:
