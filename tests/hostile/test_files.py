@@ -124,6 +124,17 @@ def test_standard_input_that_never_ends_is_left(folder: Path) -> None:
     assert "A New Bridge" in run.said
 
 
+@pytest.mark.slow
+def test_a_hundred_megabytes_of_text_are_read(folder: Path) -> None:
+    line = "The river carried the harvest to the harbour, and the merchants wrote of it in their letters home. "
+    (folder / "long.txt").write_text((line * 6 + "\n\n") * 168_000 + PAPER.removeprefix("# Paper"))
+
+    run = listed(folder / "long.txt")
+
+    assert "A New Bridge" in run.said
+    assert run.peak < 1000
+
+
 def test_a_file_beyond_all_measure_is_left(folder: Path) -> None:
     with (folder / "huge.md").open("wb") as huge:
         huge.truncate(1 << 40)
