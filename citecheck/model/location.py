@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 
-@dataclass(frozen=True, slots=True, order=True)
+@dataclass(frozen=True, slots=True)
 class Location:
     """A span in a file: lines and columns count from 1, columns in characters; `end_column` is exclusive.
 
@@ -20,6 +20,11 @@ class Location:
     end_column: int | None = None
     unit: str = "line"
     part: int = 0
+
+    @property
+    def order(self) -> tuple[str, int, int, int]:
+        """The key by which places of a run are sorted: as they stand in their files."""
+        return self.path, self.part, self.line, self.column
 
     def __str__(self) -> str:
         """Write `path:line:column`, or `path, page 3` where there are no lines."""

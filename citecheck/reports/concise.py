@@ -9,7 +9,7 @@ from citecheck.reports.printable import printable
 
 def write(report: Report) -> str:
     """Write the findings that are not suppressed in the order of their places, then one line of sums."""
-    shown = sorted((one for one in report.all_findings() if not one.suppressed), key=lambda one: one.location)
+    shown = sorted((one for one in report.all_findings() if not one.suppressed), key=lambda one: one.location.order)
     return "".join(f"{line(one)}\n" for one in shown) + totals(report) + "\n"
 
 

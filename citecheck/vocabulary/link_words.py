@@ -8,10 +8,11 @@ FORMS_OF_A_WORK = rows(
     """
     mul MET: pdf | html | doi | arxiv | preprint | epub | pubmed | acm | ieee | springer | openreview | ssrn
     en MET: paper | the paper | this paper | article | the article | this article | abstract | publication | book |
-        full text | full paper | link | url | source | report | thesis | read | view
-    de MET: artikel | aufsatz | beitrag | volltext | quelle | buch | bericht
-    fr MET: article | texte intégral | lien | livre | rapport
-    es MET: artículo | texto completo | enlace | fuente | libro | informe
+        full text | full paper | link | url | source | report | thesis | read | view | image source | picture source |
+        photo source | image credit | photo credit | picture credit
+    de MET: artikel | aufsatz | beitrag | volltext | quelle | buch | bericht | bildquelle | bildnachweis
+    fr MET: article | texte intégral | lien | livre | rapport | crédit photo | source de l'image
+    es MET: artículo | texto completo | enlace | fuente | libro | informe | fuente de la imagen
     pt MET: artigo | texto completo | ligação | fonte | livro
     it MET: articolo | testo completo | collegamento | fonte | libro
     nl MET: artikel | volledige tekst | bron | boek

@@ -45,9 +45,7 @@ def read_prose(prose: Prose, finders: Sequence[Finder] = FINDERS) -> Reading:
         path=prose.path,
         format=prose.format,
         references=tuple(_labelled(found, cited)),
-        citations=tuple(
-            sorted((*markers, *within, *dated), key=lambda marker: (marker.location.line, marker.location.column))
-        ),
+        citations=tuple(sorted((*markers, *within, *dated), key=lambda marker: marker.location.order)),
         remarks=tuple(remarks(prose)),
         numbered=bool(cited),
     )

@@ -53,12 +53,8 @@ def from_link(draft: Draft) -> Reference:
 
 def in_order(references: Iterable[Reference]) -> list[Reference]:
     """Order references as they stand in the document; until they are named, each is called by its place."""
-    ordered = sorted(references, key=lambda reference: _order(reference.location))
+    ordered = sorted(references, key=lambda reference: reference.location.order)
     return [replace(reference, id=str(place)) for place, reference in enumerate(ordered)]
-
-
-def _order(location: Location) -> tuple[int, int, int]:
-    return location.part, location.line, location.column
 
 
 def _reference(draft: Draft, block: Block, parsed: Parsed) -> Reference:

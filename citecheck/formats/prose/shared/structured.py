@@ -69,10 +69,6 @@ def merge(reading: Reading, references: Iterable[Reference], citations: Sequence
     return replace(
         reading,
         references=tuple(filled(in_order(unfilled))),
-        citations=tuple(sorted(places.values(), key=lambda citation: _order(citation.location))),
+        citations=tuple(sorted(places.values(), key=lambda citation: citation.location.order)),
         numbered=reading.numbered or bool(citations),
     )
-
-
-def _order(location: Location) -> tuple[int, int, int]:
-    return location.part, location.line, location.column

@@ -28,7 +28,7 @@ class Record:
 def reading(source: Source, format_name: str, records: Sequence[Record], remarks: Iterable[Remark] = ()) -> Reading:
     """Return the reading of a file's records; a key that stands twice is remarked upon, and both references stay."""
     references = tuple(_reference(source, record, place) for place, record in enumerate(records))
-    every = sorted([*remarks, *_duplicates(references)], key=lambda remark: remark.location)
+    every = sorted([*remarks, *_duplicates(references)], key=lambda remark: remark.location.order)
     return Reading(source.path, format_name, references, remarks=tuple(every))
 
 

@@ -1,0 +1,13 @@
+"""Places are sorted as they stand in their files."""
+
+from __future__ import annotations
+
+from citecheck.model.location import Location
+
+
+def test_a_place_with_an_end_and_one_without_may_begin_together() -> None:
+    places = [Location("b.md", 1), Location("a.md", 2, 5, 2, 9), Location("a.md", 2, 5), Location("a.md", 1, 1, 3, 1)]
+
+    ordered = sorted(places, key=lambda place: place.order)
+
+    assert [("a.md", 1), ("a.md", 2), ("a.md", 2), ("b.md", 1)] == [(place.path, place.line) for place in ordered]
