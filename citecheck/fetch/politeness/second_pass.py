@@ -58,13 +58,19 @@ class SecondPass:
         if not self._under_way:
             self._over.set()
 
-    async def begun(self) -> None:
-        """Stand aside until no visit is under way that does not wait as well."""
+    @contextlib.contextmanager
+    def _aside(self) -> Iterator[None]:
+        """Count a visit that is under way as waiting."""
         self.leave()
         try:
-            await self._over.wait()
+            yield
         finally:
             self.enter()
+
+    async def begun(self) -> None:
+        """Stand aside until no visit is under way that does not wait as well."""
+        with self._aside():
+            await self._over.wait()
         if self._ends_at is None:
             self._ends_at = self.clock() + self.patience
 
@@ -82,8 +88,9 @@ class SecondPass:
         await self.begun()
         if self._ends_at is None or ready_at > self._ends_at or not self._joins(whom, ready_at, stated):
             return False
-        while (left := queue.until - self.clock()) > 0:  # noqa: ASYNC110 (the server may have asked for more meanwhile)
-            await asyncio.sleep(left)
+        with self._aside():
+            while (left := queue.until - self.clock()) > 0:  # noqa: ASYNC110 (meanwhile it may have asked for more)
+                await asyncio.sleep(left)
         return True
 
     def let_through(self, whom: str) -> None:

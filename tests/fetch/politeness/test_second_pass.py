@@ -159,3 +159,14 @@ def test_every_wait_for_a_server_is_told_once_and_for_as_long_as_it_lasts() -> N
     virtual_time.run(all_of_them())
 
     assert run.waits == [(1.0, Wait("s.example", 3.0)), (4.0, Wait("s.example", 1.0))]
+
+
+def test_who_waits_for_a_server_holds_up_nobody_who_waits_again_for_another() -> None:
+    run = Run(patience=100.0)
+
+    async def both() -> None:
+        await asyncio.gather(run.visit("a", 0.0, 60.0), run.visit("b", 0.0, None, None))
+
+    virtual_time.run(both())
+
+    assert run.told == [("b", 0.5, True), ("b", 1.5, True), ("a", 60.0, True)]
