@@ -150,6 +150,7 @@ def test_a_missing_page_with_a_captcha_in_its_form_is_missing() -> None:
         ("Технические работы", "<p>Сайт скоро вернётся.</p>"),
         ("ただいまメンテナンス中です", ""),
         ("The Example Times", "<p>The site is undergoing scheduled maintenance.</p>"),
+        ("The Example Times", "<b>Fatal error: Uncaught Error</b>: Call to undefined function in index.php"),
     ],
 )
 def test_a_fault_that_passes_is_said_to_pass(title: str, text: str) -> None:

@@ -85,6 +85,8 @@ def test_a_page_that_has_a_title_a_text_or_no_deep_address_is_no_home_page(title
         page("example.org - This website is for sale! - example Resources and Information."),
         page("This domain may be for sale"),
         page("HugeDomains.com"),
+        page("Your domain has expired", "<p>Renew now.</p>"),
+        page("Example Host - site not configured"),
         page("example.org domain is parked", "<p>Related searches:</p>"),
         page("", '<script src="//www.google.com/adsense/domains/caf.js"></script>'),
         '<html><head><script>window.onload=function(){window.location.href="/lander"}</script></head></html>',

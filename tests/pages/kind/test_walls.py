@@ -17,6 +17,7 @@ PASSWORD = '<form><input name="user"><input type="password" name="pw"></form>'
         "Sign in | The Example",
         "Snip - Login",
         "Member Login",
+        "Sign up | The Example",
         "Please sign in to continue",
         "Anmelden",
         "Connexion",
@@ -212,7 +213,8 @@ def test_a_page_that_shows_nothing_without_cookies_is_not_gone(title: str) -> No
     "title",
     ["Verification required!", "Identity verification needed", "Überprüfung erforderlich", "Vérification requise",
      "Verificación requerida", "Требуется проверка", "需要验证", "確認が必要です", "인증이 필요합니다", "One more step",
-     "Are you human?", "Robot or human?", "Just a second..."],
+     "Are you human?", "Robot or human?", "Just a second...", "Update your browser", "Please disable your ad blocker",
+     "Bitte deaktivieren Sie Ihren Werbeblocker"],
 )  # fmt: skip
 def test_a_page_that_wants_its_reader_verified(title: str) -> None:
     assert PageKind.CHALLENGE is read(page(f"{title}", f"<h1>{title}</h1><form></form>")).kind

@@ -179,6 +179,8 @@ TITLES = (  # whole titles
     Pattern(r"error: the request could not be satisfied", "CloudFront", "common knowledge"),
     Pattern(r"unusual (?:traffic|activity)(?: detected)?|suspicious activity(?: detected)?|automated (?:access|queries)(?: detected)?", "many vendors", "common knowledge"),
     Pattern(r"(?:just )?one (?:more|last) step|just a (?:second|sec|minute) ?(?:\.{3}|…)|are you (?:a )?human\??|(?:robot|bot|human) or (?:human|robot|bot)\??|(?:human|robot) test|prove (?:that )?you(?:'re| are) (?:not a robot|(?:a )?human)", "many vendors", "common knowledge"),
+    Pattern(r"(?:please )?(?:update|upgrade) your (?:web )?browser.{0,30}|(?:please )?(?:disable|turn off|pause|deactivate|switch off) (?:your |the )?ad[- ]?block(?:er|ing software|ers)?.{0,30}|ad[- ]?block(?:er)? (?:is )?detected|"
+     r"(?:bitte )?(?:deaktivieren|schalten) sie (?:bitte )?ihren (?:werbeblocker|adblocker).{0,20}|adblocker (?:erkannt|deaktivieren)|(?:veuillez )?désactive[rz] (?:votre )?(?:bloqueur de publicités?|adblock).{0,30}|(?:desactive|desactiva) (?:su|tu) bloqueador.{0,30}|광고 ?차단.{0,20}해제.{0,12}|広告ブロック.{0,20}(?:無効|解除).{0,12}", "many vendors", "common knowledge"),
     Pattern(r"captcha|recaptcha|hcaptcha|captcha (?:page|required|interstitial)", "many vendors", "common knowledge"),
     Pattern(r"queue-it|virtual waiting room|you are (?:now )?in (?:the )?(?:line|queue)", "Queue-it", "common knowledge"),
     Pattern(r"unsupported browser|browser not supported|your browser is (?:not supported|out of date|outdated)", "many vendors", "common knowledge"),

@@ -12,6 +12,8 @@ TITLES = (  # a whole title, or a whole part of one beside the site's name
      r"(?: (?:you (?:requested|were looking for|are looking for)|requested))?"
      r" (?:(?:was|is|could|can|does|has|can't|cannot|couldn't|doesn't|isn't|wasn't) ?)?(?:not )?(?:be )?(?:been )?"
      r"(?:found|exist|available|unavailable|removed|deleted|missing|(?:no longer )(?:available|exists?|here|active))(?: (?:right now|anymore|any more|at (?:this|the) (?:time|moment)|here))?(?: \(?(?:404|error)\)?)?[.!]?", "English", "common knowledge"),
+    Pattern(r"no such (?:page|file|document|article|content|resource|story|post|item|record|entry|user|thread|topic|question|issue|object|doi|handle)[.!]?|(?:doi|handle|identifier|ark|urn|object|entry|question|answer|thread|user|job|event|listing|dataset|paper|thesis|abstract|issue|chapter|result)s? not found[.!]?|"
+     r"(?:unknown|invalid|non-?existent|bad|wrong|malformed) (?:article|page|document|record|item|parameters?|request|(?:\w+ )?(?:id|identifier|number)|handle|doi|entry|object|link|url)(?: .{0,20})?|uh[- ]oh|nothing (?:to see )?here|(?:this )?(?:user|account|author|profile) (?:is )?(?:suspended|under investigation.{0,80}|deleted|not found)", "English", "common knowledge"),
     Pattern(r"(?:page|file|content|article|story|post|video|site)[ -]not[ -]found.{0,20}|not found[.!]?", "English", "common knowledge"),
     Pattern(r"(?:oops|whoops|uh[- ]oh|sorry|ooops|hmm)[!,.… -]{1,5}.{0,60}(?:not found|can(?:'|no)t (?:be found|find)|doesn't exist|does not exist|"
      r"isn't (?:available|here)|no longer|went wrong|missing|gone|404).{0,30}", "English", "common knowledge"),
@@ -81,6 +83,7 @@ PASSING_TITLES = (  # of faults that pass, whatever their status: a whole title 
 
 PASSING_SENTENCES = (  # in the text of pages that hardly have any
     Pattern(r"(?:undergoing|performing|down for|closed for|under) (?:some |scheduled |planned |routine |essential )?maintenance|temporarily (?:down|offline|out of service|unavailable)", "English", "common knowledge"),
+    Pattern(r"fatal error: (?:uncaught|allowed memory|maximum execution|call to)|parse error: syntax error|uncaught (?:pdo)?exception", "PHP", "common knowledge"),
     Pattern(r"(?:could|can) ?not connect to (?:the )?(?:database|mysql|local mysql)|(?:mysqli?|pdo)_?connect\(\)|too many (?:database )?connections", "PHP", "common knowledge"),
     Pattern(r"점검 ?(?:중입니다|중이오니|을 (?:실시|진행))|メンテナンス(?:中です|を(?:実施|行))|(?:系统|网站|服务器)(?:正在)?(?:维护|升级)", "Korean, Japanese, Chinese", "common knowledge"),
 )  # fmt: skip

@@ -20,6 +20,7 @@ LOGIN_ADDRESSES = (  # in the host or path of the address that answered, where t
 )
 
 LOGIN_TITLES = (  # a whole title or part of one beside the site's name
+    Pattern(r"sign ?up(?: (?:for|to|now|here) ?.{0,40})?|(?:create|open) (?:an |your |a free )?account.{0,40}|register(?: (?:now|here|for .{1,40}|to .{1,40}))?|registration", "English", "common knowledge"),
     Pattern(r"(?:please |member |user |account |customer |subscriber |admin |secure |institutional )*(?:log|sign)[ -]?(?:in|on)(?: (?:required|page|form|here|to (?:continue|your account|access|view|read|.{1,40})|or (?:register|sign up|create.{0,30})|with .{1,40}))?.{0,3}", "English", "common knowledge"),
     Pattern(r"(?:[\w .]{2,30} )?(?:log|sign)[ -]?in(?:,| or| /) ?(?:log[ -]?in|sign[ -]?(?:in|up)|register|join).{0,20}|(?:you (?:must|need to) (?:be logged in|log in|sign in).{0,60}|authentication(?: required)?|authorization required|single sign-?on.{0,30}|sign-?in required|"
      r"(?:sso|shibboleth|openathens|saml).{0,40}|web ?login(?: service)?|central authentication service.{0,30}|(?:401 )?(?:unauthorized|authorization required)|identity provider.{0,30})", "English", "common knowledge"),
