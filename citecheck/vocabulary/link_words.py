@@ -65,3 +65,18 @@ BY = rows(
     """
 )
 """What stands between the title of a work and its author."""
+
+CONTROLS = rows(
+    """
+    en MET: button | tab | menu | menu item | icon | checkbox | toggle | dropdown | dialog | switch
+    de MET: schaltfläche | knopf | reiter | menü
+    fr MET: bouton | onglet | menu
+    es MET: botón | pestaña | menú
+    pt MET: botão | aba | menu
+    it MET: pulsante | scheda | menu
+    nl MET: knop | tabblad | menu
+    ru MET: кнопка | кнопку | вкладка | вкладку
+    mn MET: товч | товчийг
+    """
+)
+"""What follows the quoted name of a control of a page: the "Draft a new release" button."""

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from citecheck.biblio.titles import words as title_words
 from citecheck.parsing.document.text.lines import Unit
-from citecheck.vocabulary.link_words import BY, FORMS_OF_A_WORK, TITLE_COLUMNS
+from citecheck.vocabulary.link_words import BY, CONTROLS, FORMS_OF_A_WORK, TITLE_COLUMNS
 from citecheck.vocabulary.rows import either, spellings
 
 _OPENING, _CLOSING = "\"“„«‹「『《〈‘'", "\"”“»›」』》〉’'"
@@ -29,6 +29,7 @@ _BESIDE = re.compile(
     rf"[*_\"”»’']{{0,3}}[\s,.;–—-]{{0,3}}(?:{_YEAR}|\(?(?:{either(spellings(BY))}) {_NAME}"
     rf"|\(?{_NAME}(?:,? (?:(?:and|&) )?{_NAME}){{0,8}},? {_YEAR})"
 )
+_CONTROL = re.compile(rf"[*_\"”»’'`]{{0,3}}\s+(?:{either(spellings(CONTROLS))})\b", re.IGNORECASE)
 _BRACKETED = re.compile(r"^[\[(]+([^\[\]()]*)[\])]+$")
 _YEAR_BEHIND = re.compile(r"(?<=\w\w)[\s,.]*[\[(](?:1[5-9]|20)\d\d[a-z]?[\])]$")
 _FORMS, _COLUMNS = frozenset(spellings(FORMS_OF_A_WORK)), frozenset(spellings(TITLE_COLUMNS))
@@ -66,6 +67,8 @@ def title_of(unit: Unit, start: int, end: int) -> LinkTitle | None:
 def _is_stated(unit: Unit, start: int, end: int, shown: str, *, alone: bool) -> bool:
     """Whether the sentence or the table says that these words are a title; a word alone needs an author or a year."""
     before, after = unit.text[:start].rstrip(" *_["), unit.text[end : _next_link(unit, end)]
+    if _CONTROL.match(after):
+        return False
     inside = shown[:1] in _OPENING and shown[-1:] in _CLOSING and len(shown) > 2
     around = before[-1:] in _OPENING and after.lstrip(" *_]")[:1] in _CLOSING
     column = unit.block.column.casefold().strip(" :*") in _COLUMNS if unit.block.column else False
