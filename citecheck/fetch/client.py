@@ -133,7 +133,14 @@ class Fetcher:
         return self._errands.ask(request)
 
     async def _carry_out(self, errand: Errand) -> Visit:
-        """Make a visit, unless the cache has it, and understand what it brings; its body is let go of."""
+        """Make a visit, and let go of its body once it was understood."""
+        try:
+            return await self._found_or_made(errand)
+        finally:
+            self._means.shelf.put(errand, 0)
+
+    async def _found_or_made(self, errand: Errand) -> Visit:
+        """Make a visit, unless the cache has it, and understand what it brings."""
         request, name = errand.request, key(errand.request)
         record = self._cache.look_up(name)
         if refused := _refused(request.url):
@@ -155,19 +162,24 @@ class Fetcher:
         """Visit, and visit again what limits us and what seems dead."""
         exchange = await self._visit(errand, record)
         if _limited(exchange.outcome):
-            self._errands.step_out(errand)
-            exchange = await self._wait_for_leave(errand, _shortened(exchange))
+            exchange = self._set_aside(errand, exchange)
+            exchange = await self._wait_for_leave(errand, exchange)
         exchange, visit = await self._read(exchange)
         known_dead = record is not None and record.history.deaths > 0
         if await self._seems_dead(visit, exchange.outcome) and not known_dead:
-            self._errands.step_out(errand)
             await self._keep(exchange, visit, provisional=True)
-            exchange = _shortened(exchange)
+            exchange = self._set_aside(errand, exchange)
             exchange = await self._look_again(errand, exchange)
             if _is_absent(exchange.outcome):
                 exchange = await self._look_at_last(errand, exchange)
             exchange, visit = await self._read(exchange)
         return exchange, visit
+
+    def _set_aside(self, errand: Errand, exchange: Exchange) -> Exchange:
+        """Let others go first while an address waits to be asked again; return what is kept of it meanwhile."""
+        self._errands.step_out(errand)
+        self._means.shelf.put(errand, 0)
+        return _shortened(exchange)
 
     async def _keep(self, exchange: Exchange, visit: Visit, *, provisional: bool = False) -> None:
         gone = await self._shows_no_source(visit, exchange.outcome)
@@ -178,7 +190,7 @@ class Fetcher:
 
     async def _visit(self, errand: Errand, record: Record | None) -> Exchange:
         request = errand.request
-        asking = Asking(self._means, request, functools.partial(self._wanted, errand.titles))
+        asking = Asking(self._means, request, functools.partial(self._wanted, errand.titles), whose=errand)
         asking.move_on = functools.partial(self._errands.step_out, errand)
         remembered = record.outcome if record is not None else None
         if isinstance(remembered, Response) and self._may_still_hold(remembered, request):

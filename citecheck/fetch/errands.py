@@ -17,7 +17,7 @@ from citecheck.fetch.politeness.throttle import Throttle, server
 from citecheck.model.evidence import AUTHORITIES, Request, Visit
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Errand:
     """A visit that several may wait for; `titles` are what each of them is looking for, and grow as they come.
 

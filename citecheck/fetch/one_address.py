@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import functools
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Hashable, Mapping
 from dataclasses import dataclass, field
 
 import httpx
@@ -16,6 +16,7 @@ from citecheck.fetch.outage.network_state import Network
 from citecheck.fetch.politeness.circuit_breaker import Circuits
 from citecheck.fetch.politeness.rate_limits import busy_statuses, limiting_statuses, stated_limits
 from citecheck.fetch.politeness.retry import Outcome, Retrying
+from citecheck.fetch.politeness.shelf import Shelf
 from citecheck.fetch.politeness.throttle import Throttle, server
 from citecheck.fetch.redirects import redirecting_statuses
 from citecheck.fetch.wire.body import Body, Wanted, read
@@ -51,6 +52,7 @@ class Means:
     retrying: Retrying
     headers: Headers
     deadlines: Deadlines
+    shelf: Shelf = field(default_factory=Shelf)
     allow_private: bool = False
     requests: int = 0
 
@@ -59,13 +61,14 @@ class Means:
 class Asking:
     """The asking of one visit, address by address: its cookies, the time it has spent, how often it asked anew.
 
-    `validators` are the conditional headers of a remembered answer of `validated` (RFC 9110 §13); `move_on` is called
-    where a redirect leads to another server.
+    `whose` names whom its bodies are held for. `validators` are the conditional headers of a remembered answer of
+    `validated` (RFC 9110 §13); `move_on` is called where a redirect leads to another server.
     """
 
     means: Means
     request: Request
     wanted: Wanted
+    whose: Hashable = None
     validators: Mapping[str, str] = field(default_factory=dict)
     validated: str = ""
     move_on: Callable[[], None] = lambda: None
@@ -130,6 +133,7 @@ class Asking:
 
     async def _send(self, url: str) -> Response:
         means = self.means
+        await means.shelf.room()
         started = time.monotonic()
         means.requests += 1
         body = Body()
@@ -148,6 +152,7 @@ class Asking:
             self.spent += time.monotonic() - started
             if response is not None:
                 await response.aclose()
+        means.shelf.put(self.whose, len(body.content))
         proxied = means.transport.proxy(response.request.url.scheme, host_of(url)) is not None
         return _response(url, response, body, proxied=proxied)
 

@@ -49,3 +49,8 @@ def full_disk() -> Iterator[IO[bytes]]:
     """Open a file that takes nothing."""
     with Path("/dev/full").open("wb") as stream:
         yield stream
+
+
+def road(number: int) -> str:
+    """Return a title of its own for each number: pages that differ by digits alone are a portal's."""
+    return "The road of " + "".join("aeioukrstn"[int(digit)] for digit in f"{number + 10_000}")

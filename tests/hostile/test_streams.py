@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.hostile.command import COMMAND, OUR_FAULT, WORK, full_disk, run, variables
+from tests.hostile.command import COMMAND, OUR_FAULT, WORK, full_disk, road, run, variables
 from tests.web.behaviours import page
 from tests.web.small_web import Web
 
@@ -25,11 +25,6 @@ def paper(tmp_path: Path) -> Path:
     file = tmp_path / "paper.md"
     file.write_text("References\n\n" + WORK.format("https://a.example/1"), encoding="utf-8")
     return file
-
-
-def name(number: int) -> str:
-    """Return a name of its own for each host: pages that differ by a number alone are a portal's."""
-    return "".join("aeioukrstn"[int(digit)] for digit in f"{number + 1000}")
 
 
 def told(done: subprocess.CompletedProcess[bytes]) -> str:
@@ -120,11 +115,11 @@ def test_a_run_with_few_files_visits_as_many_at_a_time_as_they_allow(tmp_path: P
     import resource
 
     entries = "".join(
-        f"@misc{{w{n}, title = {{The road of {name(n % 40)}}}, year = 2020, url = {{http://h{n % 40}.example/{n}}}}}\n"
+        f"@misc{{w{n}, title = {{{road(n % 40)}}}, year = 2020, url = {{http://h{n % 40}.example/{n}}}}}\n"
         for n in range(80)
     )
     (tmp_path / "works.bib").write_text(entries, encoding="utf-8")
-    with Web({f"h{host}.example": {"*": page(f"The road of {name(host)}")} for host in range(40)}) as web:
+    with Web({f"h{host}.example": {"*": page(road(host))} for host in range(40)}) as web:
         done = run(
             "check", "works.bib", "--format", "json", "--proxy", web.proxy, "--no-cache",
             cwd=tmp_path, preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_NOFILE, (32, 32)),

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from citecheck.demo.web import Request
-from tests.hostile.command import OUR_FAULT, run
+from tests.hostile.command import OUR_FAULT, road, run
 from tests.web.behaviours import content, page
 from tests.web.small_web import Web
 
@@ -20,10 +20,15 @@ from tests.web.small_web import Web
 def test_a_host_that_always_says_no_does_not_stall_the_rest(
     tmp_path: Path, status: int, many: int, seconds: tuple[str, ...]
 ) -> None:
-    addresses = [f"http://no.example/{n}" for n in range(many)] + [f"http://a{n % 9}.example/{n}" for n in range(90)]
-    entries = (f"@misc{{w{n}, title = {{A road}}, year = 2020, url = {{{url}}}}}\n" for n, url in enumerate(addresses))
+    addresses = [f"http://no.example/{n}" for n in range(many)] + [
+        f"http://a{n % 9}.example/{n}" for n in range(many, many + 90)
+    ]
+    entries = (
+        f"@misc{{w{n}, title = {{{road(n % 9 if n >= many else n)}}}, year = 2020, url = {{{url}}}}}\n"
+        for n, url in enumerate(addresses)
+    )
     (tmp_path / "works.bib").write_text("".join(entries), encoding="utf-8")
-    answering = {f"a{number}.example": {"*": page("A road", body=f"<p>{'x' * number}")} for number in range(9)}
+    answering = {f"a{number}.example": {"*": page(road(number))} for number in range(9)}
 
     with Web({"no.example": {"*": content(b"later", status=status)}, **answering}) as web:
         done = run(
