@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import os
 import socket
+import threading
 from pathlib import Path
 
 import pytest
@@ -41,6 +42,21 @@ def test_a_named_pipe_is_not_waited_for(tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "pipe")
 
     assert "it is a named pipe, no file" in said(tmp_path / "pipe")
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no named pipes")
+def test_a_file_that_becomes_a_named_pipe_is_not_waited_for(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "file").touch()
+    before = (tmp_path / "file").stat()
+    os.mkfifo(tmp_path / "pipe")
+    monkeypatch.setattr(Path, "stat", lambda _: before)
+    found: list[str] = []
+    opening = threading.Thread(target=lambda: found.append(said(tmp_path / "pipe")), daemon=True)
+
+    opening.start()
+    opening.join(timeout=30)
+
+    assert ["it is a named pipe"] == [one.partition(",")[0] for one in found]
 
 
 @pytest.mark.skipif(not hasattr(socket, "AF_UNIX"), reason="no sockets in folders")
