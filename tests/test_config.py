@@ -139,6 +139,20 @@ def test_a_file_that_is_no_text_is_said_not_to_be_readable(tmp_path: Path) -> No
         config.load({}, tmp_path)
 
 
+@pytest.mark.parametrize(
+    ("content", "sentence"),
+    [
+        ("#" * (11 << 20), "larger than any configuration"),
+        ("timeout = " + "[" * 100_000, "nested too deeply|not valid"),
+    ],
+)
+def test_a_file_that_costs_too_much_is_said_to(tmp_path: Path, content: str, sentence: str) -> None:
+    (tmp_path / "citecheck.toml").write_text(content, encoding="utf-8")
+
+    with pytest.raises(ConfigurationError, match=sentence):
+        config.load({}, tmp_path)
+
+
 def test_broken_toml_is_one_sentence(tmp_path: Path) -> None:
     (tmp_path / "citecheck.toml").write_text("timeout =\n", encoding="utf-8")
 

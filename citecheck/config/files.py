@@ -12,6 +12,7 @@ from citecheck.config.settings_table import DEFAULT_PATH
 from citecheck.errors import ConfigurationError
 
 CACHE_FOLDER = "cache"
+_LARGEST = 10 << 20  # bytes
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,8 +53,12 @@ def as_seen_from_here(path: Path) -> str:
 
 def _parse_toml(file: Path) -> dict[str, Any]:
     try:
+        if file.stat().st_size > _LARGEST:
+            raise ConfigurationError(f"{file}: larger than any configuration; it must not exceed {_LARGEST >> 20} MB.")
         return tomllib.loads(file.read_text(encoding="utf-8"))
     except tomllib.TOMLDecodeError as fault:
         raise ConfigurationError(f"{file}: not valid TOML: {fault}.") from fault
+    except RecursionError as fault:
+        raise ConfigurationError(f"{file}: nested too deeply to be a configuration.") from fault
     except (OSError, UnicodeDecodeError) as fault:
         raise ConfigurationError(f"{file}: cannot be read: {fault}.") from fault

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from citecheck.config import files
 from citecheck.engines import inspection
 from citecheck.fetch.cache import database, records
 from citecheck.fetch.wire import content_codings, limits
@@ -29,6 +30,7 @@ SENTENCES = [
     f"where that is more than {safe_zip._SMALL // MB} MB",
     f"one more for each {safe_xml._LEAST_BYTES_A_TAG} bytes",
     f"{yaml_nodes._MOST_NODES:,} values a record after aliases are followed, nesting of {yaml_nodes._DEEPEST}",
+    f"| a configuration file | {files._LARGEST >> 20} MB |",
     f"| an answer's head | {limits.most_bytes_of_head >> 10} KB |",
     f"{limits.most_bytes_of_html >> 10} KB of HTML, {limits.most_bytes >> 20} MB of anything else",
     f"on the wire {limits.most_bytes_on_the_wire >> 20} MB; {limits.most_parts:,} pieces",
