@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from citecheck.formats.files.places import Source
-from citecheck.formats.records.bibtex.recovery import KNOWN_FIELDS, recover
+from citecheck.formats.records.bibtex.recovery import KNOWN_FIELDS, UNOPENED, recover
 from citecheck.formats.records.bibtex.scanned import RawEntry, RawField
 from citecheck.formats.records.bibtex.types import ENTRY_TYPES
 from citecheck.formats.records.shared.record import broken, quoted
@@ -20,9 +20,13 @@ if TYPE_CHECKING:
 
 logging.getLogger("bibtexparser").addHandler(logging.NullHandler())  # its warnings become remarks
 
-_SWALLOWED = re.compile(rf"\n[ \t]*(?:{KNOWN_FIELDS})[ \t]*=[ \t]*[{{\"]", re.IGNORECASE)
+_SWALLOWED = re.compile(
+    rf"^=|(?:\n|[}}\"][ \t]*;?)[ \t]*(?:{KNOWN_FIELDS})[ \t]*(?:=[ \t]*[{{\"]|:[ \t]*\{{)", re.IGNORECASE
+)
+_LEFT_OVER = re.compile(rf"\s*,?\s*(?:{KNOWN_FIELDS})[ \t]*=[ \t]*[{{\"\d]", re.IGNORECASE)  # after a brace too many
 _STRAY_ENTRY = re.compile(
-    r"^[ \t]*(?:@[ \t]*)?(?:article|book|in\w{4,13}|misc|online|\w{3,6}thesis|techreport|report)[ \t]*[{(]",
+    r"^[ \t]*(?:(?:@[ \t]*)?(?:article|book|in\w{4,13}|misc|online|\w{3,6}thesis|techreport|report)[ \t]*[{(]"
+    rf"|{UNOPENED})",
     re.IGNORECASE | re.MULTILINE,
 )
 
@@ -91,7 +95,10 @@ def _placed(source: Source) -> Iterator[tuple[object, int, int]]:
             yield None, unread, start
             unread = None
         cursor = start + max(1, len(raw))
-        if not isinstance(block, ExplicitComment | Preamble) and not _commented_out(text, start):
+        if _LEFT_OVER.match(text, cursor):
+            unread = start
+            continue
+        if not isinstance(block, ExplicitComment | Preamble):
             yield inner, start, start + len(raw)
     if unread is not None:
         yield None, unread, len(text)
@@ -108,11 +115,6 @@ def _library_blocks(text: str) -> list[Block]:
         return [ParsingFailedBlock(error=fault, start_line=0, raw=text)]
 
 
-def _commented_out(text: str, start: int) -> bool:
-    """Whether `%` stands before an entry on its line: biber and people take it for a comment."""
-    return "%" in text[text.rfind("\n", 0, start) + 1 : start]
-
-
 def _raw_entry(block: Entry, text: str, start: int, stop: int) -> RawEntry | None:
     """Return the entry with the places of its fields; `None` where a value has swallowed its neighbours."""
     fields: list[RawField] = []
@@ -123,9 +125,7 @@ def _raw_entry(block: Entry, text: str, start: int, stop: int) -> RawEntry | Non
         sign = text.find("=", text.find(one.key, cursor, stop), stop)
         place = text.find(one.value, max(sign, cursor), stop)
         cursor = place + len(one.value)
-        name = re.search(r"[^\s%]+$", one.key)
-        if "%" not in one.key.rpartition("\n")[2]:  # biber and people take it for a comment
-            fields.append(RawField((name[0] if name else one.key).lower(), one.value, place))
+        fields.append(RawField(one.key.lower(), one.value, place))
     key = block.key.split()[-1] if block.key.split() else ""
     return RawEntry(block.entry_type.lower(), key, tuple(fields), start, stop)
 

@@ -9,6 +9,7 @@ from dataclasses import replace
 from citecheck.formats.files.decoding import decode
 from citecheck.formats.files.places import Source
 from citecheck.formats.records.bibtex.blocks import split
+from citecheck.formats.records.bibtex.comments import without_comments
 from citecheck.formats.records.bibtex.fields import read_fields
 from citecheck.formats.records.bibtex.inheritance import inherit, orphans
 from citecheck.formats.records.bibtex.scanned import RawEntry
@@ -18,16 +19,15 @@ from citecheck.formats.records.shared.record import Record, broken, quoted, read
 from citecheck.model.document import Document, Reading, Remark
 from citecheck.model.reference import how_far_understood
 
-_LOOSE_SIGN = re.compile(
-    r"^@([ \t]{1,20})(?=\w)", re.MULTILINE
-)  # `@ book{`, which BibTeX reads and the library does not
+_LOOSE_SIGN = re.compile(r"^@([ \t]{1,20})(?=\w)", re.MULTILINE)  # `@ book{`, which BibTeX reads, not the library
+_LOOSE_TYPE = re.compile(r"^@(\w{3,30})([ \t]{0,20}\n\s{0,20})(?=[{(])", re.MULTILINE)  # its brace on the next line
 _NO_REFERENCES = {"xdata", "set"}  # containers of biblatex that are no works themselves
 
 
 def read_entries(document: Document, format_name: str) -> Reading:
     """Read every entry of a `.bib` file of either dialect. Never raises."""
-    source = Source(document.path, _LOOSE_SIGN.sub(r"\1@", decode(document.content)))
-    blocks = split(source)
+    source = Source(document.path, _LOOSE_TYPE.sub(r"\2@\1", _LOOSE_SIGN.sub(r"\1@", decode(document.content))))
+    blocks = split(Source(document.path, without_comments(source.text)))
     strings = define(blocks.strings)
     values = [_values(entry, strings) for entry in blocks.entries]
     whole = inherit(blocks.entries, values)

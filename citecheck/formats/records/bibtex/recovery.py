@@ -13,12 +13,24 @@ KNOWN_FIELDS = (
     "howpublished|institution|isbn|issn|issue|journal|journaltitle|keywords|langid|language|location|month|note|number|"
     "organization|pages|publisher|school|series|subtitle|title|translator|type|url|urldate|volume|year"
 )
-_ENTRY = re.compile(r"(?:(?<=\n)|(?<=\})|^)[ \t]*@?[ \t]*([A-Za-z]{3,30})[ \t]*[{(]")
-_KEY = re.compile(r"\s*([^\s,={}\"]{0,300})\s*(,|\n|$|(?==)|(?=\}))")
-_FIELD = re.compile(r"(?:(?<=[\s,{}\"])|^)([A-Za-z][\w:+.\-]{0,60})[ \t\n]{0,40}=[ \t\n]{0,40}")
-_NEXT_FIELD = re.compile(rf"[,\n][ \t\n]{{0,40}}(?:{KNOWN_FIELDS})[ \t]{{0,40}}=", re.IGNORECASE)
+UNOPENED = (
+    r"@[ \t]*\w{3,30}(?:[ \t]+|[ \t]*[\[<])(?=[^\s,={}]{1,80},\s{0,40}\w{2,30}[ \t]*=)"  # `@article roe, author =`
+)
+_ENTRY = re.compile(
+    rf"(?:(?<=\n)|(?<=\}})|^)[ \t]*(?:@?[ \t]*(?P<type>[A-Za-z]{{3,30}})[ \t]*[{{(]|(?P<unopened>{UNOPENED}))"
+)
+_KEY = re.compile(r"\s*([^\s,={}\"]{0,300})\s*(,|\n|$|(?==)|(?=\})|(?<=\S)[ \t](?=\w+[ \t]*=))")
+_UNSIGNED = rf"(?:{KNOWN_FIELDS})[ \t]{{0,9}}:?[ \t]{{0,9}}(?=[{{\"])"  # `title {Ice}`, `title: {Ice}`
+_FIELD = re.compile(
+    rf"(?:(?<=[\s,{{}}\"])|^)(?:(?P<name>[A-Za-z][\w:+.\-]{{0,60}})\s{{0,40}}=[=\s]{{0,40}}|(?P<unsigned>{_UNSIGNED}))",
+    re.IGNORECASE,
+)
+_NEXT_FIELD = re.compile(
+    rf"(?:[,;\n]|(?<=[}}\"]))\s{{0,40}}(?:(?:{KNOWN_FIELDS})[ \t]{{0,40}}=|{_UNSIGNED})", re.IGNORECASE
+)
 _QUOTE = re.compile(r"(?<!\\)\"(?=\s{0,80}(?:[,}#]|\n|$))")
 _BARE = re.compile(r"[^,\n}]*")
+_GOES_ON = re.compile(r"[^\S\n]{0,40}[^\W\d_][^={}]{0,300}\}[^={}]{0,300}")  # `{The Great} Book}`
 _BRACE = re.compile(r"\\[{}]|[{}]")
 _NOT_ENTRIES = {"comment", "preamble", "string"}
 
@@ -27,13 +39,17 @@ def recover(text: str, start: int, stop: int) -> Iterator[tuple[RawEntry, str]]:
     """Yield the entries that a broken stretch of a file holds, each with what is wrong with it."""
     start -= len(text[:start]) - len(text[:start].rstrip(" \t"))  # an entry may be indented
     every = _ENTRY.finditer(text, start, stop)
-    heads = [head for head in every if head.start() == start or "@" in head[0] or head[1].lower() in ENTRY_TYPES]
+    heads = [head for head in every if head.start() == start or "@" in head[0] or _type(head) in ENTRY_TYPES]
     for place, head in enumerate(heads):
-        if head[1].lower() in _NOT_ENTRIES:
+        if _type(head) in _NOT_ENTRIES:
             continue
         following = heads[place + 1].start() if place + 1 < len(heads) else stop
         end = head.start() + len(text[head.start() : following].rstrip())
         yield _entry(text, head, end)
+
+
+def _type(head: re.Match[str]) -> str:
+    return (head["type"] or head["unopened"].strip("@ \t[<")).lower()
 
 
 def _entry(text: str, head: re.Match[str], end: int) -> tuple[RawEntry, str]:
@@ -42,7 +58,7 @@ def _entry(text: str, head: re.Match[str], end: int) -> tuple[RawEntry, str]:
     start = head.start() + len(head[0]) - len(head[0].lstrip())
     fields = tuple(_fields(text, key.end() if key and stated else head.end(), end))
     name = key[1] if key and stated else ""
-    raw = RawEntry(head[1].lower(), name, fields, start, end, whole=False)
+    raw = RawEntry(_type(head), name, fields, start, end, whole=False)
     return raw, _fault(text[start:end], raw, key[2] if key else "")
 
 
@@ -62,7 +78,8 @@ def _fault(raw: str, entry: RawEntry, after_key: str) -> str:
 def _fields(text: str, cursor: int, end: int) -> Iterator[RawField]:
     while match := _FIELD.search(text, cursor, end):
         stop = _value_end(text, match.end(), end)
-        yield RawField(match[1].lower(), text[match.end() : stop].rstrip(" \t\n,"), match.end())
+        name = match["name"] or match["unsigned"].rstrip(": \t")
+        yield RawField(name.lower(), text[match.end() : stop].rstrip(" \t\n,;"), match.end())
         cursor = max(stop, match.end())
 
 
@@ -72,10 +89,13 @@ def _value_end(text: str, start: int, end: int) -> int:
     border = limit.start() if limit else end
     opening = text[start : start + 1]
     if opening == "{":
-        return _closing_brace(text, start, border) or border
+        closing = _closing_brace(text, start, border) or border
+        return border if limit and _GOES_ON.fullmatch(text, closing, border) else closing
     if opening == '"':
         quote = _QUOTE.search(text, start + 1, border)
         return quote.end() if quote else border
+    if limit and "=" not in text[start:border]:
+        return border
     bare = _BARE.match(text, start, border)
     return bare.end() if bare else start
 

@@ -8,6 +8,7 @@ from functools import lru_cache
 from citecheck.biblio.item import Item
 from citecheck.formats.files.places import Source
 from citecheck.formats.records.bibtex.blocks import split
+from citecheck.formats.records.bibtex.comments import without_comments
 from citecheck.formats.records.bibtex.latex import decode, verbatim
 from citecheck.formats.records.bibtex.people import read_names
 from citecheck.formats.records.bibtex.scanned import RawEntry
@@ -50,7 +51,7 @@ def values_kept(entry: RawEntry, fields: dict[str, str]) -> dict[str, str]:
 
 @lru_cache(maxsize=256)
 def _entry(raw: str) -> RawEntry | None:
-    entries = split(Source("", raw)).entries
+    entries = split(Source("", without_comments(raw))).entries
     return entries[0] if len(entries) == 1 and entries[0].whole else None
 
 
