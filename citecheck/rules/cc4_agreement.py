@@ -15,6 +15,7 @@ from citecheck.biblio.languages.script import script
 from citecheck.biblio.names.name import Name
 from citecheck.biblio.preprints import is_preprint, is_server
 from citecheck.biblio.titles import is_file_name
+from citecheck.biblio.urls.wikis import is_wiki
 from citecheck.judging.case import Case
 from citecheck.judging.observation import Look
 from citecheck.judging.rule import rule
@@ -172,7 +173,7 @@ def date_mismatch(case: Case) -> Iterator[Violation]:
 
     **Why it hurts.** A reader files and searches a work by its year. Online and print years may differ by one, which
     is not reported; neither is a day or a month, since pages state days of updates, nor the year of a preprint beside
-    that of the work when it was published.
+    that of the work when it was published, nor the year in which a page of a wiki was begun.
 
     Bad:
 
@@ -187,7 +188,7 @@ def date_mismatch(case: Case) -> Iterator[Violation]:
     for look in case.stated:
         if look.page is None or look.verdict is not Verdict.VERIFIED or case.item.type in _REISSUED:
             continue
-        if is_preprint(case.item) or is_preprint(look.page.item) or is_server(look.asked):
+        if is_preprint(case.item) or is_preprint(look.page.item) or is_server(look.asked) or is_wiki(look.asked):
             continue
         dates = same_date(case.item, look.page.item)
         if dates.agrees is False and not dates.weak:

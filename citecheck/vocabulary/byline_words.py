@@ -57,7 +57,7 @@ NO_AUTHOR = rows(
     en MET: admin | administrator | root | webmaster | user | guest | editor | author | authors | staff | none | null |
         undefined | unknown | na | test | by | anonymous | default | superuser | wordpress | system | follow | share |
         facebook | twitter | aboutus | abouttheauthor | readmore | more | contributor | contributors | aboutauthor |
-        viewallposts | email | print | byline | profile
+        viewallposts | email | print | byline | profile | guestauthor | guestwriter | guestcontributor | staffwriter
     de MET: autor | redaktion
     """
 )

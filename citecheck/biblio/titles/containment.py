@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from citecheck.biblio.titles.differences import Difference, is_part, mass, one_sided
 from citecheck.biblio.titles.rank import Outcome, Rank
 from citecheck.biblio.titles.spelling import likeness
@@ -48,6 +50,8 @@ def tail(short: Title, long: Title, end: int, *, citing: bool) -> Outcome:
     """Judge words that follow on one side only."""
     rest, piece = long.words[end:], " ".join(long.raws[end:])
     broken = end < len(long.gaps) and long.gaps[end] >= BREAK
+    if broken and _is_year(rest) and short.weight >= ENOUGH and not short.truncated:
+        return Outcome(Rank.WANTING, 0.85, (Difference("missing", "", piece),))
     telling = (
         _telling_tail(short, rest, broken=broken) if not short.truncated or not (citing or len(rest) > 1) else None
     )
@@ -61,6 +65,10 @@ def tail(short: Title, long: Title, end: int, *, citing: bool) -> Outcome:
     if mass(rest) <= allowance(short.weight):
         return Outcome(Rank.WANTING, 0.85, (Difference("missing", "", piece),))
     return Outcome(Rank.OTHER, 0.4 * share, (Difference(kind, "", piece),))
+
+
+def _is_year(words: tuple[str, ...]) -> bool:
+    return len(words) == 1 and re.fullmatch(r"1[5-9]\d\d|20\d\d", words[0]) is not None
 
 
 def _telling_tail(short: Title, rest: tuple[str, ...], *, broken: bool) -> str | None:

@@ -43,9 +43,9 @@ def authors(statements: Statements, sites: Sequence[str]) -> tuple[Name, ...] | 
         people = tuple(dict.fromkeys(name for text in group for name in _people(text)))
         named = tuple(name for name in people if fold(name) not in places)
         if named or (people and source.startswith("json-ld")):
-            return tuple(_name(text) for text in (named or people)[:_MOST])
+            return tuple(_name(text) if named else Name(literal=text) for text in (named or people)[:_MOST])
         itself = itself or people
-    return tuple(_name(text) for text in itself) or None
+    return tuple(Name(literal=text) for text in itself) or None
 
 
 def _groups(statements: Statements) -> Iterator[tuple[str, list[str]]]:

@@ -1,4 +1,4 @@
-"""Titles by which the hosts of code name a file, a folder or a repository: the path with its branch, or its owner."""
+"""Titles by which the hosts of code name a file, a repository, a release or an issue, each beside its owner."""
 
 from __future__ import annotations
 
@@ -7,27 +7,37 @@ from collections.abc import Iterator
 
 _REPOSITORY = r"~?[\w.-]{1,60}/[\w.-]{1,100}"
 _BRANCH = r"\S{1,100}"
+_SITE = r"(?: · .{1,40})?"
 _PATH = r"[^\s/](?:[^\n]{0,300}[^\s/])?"
 _FORMS = tuple(
     re.compile(form)
     for form in (
+        r"(?P<name>.{1,300}?) \([#!]\d+\) · (?:Issues|Merge requests) · .{1,100} / .{1,100}",  # GitLab
         rf"(?P<path>{_PATH}) at {_BRANCH} [·-] (?P<repository>{_REPOSITORY})(?: [·-] .{{1,60}})?",  # GitHub, Gitea
         rf"(?P<path>{_PATH}) · {_BRANCH} · .{{1,100}} / .{{1,100}}",  # GitLab
         rf"(?P<repository>{_REPOSITORY}) \({_BRANCH}\): (?P<path>{_PATH}) - sourcehut git",
         rf".{{1,60}} / .{{1,60}} / (?P<path>{_PATH}) — Bitbucket",
+        rf"(?P<name>.{{1,300}}?) (?:by \S{{1,40}} )?· (?P<what>(?:Issue|Pull Request) #\d+) · {_REPOSITORY}{_SITE}",
+        rf"(?P<name>.{{1,300}}?) · {_REPOSITORY} · (?P<what>Discussion #\d+){_SITE}",
+        rf"Release (?P<name>.{{1,200}}?) · (?P<repository>{_REPOSITORY}){_SITE}",
+        rf"(?:Releases|Tags|Issues|Pull requests|Commits|Actions) · (?P<repository>{_REPOSITORY}){_SITE}",
         rf"GitHub - (?P<repository>{_REPOSITORY})(?:: (?P<about>.{{1,350}}?))?(?: · GitHub)?",
     )
 )
 
 
 def names_of_code(title: str) -> Iterator[str]:
-    """Yield what a file, a folder or a repository is called by who cites it: its path, its own name, what it is."""
+    """Yield what is cited of a host of code: a path or a file's own name, a repository, a release, a question asked."""
     found = next((match for form in _FORMS if (match := form.fullmatch(title))), None)
     if found is None:
         return
     parts = found.groupdict()
     repository = (parts.get("repository") or "").rpartition("/")[2]
-    if path := parts.get("path"):
+    if name := parts.get("name"):
+        yield name
+        if beside := parts.get("what") or repository:
+            yield f"{beside}: {name}"
+    elif path := parts.get("path"):
         yield path
         yield path.removeprefix(f"{repository}/")
         yield path.rpartition("/")[2]

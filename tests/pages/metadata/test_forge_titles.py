@@ -16,6 +16,12 @@ NAMES = [
     ("North / harbour / src/tides.py — Bitbucket", ["src/tides.py", "src/tides.py", "tides.py"]),
     ("GitHub - north/harbour · GitHub", ["north/harbour", "harbour"]),
     ("GitHub - north/harbour: Tide tables", ["north/harbour", "harbour", "Tide tables", "harbour: Tide tables"]),
+    ("Tides wrong · Issue #12 · north/harbour · GitHub", ["Tides wrong", "Issue #12: Tides wrong"]),
+    ("Mend tides by bat · Pull Request #7 · north/harbour · GitHub", ["Mend tides", "Pull Request #7: Mend tides"]),
+    ("Which tides? · north/harbour · Discussion #3 · GitHub", ["Which tides?", "Discussion #3: Which tides?"]),
+    ("Tides wrong (#12) · Issues · North / harbour · GitLab", ["Tides wrong"]),
+    ("Release v1.2.0 · north/harbour · GitHub", ["v1.2.0", "harbour: v1.2.0"]),
+    ("Releases · north/harbour · GitHub", ["north/harbour", "harbour"]),
     ("Ferries at sea · a history", []),
     ("Cranes at dusk - north", []),
 ]
