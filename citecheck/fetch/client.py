@@ -18,7 +18,7 @@ from citecheck.fetch.cache.freshness import Outcome, is_kept, sign
 from citecheck.fetch.cache.records import Record, key
 from citecheck.fetch.cache.store import Cache
 from citecheck.fetch.errands import Errand, Errands
-from citecheck.fetch.one_address import Asking, Means, is_unasked
+from citecheck.fetch.one_address import Asking, LearntMeanwhileError, Means, is_unasked
 from citecheck.fetch.outage import probes
 from citecheck.fetch.outage.network_state import Kind, Network, State, all_works
 from citecheck.fetch.politeness.circuit_breaker import Circuits
@@ -135,12 +135,17 @@ class Fetcher:
     async def _carry_out(self, errand: Errand) -> Visit:
         """Make a visit, and let go of its body once it was understood."""
         try:
+            return await self._found_or_made(errand, watching=True)
+        except LearntMeanwhileError:
             return await self._found_or_made(errand)
         finally:
             self._means.shelf.put(errand, 0)
 
-    async def _found_or_made(self, errand: Errand) -> Visit:
-        """Make a visit, unless the cache has it, and understand what it brings."""
+    async def _found_or_made(self, errand: Errand, *, watching: bool = False) -> Visit:
+        """Make a visit, unless the cache has it, and understand what it brings.
+
+        Raise LearntMeanwhileError where another run has made it meanwhile, and this one is watching for that.
+        """
         request, name = errand.request, key(errand.request)
         record = self._cache.look_up(name)
         if refused := _refused(request.url):
@@ -152,15 +157,15 @@ class Fetcher:
             not_asked = Failure(FailureKind.OFFLINE, request.url, "not asked: offline")
             exchange, visit = await self._read(_exchange(request, not_asked, attempts=0))
         else:
-            exchange, visit = await self._make(errand, record)
+            exchange, visit = await self._make(errand, record, watching=watching)
             if is_kept(exchange.outcome):
                 await self._keep(exchange, visit)
         errand.met.update(titles for titles in errand.titles if self._suffices(exchange.outcome, titles))
         return visit
 
-    async def _make(self, errand: Errand, record: Record | None) -> _Read:
+    async def _make(self, errand: Errand, record: Record | None, *, watching: bool) -> _Read:
         """Visit, and visit again what limits us and what seems dead."""
-        exchange = await self._visit(errand, record)
+        exchange = await self._visit(errand, record, watching=watching)
         if _limited(exchange.outcome):
             exchange = self._set_aside(errand, exchange)
             exchange = await self._wait_for_leave(errand, exchange)
@@ -188,10 +193,12 @@ class Fetcher:
     async def _read(self, exchange: Exchange) -> _Read:
         return exchange, await self._understand(exchange)
 
-    async def _visit(self, errand: Errand, record: Record | None) -> Exchange:
+    async def _visit(self, errand: Errand, record: Record | None, *, watching: bool = False) -> Exchange:
         request = errand.request
         asking = Asking(self._means, request, functools.partial(self._wanted, errand.titles), whose=errand)
         asking.move_on = functools.partial(self._errands.step_out, errand)
+        if watching:
+            asking.learnt = functools.partial(self._is_learnt, key(request), record.at if record else 0.0)
         remembered = record.outcome if record is not None else None
         if isinstance(remembered, Response) and self._may_still_hold(remembered, request):
             asking.validators, asking.validated = _validators(remembered), resource(remembered.url)
@@ -200,6 +207,9 @@ class Fetcher:
             outcome = _refreshed(remembered, outcome)
         exchange = _exchange(request, outcome, attempts=asking.attempts, seconds=asking.spent)
         return replace(exchange, last_ok=record.last_ok) if record is not None else exchange
+
+    def _is_learnt(self, name: str, since: float) -> bool:
+        return self._cache.learnt_at(name) > since
 
     async def _look_again(self, errand: Errand, first: Exchange) -> Exchange:
         """Ask a dead address once more a little later: dead means dead twice."""

@@ -41,6 +41,10 @@ _WANTS_HTTP_2 = frozenset({FailureKind.PROTOCOL, FailureKind.EMPTY, FailureKind.
 _WANTS_HTTP_2_STATUSES = frozenset({426, 505})
 
 
+class LearntMeanwhileError(Exception):
+    """The cache has come to know an answer while its question waited for a turn."""
+
+
 @dataclass(slots=True)
 class Means:
     """What all visits of a run share."""
@@ -62,7 +66,8 @@ class Asking:
     """The asking of one visit, address by address: its cookies, the time it has spent, how often it asked anew.
 
     `whose` names whom its bodies are held for. `validators` are the conditional headers of a remembered answer of
-    `validated` (RFC 9110 §13); `move_on` is called where a redirect leads to another server.
+    `validated` (RFC 9110 §13); `move_on` is called where a redirect leads to another server;
+    `learnt` tells whether another run has asked meanwhile.
     """
 
     means: Means
@@ -72,6 +77,7 @@ class Asking:
     validators: Mapping[str, str] = field(default_factory=dict)
     validated: str = ""
     move_on: Callable[[], None] = lambda: None
+    learnt: Callable[[], bool] = lambda: False
     cookies: httpx.Cookies | None = None
     spent: float = 0.0
     attempts: int = 1
@@ -103,6 +109,8 @@ class Asking:
                     answer = await self._send(url)
                 self._count(url, answer)
                 outcome: Outcome = answer
+            except LearntMeanwhileError:
+                raise
             except Exception as error:  # noqa: BLE001 (whatever goes wrong out there is a value here)
                 trouble = fault(error)
                 outcome = Failure(trouble.kind, url, trouble.detail)
@@ -127,9 +135,14 @@ class Asking:
             raise Fault(FailureKind.FORBIDDEN_ADDRESS, f"{host} leads to {reason}")
 
     def _check_worth(self, url: str) -> None:
-        """Raise the Fault of a question that the network, or the server's record, has answered by now."""
+        """Raise the Fault of a question that the network, or the server's record, has answered by now.
+
+        Raise LearntMeanwhileError where the cache has, before anything was sent.
+        """
         self.means.network.check()
         self.means.circuits.check(url)
+        if not self.spent and self.learnt():
+            raise LearntMeanwhileError
 
     async def _send(self, url: str) -> Response:
         means = self.means

@@ -77,6 +77,16 @@ class Cache:
             return None
         return _record(row) if row else None
 
+    def learnt_at(self, key: str) -> float:
+        """Return when what is remembered of a request was learnt; 0 where nothing is."""
+        if self._reader is None:
+            return 0.0
+        try:
+            row = self._reader.execute("SELECT at FROM answers WHERE key = ?", (key,)).fetchone()
+        except sqlite3.Error:  # the next look at the answer itself will tell
+            return 0.0
+        return row[0] if row and isinstance(row[0], float) else 0.0
+
     async def store(self, key: str, exchange: Exchange, *, provisional: bool = False, gone: bool = False) -> None:
         """Remember an exchange, on the disk when this returns; a provisional one is asked again.
 

@@ -5,6 +5,7 @@ import datetime
 import sqlite3
 import time
 import zlib
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -16,9 +17,11 @@ from citecheck.fetch.cache import store as cache
 from citecheck.fetch.cache.database import file_name
 from citecheck.fetch.cache.freshness import life, sign
 from citecheck.fetch.cache.records import key, packed, unpacked
+from citecheck.fetch.client import Fetcher
 from citecheck.model.evidence import Exchange, Failure, FailureKind, Hop, Request, Response
 from citecheck.model.page import PageKind
-from tests.fetch.trips import Trip, take
+from citecheck.model.settings import Settings
+from tests.fetch.trips import NOBODY, Trip, never_enough, take
 from tests.web import behaviours as b
 from tests.web.small_web import Web
 
@@ -346,3 +349,20 @@ def test_what_one_run_learns_another_one_knows_at_once(tmp_path: Path) -> None:
     assert other.look_up("k") is not None
     one.close()
     other.close()
+
+
+def test_a_run_learns_from_a_quicker_one_while_its_addresses_wait(tmp_path: Path) -> None:
+    urls = [f"http://a.example/{number}" for number in range(40)]
+
+    async def run(settings: Settings) -> list[Exchange]:
+        async with Fetcher(settings, never_enough, probed=NOBODY) as fetcher:
+            return await asyncio.gather(*(fetcher.fetch(Request(url)) for url in urls))
+
+    async def both(settings: Settings) -> tuple[list[Exchange], ...]:
+        return tuple(await asyncio.gather(run(settings), run(replace(settings, per_host=10))))
+
+    with Web({"a.example": {"*": b.slow(0.02, b.page("Here"))}}) as web:
+        runs = asyncio.run(both(Settings(hosts=web.hosts, cache_dir=str(tmp_path), per_host=1)))
+
+    assert [[200] * 40] * 2 == [[status(exchange) for exchange in one] for one in runs]
+    assert len(web.requests) <= 46
