@@ -12,6 +12,14 @@ from citecheck.model.finding import Severity
 from citecheck.model.settings import Presentation, Settings
 
 
+@pytest.fixture(autouse=True)
+def own_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Keep the user's own file of this machine out."""
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "own"))
+    (tmp_path / "own" / "citecheck").mkdir(parents=True)
+    return tmp_path / "own" / "citecheck"
+
+
 def test_an_option_wins_over_the_file(tmp_path: Path) -> None:
     (tmp_path / "citecheck.toml").write_text('timeout = 5\nfail-on = "warning"\n', encoding="utf-8")
 
@@ -112,11 +120,12 @@ def test_a_setting_that_cannot_be_used_is_named_with_its_file(tmp_path: Path, li
     ],
 )
 def test_a_setting_of_the_file_is_read_as_what_it_means(
-    tmp_path: Path, line: str, read: Settings | Presentation
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, line: str, read: Settings | Presentation
 ) -> None:
+    monkeypatch.chdir(tmp_path)
     (tmp_path / "citecheck.toml").write_text(line + "\n", encoding="utf-8")
 
-    settings, presentation = config.load({"no-cache": True}, tmp_path)
+    settings, presentation = config.load({"no-cache": True, "trust-config": True}, tmp_path)
 
     found = replace(settings, paths=()) if isinstance(read, Settings) else presentation
     assert read == found

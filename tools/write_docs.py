@@ -14,6 +14,7 @@ import typer.main
 
 from citecheck import formats, reports
 from citecheck.cli.app import app
+from citecheck.config import SETTINGS
 from citecheck.judging.outcomes import OUTCOMES, statuses
 from citecheck.model.verdict import Verdict
 from citecheck.rules import RULES
@@ -85,16 +86,21 @@ def _options() -> Iterator[str]:
     yield "An option wins over the environment, and the environment over the file. In the environment, lists are"
     yield "written with blanks between, and headers one a line. `paths`, the files and folders to read, has its place"
     yield "in a file only.\n"
+    yield "The file of a project may be a stranger's, in a pull request that CI checks: it says what to read and how to"
+    yield "judge. What decides whom a run talks to, and as whom, counts there with `--trust-config` only (*trusted*),"
+    yield "and paths below the folder of the file only (*inside*). The user's own `citecheck.toml`, in the folder"
+    yield "that the platform keeps for the configuration of programs, is trusted; the project's file wins over it.\n"
     for panel in dict.fromkeys(option.rich_help_panel for option in settings.values()):
         yield f"## {panel}\n"
-        yield "| option | key | variable | what it does | besides `check`, of |"
-        yield "| --- | --- | --- | --- | --- |"
+        yield "| option | key | variable | what it does | in a file | besides `check`, of |"
+        yield "| --- | --- | --- | --- | --- | --- |"
         for name, option in settings.items():
             if option.rich_help_panel == panel:
                 key = name.removeprefix("--")
                 variable = f"CITECHECK_{key.upper().replace('-', '_')}"
                 others = [_code(one) for one in commands if one != "check" and name in _by_name(commands[one])]
-                cells = (_written(option), _code(key), _code(variable), _cell(option.help), ", ".join(others))
+                trust = SETTINGS[key].trust.name.lower()
+                cells = (_written(option), _code(key), _code(variable), _cell(option.help), trust, ", ".join(others))
                 yield f"| {' | '.join(cells)} |"
         yield ""
     yield "## Of single commands\n"

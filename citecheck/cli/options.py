@@ -9,7 +9,7 @@ from typing import Annotated, Any
 
 import typer
 
-from citecheck.config.settings_table import HEADER, PATHS, Setting
+from citecheck.config.settings_table import HEADER, PATHS, TRUST_CONFIG, Setting
 
 Command = Callable[..., None]
 Given = Mapping[str, object]
@@ -19,7 +19,8 @@ _UNREAD = (HEADER, PATHS)  # their lines hold blanks, at which typer would split
 
 
 def takes(*settings: Setting[Any]) -> Callable[[Command], Command]:
-    """Give a command the options of these settings; their values are its first argument."""
+    """Give a command the options of these settings, and what trust needs; their values are its first argument."""
+    settings = tuple(dict.fromkeys((*settings, TRUST_CONFIG)))
 
     def decorate(command: Command) -> Command:
         @functools.wraps(command)

@@ -36,6 +36,14 @@ def find(start: Path) -> tuple[Origin, Mapping[str, object]]:
     return Origin(start), {}
 
 
+def own() -> tuple[Origin, Mapping[str, object]]:
+    """Return the user's own file: `citecheck.toml` in the folder that the platform gives programs for such files."""
+    import platformdirs
+
+    file = Path(platformdirs.user_config_dir("citecheck", appauthor=False)) / "citecheck.toml"
+    return Origin(file.parent, file), _parse_toml(file) if file.is_file() else {}
+
+
 def default_cache(origin: Origin) -> Path:
     """Return `cache/` of the project that was found, or the cache folder that the platform gives each program."""
     if origin.file or (origin.folder / DEFAULT_PATH).is_dir() or (origin.folder / CACHE_FOLDER).is_dir():
@@ -49,6 +57,11 @@ def as_seen_from_here(path: Path) -> str:
     """Write a path as the user would, relative to the current folder where it is below it."""
     here = Path.cwd()
     return str(path.relative_to(here) if path.is_relative_to(here) else path)
+
+
+def anchored(path: str, origin: Origin | None) -> str:
+    """Return a path that a file names as seen from here; one that no file names is the user's, and so is `-`."""
+    return path if origin is None or path == "-" else as_seen_from_here(origin.folder / path)
 
 
 def _parse_toml(file: Path) -> dict[str, Any]:

@@ -9,7 +9,8 @@ from pathlib import Path
 from typing import TypeVar
 
 from citecheck.config import settings_table as s
-from citecheck.config.files import Origin, as_seen_from_here, default_cache, find
+from citecheck.config.files import Origin, anchored, as_seen_from_here, default_cache, find, own
+from citecheck.config.trust import hold_to_its_folder
 from citecheck.errors import ConfigurationError
 from citecheck.model.settings import Presentation, Settings
 
@@ -17,52 +18,64 @@ T = TypeVar("T")
 
 
 def load(options: Mapping[str, object], start: Path) -> tuple[Settings, Presentation]:
-    """Join the nearest configuration file above `start` with the given options, which win where they are not `None`.
+    """Join the nearest configuration file above `start`, and the user's own, with the given options.
 
-    Raise ConfigurationError, naming the file and the key, for a value that cannot be used.
+    Options win where they are not `None`, and the project's file over the user's. Raise ConfigurationError, naming
+    the file and the key, for a value that cannot be used, and for one that a project may not decide.
     """
-    origin, table = find(start)
-    _check(table, origin)
-    chosen = _Chosen(options, table, origin)
+    project, table = find(start)
+    user, own_table = own()
+    chosen = _Chosen(options, ((project, table), (user, own_table)))
+    for origin, one in chosen.files:
+        _check(one, origin)
+    if not chosen.value(s.TRUST_CONFIG):
+        hold_to_its_folder(table, project)
     return _settings(chosen), _presentation(chosen)
 
 
 @dataclass(frozen=True, slots=True)
 class _Chosen:
-    """The options of a command, and the table of the configuration file behind them."""
+    """The options of a command, and the tables of the configuration files behind them, the nearest first."""
 
     options: Mapping[str, object]
-    table: Mapping[str, object]
-    origin: Origin
+    files: tuple[tuple[Origin, Mapping[str, object]], ...]
+
+    @property
+    def project(self) -> Origin:
+        """The file of the project, or the folder where there is none."""
+        return self.files[0][0]
 
     def value(self, setting: s.Setting[T]) -> T:
-        """Return what the option says, or else the file, or else the default."""
-        given = self.options.get(setting.key)
-        if given is not None and given not in ((), []):
-            return _read(setting, given, f"--{setting.key}")
-        if setting.key in self.table:
-            return _read(setting, self.table[setting.key], f"{self.origin.file}: {setting.key}")
-        return setting.default
+        """Return what the option says, or else the files, or else the default."""
+        return self._found(setting)[0]
 
     def path(self, setting: s.Setting[str | None]) -> str | None:
-        """Return a path; one from the file is relative to the file's folder."""
-        path = self.value(setting)
-        return self._anchored(path) if path and self._is_from_file(setting) else path
+        """Return a path; one from a file is relative to the file's folder."""
+        path, origin = self._found(setting)
+        return anchored(path, origin) if path else path
 
     def paths(self, setting: s.Setting[tuple[str, ...]]) -> tuple[str, ...]:
-        """Return paths; those from the file are relative to the file's folder."""
-        paths = self.value(setting)
-        return tuple(map(self._anchored, paths)) if self._is_from_file(setting) else paths
+        """Return paths; those from a file are relative to the file's folder."""
+        paths, origin = self._found(setting)
+        return tuple(anchored(path, origin) for path in paths)
 
-    def _is_from_file(self, setting: s.Setting[T]) -> bool:
-        return self.options.get(setting.key) in (None, (), []) and setting.key in self.table
+    def reports(self) -> tuple[tuple[str, str], ...]:
+        """Return formats and files; those from a file are relative to the file's folder."""
+        found, origin = self._found(s.REPORT)
+        return tuple((form, anchored(path, origin)) for form, path in found)
 
-    def _anchored(self, path: str) -> str:
-        return path if path == "-" else as_seen_from_here(self.origin.folder / path)
+    def _found(self, setting: s.Setting[T]) -> tuple[T, Origin | None]:
+        given = self.options.get(setting.key)
+        if given is not None and given not in ((), []):
+            return _read(setting, given, f"--{setting.key}"), None
+        for origin, table in self.files:
+            if setting.key in table:
+                return _read(setting, table[setting.key], f"{origin.file}: {setting.key}"), origin
+        return setting.default, None
 
 
 def _settings(chosen: _Chosen) -> Settings:
-    cache = chosen.path(s.CACHE_DIR) or str(default_cache(chosen.origin))
+    cache = chosen.path(s.CACHE_DIR) or str(default_cache(chosen.project))
     return Settings(
         paths=chosen.paths(s.PATHS) or (_default_path(chosen),),
         input_format=chosen.value(s.FROM),
@@ -92,8 +105,8 @@ def _settings(chosen: _Chosen) -> Settings:
 def _presentation(chosen: _Chosen) -> Presentation:
     return Presentation(
         format=chosen.value(s.FORMAT),
-        output=chosen.value(s.OUTPUT),
-        reports=chosen.value(s.REPORT),
+        output=chosen.path(s.OUTPUT),
+        reports=chosen.reports(),
         progress=chosen.value(s.PROGRESS),
         quiet=chosen.value(s.QUIET),
         verbose=chosen.value(s.VERBOSE),
@@ -103,7 +116,7 @@ def _presentation(chosen: _Chosen) -> Presentation:
 
 def _default_path(chosen: _Chosen) -> str:
     """Return the folder that is checked where no path is named; a command that needs one is told where it is not."""
-    folder = chosen.origin.folder / s.DEFAULT_PATH
+    folder = chosen.project.folder / s.DEFAULT_PATH
     shown = as_seen_from_here(folder)
     if s.PATHS.key in chosen.options and not folder.exists():
         raise ConfigurationError(
@@ -118,6 +131,8 @@ def _check(table: Mapping[str, object], origin: Origin) -> None:
     for key, value in table.items():
         if key not in s.SETTINGS:
             raise ConfigurationError(f"{origin.file}: there is no setting {key!r}.{_nearest(key)}")
+        if s.SETTINGS[key].trust is s.Trust.NOBODY:
+            raise ConfigurationError(f"{origin.file}: {key} can be said on the command line only, as --{key}.")
         _read(s.SETTINGS[key], value, f"{origin.file}: {key}")
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import timedelta
+from enum import Enum
 from typing import Any, Generic, Literal, TypeVar
 
 from citecheck.config import readers
@@ -19,9 +20,18 @@ _INPUT, _RULES, _CACHE, _NETWORK, _REPORT = "Input", "Rules", "Cache", "Network"
 _RUN, _SHOWN = Settings(), Presentation()
 
 
+class Trust(Enum):
+    """Whose file may set a setting: what stands in a project may be a stranger's pull request."""
+
+    ANYONE = "any file: it says what to read and how to judge"
+    INSIDE = "any file, as long as the path stays below the file's own folder"
+    TRUSTED = "a file that the user trusts: it decides whom a run talks to, and as whom"
+    NOBODY = "no file: only who runs the command may say it"
+
+
 @dataclass(frozen=True, slots=True)
 class Setting(Generic[T]):
-    """A choice of a run: its name in a file, what may stand there, and how the command line offers it.
+    """A choice of a run: its name in a file, who may set it there, and how the command line offers it.
 
     `written` is the type that the command line reads it as; `metavar` names its value in the help, `None` = a switch.
     `opposite` is the option that switches it off; `shown` the default as the help shows it, where the value itself
@@ -29,6 +39,7 @@ class Setting(Generic[T]):
     """
 
     key: str
+    trust: Trust
     read: Callable[[object], T]
     default: T
     written: type
@@ -57,40 +68,63 @@ class Setting(Generic[T]):
 
 
 PATHS: Setting[tuple[str, ...]] = Setting(
-    "paths", readers.texts, _RUN.paths, list, "PATH", _INPUT,
+    "paths", Trust.INSIDE, readers.texts, _RUN.paths, list, "PATH", _INPUT,
     "Files, folders, globs, or - for standard input. Without any: the configured paths, or else references/.",
 )  # fmt: skip
 FROM: Setting[str | None] = Setting(
-    "from", readers.text, _RUN.input_format, str, "FORMAT", _INPUT,
+    "from", Trust.ANYONE, readers.text, _RUN.input_format, str, "FORMAT", _INPUT,
     "Read every input as this format (lines = one reference a line).",
 )  # fmt: skip
 EXCLUDE: Setting[tuple[str, ...]] = Setting(
-    "exclude", readers.texts, _RUN.exclude, list, "GLOB", _INPUT, "Leave out files that match. Repeatable."
+    "exclude",
+    Trust.ANYONE,
+    readers.texts,
+    _RUN.exclude,
+    list,
+    "GLOB",
+    _INPUT,
+    "Leave out files that match. Repeatable.",
 )
 FOLLOW_LINKS: Setting[bool] = Setting(
-    "follow-links", readers.truth, _RUN.follow_links, bool, None, _INPUT,
+    "follow-links", Trust.TRUSTED, readers.truth, _RUN.follow_links, bool, None, _INPUT,
     "Follow symbolic links that lead out of the folder, or of its repository.",
 )  # fmt: skip
 SELECT: Setting[tuple[str, ...]] = Setting(
-    "select", readers.codes, _RUN.select, list, "CODES", _RULES,
+    "select", Trust.ANYONE, readers.codes, _RUN.select, list, "CODES", _RULES,
     "Apply these rules only: codes or their beginnings, with commas between them.",
 )  # fmt: skip
 IGNORE: Setting[tuple[str, ...]] = Setting(
-    "ignore", readers.codes, _RUN.ignore, list, "CODES", _RULES,
+    "ignore", Trust.ANYONE, readers.codes, _RUN.ignore, list, "CODES", _RULES,
     "Leave these rules out; of --select and --ignore, the longer code wins.",
 )  # fmt: skip
 FAIL_ON: Setting[Severity | Literal["never"]] = Setting(
-    "fail-on", readers.severity, _RUN.fail_on, str, "SEVERITY", _RULES,
+    "fail-on", Trust.ANYONE, readers.severity, _RUN.fail_on, str, "SEVERITY", _RULES,
     "Exit with 1 where a finding is at least this severe: error, warning, note, never.",
 )  # fmt: skip
 OFFLINE: Setting[bool] = Setting(
-    "offline", readers.truth, _RUN.offline, bool, None, _NETWORK, "Ask nobody; the cache still answers.", "--online"
+    "offline",
+    Trust.ANYONE,
+    readers.truth,
+    _RUN.offline,
+    bool,
+    None,
+    _NETWORK,
+    "Ask nobody; the cache still answers.",
+    "--online",
 )
 TIMEOUT: Setting[float] = Setting(
-    "timeout", readers.number(0.1), _RUN.timeout, float, "SECONDS", _NETWORK, "How long one visit may take."
+    "timeout",
+    Trust.ANYONE,
+    readers.number(0.1),
+    _RUN.timeout,
+    float,
+    "SECONDS",
+    _NETWORK,
+    "How long one visit may take.",
 )
 RETRIES: Setting[int] = Setting(
     "retries",
+    Trust.ANYONE,
     readers.whole_number(0),
     _RUN.retries,
     int,
@@ -99,71 +133,144 @@ RETRIES: Setting[int] = Setting(
     "How often to try again after a passing fault.",
 )
 PATIENCE: Setting[float] = Setting(
-    "patience", readers.number(0), _RUN.patience, float, "SECONDS", _NETWORK,
+    "patience", Trust.ANYONE, readers.number(0), _RUN.patience, float, "SECONDS", _NETWORK,
     "How long to wait, at the end of a run, for hosts that ask for time.",
 )  # fmt: skip
 GITHUB_TOKEN: Setting[bool] = Setting(
-    "github-token", readers.truth, _RUN.github_token, bool, None, _NETWORK,
+    "github-token", Trust.TRUSTED, readers.truth, _RUN.github_token, bool, None, _NETWORK,
     "Show github.com the token of the variable GITHUB_TOKEN.",
 )  # fmt: skip
 CONCURRENCY: Setting[int] = Setting(
-    "concurrency", readers.whole_number(1), _RUN.concurrency, int, "N", _NETWORK, "How many visits to make at a time."
+    "concurrency",
+    Trust.ANYONE,
+    readers.whole_number(1),
+    _RUN.concurrency,
+    int,
+    "N",
+    _NETWORK,
+    "How many visits to make at a time.",
 )
 PER_HOST: Setting[int] = Setting(
-    "per-host", readers.whole_number(1), _RUN.per_host, int, "N", _NETWORK,
+    "per-host", Trust.ANYONE, readers.whole_number(1), _RUN.per_host, int, "N", _NETWORK,
     "How many visits to make to one host at a time.",
 )  # fmt: skip
 ALLOW_PRIVATE_HOSTS: Setting[bool] = Setting(
-    "allow-private-hosts", readers.truth, _RUN.allow_private_hosts, bool, None, _NETWORK,
+    "allow-private-hosts", Trust.TRUSTED, readers.truth, _RUN.allow_private_hosts, bool, None, _NETWORK,
     "Follow addresses into private and loopback networks.",
 )  # fmt: skip
 USER_AGENT: Setting[str | None] = Setting(
-    "user-agent", readers.text, _RUN.user_agent, str, "TEXT", _NETWORK, "Introduce the tool to servers with this text."
+    "user-agent",
+    Trust.TRUSTED,
+    readers.text,
+    _RUN.user_agent,
+    str,
+    "TEXT",
+    _NETWORK,
+    "Introduce the tool to servers with this text.",
 )
 HEADER: Setting[tuple[tuple[str, str, str], ...]] = Setting(
-    "header", readers.headers, _RUN.headers, list, "'HOST: NAME: VALUE'", _NETWORK,
+    "header", Trust.TRUSTED, readers.headers, _RUN.headers, list, "'HOST: NAME: VALUE'", _NETWORK,
     "Send a header to one host. Repeatable.",
 )  # fmt: skip
-PROXY: Setting[str | None] = Setting("proxy", readers.text, _RUN.proxy, str, "URL", _NETWORK, "Go through this proxy.")
+PROXY: Setting[str | None] = Setting(
+    "proxy", Trust.TRUSTED, readers.text, _RUN.proxy, str, "URL", _NETWORK, "Go through this proxy."
+)
 CA_BUNDLE: Setting[str | None] = Setting(
-    "ca-bundle", readers.text, _RUN.ca_bundle, str, "FILE", _NETWORK, "Trust the certificates in this file as well."
+    "ca-bundle",
+    Trust.INSIDE,
+    readers.text,
+    _RUN.ca_bundle,
+    str,
+    "FILE",
+    _NETWORK,
+    "Trust the certificates in this file as well.",
 )
 CACHE_DIR: Setting[str | None] = Setting(
-    "cache-dir", readers.text, _RUN.cache_dir, str, "DIR", _CACHE, "Keep the cache in this folder.", shown="cache/"
+    "cache-dir",
+    Trust.INSIDE,
+    readers.text,
+    _RUN.cache_dir,
+    str,
+    "DIR",
+    _CACHE,
+    "Keep the cache in this folder.",
+    shown="cache/",
 )
 NO_CACHE: Setting[bool] = Setting(
-    "no-cache", readers.truth, default=False, written=bool, metavar=None, panel=_CACHE,
+    "no-cache", Trust.ANYONE, readers.truth, default=False, written=bool, metavar=None, panel=_CACHE,
     help="Neither read nor write the cache.",
 )  # fmt: skip
 REFRESH: Setting[bool] = Setting(
-    "refresh", readers.truth, _RUN.refresh, bool, None, _CACHE, "Ask again, even where the cache has an answer."
+    "refresh",
+    Trust.ANYONE,
+    readers.truth,
+    _RUN.refresh,
+    bool,
+    None,
+    _CACHE,
+    "Ask again, even where the cache has an answer.",
 )
 MAX_AGE: Setting[timedelta | None] = Setting(
-    "max-age", readers.age, _RUN.max_age, str, "AGE", _CACHE, "Trust cached answers up to this age, such as 7d."
+    "max-age",
+    Trust.ANYONE,
+    readers.age,
+    _RUN.max_age,
+    str,
+    "AGE",
+    _CACHE,
+    "Trust cached answers up to this age, such as 7d.",
 )
 FORMAT: Setting[str] = Setting(
-    "format", readers.text, _SHOWN.format, str, "FORMAT", _REPORT,
+    "format", Trust.ANYONE, readers.text, _SHOWN.format, str, "FORMAT", _REPORT,
     "rich, concise, json, jsonl; planned: junit, sarif, markdown, html, github, gitlab.",
 )  # fmt: skip
 OUTPUT: Setting[str | None] = Setting(
-    "output", readers.text, _SHOWN.output, str, "FILE", _REPORT,
+    "output", Trust.INSIDE, readers.text, _SHOWN.output, str, "FILE", _REPORT,
     "Write the report to this file, not to standard output.",
 )  # fmt: skip
 REPORT: Setting[tuple[tuple[str, str], ...]] = Setting(
-    "report", readers.reports, _SHOWN.reports, list, "FORMAT=FILE", _REPORT,
+    "report", Trust.INSIDE, readers.reports, _SHOWN.reports, list, "FORMAT=FILE", _REPORT,
     "Write a further report of the same run. Repeatable.",
 )  # fmt: skip
 PROGRESS: Setting[bool | None] = Setting(
-    "progress", readers.truth, _SHOWN.progress, bool, None, _REPORT, "Show progress.", "--no-progress", "on a terminal"
+    "progress",
+    Trust.ANYONE,
+    readers.truth,
+    _SHOWN.progress,
+    bool,
+    None,
+    _REPORT,
+    "Show progress.",
+    "--no-progress",
+    "on a terminal",
 )
 QUIET: Setting[bool] = Setting(
-    "quiet", readers.truth, _SHOWN.quiet, bool, None, _REPORT, "Show findings only: no progress, no summary."
+    "quiet",
+    Trust.ANYONE,
+    readers.truth,
+    _SHOWN.quiet,
+    bool,
+    None,
+    _REPORT,
+    "Show findings only: no progress, no summary.",
 )
 VERBOSE: Setting[bool] = Setting(
-    "verbose", readers.truth, _SHOWN.verbose, bool, None, _REPORT, "Show every reference, and every note in full."
+    "verbose",
+    Trust.ANYONE,
+    readers.truth,
+    _SHOWN.verbose,
+    bool,
+    None,
+    _REPORT,
+    "Show every reference, and every note in full.",
 )
 COLOR: Setting[readers.Color] = Setting(
-    "color", readers.color, _SHOWN.color, str, "WHEN", _REPORT, "auto, always, never."
+    "color", Trust.ANYONE, readers.color, _SHOWN.color, str, "WHEN", _REPORT, "auto, always, never."
+)  # fmt: skip
+
+TRUST_CONFIG: Setting[bool] = Setting(
+    "trust-config", Trust.NOBODY, readers.truth, default=False, written=bool, metavar=None, panel=_INPUT,
+    help="Let the project's configuration file decide whom a run talks to, and where it writes.",
 )  # fmt: skip
 
 SETTINGS: dict[str, Setting[Any]] = {
@@ -172,6 +279,6 @@ SETTINGS: dict[str, Setting[Any]] = {
         PATHS, FROM, EXCLUDE, FOLLOW_LINKS, SELECT, IGNORE, FAIL_ON, OFFLINE, TIMEOUT, RETRIES, PATIENCE, GITHUB_TOKEN,
         CONCURRENCY, PER_HOST,
         ALLOW_PRIVATE_HOSTS, USER_AGENT, HEADER, PROXY, CA_BUNDLE, CACHE_DIR, NO_CACHE, REFRESH, MAX_AGE,
-        FORMAT, OUTPUT, REPORT, PROGRESS, QUIET, VERBOSE, COLOR,
+        FORMAT, OUTPUT, REPORT, PROGRESS, QUIET, VERBOSE, COLOR, TRUST_CONFIG,
     )
 }  # fmt: skip

@@ -14,7 +14,7 @@ from typing import Self
 
 from citecheck.biblio.urls import host as host_of
 from citecheck.biblio.urls import impossible, normalise, resource, split
-from citecheck.fetch.cache.freshness import Outcome, is_kept, sign
+from citecheck.fetch.cache.freshness import LONGEST, Outcome, is_kept, sign
 from citecheck.fetch.cache.records import Record, key
 from citecheck.fetch.cache.store import Cache
 from citecheck.fetch.errands import Errand, Errands
@@ -274,7 +274,8 @@ class Fetcher:
             return self._settings.offline
         limit = self._settings.max_age
         ends = min(record.expires, record.at + limit.total_seconds()) if limit is not None else record.expires
-        return time.time() < ends and self._suffices(record.outcome, request.titles)
+        now = time.time()
+        return now < ends and record.expires <= now + LONGEST and self._suffices(record.outcome, request.titles)
 
     def _may_still_hold(self, remembered: Response, request: Request) -> bool:
         """Whether a source may answer that what is remembered of it has not changed."""

@@ -36,6 +36,7 @@ def citecheck(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.Ca
                 "NO_COLOR": "1",
                 "COLUMNS": "100",
                 "XDG_CACHE_HOME": str(tmp_path),
+                "XDG_CONFIG_HOME": str(tmp_path / "own"),
                 **variables,
             }.items():
                 shell.setenv(name, value)

@@ -51,6 +51,10 @@ _GONE = frozenset({404, 410})
 Outcome = Response | Failure
 
 
+LONGEST: Final = max(*_STATUS_LIVES.values(), *_CLASS_LIVES.values(), *_FAULT_LIVES.values()) * (1 + _SPREAD)
+"""No answer holds longer (seconds): a row of a cache that says so was not written here."""
+
+
 def is_kept(outcome: Outcome) -> bool:
     """Whether the outcome says something of the source that is worth keeping."""
     return isinstance(outcome, Response) or outcome.kind not in _NEVER_KEPT

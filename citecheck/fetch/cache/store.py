@@ -30,6 +30,7 @@ from citecheck.fetch.cache.database import (
 )
 from citecheck.fetch.cache.freshness import life, sign
 from citecheck.fetch.cache.records import DAMAGE, History, Record, packed, unpacked
+from citecheck.fetch.cache.tracked import is_strangers
 from citecheck.model.evidence import Exchange
 
 _END_OF_TIME = 250_000_000_000.0  # seconds; the year 9892
@@ -113,6 +114,11 @@ class Cache:
     def _open(self) -> None:
         folder = self._folder
         if folder is None:
+            return
+        if is_strangers(folder / file_name):
+            self.warnings.append(
+                f"The cache in {folder} is part of the repository, and may be anybody's; it was not used."
+            )
             return
         try:
             opened = open_database(folder)

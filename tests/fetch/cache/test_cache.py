@@ -71,6 +71,12 @@ def test_an_old_answer_is_asked_for_again(tmp_path: Path) -> None:
     assert (second.requests, second.only.cached) == (1, False)
 
 
+def test_a_row_whose_life_is_longer_than_any_that_is_given_is_asked_for_again(tmp_path: Path) -> None:
+    _, second = twice(tmp_path, b.page("Here"), days=-3650)
+
+    assert (second.requests, second.only.cached) == (1, False)
+
+
 @pytest.mark.parametrize("choice", [{"refresh": True}, {"max_age": datetime.timedelta(0)}])
 def test_the_user_may_have_everything_asked_again(tmp_path: Path, choice: dict[str, Any]) -> None:
     _, second = twice(tmp_path, b.page("Here"), **choice)
