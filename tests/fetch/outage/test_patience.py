@@ -280,6 +280,23 @@ def test_nothing_is_blamed_on_a_host_while_the_network_is_down(kind: str) -> Non
     assert weighed(world, weigh()) == ["network-down"]
 
 
+def test_a_network_that_the_probes_prove_up_needs_no_further_proof_at_once() -> None:
+    world = World(up=True)
+
+    assert weighed(world, world.failed("a.example")) == ["host-not-found"]
+    assert world.probed == [()]
+
+
+def test_what_a_host_answered_while_the_network_is_down_is_told_of_its_address() -> None:
+    world = World()
+
+    async def weigh() -> list[Outcome]:
+        await world.failed("a.example")
+        return await world.failed("b.example", kind=FailureKind.READ_TIMEOUT)
+
+    assert [Failure(FailureKind.NETWORK_DOWN, "http://b.example/", DOWN)] == virtual_time.run(weigh())
+
+
 @pytest.mark.parametrize(
     ("count", "state", "because"),
     [(2, "up", None), (3, "captive", "a portal of this network answers in place of every host (it leads to {})")],

@@ -137,6 +137,7 @@ async def _waits(throttle: Throttle, host: str = "a") -> float:
         ([(503, Limits())] * 3 + [(200, Limits())], 6.0),
         ([(503, Limits())] * 3 + [(200, Limits())] * 4, 2.53),
         ([(503, Limits())] * 3 + [(200, Limits())] * 5, 0.0),
+        ([(429, Limits(spacing=4 / 3)), (200, Limits())], 2.0),
         ([(503, Limits())] * 3 + [(403, Limits(pause=0.1))], 16.0),
         ([(429, Limits(spacing=3.0))] + [(200, Limits())] * 9, 3.0),
     ],

@@ -67,6 +67,10 @@ def test_nobody_waits_beyond_the_patience_of_a_run(seconds: float, told: tuple[s
     assert Run().together(("a", 1.0, seconds)) == [told]
 
 
+def test_a_wait_beyond_the_patience_of_a_run_is_refused_at_once() -> None:
+    assert Run().together(("a", 1.0, 10.1), ("b", 9.0)) == [("a", 1.0, False), ("b", 9.0, None)]
+
+
 @pytest.mark.parametrize(("patience", "told"), [(8.0, ("a", 9.0, True)), (7.9, ("a", 5.0, False))])
 def test_waits_in_turn_share_the_patience_of_a_run(patience: float, told: tuple[str, float, bool]) -> None:
     run = Run(patience)
