@@ -52,6 +52,21 @@ def test_a_line_under_the_heading_that_nobody_understands_is_a_reference_all_the
     assert STRANGE in raws
 
 
+def test_every_field_of_a_reference_has_its_place() -> None:
+    entry = "Darwin, C. (1859). On the origin of species. London: John Murray."
+
+    (reference,) = reading(f"References\n\n{entry}\n").references
+
+    begun = {name: entry[place.column - 1 :].split()[0] for name, place in reference.fields.items()}
+    assert {
+        "author": "Darwin,",
+        "issued": "1859).",
+        "title": "On",
+        "publisher_place": "London:",
+        "publisher": "John",
+    } == begun
+
+
 def test_a_text_without_sources_has_no_references() -> None:
     text = (
         "The river froze in 1998 and again in 2003.\n\nNobody measured it (see Table 2), and [1] is no marker here.\n"

@@ -54,6 +54,13 @@ def test_a_remark_that_announces_a_list_does_not_break_off() -> None:
     assert not parse("Definitions of this code are disputed. See:").truncated
 
 
+@pytest.mark.parametrize(("length", "back"), [(399, "op-cit"), (400, None)])
+def test_a_long_text_is_no_work_recalled(length: int, back: str | None) -> None:
+    parsed = parse(f"Darwin, op. cit., p. 12, on the origin of species {'and of the races of men ' * 20}"[:length])
+
+    assert back == parsed.backreference
+
+
 def test_a_list_may_part_its_entries_by_commas() -> None:
     texts = [f"{name}, Storia della repubblica," for name in ("Rossi", "Bianchi", "Verdi", "Neri")]
 

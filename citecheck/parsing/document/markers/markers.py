@@ -210,7 +210,7 @@ def _missing(label: str, numbering: Numbering) -> bool:
         return False
     last = max(known)
     if number > last:
-        return number <= last + max(3, len(known) // 3)
+        return number <= last + max(3, len(known) / 3)
     before = labels[known[number - 1]].raw if number - 1 in known else ""
     return (number == 1 or bool(before)) and number + 1 in known and not _swallowed(before, label)
 

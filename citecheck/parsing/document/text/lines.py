@@ -117,11 +117,11 @@ def _without_furniture(units: list[Unit]) -> list[Unit]:
 
 def _is_page_number(units: Sequence[Unit], at: int, unit: Unit) -> bool:
     """Recognise a number alone on its line, with a blank line on one side, and not one of a column of numbers."""
-    if len(unit.text) > 16 or not _PAGE_NUMBER.fullmatch(unit.text) or _ends_entry(units, at):
-        return False
+    alone = len(unit.text) <= 16 and _PAGE_NUMBER.fullmatch(unit.text) and not _ends_entry(units, at)
     following = units[at + 1] if at + 1 < len(units) else None
     apart = unit.gap != 0 or (following is not None and following.gap != 0)
-    return apart and not any(_PAGE_NUMBER.fullmatch(units[near].text) for near in _neighbours(at, len(units)))
+    column = any(_PAGE_NUMBER.fullmatch(units[near].text) for near in _neighbours(at, len(units)))
+    return bool(alone) and apart and not column
 
 
 def _ends_entry(units: Sequence[Unit], at: int) -> bool:

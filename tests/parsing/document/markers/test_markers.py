@@ -61,5 +61,9 @@ def test_a_hole_of_one_number_is_told() -> None:
     assert "1" in cited("[1] [2] [3] [4]", (2, 3, 4, 5, 6))
 
 
+def test_a_raised_number_that_no_list_knows_is_a_power() -> None:
+    assert ["1", "2", "3"] == cited("[1], [2] and [3] over 40 km⁷ of ice")
+
+
 def test_a_hole_of_two_numbers_may_be_a_misreading() -> None:
     assert ["1", "2", "5"] == cited("[1] [2] [3] [5]", (1, 2, 5, 6))

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from math import fsum
+
 import pytest
 
 from citecheck.formats.prose.text import prose
 from citecheck.parsing.document.sections.line_features import around, signs, weighed
+from citecheck.parsing.document.sections.line_weights import WEIGHTS
 from citecheck.parsing.document.text.lines import units
 
 
@@ -50,6 +53,17 @@ def test_a_line_far_from_any_hint_is_text() -> None:
 
     assert [(-3.0, 1.0)] * 5 == weighed(lines)[:5]
     assert (-3.0, 1.0) not in weighed(lines)[5:]
+
+
+def test_a_line_is_weighed_by_its_own_signs_and_those_near_it() -> None:
+    lines = units(
+        prose("a.txt", "\n".join(["Nothing of note", "Darwin 1859, 12-15", "John Murray", "[3] Turing 1950"]))
+    )
+    own = [signs(line) for line in lines]
+
+    expected = [WEIGHTS["bias"] + fsum(WEIGHTS.get(sign, 0.0) for sign in around(own, at)) for at in range(4)]
+
+    assert expected == pytest.approx([weight for weight, _ in weighed(lines)])
 
 
 @pytest.mark.parametrize(("length", "size"), [(90, 1.0), (180, 2.0), (540, 6.0), (900, 6.0)])

@@ -2,40 +2,24 @@
 
 from __future__ import annotations
 
-import re
-
 import pytest
 
 from citecheck.biblio.item import Item
 from citecheck.parsing.reference.assembly.item_from_spans import assemble
-from citecheck.parsing.reference.tokens.anchors import find_anchors
-from citecheck.parsing.reference.tokens.spans import between
-from citecheck.parsing.reference.tokens.tokeniser import tokenise
-
-_FIELD = re.compile(r"\{(\w+) ([^{}]*)\}")
+from tests.parsing.reference.marked import drafted
 
 
 def read(marked: str) -> Item:
     """Assemble a text whose spans are marked: `{title On the origin of species}, {date 1859}`."""
-    text, places = "", []
-    for count, part in enumerate(_FIELD.split(marked)):
-        if count % 3 == 1:
-            places.append((part, len(text)))
-        else:
-            text += part
-    tokens = tokenise(text, find_anchors(text))
-    fields = _FIELD.findall(marked)
-    spans = [
-        between(name, tokens, start, start + len(words))
-        for (name, start), (_, words) in zip(places, fields, strict=True)
-    ]
-    return assemble(text, tokens, [span for span in spans if span])[0]
+    draft = drafted(marked)
+    return assemble(draft.text, draft.tokens, draft.spans)[0]
 
 
 DATES = {
     "{date 2011}, {date 24 August 2011}": "2011-08-24",
     "{date 2011}, {date 24 August 2012}": "2011",
     "{date 24 August 2011}, {date 3 May}": "2011-08-24",
+    "{date 24 August}. {title Ice}, {date 2011}": "2011-08-24",
     "{date 24 August 2011}, {date 2012}": "2011-08-24",
 }
 
@@ -108,3 +92,23 @@ def test_a_newspaper_publishes_itself() -> None:
     item = read("{title Hindenburg burns}. {publisher The New York Times}")
 
     assert (None, "The New York Times") == (item.publisher, item.container_title)
+
+
+NEWSPAPERS = {
+    "{author The Times of India} ({date 2020}). {title Ice}": "The Times of India",
+    "{author The Times of India} ({date 2020}). {title Ice}. {container The Hindu}": "The Hindu",
+    "{author The Times of India} ({date 2020}). {title Ice}. {publisher Penguin}": None,
+    "{author Cook, R. The Times}. {title Ice}": None,
+}
+
+
+@pytest.mark.parametrize(("marked", "container"), NEWSPAPERS.items())
+def test_a_newspaper_that_stands_for_the_author_contains_the_article(marked: str, container: str | None) -> None:
+    assert container == read(marked).container_title
+
+
+@pytest.mark.parametrize(("field", "names"), [("container", 1), ("publisher", 1), ("place", 2)])
+def test_a_house_of_two_names_that_publishes_its_own_work_is_one_author(field: str, names: int) -> None:
+    item = read(f"{{author Ernst and Young}}. {{title Ice}}. {{{field} Ernst and Young}}")
+
+    assert names == len(item.author or ())
