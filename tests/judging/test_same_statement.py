@@ -57,6 +57,7 @@ NAMES = [
     (OYUN, Name(family="Bat Erdene", given="Oyun"), True),
     (OYUN, Name(literal="Oyun Bat Erdene"), True),
     (OYUN, Name(literal="B. Oyun"), True),
+    (Name(family="Ali", given="Hassan Ali"), Name(literal="Ali Hassan"), True),
     (OYUN, Name(literal="B. O."), False),
     (OYUN, Name(literal="Oyun Bold"), False),
     (Name(family="Berg", non_dropping_particle="van den"), Name(family="Berg"), True),

@@ -7,7 +7,7 @@ from itertools import pairwise
 import pytest
 
 from citecheck.biblio.item import Item
-from citecheck.judging.case import Case, can_be_followed, why_impossible
+from citecheck.judging.case import Case, can_be_followed, other_protocol, why_impossible
 from citecheck.judging.verdict import verdict
 from citecheck.model.verdict import Verdict
 from tests.rules.told import Table, circumstances, evidence, reference
@@ -82,6 +82,19 @@ def test_an_address_of_the_web_can_be_followed(url: str) -> None:
 @pytest.mark.parametrize("url", NOT_FOLLOWED)
 def test_any_other_address_cannot_be_followed(url: str) -> None:
     assert not can_be_followed(Item(url=url))
+
+
+@pytest.mark.parametrize(
+    ("url", "scheme"),
+    [
+        (" GOPHER://example.org/a", "gopher"),
+        ("https://example.org/a", None),
+        ("example.org/a", None),
+        ("file:///home/a.pdf", None),
+    ],
+)
+def test_another_protocol_than_the_webs_is_named(url: str, scheme: str | None) -> None:
+    assert scheme == other_protocol(Item(url=url))
 
 
 OWN_MACHINE = "it names a place on the writer's own machine"

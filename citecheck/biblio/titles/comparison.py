@@ -30,10 +30,11 @@ def compare(ours: Title, theirs: Title) -> Outcome:
         equal = ours.text == theirs.text != ""
         return Outcome(Rank.EQUAL, 1.0) if equal else Outcome(Rank.OTHER, 0.0)
     outcome = _compare_bodies(ours, theirs)
-    if ours.notice == theirs.notice or outcome.rank < Rank.TWIN:
+    notice = ours.notice or theirs.notice
+    if not notice or ours.notice == theirs.notice or outcome.rank < Rank.TWIN:
         return outcome
-    notice = Difference(ours.notice or theirs.notice or "", _opening(ours), _opening(theirs))
-    return Outcome(Rank.TWIN, outcome.score / 2, (notice, *outcome.differences))
+    said = Difference(notice, _opening(ours), _opening(theirs))
+    return Outcome(Rank.TWIN, outcome.score / 2, (said, *outcome.differences))
 
 
 def _opening(title: Title) -> str:

@@ -67,7 +67,7 @@ def _longer(ours: Title, theirs: Title, block: Block) -> tuple[Title, int, int]:
 def _is_left_out(title: Title, start: int, end: int) -> bool:
     """Whether a copyist may have left out these words: one word inside the title, or one number that counts no part."""
     words = title.words[start:end]
-    one = len(words) == 1 or all(title.gaps[place] == HYPHEN for place in range(start + 1, end))
+    one = all(title.gaps[place] == HYPHEN for place in range(start + 1, end))
     if not one or start == 0 or end == len(title.words) or any(word in negations for word in words):
         return False
     around = {title.words[start - 1], title.words[end]}

@@ -16,6 +16,7 @@ NAMES = [
     ("Oyun|B. E.", "Oyun|Bat Erdene", True),
     ("Oyun|E.", "Oyun|Bat Erdene", True),
     ("Oyun|T.", "Oyun|Bat Erdene", False),
+    ("Oyun|B. E.", "Oyun|Bat Tsend", True),
     ("Oyun|Bat", "Oyun|Tsend Bat", True),
     ("Oyun|Bat", "Oyun|Tsend Erdene", False),
     ("Oyun|Batbayar", "Oyun|Batbajar", True),

@@ -41,6 +41,7 @@ NAMES = {
 INVERTED = [
     ("Beethoven", "Ludwig van", None, Name("Beethoven", "Ludwig", "van")),
     ("King Jr.", "Martin", None, Name("King", "Martin", suffix="Jr.")),
+    ("Vaughan Williams Jr.", "Ralph", None, Name("Vaughan Williams", "Ralph", suffix="Jr.")),
     ("King", "Martin", "III", Name("King", "Martin", suffix="III")),
     ("Jr.", "Martin", None, Name("Jr.", "Martin")),
     ("Cruz, ", "Juan de la", None, Name("Cruz", "Juan", "de la")),

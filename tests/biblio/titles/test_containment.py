@@ -92,6 +92,8 @@ SHORT_AND_LONG = [
     ),
     ("Sea wind...", "Sea wind and other ballads", "SHORTENED", "OTHER", 0.85, "truncation"),
     ("Sea...", "Sea wind and other ballads", "OTHER", "OTHER", 0.10, "truncation"),
+    ("The war of the wor...", "The war of the worlds", "SHORTENED", "SHORTENED", 0.90, "truncation"),
+    ("Harbours and towns", "Ballads | Harbours and towns", "SHORTENED", "WANTING", 0.89, "subtitle"),
     ("Sea wind and oth...", "Sea wind and other ballads", "SHORTENED", "WANTING", 0.90, "truncation"),
 ]
 

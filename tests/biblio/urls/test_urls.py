@@ -19,6 +19,8 @@ NORMAL_FORMS = [
     ("http://0x7f.1/", "http://127.0.0.1/"),
     ("http://2130706433/", "http://127.0.0.1/"),
     ("http://0177.0.0.01/", "http://127.0.0.1/"),
+    ("http://4294967295/", "http://255.255.255.255/"),
+    ("http://4294967296/", "http://4294967296/"),
     ("http://[0:0:0:0:0:FFFF:7F00:1]/", "http://[::ffff:7f00:1]/"),
     ("https://example.org/a b#C d", "https://example.org/a%20b#C%20d"),
     ("https://example.org/a\n b", "https://example.org/a%20b"),
@@ -69,7 +71,7 @@ DAMAGES = [
     ("https://example.org/x).", "https://example.org/x"),
     ("https://example.org/x”", "https://example.org/x"),
     ("https://example.org/x]", "https://example.org/x"),
-    ("<https://example.org/x>", "https://example.org/x"),
+    ("<example.org/x>", "https://example.org/x"),
     ("https://example.org/MIYA-MOTO.pdf", "https://example.org/MIYAMOTO.pdf"),
     ("https://example.org/MIYA- MOTO.pdf", "https://example.org/MIYA-MOTO.pdf"),
     ("https://example.org/long/ path", "https://example.org/long/path"),
@@ -97,12 +99,14 @@ DAMAGES = [
     ("https://example.org/a%2520b", "https://example.org/a%20b"),
     ("https://example.org/x](https://example.org/y)", "https://example.org/x"),
     (r"https://example.org/\~user", "https://example.org/~user"),
+    ("<example.org/x>", "https://example.org/x"),
 ]
 
 SOUND = [
     "https://example.org/wiki/Foo_(bar)",
     "https://example.org/on-the-way-to-the-south",
     "https://example.org/2021-06/x",
+    "https://example.org/chapter3-june",
     "https://example.org/?a=1&copy=2",
     "mailto:someone@example.org",
     "doi:10.1000/182",
@@ -143,6 +147,10 @@ def test_a_damage_is_undone_first(url: str, repaired: str) -> None:
 @pytest.mark.parametrize("url", SOUND)
 def test_a_sound_address_is_left_alone(url: str) -> None:
     assert () == repairs(url)
+
+
+def test_an_address_without_a_scheme_is_tried_by_both() -> None:
+    assert ("https://example.org/x", "http://example.org/x") == repairs("example.org/x")
 
 
 @pytest.mark.parametrize(("url", "reason"), NOWHERE)

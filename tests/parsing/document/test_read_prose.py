@@ -57,7 +57,7 @@ def test_every_field_of_a_reference_has_its_place() -> None:
 
     (reference,) = reading(f"References\n\n{entry}\n").references
 
-    begun = {name: entry[place.column - 1 :].split()[0] for name, place in reference.fields.items()}
+    begun = {name: entry[place.column - 1 :].split(maxsplit=1)[0] for name, place in reference.fields.items()}
     assert {
         "author": "Darwin,",
         "issued": "1859).",

@@ -56,9 +56,7 @@ def test_a_line_far_from_any_hint_is_text() -> None:
 
 
 def test_a_line_is_weighed_by_its_own_signs_and_those_near_it() -> None:
-    lines = units(
-        prose("a.txt", "\n".join(["Nothing of note", "Darwin 1859, 12-15", "John Murray", "[3] Turing 1950"]))
-    )
+    lines = units(prose("a.txt", "Nothing of note\nDarwin 1859, 12-15\nJohn Murray\n[3] Turing 1950"))
     own = [signs(line) for line in lines]
 
     expected = [WEIGHTS["bias"] + fsum(WEIGHTS.get(sign, 0.0) for sign in around(own, at)) for at in range(4)]
