@@ -48,7 +48,8 @@ class Page:
     All text is clean: no control characters, no bidirectional overrides, no markup. `legible` is false where there
     is nothing to compare with a cited title (an image, a scan without text, an unknown binary). `passing` is true of
     an error page that speaks of a fault that passes (maintenance, a database that is down). `trade` is what a hijacked
-    page is full of; `onward` is the address that a page sends its reader on to which shows nothing else.
+    page is full of; `onward` is the address that a page sends its reader on to which shows nothing else. `years` are
+    all that it gives as years of publication.
     """
 
     kind: PageKind
@@ -64,3 +65,4 @@ class Page:
     legible: bool = True
     passing: bool = False
     trade: str | None = None
+    years: tuple[int, ...] = ()

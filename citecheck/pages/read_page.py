@@ -93,6 +93,7 @@ def _read_html(response: Response, declared: str | None) -> Page:
         content_type=declared,
         because=because,
         refresh=said.refresh,
+        years=said.years,
         onward=moved_to(view) if kind is PageKind.MOVED else None,
         legible=kind is not PageKind.WORK or (bool(said.candidates) and not is_framed(view)),
         trade=trade(view) if kind is PageKind.HIJACKED else None,

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from citecheck.biblio.agreement import same_date, same_people
 from citecheck.biblio.item import Item
@@ -21,6 +22,7 @@ from citecheck.judging.observation import Look
 from citecheck.judging.rule import rule
 from citecheck.judging.title_evidence import may_be_translated
 from citecheck.model.finding import Clash, Severity, Violation
+from citecheck.model.page import Page
 from citecheck.model.verdict import Verdict
 
 _LETTERS = re.compile(r"[^\W\d_]{2}")
@@ -188,7 +190,7 @@ def date_mismatch(case: Case) -> Iterator[Violation]:
     for look in case.stated:
         if look.page is None or look.verdict is not Verdict.VERIFIED or case.item.type in _REISSUED:
             continue
-        if is_preprint(case.item) or is_preprint(look.page.item) or is_server(look.asked) or is_wiki(look.asked):
+        if _has_several_years(case.item, look.page, look.asked):
             continue
         dates = same_date(case.item, look.page.item)
         if dates.agrees is False and not dates.weak:
@@ -220,6 +222,15 @@ def title_in_another_script(case: Case) -> Iterator[Violation]:
             what = "script" if script(title) != script(shown) else "language"
             message = f"The reference cites “{title}”, but {look.asked} shows “{shown}”, in another {what}."
             yield Violation(message, "title", clash=Clash(title, shown, "the reference", look.asked))
+
+
+def _has_several_years(item: Item, page: Page, url: str) -> bool:
+    """Whether two years are true of one work: a preprint's, a wiki's, a repository's, those of a new edition."""
+    if is_preprint(item) or is_preprint(page.item) or is_server(url) or is_wiki(url):
+        return True
+    ours, first = item.issued, item.original_date
+    again = first is not None and same_date(replace(item, issued=first), page.item).agrees is not False
+    return again or (ours is not None and ours.year in page.years)
 
 
 def _is_foreign(item: Item, look: Look, shown: str) -> bool:

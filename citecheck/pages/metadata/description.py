@@ -40,6 +40,7 @@ class Description:
     refresh: str | None
     article: bool
     open_graph: str
+    years: tuple[int, ...]
 
 
 def describe(outline: Outline, url: str) -> Description:
@@ -73,7 +74,7 @@ def describe(outline: Outline, url: str) -> Description:
     article = _is_article(statements, open_graph)
     refresh = _refresh(statements, url)
     return Description(item=item, candidates=found, site=site, canonical=canonical, refresh=refresh, article=article,
-                       open_graph=open_graph)  # fmt: skip
+                       open_graph=open_graph, years=issuing.stated_years(statements))  # fmt: skip
 
 
 def _text(statements: Statements, variable: str) -> str | None:

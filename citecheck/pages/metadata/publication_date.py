@@ -33,6 +33,12 @@ def issued(statements: Statements, url: str) -> PartialDate | None:
     return coarse
 
 
+def stated_years(statements: Statements) -> tuple[int, ...]:
+    """Return every year that metadata give as that of publication: repositories state when they took a work in, too."""
+    dates = (read_stamp(statement.text) for statement in statements.of("issued") if statement.source != "time")
+    return tuple(dict.fromkeys(date.year for date in dates if date and date.year))
+
+
 def read_stamp(text: str) -> PartialDate | None:
     """Read a date as metadata write it: ISO 8601 and its relatives, seconds since 1970, or words."""
     text = clean(text, 200)
