@@ -102,13 +102,11 @@ def chunked(body: bytes, size: int = 1) -> Behaviour:
     return lambda _: (head(200, content_type=_HTML, transfer_encoding="chunked") + sent, Keep())
 
 
-def endless(
-    start: bytes = b"<html><body>", again: bytes = b"<p>and so on " * 512, coding: str = "identity"
-) -> Behaviour:
+def endless(start: bytes = b"<html><body>", again: bytes = b"<p>and so on " * 512) -> Behaviour:
     """Send a page that never ends."""
 
     def behave(_: Request) -> Iterator[bytes]:
-        yield head(200, content_type=_HTML, content_encoding=coding) + start
+        yield head(200, content_type=_HTML) + start
         while True:
             yield again
 
