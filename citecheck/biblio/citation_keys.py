@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Sequence
+from html import unescape
 
 from citecheck.biblio.item import Item
 from citecheck.biblio.names.name import Name
@@ -53,6 +54,7 @@ _CONNECTIVES = {
     "o",
 }
 _END_OF_NAME = re.compile(r"[,(;:/|\[（，、；：「《]| [–—-] ")
+_TAG = re.compile(r"</?[A-Za-z][^<>]{0,60}>")
 _CREATORS = ("author", "editor", "translator", "director", "container_author", "collection_editor", "composer")
 
 
@@ -110,7 +112,7 @@ def _of_name(name: Name) -> str:
 
 
 def _title(item: Item) -> str:
-    title = item.title or item.container_title or item.publisher or ""
+    title = unescape(_TAG.sub("", item.title or item.container_title or item.publisher or ""))
     words = slug(title, _TITLE_WORDS + 4).split("-")
     telling = [word for word in words if not word.isdecimal()] or words
     return _joined(telling[telling[0] in _ARTICLES and len(telling) > 1 :][:_TITLE_WORDS])

@@ -21,6 +21,7 @@ from citecheck.rules.cc3_links import is_unregistered
 
 _SEPARATORS = re.compile(r"\s{0,3}[,;/]\s{0,3}(?=[\dX\-]{8,20})|\s+(?=97[89])|\s{2,5}")
 _Read = Callable[[str], Identifier | None]
+_ISSN_DIGITS = 8
 _NOT_DIGITS = re.compile(r"[^0-9Xx]")
 
 
@@ -73,7 +74,8 @@ def unregistered_doi(case: Case) -> Iterator[Violation]:
 
 @rule("CC203", Severity.ERROR, since="0.1")
 def wrong_isbn(case: Case) -> Iterator[Violation]:
-    """**What is wrong.** The ISBN has a wrong number of digits, or its check digit does not fit them (ISO 2108).
+    """**What is wrong.** The ISBN has a wrong number of digits, or its check digit does not fit them (ISO 2108). A
+    right ISSN in its place is a note: programs export it so.
 
     **Why it hurts.** Libraries and booksellers find another book by it, or none.
 
@@ -174,7 +176,10 @@ def _wrong_numbers(case: Case, stated: str | None, read: _Read, lengths: tuple[i
         found = read(number) if digits else None
         if not digits or (found and found.valid is not False):
             continue
-        if len(digits) in lengths:
+        if name == "ISBN" and (issn := read_issn(number)) and issn.valid and len(digits) == _ISSN_DIGITS:
+            message = f"“{number}” is given as an ISBN, but is an ISSN."
+            yield Violation(message, name, severity=Severity.NOTE)
+        elif len(digits) in lengths:
             yield Violation(f"“{number}” is given as an {name}, but its check digit does not fit.", name)
         else:
             severity = Severity.WARNING if case.reference.confidence else None

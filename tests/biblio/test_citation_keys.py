@@ -59,3 +59,8 @@ def test_keys_are_ascii_and_no_two_are_alike(titles: list[str]) -> None:
 
 def test_a_slug_has_the_words_asked_for() -> None:
     assert "muller-sohne" == slug("Müller & Söhne", 4)
+
+
+def test_mark_up_in_a_title_gives_a_key_no_word() -> None:
+    assert "homo-sapiens-people-nd" == base_key(item({"title": "<i>Homo sapiens</i> &amp; people"}))
+    assert "ice-snow-water-nd" == base_key(item({"title": "Ice < snow > water"}))

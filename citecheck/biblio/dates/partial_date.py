@@ -12,8 +12,9 @@ _ISO = re.compile(r"^(-?\d{1,4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?$")
 
 @dataclass(frozen=True, slots=True)
 class PartialDate:
-    """A date whose month and day may be unstated; `end` closes a range; `literal` keeps what no calendar holds.
+    """A date whose month and day may be unstated; `literal` keeps what no calendar holds.
 
+    `end` closes a range, and states nothing where that is open.
     `season` is 1 spring, 2 summer, 3 autumn, 4 winter, as in CSL. An impossible date (31 February) is kept as
     it was stated, so that a rule can report it; `is_possible` tells.
     """
@@ -28,13 +29,13 @@ class PartialDate:
 
     @classmethod
     def from_iso(cls, text: str) -> PartialDate | None:
-        """Read `2024`, `2024-06`, `2024-06-25` or a range `2024-06/2024-07`; `None` where it is none of these."""
-        start, _, end = text.strip().partition("/")
+        """Read `2024`, `2024-06`, `2024-06-25`, a range `2024-06/2024-07` or `2024/..`; `None` where it is none."""
+        start, slash, end = text.strip().partition("/")
         match = _ISO.match(start)
         if not match:
             return None
         year, month, day = (int(part) if part else None for part in match.groups())
-        return cls(year, month, day, end=cls.from_iso(end) if end else None)
+        return cls(year, month, day, end=cls.from_iso(end) if end.strip(".") else _open_end(slash))
 
     @classmethod
     def from_csl(cls, value: Mapping[str, object]) -> PartialDate | None:
@@ -42,10 +43,10 @@ class PartialDate:
         season = _number(value.get("season"))
         circa = bool(value.get("circa"))
         parts = value.get("date-parts")
-        ranges = [_from_parts(part) for part in parts] if isinstance(parts, Sequence) else []
+        ranges = [_from_parts(part) for part in parts[:2]] if isinstance(parts, Sequence) else []
         known = [date for date in ranges if date]
-        if known:
-            end = known[1] if len(known) > 1 else None
+        if ranges and ranges[0]:
+            end = known[1] if len(known) > 1 and known[1].year else _open_end(len(ranges) > 1)
             return cls(known[0].year, known[0].month, known[0].day, season, end, circa)
         raw = str(value.get("raw") or value.get("literal") or "")
         return cls.from_iso(raw) or (cls(literal=raw) if raw else None)
@@ -54,7 +55,7 @@ class PartialDate:
         """Write a CSL-JSON date object."""
         if self.year is None:
             return {"literal": self.literal or ""}
-        parts = [_parts(date) for date in (self, self.end) if date]
+        parts = [_parts(date) or [0] for date in (self, self.end) if date]  # `0`, as pandoc writes an open end
         value: dict[str, object] = {"date-parts": parts}
         if self.season:
             value["season"] = self.season
@@ -106,6 +107,10 @@ class PartialDate:
 
 def _parts(date: PartialDate) -> list[int]:
     return [part for part in (date.year, date.month, date.day) if part is not None]
+
+
+def _open_end(is_range: object) -> PartialDate | None:
+    return PartialDate() if is_range else None
 
 
 def _from_parts(parts: object) -> PartialDate | None:

@@ -9,7 +9,7 @@ from citecheck.biblio.names.name import Name
 from citecheck.errors import InputError
 from citecheck.formats.files.decoding import decode
 from citecheck.formats.files.places import Source
-from citecheck.formats.records.shared.numbers import addresses, bare_doi, standard_numbers
+from citecheck.formats.records.shared.numbers import addresses, bare_doi, further, standard_numbers
 from citecheck.formats.records.shared.record import Record, broken, one_line, quoted, reading
 from citecheck.formats.records.shared.reference_types import csl_type
 from citecheck.formats.records.shared.tagged import (
@@ -78,8 +78,12 @@ def _record(record: TaggedRecord) -> Record:
     numbers, others = standard_numbers(record.all("%@"))
     values |= numbers
     values |= {"doi": bare_doi(str(values["doi"]))} if "doi" in values else {}
-    values |= {"url": stated[0]} if (stated := addresses(str(values.get("url", "")))) else {}
+    stated = [one for text in record.all(*_TEXTS["url"]) for one in addresses(text)]
+    values |= {"url": stated[0]} if stated else {}
     known = _OTHERS.union(*_TEXTS.values(), *_NAMES.values())
     extra = [(tag.name, text) for tag in record.tags if tag.name not in known and (text := one_line(tag.value))]
-    item = Item.of(values, joined([*(("%@", text) for text in others), *extra]))
+    item = Item.of(
+        values,
+        joined([*(("%@", text) for text in others), *extra, *further(stated, values.get("url"), values.get("doi"))]),
+    )
     return Record(record.first("%F", "%L"), item, record.start, record.end, places, record.tags[0].name == "%0")

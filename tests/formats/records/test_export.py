@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from citecheck.biblio.dates.partial_date import PartialDate
 from citecheck.biblio.item import Item
 from citecheck.formats import read, write
 from citecheck.formats.records.bibtex.casing import protect
@@ -160,6 +161,16 @@ def test_a_year_before_christ_has_four_digits() -> None:
     record = json.dumps([{"type": "book", "title": "T", "issued": {"date-parts": [[-44, 3]]}}])
 
     assert "date = {-0044-03}" in written(record, "csl-json", "biblatex")
+
+
+@pytest.mark.parametrize("target", FORMATS)
+def test_an_open_end_of_a_date_stays_open(target: str) -> None:
+    record = "@book{annals, author = {Smith, Jane}, title = {Annals}, date = {2004-03/..}}"
+
+    exported = written(record, "biblatex", target)
+
+    (back,) = read(Document("annals", exported.encode(), target)).references
+    assert back.item.issued == PartialDate(2004, 3, end=PartialDate())
 
 
 @pytest.mark.parametrize("target", FORMATS)

@@ -27,7 +27,7 @@ from citecheck.formats.records.bibtex.variables import (  # fmt: skip
     VERBATIM_EXTRA,
 )
 from citecheck.formats.records.shared.markup import plain
-from citecheck.formats.records.shared.numbers import addresses, bare_doi
+from citecheck.formats.records.shared.numbers import addresses, bare_doi, further
 
 _PAGE_DASH = re.compile(r"\s*(?:-{2,3}|[–—‐‑])\s*")
 _EPRINTS = {"arxiv": "arxiv", "pubmed": "pmid", "pmid": "pmid", "pmc": "pmcid", "pmcid": "pmcid"}
@@ -50,6 +50,7 @@ def read_fields(entry_type: str, fields: Mapping[str, str]) -> tuple[Item, dict[
         has_eprint="arxiv" in values,
     )
     extra = [(name, _extra(name, value)) for name, value in entry.fields.items() if name not in entry.used | IGNORED]
+    extra += further(entry.addresses, values.get("url"), values.get("doi"))
     if entry.more:
         extra.append(("et-al", " ".join(entry.more)))
     return Item.of(values, (pair for pair in extra if pair[1])), entry.sources
@@ -63,6 +64,7 @@ class _Entry:
     sources: dict[str, str] = field(default_factory=dict)
     used: set[str] = field(default_factory=set)
     more: list[str] = field(default_factory=list)
+    addresses: list[str] = field(default_factory=list)
 
     def take(self, attribute: str, names: tuple[str, ...], read: Callable[[str], object]) -> None:
         """Fill a variable from the first field that says something."""
@@ -93,13 +95,19 @@ def _texts(entry: _Entry) -> None:
 def _verbatims(entry: _Entry) -> None:
     for attribute, names in VERBATIM.items():
         entry.take(attribute, names, _first_address if attribute == "url" else verbatim)
+    for name in VERBATIM["url"]:
+        entry.addresses += _addresses(entry.fields.get(name, ""))
     if "doi" in entry.values:
         entry.values["doi"] = bare_doi(str(entry.values["doi"]))
 
 
 def _first_address(value: str) -> str | None:
     """Return the first of the addresses of a field, which may hold several; a DOI in it is kept as it is."""
-    return next(iter(addresses(verbatim(value.replace("\n", " ")))), None)
+    return next(iter(_addresses(value)), None)
+
+
+def _addresses(value: str) -> list[str]:
+    return addresses(verbatim(value.replace("\n", " ")))
 
 
 def _names(entry: _Entry) -> None:
@@ -159,14 +167,15 @@ def _notes(entry: _Entry) -> None:
         raw = entry.fields.get(name)
         if not raw:
             continue
-        addresses, accessed, rest = addresses_in(raw), accessed_in(decode(raw)), decode(raw)
-        if addresses and "url" not in entry.values:
-            entry.values["url"] = addresses[0]
+        stated, accessed, rest = addresses_in(raw), accessed_in(decode(raw)), decode(raw)
+        entry.addresses += stated
+        if stated and "url" not in entry.values:
+            entry.values["url"] = stated[0]
             entry.sources["url"] = name
         if accessed and "accessed" not in entry.values:
             entry.values["accessed"] = accessed[0]
             entry.sources["accessed"] = name
-        told = [address for address in addresses if address == entry.values.get("url")]
+        told = [address for address in stated if address == entry.values.get("url") or name not in ("note", "annote")]
         if accessed and entry.values["accessed"] == accessed[0]:
             told.append(accessed[1])
         rest = _without(rest, told)
@@ -184,7 +193,7 @@ def _without(text: str, told: list[str]) -> str:
         text = text.replace(part, " ")
     text = re.sub(r"\(\s*\)|\[\s*\]|<\s*>", " ", text)
     text = re.sub(
-        r"^(?:\s*(?:url|online|available (?:at|from|online)|web ?page|website)\s*:?\s*)+$",
+        r"^(?:\s*(?:and|url|online|available (?:at|from|online)|web ?page|website)\s*:?\s*)+$",
         "",
         text,
         flags=re.IGNORECASE,

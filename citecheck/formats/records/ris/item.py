@@ -12,7 +12,7 @@ from citecheck.biblio.item import Item, csl_variable, date_variables, name_varia
 from citecheck.biblio.names.name import Name
 from citecheck.formats.records.ris.variables import DATES, NAMES, OTHERS, SERIES_IN_T2, TEXTS, TYPES
 from citecheck.formats.records.shared.edtf import read_edtf
-from citecheck.formats.records.shared.numbers import addresses, bare_doi, standard_numbers
+from citecheck.formats.records.shared.numbers import addresses, bare_doi, further, standard_numbers
 from citecheck.formats.records.shared.record import one_line
 from citecheck.formats.records.shared.tagged import TaggedRecord, joined, name_of, page_range, slashed_date, values_of
 
@@ -43,12 +43,13 @@ def item_of(record: TaggedRecord) -> tuple[Item, dict[str, tuple[int, int]]]:
     for attribute, tags in DATES.items():
         values |= _best_date(attribute, tags, record)
     numbers, others = standard_numbers(record.all("SN"))
-    values |= numbers | _identifiers(record, values) | _address(values)
+    stated_addresses = [one for text in record.all(*TEXTS["url"]) for one in addresses(text)]
+    values |= numbers | _identifiers(record, values) | {"url": next(iter(stated_addresses), None)}
     unread = [("SN", text) for text in others]
     page, keywords = page_range(record.first("SP"), record.first("EP")), record.all("KW")
     values |= ({"page": page} if page else {}) | ({"keyword": ", ".join(keywords)} if keywords else {})
     stated, extra = _own(record)
-    extra += unread
+    extra += [*unread, *further(stated_addresses, values["url"], values.get("doi"))]
     extra += [(tag.name, text) for tag in record.tags if tag.name not in _KNOWN and (text := one_line(tag.value))]
     return Item.of(values | stated, joined(extra)), places
 
@@ -77,12 +78,6 @@ def _identifiers(record: TaggedRecord, values: dict[str, object]) -> dict[str, o
     if not (re.fullmatch(r"\d{1,8}", str(values.get("pmid", "1"))) and _is_pubmed(record)):
         found["pmid"] = None
     return found
-
-
-def _address(values: dict[str, object]) -> dict[str, object]:
-    """Take the first of the addresses that stand in one line or in several."""
-    stated = addresses(str(values.get("url") or ""))
-    return {"url": stated[0]} if stated else {}
 
 
 def _is_pubmed(record: TaggedRecord) -> bool:

@@ -12,7 +12,7 @@ _UNCERTAIN = re.compile(r"[~?%]")
 _CIRCA = re.compile(r"^(?:c\.|ca\.?|circa|um|около|ок\.)\s*", re.IGNORECASE)
 _POINT = re.compile(r"(-?\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?(?:[T ][\d:.Z+\-]{4,20})?")
 _SEASON_OFFSET = 20  # spring is written as month 21
-_OPEN = {"", ".."}
+_OPEN = {"", "..", "open"}
 
 
 def read_edtf(text: str) -> PartialDate | None:
@@ -22,10 +22,12 @@ def read_edtf(text: str) -> PartialDate | None:
         return None
     start, slash, end = text.partition("/")
     first = _point(start)
+    if slash and start in _OPEN and _point(end):
+        return PartialDate(literal=text)  # CSL has no range without a beginning
     if first is None:
         return read_date(text) or PartialDate(literal=text)
-    if slash and end.strip() not in _OPEN:
-        last = _point(end)
+    if slash:
+        last = PartialDate() if end.strip() in _OPEN else _point(end)
         return replace(first, end=last) if last else PartialDate(literal=text)
     return first
 

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from itertools import pairwise
 
-from citecheck.biblio.identifiers import read_isbn, read_issn
+from citecheck.biblio.identifiers import normal_doi, read_isbn, read_issn
 
 _DOI_PREFIX = re.compile(r"^(?:https?://(?:dx\.|www\.)?doi\.org/|doi:\s*|(?:dx\.)?doi\.org/)(?=10\.)", re.IGNORECASE)
 _ADDRESS_START = re.compile(r"(?:^|(?<=[\s;,|]))(?:https?|ftp)://", re.IGNORECASE)
+FURTHER = "url-"
 _REMARK = re.compile(r"\s*[(\[][^()\[\]]{0,60}[)\]]")  # `(pbk.)`, `[electronic]`
 _PARTS = re.compile(r"[;,\r\n]+|\s+(?=[(\[]?(?:97[89]|\d{4}-\d{3}[\dXx]\b))")
 
@@ -25,20 +27,28 @@ def addresses(text: str) -> list[str]:
     return [piece for one in pieces if (piece := one.strip().rstrip(";,| ").strip())]
 
 
+def further(stated: Iterable[str], first: object, doi: object) -> list[tuple[str, str]]:
+    """Name the addresses that a record states beside its first and its DOI: `url-2`, `url-3`, …."""
+    own = normal_doi(str(doi)) if doi else ""
+    others = [one for one in dict.fromkeys(stated) if one != first and normal_doi(one) != own]
+    return [(f"{FURTHER}{place}", address) for place, address in enumerate(others, 2)]
+
+
 def standard_numbers(texts: list[str]) -> tuple[dict[str, str], list[str]]:
     """Tell the ISBN and the ISSN among the numbers of a record, by Item attribute; and what is neither.
 
     A field may hold several. A number of neither form (of a report, a patent) is nothing to check. A number with the
-    form and a wrong check digit is still meant as one.
+    form and a wrong check digit is still meant as one. A second number of its kind, and one with a remark
+    (`(pbk.)`), stay among the others as they are written.
     """
     found: dict[str, str] = {}
     others: list[str] = []
     for text in texts:
         for part in (piece.strip() for piece in _PARTS.split(text)):
             kind = _kind(part)
-            if kind:
-                found.setdefault(kind, _REMARK.sub("", part).strip())
-            elif part:
+            if kind and kind not in found:
+                found[kind] = _REMARK.sub("", part).strip()
+            if part and part != found.get(kind or ""):
                 others.append(part)
     return found, others
 

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from citecheck.biblio.item import Item
 from citecheck.formats.files.places import Source
+from citecheck.formats.records.shared.numbers import FURTHER
 from citecheck.model.document import Reading, Remark
 from citecheck.model.location import Location
 from citecheck.model.reference import Kind, Reference, how_far_understood
+
+_MOST_SHOWN = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +31,9 @@ class Record:
 def reading(source: Source, format_name: str, records: Sequence[Record], remarks: Iterable[Remark] = ()) -> Reading:
     """Return the reading of a file's records; a key that stands twice is remarked upon, and both references stay."""
     references = tuple(_reference(source, record, place) for place, record in enumerate(records))
-    every = sorted([*remarks, *_duplicates(references)], key=lambda remark: remark.location.order)
+    every = sorted(
+        [*remarks, *_duplicates(references), *_further(references)], key=lambda remark: remark.location.order
+    )
     return Reading(source.path, format_name, references, remarks=tuple(every))
 
 
@@ -66,6 +71,22 @@ def _reference(source: Source, record: Record, place: int) -> Reference:
         understood=how_far_understood(record.item, whole=record.whole),
         fields={attribute: span(source, *stands) for attribute, stands in record.fields.items()},
     )
+
+
+def _further(references: Sequence[Reference]) -> Iterator[Remark]:
+    """Say which addresses of the file are not visited: all but the first of each reference."""
+    stating = [(reference, _further_of(reference)) for reference in references]
+    every = list(dict.fromkeys(address for _, addresses in stating for address in addresses))
+    if every:
+        first = next(reference for reference, addresses in stating if addresses)
+        shown = ", ".join(quoted(address, 100) for address in every[:_MOST_SHOWN])
+        more = f" and {len(every) - _MOST_SHOWN} more" if len(every) > _MOST_SHOWN else ""
+        message = f"Of several addresses of a reference only the first is visited; not these: {shown}{more}."
+        yield Remark("left-out", message, first.location, "Give what must be checked an entry of its own.")
+
+
+def _further_of(reference: Reference) -> list[str]:
+    return [str(value) for name, value in reference.item.extra if re.fullmatch(rf"{FURTHER}\d+", name)]
 
 
 def _duplicates(references: Sequence[Reference]) -> Iterable[Remark]:
