@@ -99,6 +99,7 @@ def _settings(chosen: _Chosen) -> Settings:
         ca_bundle=chosen.path(s.CA_BUNDLE),
         exclude=chosen.value(s.EXCLUDE),
         follow_links=chosen.value(s.FOLLOW_LINKS),
+        project=str(chosen.project.folder) if chosen.project.file else None,
     )
 
 

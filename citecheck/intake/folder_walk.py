@@ -47,7 +47,7 @@ class _Walk:
     entered: set[str] = field(default_factory=set)
 
     def files(self) -> Iterator[str | LeftOut]:
-        root = _repository(self.folder)
+        root = repository(self.folder)
         self.ignores = _ignores_above(self.folder, root)
         for here, folders, files in os.walk(self.folder, followlinks=self.follow_links):
             self.entered.add(os.path.realpath(here))
@@ -85,7 +85,7 @@ class _Walk:
 
 def leading_out(path: str, folder: str) -> LeftOut | None:
     """Say that a path leads out of the repository that holds a folder, or of the folder where there is none."""
-    return _leading_out(path, _repository(folder) or folder)
+    return _leading_out(path, repository(folder) or folder)
 
 
 def _leading_out(path: str, folder: str) -> LeftOut | None:
@@ -95,7 +95,7 @@ def _leading_out(path: str, folder: str) -> LeftOut | None:
     return LeftOut(path, f"{path} is a link that leads out of {folder}; --follow-links follows it.")
 
 
-def _repository(folder: str) -> str | None:
+def repository(folder: str) -> str | None:
     """Return the root of the repository that holds a folder."""
     here = os.path.abspath(folder)
     while not os.path.exists(os.path.join(here, ".git")):

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from citecheck.errors import InputError
+from citecheck.intake.grounds import Grounds
 from citecheck.intake.paths import STANDARD_INPUT, beside, is_excluded, open_paths
 from citecheck.model.document import Companion, Document, Reading, Remark
 
@@ -14,13 +15,18 @@ Read = Callable[[Document], Reading | InputError]
 
 
 def with_libraries(
-    readings: Sequence[Reading], named: Mapping[str, tuple[Companion, ...]], exclude: Sequence[str], read: Read
+    readings: Sequence[Reading],
+    named: Mapping[str, tuple[Companion, ...]],
+    exclude: Sequence[str],
+    read: Read,
+    grounds: Grounds,
 ) -> list[Reading]:
     """Return the readings, tied to the libraries that their documents name, and behind them those that are new.
 
-    `named` are the companions of each document by its path. A library that cannot be had is a remark in its document.
+    `named` are the companions of each document by its path; `grounds` says how far one may reach. A library that
+    cannot be had is a remark in its document.
     """
-    shelf = _Shelf({_real(reading.path): reading.path for reading in readings}, tuple(exclude), read)
+    shelf = _Shelf({_real(reading.path): reading.path for reading in readings}, tuple(exclude), read, grounds)
     tied = [_tied(reading, named.get(reading.path, ()), shelf) for reading in readings]
     return [*tied, *shelf.fetched]
 
@@ -32,6 +38,7 @@ class _Shelf:
     known: dict[str, str]
     exclude: tuple[str, ...]
     read: Read
+    grounds: Grounds
     fetched: list[Reading] = field(default_factory=list)
 
     def find(self, path: str, companion: Companion) -> str | InputError | None:
@@ -42,7 +49,11 @@ class _Shelf:
             return InputError("there is no such file next to it")
         if _real(file) in self.known:
             return self.known[_real(file)]
-        return None if is_excluded(file, self.exclude) else self._fetch(file)
+        if is_excluded(file, self.exclude):
+            return None
+        if outside := self.grounds.left_by(path, file):
+            return InputError(f"it lies outside {outside}; name it on the command line to have it read")
+        return self._fetch(file)
 
     def _fetch(self, file: str) -> str | InputError:
         (document,) = open_paths([file])

@@ -7,6 +7,7 @@ from functools import partial
 
 from citecheck import formats
 from citecheck.errors import InputError, LeftOut
+from citecheck.intake.grounds import Grounds
 from citecheck.intake.libraries import Read, with_libraries
 from citecheck.intake.paths import open_paths
 from citecheck.intake.reference_ids import tied_and_named
@@ -56,7 +57,8 @@ def _read_paths(settings: Settings, read: Read) -> Intake:
         if isinstance(document, Document) and isinstance(outcome, Reading):
             named[outcome.path] = formats.companions(document)
     left_out = tuple(fault for fault in faults if isinstance(fault, LeftOut)) if readings else ()
-    whole = with_libraries(readings, named, settings.exclude, read)
+    grounds = Grounds((*settings.paths, settings.project or "."))
+    whole = with_libraries(readings, named, settings.exclude, read, grounds)
     return Intake(
         tied_and_named([*whole, *map(_remarked, left_out)]),
         tuple(fault for fault in faults if fault not in left_out),

@@ -40,6 +40,7 @@ class Settings:
     ca_bundle: str | None = None
     exclude: tuple[str, ...] = ()
     follow_links: bool = False
+    project: str | None = None
     hosts: tuple[tuple[str, str, int], ...] = ()
 
 

@@ -153,3 +153,52 @@ def test_documents_in_light_mark_up_name_their_bibliography(tmp_path: Path, name
         "The text cites the key “icee”, but no entry has that key.",
         "Entry fire is in the document, but no marker in the text leads to it.",
     ] == [message for _, message in told(read(tmp_path, name))]
+
+
+def test_a_chapter_may_name_the_bibliography_of_its_thesis(tmp_path: Path) -> None:
+    chapters = tmp_path / "thesis" / "chapters"
+    chapters.mkdir(parents=True)
+    write(chapters, one__tex=TEX.replace("{refs}", "{../refs}"))
+    write(tmp_path / "thesis", refs__bib=BIB)
+
+    readings = read(tmp_path, "thesis")
+
+    assert ["one.tex", "refs.bib"] == sorted(Path(one.path).name for one in readings)
+    assert not [remark for one in readings for remark in one.remarks]
+
+
+@pytest.mark.parametrize("how", ["above", "absolute", "link"])
+def test_a_text_has_no_file_read_that_lies_outside_its_project(tmp_path: Path, how: str) -> None:
+    project = tmp_path / "project"
+    project.mkdir()
+    write(tmp_path, secret__bib=BIB)
+    (project / "linked.bib").symlink_to(tmp_path / "secret.bib")
+    name = {"above": "../secret", "absolute": str(tmp_path / "secret"), "link": "linked"}[how]
+    write(project, paper__tex=TEX.replace("{refs}", f"{{{name}}}"))
+
+    (reading,) = read(project, "paper.tex")
+
+    assert [f"could not be read: it lies outside {project}; name it on the command line to have it read."] == [
+        remark.message.partition("which ")[2] for remark in reading.remarks
+    ]
+
+
+def test_a_file_outside_is_read_where_the_user_names_it(tmp_path: Path) -> None:
+    project = tmp_path / "project"
+    project.mkdir()
+    write(tmp_path, refs__bib=BIB)
+    write(project, paper__tex=TEX.replace("{refs}", "{../refs}"))
+
+    text, _ = read(tmp_path, "project/paper.tex", "refs.bib")
+
+    assert (1, ()) == (len(text.libraries), text.remarks)
+
+
+def test_a_text_may_reach_as_far_as_its_repository(tmp_path: Path) -> None:
+    project = tmp_path / "repository" / "papers"
+    project.mkdir(parents=True)
+    (tmp_path / "repository" / ".git").mkdir()
+    write(tmp_path / "repository", refs__bib=BIB)
+    write(project, paper__tex=TEX.replace("{refs}", "{../refs}"))
+
+    assert 2 == len(read(project, "paper.tex"))
