@@ -101,6 +101,7 @@ class Errands:
         try:
             errand.visit = await self._carry_out(errand)
         except Exception as error:  # noqa: BLE001 (a fault of our own is for those who wait)
+            self._errands = {name: one for name, one in self._errands.items() if one is not errand}
             for _, answer in errand.waiting:
                 if not answer.done():
                     answer.set_exception(error)

@@ -15,7 +15,7 @@ from citecheck.biblio.urls import impossible, resource, split
 from citecheck.fetch.outage.network_state import Network
 from citecheck.fetch.politeness.circuit_breaker import Circuits
 from citecheck.fetch.politeness.rate_limits import busy_statuses, limiting_statuses, stated_limits
-from citecheck.fetch.politeness.retry import Outcome, Retrying
+from citecheck.fetch.politeness.retry import Outcome, Retrying, may_pass
 from citecheck.fetch.politeness.shelf import Shelf
 from citecheck.fetch.politeness.throttle import Throttle, server
 from citecheck.fetch.redirects import redirecting_statuses
@@ -66,8 +66,8 @@ class Asking:
     """The asking of one visit, address by address: its cookies, the time it has spent, how often it asked anew.
 
     `whose` names whom its bodies are held for. `validators` are the conditional headers of a remembered answer of
-    `validated` (RFC 9110 §13); `move_on` is called where a redirect leads to another server;
-    `learnt` tells whether another run has asked meanwhile.
+    `validated` (RFC 9110 §13); `move_on` is called where it leaves its lane: a redirect
+    leads to another server, or it waits to ask anew; `learnt` tells whether another run has asked meanwhile.
     """
 
     means: Means
@@ -92,6 +92,8 @@ class Asking:
             self.attempts += last is not None
             outcome = await self._ask(url)
             last = last if last and is_unasked(outcome) else outcome
+            if may_pass(last):
+                self.move_on()  # it may wait to be asked again, and others of its server need not
             self._http2 = _may_want_http2(last)
             return last
 

@@ -5,18 +5,21 @@ from __future__ import annotations
 import asyncio
 from pathlib import Path
 
+import pytest
+
 import citecheck
+from citecheck.demo.web import Behaviour
 from citecheck.fetch.client import Fetcher
 from citecheck.model.evidence import Request, Response
 from citecheck.model.settings import Settings
 from tests.fetch.trips import never_enough
-from tests.web.behaviours import content, page, silent
+from tests.web.behaviours import content, page, resetting, silent
 from tests.web.small_web import Web
 
 MANY = 400
 
 
-def test_what_waits_for_its_host_is_no_task(tmp_path: Path) -> None:
+def test_what_waits_for_its_host_is_no_task() -> None:
     async def waiting(settings: Settings) -> int:
         async with Fetcher(settings, never_enough) as fetcher:
             for number in range(MANY):
@@ -28,18 +31,17 @@ def test_what_waits_for_its_host_is_no_task(tmp_path: Path) -> None:
         assert asyncio.run(waiting(Settings(hosts=web.hosts, timeout=60.0))) < 40
 
 
-def test_who_is_led_away_or_waits_to_be_asked_again_keeps_no_other_from_beginning(tmp_path: Path) -> None:
-    gone = {f"http://a.example/{number}": None for number in range(60)}
-
+@pytest.mark.parametrize("answer", [content(b"gone", status=410), resetting])
+def test_who_waits_to_be_asked_again_keeps_no_other_from_beginning(answer: Behaviour) -> None:
     async def asked(settings: Settings) -> None:
         async with Fetcher(settings, never_enough) as fetcher:
-            await asyncio.wait_for(asyncio.gather(*(fetcher.fetch(Request(url)) for url in gone)), 30)
+            await asyncio.gather(*(fetcher.fetch(Request(f"http://a{n % 8}.example/{n}")) for n in range(160)))
 
-    with Web({"a.example": {"*": content(b"gone", status=410)}}) as web:
-        asyncio.run(asked(Settings(hosts=web.hosts, timeout=10.0)))
-        first = [one.path for one in web.requests[:60]]
+    with Web({f"a{number}.example": {"*": answer} for number in range(8)}) as web:
+        asyncio.run(asyncio.wait_for(asked(Settings(hosts=web.hosts, timeout=10.0, retries=1, per_host=1)), 60))
+        first = [one.path for one in web.requests[:96]]
 
-    assert len(set(first)) == 60
+    assert 96 == len(set(first))
 
 
 def test_a_page_that_was_understood_is_kept_without_its_body(tmp_path: Path) -> None:

@@ -19,6 +19,7 @@ _MOST_BUSY = 10  # answers in a row that say no more than "too busy"
 _MOST_REFUSED = 5  # addresses in a row that got no more than that from a host that does not mean us alone
 _MOST_PUT_OFF = 3  # addresses in a row where the host says when to come again
 _MOST_FAULTY = 10  # addresses in a row that got a fault of the server: some answer so for a page that is not there
+_MOST_CUT = 25  # addresses in a row that got no answer but the end of the connection: walls do that to single ones
 _COOLING = 3.0  # times the timeout
 _UNCONNECTED = frozenset(
     {
@@ -32,6 +33,7 @@ _UNCONNECTED = frozenset(
     }
 )
 _SILENT = frozenset({FailureKind.READ_TIMEOUT, FailureKind.DEADLINE})
+_CUT = frozenset({FailureKind.RESET, FailureKind.EMPTY})
 _CERTAIN = frozenset({FailureKind.HOST_NOT_FOUND, FailureKind.TLS, FailureKind.FORBIDDEN_ADDRESS})
 
 
@@ -42,6 +44,7 @@ class _Record:
     busy: int = 0
     refused: set[str] = field(default_factory=set)
     faulty: set[str] = field(default_factory=set)
+    cut: set[str] = field(default_factory=set)
     last: Fault | None = None
     open_until: float = 0.0
     away_until: float = 0.0
@@ -109,9 +112,14 @@ class Circuits:
 
     def failed(self, url: str, fault: Fault) -> None:
         """Count a failure; open the breaker when it was one too many."""
-        if fault.kind not in _UNCONNECTED | _SILENT:
+        if fault.kind not in _UNCONNECTED | _SILENT | _CUT:
             return
         record = self._records.setdefault(_origin(url), _Record())
+        if fault.kind in _CUT:
+            record.cut.add(url)
+            if len(record.cut) >= _MOST_CUT:
+                self._open(record, fault)
+            return
         record.last = fault
         if fault.kind in _SILENT:
             record.silent.add(url)

@@ -298,3 +298,16 @@ def test_nine_addresses_of_a_host_that_limits_us_do_not_park_it() -> None:
     for number in range(9):
         breakers.answered(f"{HERE}/{number}", 429, limited=True)
     assert told(breakers) is None
+
+
+@pytest.mark.parametrize("kind", ["connection-reset", "empty"])
+def test_a_host_that_only_hangs_up_is_parked_after_many_addresses(kind: str) -> None:
+    breakers, _ = circuits()
+
+    fail(breakers, FailureKind(kind), 24)
+    fail(breakers, FailureKind(kind), 24)
+    assert told(breakers) is None
+    fail(breakers, FailureKind(kind), 25)
+    assert told(breakers) == (FailureKind.HOST_PARKED, "not asked, because its host failed before: it was so")
+    breakers.answered(HERE, 200)
+    assert told(breakers) is None
