@@ -84,6 +84,8 @@ def test_no_cache_is_no_cache(tmp_path: Path) -> None:
         ('fail-on = "grave"', "fail-on: expected error, warning, note or never"),
         ('max-age = "soon"', "max-age: an age is a number"),
         ('header = ["X: y"]', "header: a header is written"),
+        ('header = ["a.example: X Key: y"]', "header: a header is written"),
+        ('header = ["a.example: X-Key: y\\r\\nX-Other: z"]', "header: a header is written"),
         ("offline = 1", "offline: expected true or false"),
         ("timeout = 0", "timeout: expected a number of at least 0.1"),
         ("timeout = true", "timeout: expected a number, not True"),
@@ -111,6 +113,7 @@ def test_a_setting_that_cannot_be_used_is_named_with_its_file(tmp_path: Path, li
     ("line", "read"),
     [
         ('fail-on = "never"', Settings(fail_on="never")),
+        ('header = ["http://A.example:8080: X-Key: b"]', Settings(headers=(("http://a.example:8080", "X-Key", "b"),))),
         ('header = ["A.example: X-Key: b:c"]', Settings(headers=(("a.example", "X-Key", "b:c"),))),
         ('ignore = ["CC9, CC101", "CC3"]', Settings(ignore=("CC9", "CC101", "CC3"))),
         ('select = "CC3"', Settings(select=("CC3",))),
@@ -127,7 +130,7 @@ def test_a_setting_of_the_file_is_read_as_what_it_means(
 
     settings, presentation = config.load({"no-cache": True, "trust-config": True}, tmp_path)
 
-    found = replace(settings, paths=()) if isinstance(read, Settings) else presentation
+    found = replace(settings, paths=(), project=None) if isinstance(read, Settings) else presentation
     assert read == found
 
 

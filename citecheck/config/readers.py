@@ -5,6 +5,7 @@ Each reader raises TypeError or ValueError with the end of a sentence that begin
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from datetime import timedelta
 from typing import Literal, get_args
@@ -14,6 +15,12 @@ from citecheck.model.finding import Severity
 Color = Literal["auto", "always", "never"]
 
 _UNITS = {"s": "seconds", "m": "minutes", "h": "hours", "d": "days", "w": "weeks"}
+
+
+_HEADER = re.compile(  # a token and visible characters: RFC 9110, §5.6.2 and §5.5
+    r"(?P<place>(?:https?://)?(?:\[[0-9A-Fa-f:.]{2,45}\]|[^\s:/@\[\]]{1,253})(?::\d{1,5}(?=:))?)\s{0,9}:\s{0,9}"
+    r"(?P<name>[!#$%&'*+.^_`|~0-9A-Za-z-]{1,100})\s{0,9}:\s{0,9}(?P<value>[^\x00-\x1f\x7f]{1,8000})"
+)
 
 
 def truth(value: object) -> bool:
@@ -113,10 +120,13 @@ def parse_age(text: str) -> timedelta:
 
 
 def _header(written: str) -> tuple[str, str, str]:
-    parts = [part.strip() for part in written.split(":", 2)]
-    if len(parts) != 3 or not all(parts):
-        raise ValueError("a header is written 'HOST: NAME: VALUE'")
-    return parts[0].lower(), parts[1], parts[2]
+    parts = _HEADER.fullmatch(written.strip())
+    if parts is None:
+        raise ValueError(
+            "a header is written 'HOST: NAME: VALUE'; it goes to https://HOST alone, and to another port or to http "
+            "where the host is written so: 'http://HOST:8080: NAME: VALUE'"
+        )
+    return parts["place"].lower(), parts["name"], parts["value"]
 
 
 def _report(written: str) -> tuple[str, str]:

@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 from citecheck.demo.web import Behaviour, Site, answer
 from citecheck.fetch.redirects import location, next_address, refreshed_address
 from citecheck.fetch.wire.faults import Fault
+from citecheck.fetch.wire.request_headers import Headers
 from citecheck.model.evidence import Failure, Hop, Response
 from tests.fetch.conftest import Visit
 from tests.fetch.trips import Trip, take
@@ -102,6 +103,28 @@ def test_secrets_do_not_follow_to_another_host(visit: Visit) -> None:
     assert {r.headers["authorization"] for r in at_a} == {"Bearer secret"}
     assert {r.headers["x-token"] for r in at_a} == {"secret"}
     assert [name for r in at_b for name in ("authorization", "x-token", "cookie") if name in r.headers] == []
+
+
+@pytest.mark.parametrize(
+    ("place", "sent"),
+    [
+        ("a.example", ["https://a.example/"]),
+        ("http://a.example", ["http://a.example/"]),
+        ("a.example:8443", ["https://a.example:8443/"]),
+        ("http://a.example:8080", ["http://a.example:8080/"]),
+        (".a.example", ["https://a.example/", "https://www.a.example/"]),
+    ],
+)
+def test_a_header_goes_to_the_server_that_was_written_and_to_no_other(place: str, sent: list[str]) -> None:
+    headers = Headers("Me/1", [(place, "X-Token", "secret")])
+    everywhere = [
+        f"{scheme}://{host}{port}/"
+        for scheme in ("https", "http")
+        for host in ("a.example", "www.a.example", "b.example", "a.example.evil.example")
+        for port in ("", ":8443", ":8080")
+    ]
+
+    assert sent == [url for url in everywhere if "X-Token" in headers.for_hop(url, url, ())]
 
 
 def test_an_address_with_a_password_signs_in(visit: Visit) -> None:

@@ -35,7 +35,10 @@ class Headers:
         for_hosts: Iterable[tuple[str, str, str]],
         tokens: Mapping[str, str] | None = None,
     ) -> None:
-        """Take the user's own name for us and own headers for hosts (`.example.org`: and its subdomains)."""
+        """Take the user's own name for us and own headers for hosts (`.example.org`: and its subdomains).
+
+        A host means its https at port 443; `http://host` and `host:8443` say otherwise.
+        """
         self._tokens = dict(tokens or {})
         self._always = {
             "User-Agent": user_agent or own_user_agent(),
@@ -43,7 +46,7 @@ class Headers:
             "Accept-Language": _LANGUAGES,
             "Accept-Encoding": accepted,
         }
-        self._for_hosts = [(host.lower(), name, value) for host, name, value in for_hosts]
+        self._for_hosts = [(_origin(place), name, value) for place, name, value in for_hosts]
 
     def for_hop(self, url: str, first_url: str, asked: Iterable[tuple[str, str]]) -> dict[str, str]:
         """Return the headers for `url` of a visit that began at `first_url` with headers of its own.
@@ -56,10 +59,10 @@ class Headers:
         for name, value in asked:
             if at_home or name.lower() not in _SECRET:
                 _put(headers, name, value)
-        if here.scheme == "https" or origin.scheme == "http":
-            for host, name, value in self._for_hosts:
-                if _is_for(host, host_of(url)):
-                    _put(headers, name, value)
+        scheme, host, port = _origin(url)
+        for (its_scheme, pattern, its_port), name, value in self._for_hosts:
+            if (its_scheme, its_port) == (scheme, port) and _is_for(pattern, host):
+                _put(headers, name, value)
         if here.scheme == "https" and (token := self._tokens.get(host_of(url))):
             headers.setdefault("Authorization", f"Bearer {token}")
         if here.userinfo:
@@ -72,6 +75,13 @@ def _basic(userinfo: str) -> str:
     name, _, password = userinfo.partition(":")
     credentials = f"{unquote(name)}:{unquote(password)}".encode()
     return f"Basic {base64.b64encode(credentials).decode()}"
+
+
+def _origin(place: str) -> tuple[str, str, int | None]:
+    """Return scheme, host and port of an address, or of what a user calls a server by (RFC 6454)."""
+    url = place if "://" in place else f"https://{place}"
+    address = split(url)
+    return (address.scheme or "").lower(), host_of(url), address.port_number
 
 
 def _put(headers: dict[str, str], name: str, value: str) -> None:

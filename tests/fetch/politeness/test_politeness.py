@@ -137,7 +137,11 @@ def test_we_say_who_we_are(visit: Visit) -> None:
 
 
 def test_the_user_has_the_last_word_on_headers(visit: Visit) -> None:
-    own = (("a.example", "accept-language", "ko"), (".example", "X-Reader", "me"), ("b.example", "X-Secret", "s"))
+    own = (
+        ("http://a.example", "accept-language", "ko"),
+        ("http://.example", "X-Reader", "me"),
+        ("b.example", "X-Secret", "s"),
+    )
     request = Request("http://a.example/", headers=(("Accept", "application/json"),))
     headers = visit({"a.example": {"*": PAGE}}, request, headers=own, user_agent="Me/1").web.requests[0].headers
 
