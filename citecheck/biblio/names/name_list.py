@@ -12,12 +12,14 @@ from collections.abc import Sequence
 
 from citecheck.biblio.names.name import Name
 from citecheck.biblio.names.one_name import (
+    DOUBLE_FAMILY,
     EAST_ASIAN,
     are_initials,
     east_asian_name,
     inverted_name,
     is_organisation,
     is_person,
+    may_be_person,
     parse_name,
 )
 from citecheck.biblio.names.word_sets import particles, suffixes
@@ -73,7 +75,7 @@ def _cleaned(text: str) -> str:
 
 def _particle_last(chunks: Sequence[str]) -> Name | None:
     """Read `Cervantes Saavedra, Miguel de`: family name, given name, and the particle that belongs to the family."""
-    if len(chunks) != 2 or not chunks[0] or are_initials(chunks[0].split()[-1]):
+    if len(chunks) != 2 or not chunks[0] or _complete(chunks[0]):
         return None
     given, _, particle = chunks[1].rpartition(" ")
     if not given or not particle.islower() or particle not in particles or given.split()[-1].islower():
@@ -85,16 +87,36 @@ def _group(text: str) -> list[Name]:
     chunks = [chunk.strip() for chunk in text.split(",")]
     if inverted := _particle_last(chunks):
         return [inverted]
+    if len(chunks) > 1 and is_organisation(text) and all(map(may_be_person, chunks)):
+        return [Name(family, given) for given, family in map(str.split, chunks)]
     if (
         is_organisation(text)
         and not any(are_initials(one) or is_person(one) for one in chunks)
         and not _has_people(text)
     ):
         return [Name(literal=text.strip(" ."))]
-    pieces = [piece for piece in _JOINED.split(text) if piece and piece.strip(" ,.")]
+    pieces = [piece for piece in _unjoined(text) if piece.strip(" ,.")]
     families = len(pieces) > 1 and len(pieces[-1].split()) == 1 and "," not in pieces[-1]
     lists = ([chunk.strip() for chunk in piece.split(",") if chunk.strip(" .")] for piece in pieces)
     return [name for chunks in lists for name in _listed(chunks, families=families)]
+
+
+def _unjoined(text: str) -> list[str]:
+    """Cut at the words that join names, but not within a family name of two: `Ramón y Cajal, S.`."""
+    doubled = [match.span() for match in DOUBLE_FAMILY.finditer(text)]
+    pieces, start = [], 0
+    for joint in _JOINED.finditer(text):
+        if not any(first < joint.start() and joint.end() < last for first, last in doubled):
+            pieces.append(text[start : joint.start()])
+            start = joint.end()
+    return [*pieces, text[start:]]
+
+
+def _in_capitals(chunks: Sequence[str]) -> bool:
+    """Tell `SMITH, John, DOE, Jane`: pairs of a family name in capitals and given names that are not."""
+    families, given = chunks[::2], chunks[1::2]
+    capitals = all(one.isupper() and "." not in one and len(one) > 1 for one in families)
+    return capitals and len(families) == len(given) > 1 and not any(one.isupper() for one in given)
 
 
 def _has_people(text: str) -> bool:
@@ -107,6 +129,8 @@ def _has_people(text: str) -> bool:
 
 def _listed(chunks: list[str], *, families: bool) -> list[Name]:
     """Read comma-separated chunks; `families` tells that the list ends in a lone family name (`Smith, Jones & Roe`)."""
+    if _in_capitals(chunks):
+        return [inverted_name(family, given, None) for family, given in zip(chunks[::2], chunks[1::2], strict=True)]
     names: list[Name] = []
     rest = list(chunks)
     inverted = any(map(are_initials, chunks[1:]))
@@ -142,8 +166,8 @@ def _given_follows(chunk: str, after: str, *, inverted: bool, first: bool) -> bo
     if inverted:
         return bool(_WITH_MIDDLE_INITIAL.match(after))
     words = chunk.split()
-    alone = len(words) == 1 or words[0].casefold() in particles or chunk.isupper()
-    return (alone or (first and len(words) == 2 and len(after.split()) == 1)) and len(after.split()) <= 4
+    alone = len(words) == 1 or words[0].casefold() in particles or chunk.isupper() or DOUBLE_FAMILY.fullmatch(chunk)
+    return bool(alone or (first and len(words) == 2 and len(after.split()) == 1)) and len(after.split()) <= 4
 
 
 def _complete(chunk: str) -> bool:

@@ -13,6 +13,10 @@ _INITIALS = re.compile(
     r"^(?:(?:[^\W\d_]{1,2}[.’']\s?|(?<=[.-])[^\W\d_]\.?|-)+[^\W\d_]?\.?"
     rf"|[{_CAPITAL}](?:[-\s]?[{_CAPITAL}]){{0,3}}\.?|[A-ZÀ-Þ]\.?\s?[A-ZÀ-Þ]?\.?)$"
 )
+_FAMILY = r"[^\W\d_a-zß-ÿ][^\W\d_]+"
+DOUBLE_FAMILY = re.compile(  # `Ramón y Cajal, S.`, `Santiago Ramón y Cajal`, `Puig i Cadafalch, Josep`
+    rf"(?<![^\s,;])(?:{_FAMILY} (?:y|i|e) {_FAMILY}(?=, [^\W\d_])|(?<![,;] )\b(?:{_FAMILY} ){{1,3}}(?:y|i) {_FAMILY}$)"
+)
 _PATRONYMIC = re.compile(r"(?:вич|вна|ична|инична|ьич)$")
 _GLUED = re.compile(r"^((?:[^\W\d_]{1,2}\.[-–]?){1,4})([^\W\d_].{1,40})$")
 _WORD = re.compile(r"[^\W\d_]+(?:['’.-][^\W\d_]+)*\.?")
@@ -46,6 +50,15 @@ def is_person(text: str) -> bool:
     return bool(before) and _is_borne(last) and all(are_initials(one) or _is_given(one) for one in before)
 
 
+def may_be_person(text: str) -> bool:
+    """Tell a given and a family name that, among others of their kind, are a person's: *Emil Post* beside *Ann Roe*."""
+    words = text.split()
+    if len(words) != 2 or not all(len(word) > 1 and word[:1].isupper() and not word.isupper() for word in words):
+        return False
+    first, last = words
+    return _may_be_given(first) and not are_initials(last) and (_is_borne(last) or _may_be_given(last))
+
+
 def _is_borne(word: str) -> bool:
     return word.casefold() in word_sets.family_names_too and word[:1].isupper()
 
@@ -70,11 +83,15 @@ def parse_name(text: str) -> Name:
     words = text.split()
     suffix = words.pop() if len(words) > 1 and words[-1].casefold() in word_sets.suffixes else None
     if len(words) < 2:
-        return _single(text, suffix)
+        return _single(" ".join(words), suffix)
     if is_organisation(text) and not are_initials(words[0]) and not are_initials(words[-1]):
         return Name(literal=text)
     if len(words) > 2 and are_initials(words[-2]) and words[-1].islower() and words[-1] in word_sets.particles:
         return inverted_name(" ".join(words[:-2]), " ".join(words[-2:]), suffix)  # Andrade T de
+    if len(words) > 2 and words[-2].casefold() in word_sets.suffixes and len(words[-2]) > 1 and are_initials(words[-1]):
+        return inverted_name(" ".join(words[:-2]), words[-1], words[-2])  # Roe Jr J
+    if len(words) > 2 and DOUBLE_FAMILY.fullmatch(text):
+        return Name(" ".join(words[-3:]), " ".join(words[:-3]) or None)
     start = _family_start(words)
     family, given = (words[:-start], words[-start:]) if start < 0 else (words[start:], words[:start])
     return Name(family=" ".join(family).strip(" ,"), given=" ".join(given) or None, suffix=suffix)

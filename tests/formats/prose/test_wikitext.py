@@ -125,8 +125,8 @@ CASES = [
         ("document", "Rivers", None, "", "1999", None, None),
     ),
     (
-        "{{cite journal |vauthors=Roe JA, van Dyk H, ((Delta Group)), et al |title=Mud |journal=J Mud |date=2015}}",
-        ("article-journal", "Mud", "J Mud", "JA Roe; H van Dyk; Delta Group", "2015", None, None),
+        "{{cite journal |vauthors=Roe jr JA, van Dyk H, ((Delta Group)), et al |title=Mud |journal=J Mud |date=2015}}",
+        ("article-journal", "Mud", "J Mud", "JA Roe jr; H van Dyk; Delta Group", "2015", None, None),
     ),
     (
         (

@@ -30,6 +30,13 @@ CASES = [
     ("{{Nested Braces}}", [Name(literal="Nested Braces")]),
     ("Smith, J. AND Doe, R.", [Name("Smith", "J."), Name("Doe", "R.")]),
     ("Anderson, A. and and Brand, B.", [Name("Anderson", "A."), Name("Brand", "B.")]),
+    (r"Ram{\'o}n y Cajal, Santiago", [Name("Ramón y Cajal", "Santiago")]),
+    (
+        r"Santiago Ram\'on y Cajal and Josep Puig i Cadafalch",
+        [Name("Ramón y Cajal", "Santiago"), Name("Puig i Cadafalch", "Josep")],
+    ),
+    ("SMITH, John, DOE, Jane", [Name("SMITH", "John"), Name("DOE", "Jane")]),
+    ("Smith, J., Doe, A., Roe, B.", [Name("Smith", "J."), Name("Doe", "A."), Name("Roe", "B.")]),
     ("", []),
 ]
 

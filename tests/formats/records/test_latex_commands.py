@@ -94,3 +94,7 @@ def test_running_text_leaves_out_what_is_no_text_too(name: str) -> None:
     (block,) = prose(Document("a.tex", source.encode())).blocks
 
     assert block.text == "Some words Seen and more."
+
+
+def test_a_link_that_leads_nowhere_is_its_words() -> None:
+    assert "Ice and snow" == decode(r"\href{}{Ice} and \href{ }{snow}")

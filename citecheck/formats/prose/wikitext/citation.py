@@ -15,6 +15,7 @@ from citecheck.biblio.dates.written_dates import read_date
 from citecheck.biblio.item import Item
 from citecheck.biblio.names.name import Name
 from citecheck.biblio.names.name_list import parse_name, parse_names
+from citecheck.biblio.names.one_name import inverted_name
 from citecheck.formats.prose.wikitext.parameters import OWN, PARAMETERS
 from citecheck.formats.prose.wikitext.templates import (
     FAMILY_ENDS,
@@ -227,6 +228,6 @@ def _vancouver(value: str) -> Iterator[Name]:
         if whole:
             yield Name(literal=whole[1])
         elif initials and initials[2][0].isupper():
-            yield Name(family=initials[1], given=initials[2])
+            yield inverted_name(initials[1], initials[2], None)
         elif name:
             yield from parse_names(name)

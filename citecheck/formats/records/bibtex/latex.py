@@ -19,6 +19,7 @@ _NUMBER = re.compile(
     rf"\\(?:{'|'.join(NUMBERED)})(?![A-Za-z])\s{{0,3}}=?\s{{0,3}}[-+]?\d{{0,6}}\.?\d{{0,6}}\s?(?:(?:pt|em|ex|mm|cm|in|sp|pc|bp|mu)\b)?\s?"
 )
 _WRAPPED = (  # commands whose argument is verbatim, or whose second argument is the text
+    (re.compile(r"\\href\s{0,3}\{\s{0,9}\}\s{0,3}(?=\{)"), ""),
     (re.compile(r"\\href\s{0,3}\{([^{}]{0,3000})\}\s{0,3}\{([^{}]{0,1000})\}"), r" \2 (\1) "),
     (_NUMBER, ""),
     (re.compile(r"(?<!\\)%"), r"\%"),

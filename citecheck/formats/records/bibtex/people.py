@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import fields, replace
 
 from citecheck.biblio.names.name import Name, is_placeholder
+from citecheck.biblio.names.name_list import parse_names
 from citecheck.biblio.names.one_name import is_organisation
 from citecheck.biblio.names.word_sets import given_names
 from citecheck.formats.records.bibtex.latex import decode, encode, spelled
@@ -20,6 +21,9 @@ _KEYED = re.compile(
 )
 _INITIALED = r"[^\W\d_]\.(?:[- ]?[^\W\d_]\.){0,4} ?[^\W\d_][^\s,{}]{1,40}"
 _LISTED = re.compile(rf"{_INITIALED}(?:, ?{_INITIALED}){{1,40}},?|{_INITIALED},")  # joined by commas, against the rules
+_DOUBLE = r"[^\W\d_a-zß-ÿ][^\W\d_]+ (?:y|i|e) [^\W\d_a-zß-ÿ][^\W\d_]+"  # `Ramón y Cajal` is one family name
+_DOUBLED = re.compile(rf"(?P<family>{_DOUBLE})(?:, (?P<after>[^,]+))?|(?P<before>[^,]+) (?P<last>{_DOUBLE})")
+_MOST_COMMAS = 2  # of one name
 _SUFFIXES = {"jr", "jr.", "sr", "sr.", "ii", "iii", "iv"}
 _SURNAMES = {"abbey", "chambers", "church", "court", "hall", "house", "law", "laws", "parish", "post", "temple"}
 _SPLITTING = re.compile(r",|(?:^|\s)(?:and|others)(?:\s|$)", re.IGNORECASE)
@@ -34,7 +38,7 @@ def read_names(text: str) -> tuple[tuple[Name, ...], bool]:
         if part.lower() in ("others", "{others}", "et al.", "et al"):
             more = True
         elif people := _wrongly_parted(part):
-            names.extend(_name(one) for one in people)
+            names.extend(people)
         elif _LISTED.fullmatch(part):
             names.extend(_name(one.strip()) for one in part.split(",") if one.strip())
         elif part:
@@ -60,13 +64,16 @@ def _parts(text: str) -> list[str]:
     return [*parts, text[start:].strip()]
 
 
-def _wrongly_parted(part: str) -> list[str]:
+def _wrongly_parted(part: str) -> list[Name]:
     """Return the people of a part that semicolons divide, or three commas or more, which no name has."""
     people = _split_outside_braces(part, ";")
     if len(people) > 1:
-        return people
+        return [_name(one) for one in people]
     people = [] if _KEYED.match(part) else _split_outside_braces(part, ",")
-    return people if len(people) > 3 else []
+    if len(people) <= _MOST_COMMAS + 1:
+        return []
+    spelled_out = spelled(part)
+    return [_name(one) for one in people] if "{" in spelled_out else list(parse_names(spelled_out))
 
 
 def _split_outside_braces(part: str, sign: str) -> list[str]:
@@ -119,6 +126,8 @@ def _classic(part: str, *, among: bool = False) -> Name:
         parsed = parse_single_name_into_parts(part, strict=False)
     except Exception:  # noqa: BLE001 (the library's parser meets names that are none)
         return Name(literal=decode(part) or None)
+    if doubled := _DOUBLED.fullmatch(decode(part)):
+        return Name(doubled["family"] or doubled["last"], doubled["after"] or doubled["before"])
     if len(parsed.first) == 1 and not parsed.jr and parsed.first[0].lower() in _SUFFIXES:
         person = _classic(part.rpartition(",")[0])
         return replace(person, suffix=parsed.first[0]) if person.family else person

@@ -11,8 +11,10 @@ from citecheck.biblio.identifiers import normal_doi, read_isbn, read_issn
 _DOI_PREFIX = re.compile(r"^(?:https?://(?:dx\.|www\.)?doi\.org/|doi:\s*|(?:dx\.)?doi\.org/)(?=10\.)", re.IGNORECASE)
 _ADDRESS_START = re.compile(r"(?:^|(?<=[\s;,|]))(?:https?|ftp)://", re.IGNORECASE)
 FURTHER = "url-"
+_NAMED = re.compile(r"^(?:[ep]-?|online |print )?(?:ISSN|ISBN)(?:-(?:L|1[03]))?\W{0,3}(?=\d)", re.IGNORECASE)
+_SERIAL = re.compile(r"[(\[]?\d{4}[\-– ]?\d{3}[\dXx]\b")
 _REMARK = re.compile(r"\s*[(\[][^()\[\]]{0,60}[)\]]")  # `(pbk.)`, `[electronic]`
-_PARTS = re.compile(r"[;,\r\n]+|\s+(?=[(\[]?(?:97[89]|\d{4}-\d{3}[\dXx]\b))")
+_PARTS = re.compile(r"[;,\r\n]+|(?<=[\dXx)\]])\s+(?=[(\[]?(?:97[89]|\d{4}-\d{3}[\dXx]\b))")
 
 
 def bare_doi(text: str) -> str:
@@ -44,7 +46,7 @@ def standard_numbers(texts: list[str]) -> tuple[dict[str, str], list[str]]:
     found: dict[str, str] = {}
     others: list[str] = []
     for text in texts:
-        for part in (piece.strip() for piece in _PARTS.split(text)):
+        for part in (_NAMED.sub("", piece.strip()) for piece in _PARTS.split(text)):
             kind = _kind(part)
             if kind and kind not in found:
                 found[kind] = _REMARK.sub("", part).strip()
@@ -54,7 +56,7 @@ def standard_numbers(texts: list[str]) -> tuple[dict[str, str], list[str]]:
 
 
 def _kind(text: str) -> str | None:
-    isbn, issn = read_isbn(text), read_issn(text)
+    isbn, issn = read_isbn(text), read_issn(text) if _SERIAL.match(text) else None
     if isbn and (isbn.valid or not (issn and issn.valid)):
         return "isbn"
     return "issn" if issn and len(re.sub(r"[^\dXx]", "", text.partition("(")[0])) == 8 else None

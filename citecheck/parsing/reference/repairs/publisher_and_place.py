@@ -33,6 +33,7 @@ _ANNOUNCED = re.compile(
 _MOST_WORDS = 8  # of a publisher
 _INITIALS = re.compile(r"\s\((?P<letters>[A-Z]{2,8})\)")
 _LAST_WORD = re.compile(r"(?<!\bof)(?<!\bde)(?<!\bdi)(?<!\bin)(?<!\bzu)(?<!\bà)\s(?=[^\s]{4,20}$)")
+_LAST_WORDS = re.compile(r"\s(?=[^\s]{2,20}\s[^\s]{4,20}$)")  # `McGraw-Hill New York`
 _CAMPUS = re.compile(r"University of California|State University|University of [A-Z]\w+(?:-|, at )")
 _WORD = re.compile(r"[^\W\d_]+")
 _EXTENT = re.compile(r"[.,;]\s?(?:[ivxlc]+\s?[,+]\s?)?\d{1,4}\s?(?:pp?|pages?|S|s|с|стр)\.?$")
@@ -180,12 +181,13 @@ def _parted(draft: Draft, name: str) -> Draft:
 
 
 def _halves(text: str, whole: Span) -> list[tuple[tuple[int, int], tuple[int, int]]]:
-    """Return the ways to cut a field into a place and a house; a publisher at a blank before its last word too."""
+    """Return the ways to cut a field into a place and a house; a publisher at a blank before its last words too."""
     halves = []
     for cut in _PARTS.finditer(text, whole.start, whole.end):
         before, after = (whole.start, cut.start()), (cut.end(), whole.end)
         halves += [(before, after), (after, before)]
-    for cut in _LAST_WORD.finditer(text, whole.start, whole.end) if whole.name == "publisher" else ():
+    ends = (_LAST_WORDS, _LAST_WORD) if whole.name == "publisher" else ()
+    for cut in (cut for end in ends for cut in end.finditer(text, whole.start, whole.end)):
         halves.append(((cut.end(), whole.end), (whole.start, cut.start())))
     return halves
 
