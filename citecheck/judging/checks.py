@@ -4,8 +4,12 @@ from __future__ import annotations
 
 from citecheck.biblio.urls import host
 from citecheck.judging.observation import Look
-from citecheck.model.evidence import AUTHORITIES, AddressKind, Failure, Response
+from citecheck.model.evidence import AddressKind, Failure, Response
 from citecheck.model.report import Check
+
+_RESOLVERS = {"doi.org", "dx.doi.org", "www.doi.org"}
+_KINDS = {AddressKind.HANDLE: "doi", AddressKind.AGENCY: "doi"}
+"""Kinds of check that go by another name than the address asked: services that answer for a DOI."""
 
 
 def check(look: Look) -> Check:
@@ -32,11 +36,9 @@ def check(look: Look) -> Check:
 
 
 def _kind(look: Look) -> str:
-    if look.visit.address in AUTHORITIES:
-        return "doi"
     if look.visit.address is AddressKind.CITED:
-        return "doi" if host(look.asked) in {"doi.org", "dx.doi.org", "www.doi.org"} else "webpage"
-    return look.visit.address.value
+        return "doi" if host(look.asked) in _RESOLVERS else "webpage"
+    return _KINDS.get(look.visit.address, look.visit.address.value)
 
 
 def _title(look: Look) -> str | None:

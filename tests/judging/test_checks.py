@@ -9,7 +9,7 @@ import pytest
 from citecheck.biblio.item import Item
 from citecheck.judging.checks import check
 from citecheck.judging.observation import look_at
-from citecheck.model.evidence import Evidence, Exchange, Response
+from citecheck.model.evidence import AUTHORITIES, AddressKind, Evidence, Exchange, Request, Response
 from citecheck.model.location import Location
 from citecheck.model.reference import Kind, Reference
 from citecheck.sources import learn, plan
@@ -36,3 +36,14 @@ def test_a_check_names_whose_address_it_was_and_the_variable_that_led_to_it(item
     (look,) = look_at(reference, learn(Evidence(), answer), "up")
 
     assert (kind, field) == (check(look).kind, look.field)
+
+
+@pytest.mark.parametrize("address", sorted(AUTHORITIES))
+def test_a_check_of_whether_a_doi_is_registered_is_one_of_the_doi(address: AddressKind) -> None:
+    reference = Reference(id="a", kind=Kind.ENTRY, item=Item(doi="10.1000/182"), raw="", location=Location("a.bib", 1))
+    request = Request("https://registry.example/10.1000/182", address=address)
+    answer = Exchange(request=request, outcome=Response(url=request.url, status=404), at=AT)
+
+    (look,) = look_at(reference, learn(Evidence(), answer), "up")
+
+    assert check(look).kind == "doi"
