@@ -76,7 +76,7 @@ def same_title(cited: str, candidates: Sequence[str], *, site: str | None = None
 
 
 def export(references: Sequence[Reference], format: str) -> str:  # noqa: A002
-    """Write references as `bibtex`, `biblatex`, `csl-json` or `ris`."""
+    """Write references in a format that `citecheck export --to` knows, such as `bibtex`."""
     from citecheck import formats
 
     return formats.write(references, format)

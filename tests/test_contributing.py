@@ -53,7 +53,7 @@ def test_a_format_is_a_module_that_reads_and_writes_as_its_row_says(row: formats
 
     assert row.module.split(".")[0] in ("prose", "records")
     assert takes(module, "read", "document")
-    assert not row.writes or takes(module, "write", "references")
+    assert not row.writes or takes(import_module(f"citecheck.formats.{row.writes}"), "write", "references")
 
 
 def test_every_report_is_in_the_table_of_reports() -> None:

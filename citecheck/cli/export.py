@@ -13,10 +13,11 @@ from citecheck.cli.run_and_report import say_faults, write_file
 from citecheck.cli.standard_streams import write_data
 from citecheck.config.settings_table import EXCLUDE, FOLLOW_LINKS, FROM, OUTPUT, PATHS
 from citecheck.errors import NotYetError
+from citecheck.formats.table import EXPORTS
 from citecheck.model.exits import Exit
 
 To = Annotated[
-    str, typer.Option("--to", metavar="FORMAT", help="bibtex, biblatex, csl-json or ris.", show_default=True)
+    str, typer.Option("--to", metavar="FORMAT", help=f"{', '.join(EXPORTS[:-1])} or {EXPORTS[-1]}.", show_default=True)
 ]
 Unique = Annotated[bool, typer.Option("--unique", help="One record a work: what cites the same work is written once.")]
 Verified = Annotated[bool, typer.Option("--verified", help="Confirmed metadata only (planned).")]
@@ -30,7 +31,7 @@ def export(
     verified: Verified = False,
     output: Annotated[str | None, option(OUTPUT)] = None,
 ) -> None:
-    """Export the references as BibTeX, BibLaTeX, CSL-JSON or RIS. Fetches nothing."""
+    """Export the references as structured records. Fetches nothing."""
     from citecheck import formats
     from citecheck.intake.read_paths import read_paths
 

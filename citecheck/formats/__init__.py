@@ -13,7 +13,7 @@ from types import ModuleType
 from citecheck.errors import InputError
 from citecheck.formats.detection import sniff
 from citecheck.formats.files.decoding import looks_binary
-from citecheck.formats.table import FORMATS, Format
+from citecheck.formats.table import EXPORTS, FORMATS, Format
 from citecheck.formats.unread import sentence, unread
 from citecheck.model.document import Companion, Document, Reading
 from citecheck.model.reference import Reference
@@ -31,23 +31,21 @@ def read(document: Document) -> Reading:
     row = format_of(document)
     if row.name not in _PACKED and looks_binary(document.content):
         raise InputError(f"{document.path} holds no text, but binary data; is it really {row.name}?")
-    reading: Reading = _module(row).read(document)
+    reading: Reading = _module(row.module).read(document)
     return reading
 
 
 def companions(document: Document) -> tuple[Companion, ...]:
     """Return the files of entries that a document names, for the formats that can name one; opens nothing."""
-    named = getattr(_module(format_of(document)), "companions", None)
+    named = getattr(_module(format_of(document).module), "companions", None)
     return named(document) if named else ()
 
 
 def write(references: Sequence[Reference], format: str) -> str:  # noqa: A002 (the contract's word)
     """Write references in a format of the table; raises `InputError` where it cannot be written."""
-    row = next((known for known in FORMATS if known.name == format and known.writes), None)
-    if row is None:
-        writable = ", ".join(known.name for known in FORMATS if known.writes)
-        raise InputError(f"{format} cannot be written; choose one of {writable}.")
-    text: str = _module(row).write(references)
+    if format not in EXPORTS:
+        raise InputError(f"{format} cannot be written; choose one of {', '.join(EXPORTS)}.")
+    text: str = _module(format_named(format).writes).write(references)
     return text
 
 
@@ -83,5 +81,5 @@ def format_of(document: Document) -> Format:
     return by_ending[0] if by_ending else format_named("text")
 
 
-def _module(row: Format) -> ModuleType:
-    return import_module(f"citecheck.formats.{row.module}")
+def _module(name: str) -> ModuleType:
+    return import_module(f"citecheck.formats.{name}")

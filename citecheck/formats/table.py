@@ -9,15 +9,15 @@ from dataclasses import dataclass
 class Format:
     """A format by its name on the command line, the endings of its files (lower case), and the module that knows it.
 
-    `doubtful` endings belong to many kinds of file (`.json`, `.xml`): in a folder, such a file counts only where its
-    first 64 KB match `signature`. A `heavy` format is for a process with limits to read: its reader can be made to
-    crash, to hang or to grow.
+    `writes` names the module that writes it, where one does. `doubtful` endings belong to many kinds of file (`.json`,
+    `.xml`): in a folder, such a file counts only where its first 64 KB match `signature`. A `heavy` format
+    is for a process with limits to read: its reader can be made to crash, to hang or to grow.
     """
 
     name: str
     suffixes: tuple[str, ...]
     module: str
-    writes: bool = False
+    writes: str = ""
     doubtful: tuple[str, ...] = ()
     signature: bytes = b""
     heavy: bool = False
@@ -35,11 +35,18 @@ FORMATS = (
     Format("html", (".html", ".htm", ".xhtml", ".mhtml", ".mht"), "prose.html.read"),
     Format("rst", (".rst", ".rest"), "prose.rst"),
     Format("latex", (".tex", ".ltx", ".bbl", ".latex", ".aux"), "prose.latex.read"),
-    Format("bibtex", (".bib", ".bibtex"), "records.bibtex.read", writes=True),
-    Format("biblatex", (".biblatex",), "records.biblatex", writes=True),
-    Format("csl-json", (".csljson",), "records.csl.json", writes=True, doubtful=(".json",), signature=_CSL_TYPE),
+    Format("bibtex", (".bib", ".bibtex"), "records.bibtex.read", writes="records.bibtex.writing"),
+    Format("biblatex", (".biblatex",), "records.biblatex", writes="records.biblatex"),
+    Format(
+        "csl-json",
+        (".csljson",),
+        "records.csl.json",
+        writes="records.csl.json",
+        doubtful=(".json",),
+        signature=_CSL_TYPE,
+    ),
     Format("csl-yaml", (".cslyaml",), "records.csl.yaml", doubtful=(".yaml", ".yml"), signature=_CSL_TYPE),
-    Format("ris", (".ris",), "records.ris.read", writes=True),
+    Format("ris", (".ris",), "records.ris.read", writes="records.ris.writing"),
     Format("endnote-xml", (), "records.endnote_xml", doubtful=(".xml",), signature=rb"<records>"),
     Format("enw", (".enw",), "records.enw"),
     Format("nbib", (".nbib",), "records.nbib"),
@@ -55,3 +62,6 @@ FORMATS = (
     Format("cff", (".cff",), "records.cff"),
     Format("epub", (".epub",), "prose.epub"),
 )
+
+EXPORTS = tuple(row.name for row in FORMATS if row.writes)
+"""The names of the formats that references can be written in."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from citecheck.formats.records.bibtex.reading import read_entries
+from citecheck.formats.records.bibtex.read import read_entries
 from citecheck.formats.records.bibtex.writing import write_entries
 from citecheck.model.document import Document, Reading
 from citecheck.model.reference import Reference

@@ -1,4 +1,7 @@
-"""A `.bib` file into references."""
+"""BibTeX (`.bib`), through bibtexparser; `biblatex` shares all of it.
+
+References: Patashnik, BibTeXing (1988); Kime, Wemheuer, Lehman, The biblatex Package (2024), §2 and §3.
+"""
 
 from __future__ import annotations
 
@@ -22,6 +25,11 @@ from citecheck.model.reference import how_far_understood
 _LOOSE_SIGN = re.compile(r"^@([ \t]{1,20})(?=\w)", re.MULTILINE)  # `@ book{`, which BibTeX reads, not the library
 _LOOSE_TYPE = re.compile(r"^@(\w{3,30})([ \t]{0,20}\n\s{0,20})(?=[{(])", re.MULTILINE)  # its brace on the next line
 _NO_REFERENCES = {"xdata", "set"}  # containers of biblatex that are no works themselves
+
+
+def read(document: Document) -> Reading:
+    """Read every entry of a BibTeX file; what is broken is read as far as possible and remarked upon."""
+    return read_entries(document, "bibtex")
 
 
 def read_entries(document: Document, format_name: str) -> Reading:

@@ -28,6 +28,11 @@ from citecheck.model.reference import Reference
 _FIELD_NAME = re.compile(r"[A-Za-z][A-Za-z0-9_:.+\-]{0,60}")
 
 
+def write(references: Sequence[Reference]) -> str:
+    """Write references as BibTeX that classic tools read: ASCII keys, UTF-8 values, standard types and fields."""
+    return write_entries(references, "bibtex")
+
+
 def write_entries(references: Sequence[Reference], dialect: Dialect) -> str:
     """Write one entry a reference, in order. What the dialect has no field for stands in a field of our own."""
     from bibtexparser.entrypoint import write_string

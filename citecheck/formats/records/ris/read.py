@@ -1,15 +1,14 @@
-"""RIS, read and written: two-letter tags, a record from `TY` to `ER`."""
+"""RIS: two-letter tags, a record from `TY` to `ER`."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from citecheck.errors import InputError
 from citecheck.formats.files.decoding import decode
 from citecheck.formats.files.places import Source
 from citecheck.formats.records.ris.item import item_of
-from citecheck.formats.records.shared.keyed import keys_of
 from citecheck.formats.records.shared.record import Record, broken, quoted, reading
 from citecheck.formats.records.shared.tagged import (
     Grammar,
@@ -17,7 +16,6 @@ from citecheck.formats.records.shared.tagged import (
     split,
 )
 from citecheck.model.document import Document, Reading, Remark
-from citecheck.model.reference import Reference
 
 _GRAMMAR = Grammar(
     re.compile(r"\s{0,4}(?P<name>[A-Z][A-Z0-9])\s{0,3}-(?:\s(?P<value>.*)|(?P<empty>))$"), frozenset({"TY"}), "ER"
@@ -35,14 +33,6 @@ def read(document: Document) -> Reading:
         raise InputError(f"{document.path} holds no RIS record; one begins with a line such as 'TY  - JOUR'.")
     records = [_record(record) for record in tagged]
     return reading(source, "ris", records, [remark for record in tagged for remark in _remarks(source, record)])
-
-
-def write(references: Sequence[Reference]) -> str:
-    """Write references as RIS; a variable that has no tag stands in `U1` with its name."""
-    from citecheck.formats.records.ris.writing import lines_of
-
-    pairs = zip(keys_of(references), references, strict=True)
-    return "\n".join("".join(f"{tag}  - {value}\n" for tag, value in lines_of(key, ref.item)) for key, ref in pairs)
 
 
 def _record(record: TaggedRecord) -> Record:

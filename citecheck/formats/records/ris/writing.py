@@ -1,9 +1,9 @@
-"""An item into the tags of a RIS record."""
+"""References into RIS: each item into the tags of a record."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import fields as attributes_of
 
 from citecheck.biblio.dates.partial_date import PartialDate
@@ -12,11 +12,19 @@ from citecheck.biblio.names.name import Name
 from citecheck.formats.records.ris.item import item_of
 from citecheck.formats.records.ris.variables import DATES, NAMES, ORDER, SERIES_IN_T2, TEXTS, TYPES, WRITTEN
 from citecheck.formats.records.shared.edtf import write_edtf
+from citecheck.formats.records.shared.keyed import keys_of
 from citecheck.formats.records.shared.markup import plain
 from citecheck.formats.records.shared.record import one_line
 from citecheck.formats.records.shared.tagged import Tag, TaggedRecord
+from citecheck.model.reference import Reference
 
 _SEASONS = {1: "Spring", 2: "Summer", 3: "Autumn", 4: "Winter"}
+
+
+def write(references: Sequence[Reference]) -> str:
+    """Write references as RIS; a variable that has no tag stands in `U1` with its name."""
+    pairs = zip(keys_of(references), references, strict=True)
+    return "\n".join("".join(f"{tag}  - {value}\n" for tag, value in lines_of(key, ref.item)) for key, ref in pairs)
 
 
 def lines_of(key: str, item: Item) -> Iterator[tuple[str, str]]:
