@@ -45,8 +45,9 @@ class PartialDate:
         parts = value.get("date-parts")
         ranges = [_from_parts(part) for part in parts[:2]] if isinstance(parts, Sequence) else []
         known = [date for date in ranges if date]
-        if ranges and ranges[0]:
-            end = known[1] if len(known) > 1 and known[1].year else _open_end(len(ranges) > 1)
+        if known:
+            is_open = len(ranges) > 1 or str(value.get("raw") or "").endswith(("/", "/.."))  # pandoc writes `[0]`
+            end = known[1] if len(known) > 1 and known[1].year else _open_end(is_open and ranges[0])
             return cls(known[0].year, known[0].month, known[0].day, season, end, circa)
         raw = str(value.get("raw") or value.get("literal") or "")
         return cls.from_iso(raw) or (cls(literal=raw) if raw else None)
@@ -55,12 +56,14 @@ class PartialDate:
         """Write a CSL-JSON date object."""
         if self.year is None:
             return {"literal": self.literal or ""}
-        parts = [_parts(date) or [0] for date in (self, self.end) if date]  # `0`, as pandoc writes an open end
+        parts = [stated for date in (self, self.end) if date and (stated := _parts(date))]
         value: dict[str, object] = {"date-parts": parts}
         if self.season:
             value["season"] = self.season
         if self.circa:
             value["circa"] = True
+        if self.end and self.end.year is None:
+            value["raw"] = str(self)  # an open end, for which `date-parts` have no sign
         return value
 
     @property

@@ -62,6 +62,8 @@ CSL: list[tuple[dict[str, object], PartialDate | None]] = [
     ({"date-parts": [["2019", "05"]]}, PartialDate(2019, 5)),
     ({"date-parts": [[2019], [2021, 2]]}, PartialDate(2019, end=PartialDate(2021, 2))),
     ({"date-parts": [[2019]], "season": "2", "circa": True}, PartialDate(2019, season=2, circa=True)),
+    ({"date-parts": [[2019]], "raw": "2019/.."}, PartialDate(2019, end=PartialDate())),
+    ({"date-parts": [[], [2019]]}, PartialDate(2019)),
     ({"date-parts": [["x"]], "raw": "2019-05"}, PartialDate(2019, 5)),
     ({"date-parts": "2019", "raw": "2019"}, PartialDate(2019)),
     ({"raw": "in press"}, PartialDate(literal="in press")),
@@ -82,6 +84,13 @@ def test_a_date_is_written_back_to_csl(value: dict[str, object]) -> None:
     assert date is not None
     assert date == PartialDate.from_csl(date.to_csl())
     assert set(value) == set(date.to_csl())
+
+
+def test_an_open_end_is_read_as_pandoc_writes_it_and_written_as_edtf() -> None:
+    date = PartialDate.from_csl({"date-parts": [[2019, 5], [0]]})
+
+    assert date == PartialDate(2019, 5, end=PartialDate())
+    assert date.to_csl() == {"date-parts": [[2019, 5]], "raw": "2019-05/"}
 
 
 @pytest.mark.parametrize(
