@@ -67,5 +67,5 @@ def _of_our_own(fault: Exception) -> str:
 
 
 def _leave(sentence: str, code: Exit) -> None:
-    sys.stderr.write(f"citecheck: {sentence}\n")
+    standard_streams.say(sentence)
     sys.exit(code)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from typing import Annotated
 
 import typer
@@ -10,7 +9,7 @@ import typer
 from citecheck.cli.configuration import load
 from citecheck.cli.options import Given, option, takes
 from citecheck.cli.run_and_report import say_faults, write_file
-from citecheck.cli.standard_streams import write_data
+from citecheck.cli.standard_streams import say, write_data
 from citecheck.config.settings_table import EXCLUDE, FOLLOW_LINKS, FROM, OUTPUT, PATHS
 from citecheck.errors import NotYetError
 from citecheck.formats.table import EXPORTS
@@ -64,4 +63,4 @@ def export(
 def _say(count: int, one: str, several: str) -> None:
     """Say on standard error how many references were left out, and why."""
     if count:
-        sys.stderr.write(f"citecheck: {count} {one if count == 1 else several}.\n")
+        say(f"{count} {one if count == 1 else several}.")

@@ -10,6 +10,7 @@ import typer
 
 from citecheck.cli.configuration import load
 from citecheck.cli.options import Given, takes
+from citecheck.cli.standard_streams import say
 from citecheck.config.settings_table import (
     ALLOW_PRIVATE_HOSTS,
     CA_BUNDLE,
@@ -69,6 +70,6 @@ def _inspect_saved(rows: Iterator[Mapping[str, Any]]) -> Exit:
     for row in rows:
         sys.stdout.write(line(row))
         if row.get("error"):
-            sys.stderr.write(f"citecheck: {row['error']}\n")
+            say(f"{row['error']}")
             code = Exit.USAGE
     return code

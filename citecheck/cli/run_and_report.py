@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from citecheck.cli.standard_streams import ESCAPED
+from citecheck.cli.standard_streams import ESCAPED, say
 from citecheck.model.exits import Exit, exit_code
 
 if TYPE_CHECKING:
@@ -27,7 +27,7 @@ def carry_out(settings: Settings, presentation: Presentation) -> Exit:
     try:
         intake = read_paths(settings)
     except KeyboardInterrupt:
-        sys.stderr.write("citecheck: interrupted before the first visit: no source was asked.\n")
+        say("interrupted before the first visit: no source was asked.")
         return Exit.INTERRUPTED
     say_faults(intake)
     if not intake.readings:
@@ -52,11 +52,11 @@ def _check_codes(settings: Settings) -> None:
 def say_faults(intake: Intake) -> None:
     """Say on standard error, one sentence each, which inputs could not be read."""
     for fault in intake.faults:
-        sys.stderr.write(f"citecheck: {fault}\n")
+        say(str(fault))
     if intake.left_out:
         names = ", ".join(Path(one.path).name for one in intake.left_out)
         what = "1 file was" if len(intake.left_out) == 1 else f"{len(intake.left_out)} files were"
-        sys.stderr.write(f"citecheck: {what} left out: {names}.\n")
+        say(f"{what} left out: {names}.")
 
 
 @dataclass(slots=True)
@@ -93,7 +93,7 @@ def _publish(report: Report, presentation: Presentation, lines: _Lines) -> None:
     from citecheck.errors import ConfigurationError
 
     for warning in report.warnings:
-        sys.stderr.write(f"citecheck: {warning}\n")
+        say(warning)
     faults: list[str] = []
     output = ((presentation.format, presentation.output),) if presentation.output else ()
     for form, file in (*presentation.reports, *output):

@@ -20,6 +20,13 @@ def prepare() -> None:
             stream.reconfigure(errors=ESCAPED)
 
 
+def say(sentence: str) -> None:
+    """Say a sentence on standard error, in one line, whatever names of files and addresses stand in it."""
+    from citecheck.reports.printable import printable
+
+    sys.stderr.write(f"citecheck: {printable(sentence)}\n")
+
+
 def write_data(text: str) -> None:
     """Write what another program will read: in UTF-8, as into a file, where the stream's encoding cannot carry it."""
     try:

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from importlib import import_module
 from types import ModuleType
 
+from citecheck.biblio.urls import drop_passwords
 from citecheck.errors import InputError
 from citecheck.formats.detection import sniff
 from citecheck.formats.files.decoding import looks_binary
@@ -45,8 +46,7 @@ def write(references: Sequence[Reference], format: str) -> str:  # noqa: A002 (t
     """Write references in a format of the table; raises `InputError` where it cannot be written."""
     if format not in EXPORTS:
         raise InputError(f"{format} cannot be written; choose one of {', '.join(EXPORTS)}.")
-    text: str = _module(format_named(format).writes).write(references)
-    return text
+    return drop_passwords(_module(format_named(format).writes).write(references))
 
 
 def format_named(name: str) -> Format:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import sys
 from collections.abc import Mapping, Sequence
 from typing import Any
@@ -12,6 +11,7 @@ from rich.text import Text
 
 from citecheck.errors import ConfigurationError
 from citecheck.model.settings import Presentation
+from citecheck.reports.printable import as_json, printable
 from citecheck.reports.terminal.console import open_console
 
 
@@ -19,7 +19,7 @@ def show(rows: Sequence[Mapping[str, Any]], presentation: Presentation) -> None:
     """Print the rows in the form that was asked for."""
     match presentation.format:
         case "json":
-            sys.stdout.write(json.dumps(list(rows), ensure_ascii=False, indent=2) + "\n")
+            sys.stdout.write(as_json(list(rows), indent=2) + "\n")
         case "jsonl":
             sys.stdout.writelines(map(line, rows))
         case "rich":
@@ -33,7 +33,7 @@ def show(rows: Sequence[Mapping[str, Any]], presentation: Presentation) -> None:
 
 def line(row: Mapping[str, Any]) -> str:
     """Write one row as one line of JSON."""
-    return json.dumps(row, ensure_ascii=False) + "\n"
+    return as_json(row) + "\n"
 
 
 def _table(row: Mapping[str, Any]) -> Table:
@@ -42,5 +42,6 @@ def _table(row: Mapping[str, Any]) -> Table:
     grid.add_column(overflow="fold")
     for key, value in row.items():
         if value not in (None, [], ""):
-            grid.add_row(key, Text("\n".join(map(str, value)) if isinstance(value, list) else str(value)))
+            lines = value if isinstance(value, list) else [value]
+            grid.add_row(key, Text("\n".join(printable(str(one)) for one in lines)))
     return grid

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime
-import json
 from collections import Counter
 from dataclasses import asdict
 
@@ -13,13 +12,14 @@ from citecheck.model.finding import Clash, Finding, Severity
 from citecheck.model.location import Location
 from citecheck.model.report import Check, Judgement, Report, Run
 from citecheck.model.verdict import Verdict
+from citecheck.reports.printable import as_json
 
 VERSION = 1
 
 
 def write(report: Report) -> str:
     """Write the report as one JSON object."""
-    return json.dumps(as_object(report), ensure_ascii=False, indent=2) + "\n"
+    return as_json(as_object(report), indent=2) + "\n"
 
 
 def as_object(report: Report) -> dict[str, object]:

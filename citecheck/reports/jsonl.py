@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import json
-
 from citecheck.model.report import Judgement, Report
 from citecheck.reports.json import reference
+from citecheck.reports.printable import as_json
 
 
 def write(report: Report) -> str:
@@ -15,4 +14,4 @@ def write(report: Report) -> str:
 
 def line(judgement: Judgement) -> str:
     """Write one judged reference as soon as it is judged; ends with a line feed."""
-    return json.dumps(reference(judgement), ensure_ascii=False) + "\n"
+    return as_json(reference(judgement)) + "\n"

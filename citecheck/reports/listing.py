@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import sys
 from collections.abc import Sequence
 from dataclasses import asdict
@@ -14,6 +13,7 @@ from citecheck.model.document import Reading
 from citecheck.model.reference import Reference
 from citecheck.model.settings import Presentation
 from citecheck.reports.citing import shortly
+from citecheck.reports.printable import as_json as written
 from citecheck.reports.printable import printable
 from citecheck.reports.terminal.console import open_console
 
@@ -51,7 +51,7 @@ def ledger(reading: Reading) -> str:
     """Account for one document: found, understood in full, in part, not at all."""
     book = reading.ledger
     return (
-        f"{reading.path}: {book.found} found, {book.full} in full, {book.partial} in part, "
+        f"{printable(reading.path)}: {book.found} found, {book.full} in full, {book.partial} in part, "
         f"{book.not_understood} not understood; {len(reading.citations)} citations in the text"
     )
 
@@ -62,7 +62,7 @@ def as_json(readings: Sequence[Reading]) -> str:
         {"path": reading.path, "format": reading.format, "ledger": asdict(reading.ledger)} for reading in readings
     ]
     references = [_object(reference) for reading in readings for reference in reading.references]
-    return json.dumps({"documents": documents, "references": references}, ensure_ascii=False, indent=2) + "\n"
+    return written({"documents": documents, "references": references}, indent=2) + "\n"
 
 
 def _object(reference: Reference) -> dict[str, object]:

@@ -8,8 +8,9 @@ import json
 import zlib
 from dataclasses import dataclass
 
-from citecheck.biblio.urls import resource
+from citecheck.biblio.urls import hide_passwords, resource
 from citecheck.fetch.cache.freshness import Outcome
+from citecheck.fetch.cache.passwords import without_password
 from citecheck.model.evidence import Exchange, Failure, FailureKind, Hop, Request, Response
 
 DAMAGE = (ValueError, KeyError, TypeError, RecursionError, zlib.error)
@@ -60,8 +61,11 @@ class Record:
 
 
 def key(request: Request) -> str:
-    """Return what a request is remembered by: its normal address, and a digest of headers of its own."""
-    address = resource(request.url)
+    """Return what a request is remembered by: its normal address, and a digest of headers of its own.
+
+    A password in the address shows as a keyed hash.
+    """
+    address = without_password(resource(request.url))
     if not request.headers:
         return address
     own = json.dumps(sorted((name.lower(), value) for name, value in request.headers))
@@ -79,7 +83,7 @@ def packed(outcome: Outcome) -> tuple[str, bytes | None]:
                 "detail": outcome.detail,
                 "redirects": redirects,
             }
-            return json.dumps(facts), None
+            return hide_passwords(json.dumps(facts)), None
         case Response():
             headers = [[name, value[:_LONGEST_HEADER]] for name, value in outcome.headers[:_MOST_HEADERS]]
             facts = {
@@ -90,7 +94,7 @@ def packed(outcome: Outcome) -> tuple[str, bytes | None]:
                 "redirects": redirects,
                 "address": outcome.address,
             }
-            return json.dumps(facts), zlib.compress(outcome.body, 1)
+            return hide_passwords(json.dumps(facts)), zlib.compress(outcome.body, 1)
 
 
 def unpacked(facts_json: str, body: bytes | None) -> Outcome:
