@@ -10,49 +10,15 @@ from html import unescape
 from citecheck.biblio.item import Item
 from citecheck.biblio.names.name import Name
 from citecheck.biblio.urls import host
+from citecheck.vocabulary import small_words
+from citecheck.vocabulary.rows import spellings
 
 _AUTHOR_WORDS = 4
 _TITLE_WORDS = 3
 _LONGEST_WORD = 24
 _LONGEST = 48
-_ARTICLES = {
-    "a",
-    "an",
-    "the",
-    "der",
-    "die",
-    "das",
-    "ein",
-    "eine",
-    "le",
-    "la",
-    "les",
-    "un",
-    "une",
-    "el",
-    "los",
-    "las",
-    "il",
-}
-_CONNECTIVES = {
-    "of",
-    "for",
-    "and",
-    "the",
-    "on",
-    "in",
-    "de",
-    "des",
-    "du",
-    "la",
-    "der",
-    "für",
-    "und",
-    "et",
-    "y",
-    "i",
-    "o",
-}
+_ARTICLES = frozenset(spellings(small_words.ARTICLES))
+_CONNECTIVES = frozenset(spellings(small_words.CONNECTIVES))
 _END_OF_NAME = re.compile(r"[,(;:/|\[（，、；：「《]| [–—-] ")
 _TAG = re.compile(r"</?[A-Za-z][^<>]{0,60}>")
 _CREATORS = ("author", "editor", "translator", "director", "container_author", "collection_editor", "composer")

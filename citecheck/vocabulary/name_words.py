@@ -21,6 +21,16 @@ PARTICLES = rows(
     """
 )
 """What belongs to a family name and stands before it in small letters."""
+CAPITAL_PARTICLES = rows(
+    """
+    nl NAMES: Van | De
+    de NAMES: Von
+    fr NAMES: De | Le | La
+    it NAMES: Di | Da | Del | Della | La
+    """
+)
+"""Particles that families of other countries write with a capital, and that begin the family's name all the same."""
+
 SUFFIXES = rows(
     """
     en NAMES: 2nd | 3rd | esq | esq. | jr | jr. | m.d. | md | ph.d. | phd | sr | sr.
@@ -139,6 +149,18 @@ QUALITIES_OF_ORGANISATIONS = rows(
     """
 )
 """What stands before such a word in the name of an organisation, as a given name does in a person's."""
+
+WITHIN_ORGANISATIONS = rows(
+    """
+    en NAMES: of | for | the | on
+    de NAMES: für
+    fr NAMES: pour
+    it NAMES: per
+    es NAMES: por | para
+    ru NAMES: по
+    """
+)
+"""What joins the words of an organisation's name and stands in none of a person."""
 
 ORGANISATION_ENDINGS = rows(
     """

@@ -20,9 +20,7 @@ DOUBLE_FAMILY = re.compile(  # `Ramón y Cajal, S.`, `Santiago Ramón y Cajal`, 
 _PATRONYMIC = re.compile(r"(?:вич|вна|ична|инична|ьич)$")
 _GLUED = re.compile(r"^((?:[^\W\d_]{1,2}\.[-–]?){1,4})([^\W\d_].{1,40})$")
 _WORD = re.compile(r"[^\W\d_]+(?:['’.-][^\W\d_]+)*\.?")
-_OF = frozenset({"of", "for", "the", "für", "pour", "per", "por", "para", "по", "on"})
 _MOST_GIVEN = 3
-_CAPITAL_PARTICLES = frozenset({"Van", "De", "Von", "Di", "Da", "Del", "Della", "Le", "La"})
 
 
 def is_organisation(text: str) -> bool:
@@ -35,7 +33,7 @@ def is_organisation(text: str) -> bool:
     person = re.search(r"^[^\W\d_]+,\s[^\W\d_]\.", text) or is_person(text)
     if lowered & word_sets.organisation_words and not person:
         return True
-    return bool(lowered & _OF) or bool(re.search(r"\([A-Z]{2,8}\)", text))
+    return bool(lowered & word_sets.within_organisations) or bool(re.search(r"\([A-Z]{2,8}\)", text))
 
 
 def is_person(text: str) -> bool:
@@ -68,7 +66,7 @@ def _is_given(word: str) -> bool:
 
 
 def _may_be_given(word: str) -> bool:
-    known = word_sets.organisation_words | word_sets.qualities_of_organisations | _OF
+    known = word_sets.organisation_words | word_sets.qualities_of_organisations | word_sets.within_organisations
     return are_initials(word) or (word[:1].isupper() and word.casefold() not in known)
 
 
@@ -138,7 +136,7 @@ def _is_trailing_initial(word: str) -> bool:
 
 
 def _is_particle(word: str) -> bool:
-    return word in _CAPITAL_PARTICLES or (word.islower() and word in word_sets.particles)
+    return word in word_sets.capital_particles or (word.islower() and word in word_sets.particles)
 
 
 def inverted_name(family: str, given: str, suffix: str | None) -> Name:

@@ -6,11 +6,13 @@ from citecheck.vocabulary import name_words
 from citecheck.vocabulary.rows import spellings
 
 particles = frozenset(spellings(name_words.PARTICLES))
+capital_particles = frozenset(spellings(name_words.CAPITAL_PARTICLES))
 suffixes = frozenset(spellings(name_words.SUFFIXES))
 given_names = frozenset(spellings(name_words.GIVEN_NAMES))
 organisation_words = frozenset(spellings(name_words.ORGANISATION_WORDS))
 family_names_too = frozenset(spellings(name_words.FAMILY_NAMES_TOO))
 qualities_of_organisations = frozenset(spellings(name_words.QUALITIES_OF_ORGANISATIONS))
+within_organisations = frozenset(spellings(name_words.WITHIN_ORGANISATIONS))
 organisation_endings = spellings(name_words.ORGANISATION_ENDINGS)
 placeholders = frozenset(spellings(name_words.NOBODY))
 korean_surnames = frozenset(spellings(name_words.KOREAN_SURNAMES))

@@ -8,18 +8,14 @@ from __future__ import annotations
 import re
 
 from citecheck.formats.records.bibtex.latex import encode
+from citecheck.vocabulary import small_words
+from citecheck.vocabulary.rows import spellings
 
 _WORD = re.compile(r"[^\W_]+(?:[-'’.&/][^\W_]+)*(?:\.(?=[^\W_]|\s|$))?")
 _SENTENCE = 0.3  # a title with this share of words in small letters is in sentence case
 _LONG = 3  # letters; shorter words are in small letters in title case too
-_SMALL = {
-    "with", "from", "into", "over", "upon", "than", "that", "this", "between", "about", "among", "under", "after",
-    "before", "through", "against", "within", "without", "during", "toward", "towards", "across", "versus", "what",
-    "when", "their", "and", "the", "for", "but", "nor", "yet", "per", "via", "off", "out", "its", "are", "was", "not",
-    "how", "why", "who", "our", "has", "had", "can", "may", "all", "any", "van", "von", "der", "den", "del", "les",
-    "des", "une", "und", "las", "los", "dos", "das", "que",
-}  # fmt: skip
-_ARTICLES = set("AEOUYÀÉÓИВСКУОАЯ")  # words of one letter that title case capitalises, in the languages of Europe
+_SMALL = frozenset(spellings(small_words.LOWERED_IN_TITLES))
+_OF_ONE_LETTER = frozenset(map(str.upper, spellings(small_words.OF_ONE_LETTER)))
 _NOUNS_ARE_CAPITAL = {"de", "lb"}
 
 
@@ -52,7 +48,7 @@ def _kept(split: list[str], language: str) -> set[int]:
         return set()
     lowered = _is_sentence(words) or language in _NOUNS_ARE_CAPITAL
     kept = {place for place, word in words if _has_inner_capital(word)}
-    kept |= {place for place, word in words[1:] if len(word) == 1 and word.isupper() and word not in _ARTICLES}
+    kept |= {place for place, word in words[1:] if len(word) == 1 and word.isupper() and word not in _OF_ONE_LETTER}
     if lowered:
         kept |= {place for place, word in words[1:] if word[0].isupper() and not _begins(split[place - 1])}
     return kept

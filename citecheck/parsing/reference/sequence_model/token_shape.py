@@ -20,6 +20,7 @@ _FUNCTION_WORDS = """
     dei delle nel nella per con su al alla una el los las y para por que на и в о по с из для к как от не
 """
 function_words = frozenset(_FUNCTION_WORDS.split())
+"""A feature of the trained model, as it was trained: one word more is known only to a model trained anew."""
 
 
 class Look(NamedTuple):
