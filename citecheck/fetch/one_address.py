@@ -7,6 +7,7 @@ import functools
 import time
 from collections.abc import Callable, Hashable, Mapping
 from dataclasses import dataclass, field
+from http.cookiejar import CookieJar, DefaultCookiePolicy
 
 import httpx
 
@@ -43,6 +44,10 @@ _WANTS_HTTP_2_STATUSES = frozenset({426, 505})
 
 class LearntMeanwhileError(Exception):
     """The cache has come to know an answer while its question waited for a turn."""
+
+
+# A cookie without a domain goes back to its host alone (RFC 6265, §5.3), which `http.cookiejar` does only when told so.
+_EACH_TO_ITS_HOST = DefaultCookiePolicy(strict_ns_domain=DefaultCookiePolicy.DomainStrictNonDomain)
 
 
 @dataclass(slots=True)
@@ -195,7 +200,7 @@ class Asking:
         if sent_away and (limits.pause or 0.0) > self.means.throttle.longest_pause:
             self.means.circuits.sent_away(url, limits.pause or 0.0)
         if "set-cookie" in headers:
-            self.cookies = self.cookies or httpx.Cookies()
+            self.cookies = self.cookies or httpx.Cookies(CookieJar(_EACH_TO_ITS_HOST))
             self.cookies.extract_cookies(response)
 
     def _wanted_of(self, response: httpx.Response) -> Wanted:

@@ -4,11 +4,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from citecheck.demo.web import Behaviour, Site, answer
+from citecheck.demo.web import Behaviour, Request, Script, Site, answer
 from citecheck.fetch.redirects import location, next_address, refreshed_address
 from citecheck.fetch.wire.faults import Fault
 from citecheck.fetch.wire.request_headers import Headers
-from citecheck.model.evidence import Failure, Hop, Response
+from citecheck.model.evidence import Failure, FailureKind, Hop, Response
 from tests.fetch.conftest import Visit
 from tests.fetch.trips import Trip, take
 from tests.web import behaviours as b
@@ -147,6 +147,28 @@ def test_a_cookie_lives_for_one_visit(visit: Visit) -> None:
     cookies = [r.headers.get("cookie") for r in trip.web.requests]
 
     assert sorted(map(str, cookies)) == ["None", "None", "seen=1", "seen=1"]
+
+
+@pytest.mark.parametrize(("stated", "sent"), [("", None), ("; Domain=a.example", "seen=1"), ("; Domain=example", None)])
+def test_a_cookie_goes_back_to_the_hosts_that_it_is_for(visit: Visit, stated: str, sent: str | None) -> None:
+    def away(_request: Request) -> Script:
+        return answer(302, location="http://www.a.example/", set_cookie=f"seen=1{stated}")
+
+    sites = {"a.example": {"*": away}, "www.a.example": {"*": PAGE}}
+
+    trip = visit(sites, "http://a.example/")
+
+    assert sent == trip.web.requests[-1].headers.get("cookie")
+
+
+@pytest.mark.parametrize(
+    "place", ["127.0.0.1", "10.1.2.3", "[::1]", "2130706433", "0x7f.1", "169.254.169.254", "printer.local"]
+)
+def test_a_private_place_is_refused_where_a_proxy_would_lead_there(visit: Visit, place: str) -> None:
+    trip = visit({}, f"http://{place}/", proxy="http://127.0.0.1:9", allow_private_hosts=False, retries=0)
+
+    assert isinstance(trip.only.outcome, Failure)
+    assert trip.only.outcome.kind is FailureKind.FORBIDDEN_ADDRESS
 
 
 REFRESHES = [
