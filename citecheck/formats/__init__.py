@@ -6,7 +6,9 @@ into text and trees), `prose` (mark-up into blocks) and `records` (stated fields
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
+from dataclasses import replace
 from importlib import import_module
 from types import ModuleType
 
@@ -21,6 +23,7 @@ from citecheck.model.reference import Reference
 
 __all__ = ["FORMATS", "Format", "companions", "format_named", "format_of", "read", "write"]
 _PACKED = {"docx", "odt", "pdf", "epub"}
+_UNSCHEMED = re.compile(r"www\.[\w-]{1,63}\.|(?:[\w-]{1,63}\.){1,8}[^\W\d_]{2,24}/", re.IGNORECASE)
 _UNSURE = {"text"}  # a `.txt` may hold BibTeX, RIS, or Markdown: its content is looked at
 
 
@@ -46,7 +49,16 @@ def write(references: Sequence[Reference], format: str) -> str:  # noqa: A002 (t
     """Write references in a format of the table; raises `InputError` where it cannot be written."""
     if format not in EXPORTS:
         raise InputError(f"{format} cannot be written; choose one of {', '.join(EXPORTS)}.")
-    return drop_passwords(_module(format_named(format).writes).write(references))
+    addressed = [_addressed(reference) for reference in references]
+    return drop_passwords(_module(format_named(format).writes).write(addressed))
+
+
+def _addressed(reference: Reference) -> Reference:
+    """Give an address that begins with its host the scheme that programs need: `www.example.org/a`."""
+    url = reference.item.url or ""
+    if not _UNSCHEMED.match(url):
+        return reference
+    return replace(reference, item=replace(reference.item, url=f"https://{url}"))
 
 
 def format_named(name: str) -> Format:

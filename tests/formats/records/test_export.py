@@ -107,6 +107,29 @@ def test_the_keys_the_types_and_the_tex_of_an_entry_stay_as_they_are() -> None:
     assert entry == written(entry, "bibtex", "bibtex")
 
 
+def test_the_main_title_of_an_entry_keeps_its_field() -> None:
+    entry = "@book{essays, title = {Essays}, maintitle = {{Works}}, volume = {2}}"
+
+    assert "maintitle = {{Works}}," in written(entry, "biblatex", "biblatex")
+
+
+@pytest.mark.parametrize("target", FORMATS)
+@pytest.mark.parametrize(
+    ("stated", "expected"),
+    [
+        ("www.example.org/ice", "https://www.example.org/ice"),
+        ("example.org/ice", "https://example.org/ice"),
+        ("paper.pdf", "paper.pdf"),
+        ("10.1000/ice", "10.1000/ice"),
+    ],
+)
+def test_an_address_is_written_with_a_scheme(stated: str, expected: str, target: str) -> None:
+    exported = written(f"@misc{{ice, title = {{Ice}}, url = {{{stated}}}}}", "biblatex", target)
+
+    (back,) = read(Document("ice", exported.encode(), target)).references
+    assert expected == back.item.url
+
+
 def test_the_tex_of_a_value_that_changed_is_written_anew() -> None:
     (reference,) = read(
         Document("a", b"@book{k, title = {{\\em Felis}}, publisher = {P {\\&} Q}}", "bibtex")

@@ -22,7 +22,7 @@ _NAMES = {name for names in NAMES.values() for name in names}
 _VERBATIM = {name for names in VERBATIM.values() for name in names}
 _ALSO = {
     "journal": "journaltitle", "journaltitle": "journal", "address": "location", "location": "address",
-    "school": "institution", "institution": "school", "pages": "page",
+    "school": "institution", "institution": "school", "pages": "page", "volumetitle": "maintitle",
 }  # fmt: skip
 
 
@@ -46,6 +46,8 @@ def values_kept(entry: RawEntry, fields: dict[str, str]) -> dict[str, str]:
         theirs = written.get(name) or written.get(_ALSO.get(name, ""))
         if theirs and _is_literal(theirs) and _read(name, theirs) == _read(name, ours):
             kept[name] = theirs
+    if "maintitle" in written:  # where a field of our own stands for it
+        kept = {"maintitle" if name == "volumetitle" else name: value for name, value in kept.items()}
     return kept
 
 
