@@ -69,7 +69,7 @@ def _field(item: Item, attribute: str, kind: str, dialect: Dialect) -> dict[str,
         return {_DATES[attribute]: _braced(_dated(value))}
     if attribute in _VERBATIM:
         number = attribute in ("isbn", "issn", "pmid", "pmcid")
-        return {_VERBATIM[attribute]: _braced(encode(_one_line(value)) if number else _address(value))}
+        return {_VERBATIM[attribute]: _braced(encode(_one_line(value)) if number else written_address(value))}
     if attribute == "title":
         shown, tags = held(_one_line(value))
         return {"title": _braced(released(protect(shown, item.language), tags))}
@@ -166,7 +166,7 @@ def _listed(text: str) -> str:
     return _braced(marked(text)) if re.search(r"\sand\s", text) else marked(text)
 
 
-def _address(text: str) -> str:
+def written_address(text: str) -> str:
     """Leave an address as it is; braces and blanks, which no address holds, are percent-encoded."""
     return "".join(_ENCODED.get(char, char) for char in text.strip())
 

@@ -14,7 +14,7 @@ from citecheck.biblio.names.name import Name
 from citecheck.formats.records.bibtex.fields import read_fields
 from citecheck.formats.records.bibtex.languages import langid_of
 from citecheck.formats.records.bibtex.latex import encode
-from citecheck.formats.records.bibtex.layout import fields_of, marked
+from citecheck.formats.records.bibtex.layout import fields_of, marked, written_address
 from citecheck.formats.records.bibtex.people import write_names
 from citecheck.formats.records.bibtex.source import entry_in, type_kept, values_kept
 from citecheck.formats.records.bibtex.types import Dialect, entry_type, subtype_of
@@ -94,6 +94,8 @@ def _same(attribute: str, ours: object, back: object) -> bool:
 
 def _comparable(attribute: str, text: str) -> str:
     said = unicodedata.normalize("NFKC", " ".join(plain(text).split()))  # `\\textsubscript{2}` comes back as `₂`
+    if attribute in ("url", "archive_url", "doi"):
+        return written_address(text)
     if attribute == "page":
         return re.sub(r"\s*[–—‐‑-]+\s*", "-", said)
     return langid_of(said) or said if attribute == "language" else said
