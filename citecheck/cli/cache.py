@@ -16,8 +16,10 @@ app = typer.Typer(help="Show, empty or tidy the cache of answers.", no_args_is_h
 def info(given: Given) -> None:
     """Show where the cache lives, how many answers it holds, their age and size."""
     from citecheck.fetch.cache import store
+    from citecheck.reports.printable import printable
 
-    typer.echo(store.describe(_folder(given)))
+    for line in store.describe(_folder(given)).splitlines():
+        typer.echo(printable(line))
 
 
 @app.command()

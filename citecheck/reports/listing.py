@@ -42,8 +42,8 @@ def line(reference: Reference) -> Text:
     fields = " · ".join(part for part in (shortly(item, reference.raw), _details(reference)) if part)
     return Text.assemble(
         (printable(str(reference.location)), "cyan"), "  ", (printable(kind), "bold"), "  ",
-        (item.type or "?", "dim"), "  ",
-        printable(fields), "  ", (printable(address), "blue"), (tail, "dim"),
+        (printable(item.type or "?"), "dim"), "  ",
+        printable(fields), "  ", (printable(address), "blue"), (printable(tail), "dim"),
     )  # fmt: skip
 
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-_SIGN = r"[^\s/?#@\"'<>\\{}|^`]"
-_PASSWORD = re.compile(rf"(?<=://)(?P<name>{_SIGN}{{0,200}}?):{_SIGN}{{1,500}}@")
+_PASSWORD = re.compile(r"(?<=://)(?P<name>[^\s/?#@:]*):[^\s/?#]+@")  # up to the last @, as browsers read it
+_IN_A_FILE = re.compile(r"(?<=://)[^\s/?#@:\"<>\\{}]*:[^\s/?#\"<>\\{}]+@")  # what may end a value ends it there
 
 
 def hide_passwords(text: str) -> str:
@@ -14,5 +14,5 @@ def hide_passwords(text: str) -> str:
 
 
 def drop_passwords(text: str) -> str:
-    """Return a text in which no address holds a name with a password."""
-    return _PASSWORD.sub("", text) if "@" in text else text
+    """Return what a file holds, in which no address holds a name with a password."""
+    return _IN_A_FILE.sub("", text) if "@" in text else text

@@ -132,9 +132,10 @@ def _finding(finding: Finding, *, marked: bool, placed: bool = False) -> Rendera
 
 
 def _clash(clash: Clash, *, marked: bool) -> RenderableType:
-    ours, theirs = marked_difference(clash.ours, clash.theirs)
-    if _agreeing(ours) < _RELATED * len(clash.ours):
-        ours, theirs = ((clash.ours, False),), ((clash.theirs, False),)
+    our_text, their_text = printable(clash.ours), printable(clash.theirs)  # whole: a mark may part a password
+    ours, theirs = marked_difference(our_text, their_text)
+    if _agreeing(ours) < _RELATED * len(our_text):
+        ours, theirs = ((our_text, False),), ((their_text, False),)
     table = Table.grid(padding=(0, 2))
     table.add_column(style="dim", no_wrap=True)
     table.add_column(overflow="fold")
@@ -150,8 +151,7 @@ def _agreeing(segments: Sequence[tuple[str, bool]]) -> int:
 
 def _reading(segments: Sequence[tuple[str, bool]], *, marked: bool) -> Text:
     text = Text(overflow="fold")
-    for part, differs in segments:
-        piece = printable(part)
+    for piece, differs in segments:
         if differs and piece and not marked:
             text.append(f"‹{piece}›")
         else:

@@ -16,6 +16,7 @@ from citecheck.model.observer import Observer, Wait
 from citecheck.model.report import Judgement
 from citecheck.model.settings import Presentation
 from citecheck.model.verdict import Verdict
+from citecheck.reports.printable import printable
 from citecheck.reports.terminal.console import open_console
 from citecheck.reports.terminal.palette import VERDICTS
 
@@ -83,4 +84,4 @@ class Waiting(TextColumn):
             return Text("")
         whom = max(left, key=lambda one: left[one])
         more = f" and {len(left) - 1} more" if len(left) > 1 else ""
-        return Text(f"waiting {left[whom]:.0f} s for {whom}{more}", "dim")
+        return Text(f"waiting {left[whom]:.0f} s for {printable(whom)}{more}", "dim")
