@@ -107,7 +107,7 @@ def _first_address(value: str) -> str | None:
 
 
 def _addresses(value: str) -> list[str]:
-    return addresses(verbatim(value.replace("\n", " ")))
+    return addresses(verbatim(value.replace("\n", " ")).replace("&amp;", "&"))  # as exports of the web leave it
 
 
 def _names(entry: _Entry) -> None:

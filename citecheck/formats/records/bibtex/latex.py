@@ -69,7 +69,11 @@ def encode(text: str) -> str:
 
 def verbatim(text: str) -> str:
     """Return an address or identifier as it is meant: wrappers, escapes and outer braces go, nothing else."""
-    plain = re.sub(r"\\(?:url|path|nolinkurl|href)\s{0,3}\{([^{}]{0,3000})\}(?:\{[^{}]{0,500}\})?", r"\1", text)
+    plain = re.sub(
+        r"\\(?:url|path|nolinkurl|href)\s{0,3}\{([^{}]{0,3000})\}(?:\{(?:[^{}]|\{[^{}]{0,200}\}){0,500}\})?",
+        r"\1",
+        text,
+    )
     plain = re.sub(r"\\textasciitilde\s?(?:\{\})?|\\~\{\}|\{\\textasciitilde\}|\\sim\b", "~", plain)
     plain = re.sub(r"\{\\([_%&#$])\}", r"\1", plain)
     plain = re.sub(r"\\([_%&#$~{}])", r"\1", plain)
