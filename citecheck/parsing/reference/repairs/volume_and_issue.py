@@ -60,8 +60,9 @@ def oscola_numbers(draft: Draft) -> Draft:
 
 
 def bracketed_issue(draft: Draft) -> Draft:
-    """Read `28(3), 379-391`, a volume, its issue in brackets, and pages."""
-    return _told(draft, _BRACKETED)
+    """Read `28(3), 379-391`, a volume, its issue in brackets, and pages; in `18, no. 5 (113)`, the volume is the 18."""
+    match, volume = _BRACKETED.search(draft.text), draft.first("volume")
+    return draft if match and volume and volume.end <= match.start("volume") else _told(draft, _BRACKETED)
 
 
 def _told(draft: Draft, notation: re.Pattern[str]) -> Draft:
