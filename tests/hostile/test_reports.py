@@ -81,6 +81,8 @@ def test_a_file_that_cannot_be_read_is_named_in_one_harmless_line(tmp_path: Path
         ("http://n:p%40:q@a.example/", "http://n:***@a.example/", "http://a.example/"),
         ("https://n:w@w@a.example/", "https://n:***@a.example/", "https://a.example/"),
         ("https://n:it's|so^@a.example/", "https://n:***@a.example/", "https://a.example/"),
+        ("url={https://n:w{w}w@a.example/}", "url={https://n:***@a.example/}", "url={https://a.example/}"),
+        ("{https://a.example:80},{w@b}", "{https://a.example:***@b}", "{https://a.example:80},{w@b}"),
         (f"https://n:{'w' * 900}@a.example/", "https://n:***@a.example/", "https://a.example/"),
         (
             "https://a.example:80\nroe@b.example",
@@ -100,7 +102,7 @@ def test_the_cache_knows_an_address_with_a_password_again_and_does_not_hold_it(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
-    address = "http://name:s3cret@a.example/x"
+    address = 'http://name:{"s3cret"}@a.example/x'
     with Web({"a.example": {"*": b.page("Here")}}) as web:
         first = take(web, [address], cache_dir=str(tmp_path))
         second = take(web, [address], cache_dir=str(tmp_path))

@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 
 _PASSWORD = re.compile(r"(?<=://)(?P<name>[^\s/?#@:]*):[^\s/?#]+@")  # up to the last @, as browsers read it
-_IN_A_FILE = re.compile(r"(?<=://)[^\s/?#@:\"<>\\{}]*:[^\s/?#\"<>\\{}]+@")  # what may end a value ends it there
+_IN_A_FILE = re.compile(  # as far as a value of BibTeX or JSON may reach: to a brace or a quotation mark of its own
+    r"""(?<=://)[^\s/?#@:"<>\\{}]*:(?:[^\s/?#"<>\\{}]|\{[^\s/?#"<>\\{}]*\})+@"""
+)
 
 
 def hide_passwords(text: str) -> str:

@@ -7,14 +7,14 @@ import hashlib
 import os
 from pathlib import Path
 
-from citecheck.biblio.urls import drop_passwords
+from citecheck.biblio.urls import hide_passwords
 
 _SIZE = 32  # bytes of the key
 
 
 def without_password(address: str) -> str:
-    """Return an address without its name and password, and behind it their keyed hash (BLAKE2, RFC 7693)."""
-    shown = drop_passwords(address)
+    """Return an address with `***` for its password, and behind it their keyed hash (BLAKE2, RFC 7693)."""
+    shown = hide_passwords(address)
     if shown == address:
         return address
     return f"{shown} {hashlib.blake2b(address.encode(), key=_key(), digest_size=16).hexdigest()}"
