@@ -93,6 +93,14 @@ SHORT_AND_LONG = [
     ("Sea wind...", "Sea wind and other ballads", "SHORTENED", "OTHER", 0.85, "truncation"),
     ("Sea...", "Sea wind and other ballads", "OTHER", "OTHER", 0.10, "truncation"),
     ("The war of the wor...", "The war of the worlds", "SHORTENED", "SHORTENED", 0.90, "truncation"),
+    (
+        "Harbour towns of Norway",
+        "Harbuor towns of Norway: a history",
+        "SHORTENED",
+        "WANTING",
+        0.88,
+        "spelling subtitle",
+    ),
     ("Harbours and towns", "Ballads | Harbours and towns", "SHORTENED", "WANTING", 0.89, "subtitle"),
     ("Sea wind and oth...", "Sea wind and other ballads", "SHORTENED", "WANTING", 0.90, "truncation"),
 ]
