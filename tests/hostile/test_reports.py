@@ -114,3 +114,16 @@ def test_the_cache_knows_an_address_with_a_password_again_and_does_not_hold_it(
     assert (1, 0, 1) == (first.requests, second.requests, other.requests)
     assert 2 == len(rows)
     assert not [row for row in rows if "s3cret" in row or "another" in row]
+
+
+@pytest.mark.parametrize("proxy", ["http://u:s3cret@[", "http://u:s3cret@proxy.example:99999", "gopher://u:s3cret@x"])
+def test_what_is_no_proxy_is_refused_in_a_sentence_without_its_password(tmp_path: Path, proxy: str) -> None:
+    (tmp_path / "paper.md").write_text(
+        "# References\n\n- Roe, J. (2019). *On salt*. http://a.example/\n", encoding="utf-8"
+    )
+
+    done = run("check", "--no-cache", "--proxy", proxy, "paper.md", cwd=tmp_path)
+
+    assert (2, 1) == (done.returncode, done.stderr.count(b"\n"))
+    assert b"u:***@" in done.stderr
+    assert b"is no address of a proxy" in done.stderr

@@ -40,10 +40,15 @@ class Proxies:
 
 
 def _proxy(url: str) -> httpcore.Proxy:
-    parts = urlsplit(url if "://" in url else f"http://{url}")
+    refusal = ConfigurationError(f"{url!r} is no address of a proxy; it should look like http://proxy.example:3128.")
+    try:
+        parts = urlsplit(url if "://" in url else f"http://{url}")
+        port = parts.port
+    except ValueError as fault:  # brackets of no IPv6 address; a port of no number
+        raise refusal from fault
     if parts.scheme not in _SCHEMES or not parts.hostname:
-        raise ConfigurationError(f"{url!r} is no address of a proxy; it should look like http://proxy.example:3128.")
+        raise refusal
     default = {"http": 80, "https": 443}.get(parts.scheme, 1080)
     auth = (unquote(parts.username), unquote(parts.password or "")) if parts.username else None
-    origin = httpcore.URL(scheme=parts.scheme, host=parts.hostname, port=parts.port or default, target=b"/")
+    origin = httpcore.URL(scheme=parts.scheme, host=parts.hostname, port=port or default, target=b"/")
     return httpcore.Proxy(url=origin, auth=auth)
