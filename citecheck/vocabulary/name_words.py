@@ -74,6 +74,7 @@ JOINERS = rows(
     ru NAMES: и | и др
     uk NAMES: та | і
     pl NAMES: i
+    th NAMES: และ | กับ
     hr NAMES: i
     da NAMES: og
     nb NAMES: og

@@ -8,6 +8,7 @@ from citecheck.biblio.names import word_sets
 from citecheck.biblio.names.name import Name, is_placeholder
 
 EAST_ASIAN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+_INITIALS_LIKE_SUFFIXES = frozenset({"JR", "SR", "MD"})  # `Powell JR` has no other given names (Vancouver)
 _CAPITAL = "A-ZÀ-ÞА-ЯЁҮӨ"
 _INITIALS = re.compile(
     r"^(?:(?:[^\W\d_]{1,2}[.’']\s?|(?<=[.-])[^\W\d_]\.?|-)+[^\W\d_]?\.?"
@@ -79,7 +80,9 @@ def parse_name(text: str) -> Name:
     """Read one name in natural order, or family first with initials or capitals (`Smith JA`, `SMITH John`)."""
     text = text.strip(" ,;")
     words = text.split()
-    suffix = words.pop() if len(words) > 1 and words[-1].casefold() in word_sets.suffixes else None
+    initials = len(words) == 2 and words[-1] in _INITIALS_LIKE_SUFFIXES and not words[0].isupper()
+    suffixed = len(words) > 1 and words[-1].casefold() in word_sets.suffixes and not initials
+    suffix = words.pop() if suffixed else None
     if len(words) < 2:
         return _single(" ".join(words), suffix)
     if is_organisation(text) and not are_initials(words[0]) and not are_initials(words[-1]):

@@ -24,6 +24,7 @@ from citecheck.parsing.document.text.lines import Piece, Unit, units
 from citecheck.parsing.document.text.rejoined import joined, paragraphs
 from citecheck.parsing.document.ties.back_references import filled
 
+_LONGEST_LABEL = 60  # characters
 _RUN_ON = 250  # characters
 _ALMOST_ALL = 0.7  # of a document that is nothing but a list
 _COMPOUND = re.compile(r"[^\W\d_]{2,30}-[^\W\d_]{2,30}(?:-[^\W\d_]{2,30})?")
@@ -93,10 +94,19 @@ def _drafts(whole: Sequence[Unit], finders: Sequence[Finder] = FINDERS) -> list[
 
 def _lists(whole: Sequence[Unit], taken: set[int]) -> Iterator[Draft]:
     for count, region in enumerate(regions(whole, taken)):
-        free = [whole[position] for position in range(region.start, region.end) if position not in taken | region.parts]
+        free = [
+            whole[position]
+            for position in range(region.start, region.end)
+            if position not in taken | region.parts and not _is_label(whole[position])
+        ]
         alone = len(free) > _ALMOST_ALL * len(whole)
         for entry in believable(entries(_without_heading(free)), region, alone=alone):
             yield _draft(entry, region.kind, 10 + count)
+
+
+def _is_label(unit: Unit) -> bool:
+    """Whether a cell of a table says what stands beside it, and is no reference itself: *Book*, *Example*."""
+    return unit.kind == "cell" and len(unit.text) < _LONGEST_LABEL and not any(map(str.isdigit, unit.text))
 
 
 def _without_heading(listed: list[Unit]) -> list[Unit]:

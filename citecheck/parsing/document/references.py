@@ -9,10 +9,11 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from citecheck.biblio.item import Item
+from citecheck.biblio.names.name_list import parse_names
 from citecheck.biblio.urls import normalise
 from citecheck.model.location import Location
 from citecheck.model.prose import Block
-from citecheck.model.reference import PERHAPS, Kind, Reference
+from citecheck.model.reference import PERHAPS, Kind, Reference, how_far_understood
 from citecheck.parsing.document.draft import Draft
 from citecheck.parsing.document.sections.explanatory_notes import explains, is_prose
 from citecheck.parsing.document.text.lines import Piece
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
     from citecheck.parsing.reference import Parsed
 
 _NOTES = (Kind.FOOTNOTE, Kind.ENDNOTE)
+_AT_ONCE = 2  # characters: a quotation mark, a bracket
+_NAMES_BEHIND = re.compile(r"\s?[,.–—-]{1,2}\s?(?:by\s)?(?P<names>[^\W\d_][^\d:;“”\"]{4,150}?)\.?\s*")
 _SOURCE_OF_ITS_OWN = re.compile(r"://|\b1[5-9]\d\d\b|\b20\d\d\b|\bdoi\b|[“«„\"]", re.IGNORECASE)
 
 
@@ -61,6 +64,7 @@ def _reference(draft: Draft, block: Block, parsed: Parsed) -> Reference:
     first, last = draft.pieces[0], draft.pieces[-1]
     start = first.unit.place(min(draft.head, first.start))
     points = draft.kind in _NOTES and (_points(block) or explains(block))
+    parsed = parsed if points else _titled_by_italics(parsed, block)
     return Reference(
         id="",
         kind=draft.kind,
@@ -73,6 +77,21 @@ def _reference(draft: Draft, block: Block, parsed: Parsed) -> Reference:
         confidence={} if points else _confidence(draft, parsed),
         fields={} if points else _places(parsed.spans, block),
     )
+
+
+def _titled_by_italics(parsed: Parsed, block: Block) -> Parsed:
+    """Take the italics that an entry without a title begins with for its title, and names behind them for its authors.
+
+    *Clean Ponds*, Robert C. Martens reads like two names where its italics are not seen.
+    """
+    item = parsed.item
+    span = block.emphasised[0] if len(block.emphasised) == 1 else None
+    if span is None or span[0] > _AT_ONCE or item.title or item.container_title:
+        return parsed
+    title, behind = block.text[slice(*span)].strip(" .,"), _NAMES_BEHIND.fullmatch(block.text, span[1])
+    authors = parse_names(behind["names"]) if behind else ()
+    item = replace(item, title=title, author=authors or None)
+    return replace(parsed, item=item, understood=how_far_understood(item), spans={"title": span})
 
 
 def _confidence(draft: Draft, parsed: Parsed) -> Mapping[str, float]:

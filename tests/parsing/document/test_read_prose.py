@@ -5,6 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
+from citecheck.formats.prose.markdown.read import prose as markdown
 from citecheck.formats.prose.text import prose
 from citecheck.model.document import Reading
 from citecheck.parsing.document import read_prose
@@ -92,3 +93,27 @@ def test_page_numbers_and_running_heads_are_no_part_of_an_entry() -> None:
 
     assert [" ".join(entry.split()) for entry in entries] == [raw for raw in raws if raw.startswith("Bat")]
     assert 12 == len([raw for raw in raws if "Bat" in raw])
+
+
+def listed(text: str) -> list[tuple[str | None, list[str]]]:
+    references = read_prose(markdown("a.md", f"# Tool\n\n## References\n\n{text}\n")).references
+    return [(one.item.title, [str(name) for name in one.item.author or ()]) for one in references]
+
+
+def test_a_table_of_references_has_one_in_each_cell_and_none_in_its_labels() -> None:
+    rows = (
+        "| Kind | Example |\n|---|---|\n"
+        "| **Book** | Carson, R. 1962, *Silent Spring*, Houghton Mifflin, Boston. |\n"
+        "| **Article** | Turing, A. M. 1950, ‘Computing machinery and intelligence’, *Mind*, vol. 59, pp. 433–460. |"
+    )
+
+    assert ["Silent Spring", "Computing machinery and intelligence"] == [title for title, _ in listed(rows)]
+
+
+def test_the_italics_that_an_entry_begins_with_are_its_title() -> None:
+    entries = "- *Clean Code*, Robert C. Martin\n- *Peopleware*, Tom DeMarco and Timothy Lister"
+
+    assert [
+        ("Clean Code", ["Robert C. Martin"]),
+        ("Peopleware", ["Tom DeMarco", "Timothy Lister"]),
+    ] == listed(entries)

@@ -11,6 +11,13 @@ from citecheck.parsing.reference.tokens.spans import Span
 from citecheck.vocabulary.field_cues import EDITED_BY, EDITOR
 from citecheck.vocabulary.rows import either, spellings
 
+_NAMED = r"[A-ZÀ-ÖØ-Þ][\w'’.-]{0,30}(?:\s[A-ZÀ-ÖØ-Þ][\w'’.-]{0,30}){1,3}"
+_BY_NAMES = re.compile(rf"\s(?:by)\s(?P<names>{_NAMED}(?:(?:,\s|,?\sand\s|\s&\s){_NAMED}){{0,5}})$")
+_UNSEEN = "\u0900-\u10ff\u1780-\u17ff"  # the scripts from Devanagari to Georgian, and Khmer
+_DATED_AUTHOR = re.compile(
+    rf"(?P<author>[{_UNSEEN}][^()\d]{{2,150}}?)[.,]?\s?\([^()\d]{{0,10}}(?P<date>(?:1[4-9]|2[0-7])\d\d)\)[.,]?\s"
+    r"(?P<title>[^.]{3,250})\.(?:\s(?P<place>[^.:\d]{2,40}):\s?(?P<publisher>[^.:\d]{2,80})(?=\.|$))?"
+)
 _VARIOUS = re.compile(r"\W{0,3}(?P<author>AA\.?\s?(?:VV|W)\.?)(?=[,:;\s])")
 _PARTICLE_LAST = re.compile(
     r",\s(?:[^\W\d_][^\W\d_.-]{0,24}\s){1,3}(?:de|del|de la|di|da|dos|du|van|van der|von|zu)\.(?=\s)"
@@ -59,6 +66,27 @@ def _is_one_name(draft: Draft, inside: list[str], region: Span) -> bool:
         return False
     goes_on = any(span.name in {"title", "container"} and span.start > region.end for span in draft.spans)
     return "author" not in inside or goes_on
+
+
+def author_behind_by(draft: Draft) -> Draft:
+    """Part a title from the names behind *by*: `Pond engineering by Jane Roe, 2019`."""
+    title = None if draft.has("author", "editor") else draft.first("title")
+    match = _BY_NAMES.search(draft.text, title.start + 3, title.end) if title else None
+    if title is None or match is None:
+        return draft
+    return draft.splitting(
+        title, draft.between("title", title.start, match.start()), draft.between("author", *match.span("names"))
+    )
+
+
+def author_before_bracketed_year(draft: Draft) -> Draft:
+    """Read `AUTHOR. (YEAR). TITLE. PLACE: PUBLISHER` by its marks in a script that the model does not know."""
+    match = _DATED_AUTHOR.match(draft.text, draft.start)
+    if match is None:
+        return draft
+    named = [draft.between(name, *match.span(name)) for name, text in match.groupdict().items() if text]
+    kept = [span for span in draft.spans if span.start >= match.end()]
+    return draft.having([*named, *kept]) if all(named) else draft
 
 
 def named_editor(draft: Draft) -> Draft:

@@ -11,6 +11,9 @@ from citecheck.vocabulary.rows import spellings
 
 _COUNTED = re.compile(r"(?<!\d)(?P<pages>\d{1,4}\s?[-–~∼]\s?\d{1,4})\s?(?:쪽|면|페이지|頁|页)")
 _YEARS = re.compile(r"(?:1[4-9]|20)\d\d\s?[-–—]\s?(?:(?:1[4-9]|20)\d\d|\d\d)$")
+_BEHIND_YEAR = re.compile(
+    r"(?<!\d)(?:1[4-9]|20)\d\d\s?[:：]\s?(?P<pages>\d{1,4}(?:\s?[-–—]\s?\d{1,4})?)(?=\s?(?:[.。．,，\[［]|$))"
+)
 _REPORT = re.compile(
     rf"(?P<genre>{'|'.join(spellings(type_words.REPORT))})[\s.,:]{{0,3}}(?:(?:no|nr|num)\b\.?\s?|№\s?|n°\s?|#)?"
     r"(?P<number>[A-Z]{0,6}[-/\s]?\d[\w/-]{0,20}(?:\.\d{1,6})?)(?=[.,;:)\s]|$)",
@@ -44,7 +47,15 @@ def number_of_a_report(draft: Draft) -> Draft:
     called = len(_NO.sub("", match["genre"]))
     genre = draft.between("genre", match.start("genre"), match.start("genre") + called)
     number = draft.between("number", *match.span("number"))
-    return draft.claiming(genre, number) if genre and number else draft
+    kept = draft.having(span for span in draft.spans if span.start < match.start() or match.end() < span.end)
+    return kept.claiming(genre, number) if genre and number else draft
+
+
+def pages_behind_year(draft: Draft) -> Draft:
+    """Take a number behind a year and a colon for the pages: `江苏古籍出版社，2002：288.` (GB/T 7714)."""
+    match = None if draft.has("pages") else _BEHIND_YEAR.search(draft.text, draft.start)
+    pages = draft.between("pages", *match.span("pages")) if match else None
+    return draft.claiming(pages) if pages else draft
 
 
 def page_behind_colon(draft: Draft) -> Draft:

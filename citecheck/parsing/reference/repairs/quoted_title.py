@@ -6,12 +6,13 @@ import re
 
 from citecheck.parsing.reference.draft import Draft
 
-_ANNOUNCED = re.compile(r"\W*(?:in:?\s)?", re.IGNORECASE)
+_ANNOUNCED = re.compile(r"\W*(?:(?:in|dans):?(?:\s|$))?", re.IGNORECASE)
+_SERIAL = re.compile(r"[A-Z]{2,8}(?:[ /-][A-Z]{2,8})?[ -]?\d[\d.:-]{0,15}")  # `RFC 6749`, `ISO 9001`
 _OPENING = frozenset('“"«‘「『')
 _BEHIND_QUOTES = re.compile(
     r"[.,?!]?[”\"»’」』]?[.,]?\s(?P<container>[^\W\d_a-z][^.,;()“”\"\d]{2,60})(?=[.,]\s|\.?\s*$)"
 )
-_CLOSING = {"“": "”", "‘": "’", "«": "»", "「": "」", "『": "』", "《": "》", "„": "“"}
+_CLOSING = {"“": "”", "‘": "’", "«": "»", "「": "」", "『": "』", "《": "》", "„": "“", '"': '"'}
 
 
 def title_within_quotes(draft: Draft) -> Draft:
@@ -30,7 +31,8 @@ def title_within_quotes(draft: Draft) -> Draft:
     if end < 4 or inner[:end].count(draft.text[title.start - 1]) or not re.search(r"\w", inner[end:]):
         return draft
     behind = _ANNOUNCED.match(draft.text, title.start + end, title.end)
-    rest = draft.between("container", behind.end(), title.end) if behind and not draft.has("container") else None
+    kind = "number" if behind and _SERIAL.fullmatch(draft.text[behind.end() : title.end].strip(" .,")) else "container"
+    rest = draft.between(kind, behind.end(), title.end) if behind and not draft.has(kind) else None
     return draft.exchanging(title, draft.between("title", title.start, title.start + end), rest)
 
 

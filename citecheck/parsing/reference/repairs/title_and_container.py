@@ -23,6 +23,11 @@ _EDITION = re.compile(
     r"|tenth|revised|new|rev\.)\s(?:(?:and\s)?(?:revised|expanded|enlarged)\s)?(?:edition|edn|ed|aufl(?:age)?|édition|edizione))\.?\)?$",
     re.IGNORECASE,
 )
+_YEAR_VOLUME = re.compile(r"\s+(?:1[89]|20)\d\d\s?,\s?\d{1,4}\s?[,(]")
+_STOP_AND_YEAR = re.compile(r"\.\s(?:1[5-9]|20)\d\d\s?\.?\s*$")
+_ONE_NAME = re.compile(
+    r"(?<=[^\W\d_]{3})\.\s(?P<name>[A-ZÀ-ÖØ-Þ][^\W\d_]{2,20}(?:[-\s&]{1,3}[A-ZÀ-ÖØ-Þ][^\W\d_]{2,20}){0,2})$"
+)
 _NUMBERS = frozenset({"volume", "issue", "pages"})
 _ONLINE = re.compile(r"\.?\s(?:published online|online|en ligne|en línea)\b", re.IGNORECASE)
 _TALK = re.compile(
@@ -50,6 +55,31 @@ _PHRASE = re.compile(
     re.IGNORECASE,
 )
 _TRAILING_DATE = re.compile(r"[.,]\s(?P<date>(?:\d{1,2}\s\w{3,12}\s|\w{3,12}\s\d{1,2},\s)?(?:1[5-9]|20)\d\d)$")
+
+
+def journal_before_year(draft: Draft) -> Draft:
+    """Part a title from the journal before `YEAR, VOLUME, PAGES`: `Semantics of mud. Mud 2019, 3, 1-9` (ACS, MDPI)."""
+    title = None if draft.has("container") else draft.first("title")
+    if title is None or not _YEAR_VOLUME.match(draft.text, title.end):
+        return draft
+    break_ = next(iter(reversed(list(_BREAK.finditer(draft.text, title.start, title.end)))), None)
+    name = draft.text[break_.end() : title.end] if break_ else ""
+    if break_ is None or not 0 < len(name.split()) <= _MOST_WORDS:
+        return draft
+    return draft.splitting(
+        title, draft.between("title", title.start, break_.start()), draft.between("container", break_.end(), title.end)
+    )
+
+
+def publisher_behind_title(draft: Draft) -> Draft:
+    """Part a title from the publisher between two stops, as in `Patterns of Design. Addison. 1994`."""
+    title = None if draft.has("container", "publisher", "place", "volume", "pages") else draft.first("title")
+    match = _ONE_NAME.search(draft.text, title.start, title.end) if title else None
+    if title is None or match is None or not _STOP_AND_YEAR.match(draft.text, title.end):
+        return draft
+    return draft.splitting(
+        title, draft.between("title", title.start, match.start()), draft.between("publisher", *match.span("name"))
+    )
 
 
 def phrase_behind_title(draft: Draft) -> Draft:
