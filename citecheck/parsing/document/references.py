@@ -80,18 +80,24 @@ def _reference(draft: Draft, block: Block, parsed: Parsed) -> Reference:
 
 
 def _titled_by_italics(parsed: Parsed, block: Block) -> Parsed:
-    """Take the italics that an entry without a title begins with for its title, and names behind them for its authors.
+    """Take the one stretch in italics of an entry that has neither title nor numbers for its title.
 
-    *Clean Ponds*, Robert C. Martens reads like two names where its italics are not seen.
+    At the beginning the names behind it are the authors: *Clean Ponds*, Robert C. Martens reads like two names where
+    its italics are not seen.
     """
     item = parsed.item
     span = block.emphasised[0] if len(block.emphasised) == 1 else None
-    if span is None or span[0] > _AT_ONCE or item.title or item.container_title:
+    if span is None or item.title or item.volume or item.issue or item.page:
         return parsed
-    title, behind = block.text[slice(*span)].strip(" .,"), _NAMES_BEHIND.fullmatch(block.text, span[1])
-    authors = parse_names(behind["names"]) if behind else ()
-    item = replace(item, title=title, author=authors or None)
-    return replace(parsed, item=item, understood=how_far_understood(item), spans={"title": span})
+    title = block.text[slice(*span)].strip(" .,")
+    if span[0] <= _AT_ONCE and not item.container_title:
+        behind = _NAMES_BEHIND.fullmatch(block.text, span[1])
+        item = replace(item, title=title, author=(parse_names(behind["names"]) if behind else ()) or None)
+    elif item.author and item.container_title in (None, title):
+        item = replace(item, title=title, container_title=None)
+    else:
+        return parsed
+    return replace(parsed, item=item, understood=how_far_understood(item), spans={**parsed.spans, "title": span})
 
 
 def _confidence(draft: Draft, parsed: Parsed) -> Mapping[str, float]:
