@@ -48,6 +48,17 @@ class Remark:
 
 
 @dataclass(frozen=True, slots=True)
+class LocalLink:
+    """A link behind which no source stands: to a file (`guide.md`), to a heading (`#use`), to what is nowhere defined.
+
+    `target` is as written; `[name]` for a definition that the document has not.
+    """
+
+    target: str
+    location: Location
+
+
+@dataclass(frozen=True, slots=True)
 class Ledger:
     """The account of one document: every reference found is parsed in full, in part, or not understood."""
 
@@ -70,6 +81,8 @@ class Reading:
     """Whether citations tie to references by number or key, so that a missing partner is a fault."""
     libraries: tuple[str, ...] = ()
     """The paths of the readings that hold the entries of the keys cited here; none unless all of them were found."""
+    local_links: tuple[LocalLink, ...] = ()
+    """The links that lead to no source, so that nothing of them was looked at."""
     lacking: bool = False
     """Whether a library that the document names could not be had, so that no key can be missed."""
     whole: bool = True

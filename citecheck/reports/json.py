@@ -104,6 +104,7 @@ def _document(reading: Reading) -> dict[str, object]:
         "references": len(reading.references),
         "citations": len(reading.citations),
         "ledger": asdict(reading.ledger),
+        "local_links": len(reading.local_links),
     }
 
 

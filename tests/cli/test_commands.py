@@ -310,3 +310,17 @@ def test_what_a_folder_leaves_out_is_counted_and_named(citecheck: Command, paper
     assert 0 == done.returncode
     assert "2 files were left out: " in done.stderr
     assert {"slides.pages", "old.doc"} <= set(done.stderr.replace(",", " ").replace(".\n", " ").split())
+
+
+def test_links_that_lead_to_no_source_are_counted_and_listed_where_asked(citecheck: Command, tmp_path: Path) -> None:
+    (tmp_path / "a.md").write_text("See [x](docs/a.md) and [y](#top).\n", encoding="utf-8")
+
+    counted = citecheck("check", "--offline", "a.md").stdout
+    listed = citecheck("check", "--offline", "--verbose", "a.md").stdout
+    told = citecheck("check", "--offline", "--format", "json", "a.md").stdout
+
+    assert "2 links lead to a place within the project, or to nothing, and were not looked at (--verbose" in counted
+    assert ["a.md:1:6  docs/a.md", "a.md:1:25  #top"] == [
+        line.strip() for line in listed.splitlines() if "a.md:1" in line
+    ]
+    assert [2] == [document["local_links"] for document in json.loads(told)["documents"]]

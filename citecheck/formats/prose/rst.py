@@ -171,12 +171,12 @@ class _Walk:
 
 
 def _stands_behind(node: nodes.Element) -> bool:
-    """Whether a link has words and an address; a DOI that stands for itself is left to whoever reads the text.
+    """Whether a link has words and a target; a DOI that stands for itself is left to whoever reads the text.
 
     docutils cuts it at the first sign that it does not expect in an address.
     """
     address = str(node.get("refuri", ""))
-    return "://" in address and not ("doi.org/10." in address.lower() and node.astext() == address)
+    return bool(address) and not ("doi.org/10." in address.lower() and node.astext() == address)
 
 
 def _is_made_up(node: nodes.Node) -> bool:

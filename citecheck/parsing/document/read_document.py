@@ -13,6 +13,7 @@ from citecheck.model.reference import Kind, Reference
 from citecheck.parsing.document.draft import Draft
 from citecheck.parsing.document.entries.splitting import Entry, entries, entry_of
 from citecheck.parsing.document.finders.table import FINDERS, Finder
+from citecheck.parsing.document.local_links import local_links
 from citecheck.parsing.document.markers.author_dates import author_dates
 from citecheck.parsing.document.markers.markers import citations, keys_within
 from citecheck.parsing.document.markup_remarks import remarks
@@ -49,6 +50,7 @@ def read_prose(prose: Prose, finders: Sequence[Finder] = FINDERS) -> Reading:
         citations=tuple(sorted((*markers, *within, *dated), key=lambda marker: marker.location.order)),
         remarks=tuple(remarks(prose)),
         numbered=bool(cited),
+        local_links=tuple(local_links(prose)),
     )
 
 

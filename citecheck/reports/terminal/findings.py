@@ -35,8 +35,22 @@ def documents(report: Report, *, verbose: bool, marked: bool) -> Iterator[Render
             *(_indented(_finding(one, marked=marked, placed=True), 1) for one in _shown(findings, verbose=verbose)),
             *(part for one in _blocks(judgements, verbose=verbose) for part in _reference(one, marked=marked)),
             *([] if verbose else _notes(findings, judgements)),
+            *_local_links(reading, verbose=verbose),
             Text(),
         )
+
+
+def _local_links(reading: Reading, *, verbose: bool) -> Iterator[RenderableType]:
+    """Say how many links lead to no source, and were not looked at; `verbose` names each."""
+    count = len(reading.local_links)
+    if not count:
+        return
+    leads, looked = ("1 link leads", "was") if count == 1 else (f"{count} links lead", "were")
+    listed = "" if verbose else " (--verbose lists them)"
+    said = f"{leads} to a place within the project, or to nothing, and {looked} not looked at{listed}."
+    yield _indented(Text(said, "dim"), 1)
+    for link in reading.local_links if verbose else ():
+        yield _indented(Text(f"{printable(str(link.location))}  {printable(link.target)}", "dim"), 2)
 
 
 def _heading(reading: Reading) -> RenderableType:

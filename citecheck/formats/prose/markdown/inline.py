@@ -49,6 +49,7 @@ _ROLED_KEY = re.compile(
     r"(?<![^,}`\s])([^\s,{}`]{1,200})(?=\s*(?:,|\{|$))"
 )  # `{see}smith2004{p. 3}` has words around it
 _NOTE_NUMBER = re.compile(r"^\s*[\[(]?\s*([0-9]{1,4}|[ivxlc]{1,8}|[a-z]|[*†‡§¶]{1,4})\s*[\])]?\s*$", re.IGNORECASE)
+_WORD = re.compile(r"[^\W\d_]{2}")
 _CODE_TO_HIDE = re.compile(r"[\[\]@]|://")
 
 
@@ -175,7 +176,10 @@ class Inline:
             self.used.add(name)
             self._link(self.references[name], span, token, "text", passage)
         else:
+            start = passage.here
             self.write(_part(span, token, None), passage)
+            if _WORD.search(label):  # `[a][b]` that nothing defines; `[1][2]` are two numbers
+                passage.link(start, f"[{label}]")
 
     def _shortcut(self, span: Span, token: re.Match[str], passage: Passage) -> None:
         name = _label(token["shortcut"])
