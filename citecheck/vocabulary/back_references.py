@@ -72,3 +72,22 @@ SEE = rows(
     """
 )
 """What a note says before the work that it names."""
+
+NOTES = rows(
+    """
+    en STYLES: note | notes | n | nn | fn | footnote | footnotes | endnote
+    de STYLES: anm | anmerkung | fn | fußnote | fußn
+    fr STYLES: note | notes | n
+    es STYLES: nota | notas
+    pt STYLES: nota | notas
+    it STYLES: nota | note | n
+    nl STYLES: noot
+    sv STYLES: not
+    da STYLES: note
+    pl STYLES: przyp | przypis
+    cs STYLES: pozn | poznámka
+    ru STYLES: прим | примеч | примечание | сноска
+    uk STYLES: прим | примітка
+    """
+)
+"""What a note is called before its number."""

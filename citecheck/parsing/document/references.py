@@ -18,6 +18,7 @@ from citecheck.parsing.document.draft import Draft
 from citecheck.parsing.document.sections.explanatory_notes import explains, is_prose
 from citecheck.parsing.document.text.lines import Piece
 from citecheck.parsing.document.text.rejoined import joined
+from citecheck.parsing.reference.grammars.back_reference import points_to_a_note
 
 if TYPE_CHECKING:
     from citecheck.parsing.reference import Parsed
@@ -63,7 +64,7 @@ def in_order(references: Iterable[Reference]) -> list[Reference]:
 def _reference(draft: Draft, block: Block, parsed: Parsed) -> Reference:
     first, last = draft.pieces[0], draft.pieces[-1]
     start = first.unit.place(min(draft.head, first.start))
-    points = draft.kind in _NOTES and (_points(block) or explains(block))
+    points = draft.kind in _NOTES and (_points(block) or points_to_a_note(block.text) or explains(block))
     parsed = parsed if points else _titled_by_italics(parsed, block)
     return Reference(
         id="",

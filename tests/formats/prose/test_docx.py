@@ -261,3 +261,15 @@ def test_external_entities_are_not_read() -> None:
 
     assert block.text.startswith("x")
     assert "lol" not in block.text
+
+
+def test_the_document_is_the_part_that_the_package_calls_so() -> None:
+    kind = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument"
+    parts = {
+        "_rels/.rels": f'<Relationships><Relationship Type="{kind}" Target="/word/document2.xml"/></Relationships>',
+        "word/document2.xml": f"<w:document {W}><w:body>{paragraph(run('The true text.'))}</w:body></w:document>",
+    }
+
+    found = prose(docx(paragraph(run("A part that nothing names.")), parts=parts)).blocks
+
+    assert ["The true text."] == [block.text for block in found]

@@ -40,12 +40,17 @@ def open_package(content: bytes, path: str) -> Package:
     if content.startswith(b"\xd0\xcf\x11\xe0"):
         raise InputError(f"{path} is encrypted or an old .doc file; save it as .docx without a password.")
     archive = Archive(content, path, "DOCX")
-    parts = {part: _part(archive, f"word/{part}.xml") for part in ("footnotes", "endnotes", "styles", "numbering")}
+    main = _main_part(archive)
+    folder, file = posixpath.split(main)
+    parts = {part: _part(archive, f"{folder}/{part}.xml") for part in ("footnotes", "endnotes", "styles", "numbering")}
     return Package(
-        document=parse_xml(archive.need("word/document.xml"), path),
+        document=parse_xml(archive.need(main), path),
         footnotes=parts["footnotes"],
         endnotes=parts["endnotes"],
-        links={part: _links(archive, part) for part in ("document", "footnotes", "endnotes")},
+        links={
+            "document": _links(archive, f"{folder}/_rels/{file}.rels"),
+            **{part: _links(archive, f"{folder}/_rels/{part}.xml.rels") for part in ("footnotes", "endnotes")},
+        },
         styles=_styles(parts["styles"]),
         formats=_formats(parts["numbering"]),
         sources=tuple(_sources(archive)),
@@ -74,8 +79,19 @@ def _part(archive: Archive, member: str) -> etree._Element | None:
         return None
 
 
-def _links(archive: Archive, part: str) -> dict[str, str]:
-    relations = _part(archive, f"word/_rels/{part}.xml.rels")
+def _main_part(archive: Archive) -> str:
+    """Return the part that the package's own relations call its document (ECMA-376, part 2, §9.3)."""
+    relations = _part(archive, "_rels/.rels")
+    targets = [
+        (one.get("Target") or "").lstrip("/")
+        for one in (relations if relations is not None else ())
+        if name(one) == "Relationship" and (one.get("Type") or "").endswith("/officeDocument")
+    ]
+    return next((target for target in targets if target in archive.names), "word/document.xml")
+
+
+def _links(archive: Archive, member: str) -> dict[str, str]:
+    relations = _part(archive, member)
     if relations is None:
         return {}
     return {

@@ -6,9 +6,9 @@ import re
 
 from citecheck.biblio.item import Item
 from citecheck.parsing.reference.parsed import Parsed
-from citecheck.vocabulary.back_references import EARLIER_WORK, SAME_AUTHOR, SAME_NOTE
+from citecheck.vocabulary.back_references import EARLIER_WORK, NOTES, SAME_AUTHOR, SAME_NOTE, SEE
 from citecheck.vocabulary.field_cues import PAGES
-from citecheck.vocabulary.rows import Row, spellings
+from citecheck.vocabulary.rows import Row, either, spellings
 
 _LABEL = re.compile(
     r"^\s*(?:<sup>\s?\[?\d{1,4}\]?\s?</sup>|\[[ivxlcdm\d]{1,8}\]|[*•·–—-](?=\s)|\^(?:\s[a-z](?=\s)){0,8}|↑)\s*",
@@ -36,6 +36,11 @@ IDEM = frozenset(word.rstrip(".") for word in spellings(SAME_AUTHOR))
 
 _RECALLS = re.compile(rf"(?<![^\W\d_]){EARLIER}", re.IGNORECASE)
 _OPENS = re.compile(rf"^[\W\d]{{0,12}}(?P<phrase>{SAME}|{_any_of(SAME_AUTHOR)}|(?P<earlier>{EARLIER}))", re.IGNORECASE)
+_TO_A_NOTE = re.compile(
+    rf"(?:{either(spellings(SEE))})?\.?\s?(?:[^\W\d_]{{4,12}}\s)?(?:{either(spellings(NOTES))})\.?\s?\d{{1,4}}"
+    r"(?:[,;\s]{1,2}(?:[^\W\d_]{2,6}\.?\s)?\d{1,4}(?:\s?[-–—]\s?\d{1,4})?)?(?:,?\s[^\W\d_]{4,10})?\s?\.?",
+    re.IGNORECASE,
+)
 _PAGE_WORDS = frozenset(spellings(PAGES))
 
 
@@ -71,3 +76,9 @@ def read_backreference(text: str) -> Parsed | None:
         spans=places,
         backreference="op-cit" if match["earlier"] else "ibid",
     )
+
+
+def points_to_a_note(text: str) -> bool:
+    """Whether a note does nothing but send its reader to another by number, as in *See note 12 above, at 57*."""
+    mark = _LABEL.match(text)
+    return _TO_A_NOTE.fullmatch(text[mark.end() :].strip() if mark else text.strip()) is not None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from citecheck.parsing.reference.grammars.back_reference import opening_phrase, read_backreference
+from citecheck.parsing.reference.grammars.back_reference import opening_phrase, points_to_a_note, read_backreference
 from citecheck.parsing.reference.grammars.bare_note import read_note
 from citecheck.parsing.reference.grammars.news_digest import read_digest
 from citecheck.parsing.reference.tokens.anchors import find_anchors
@@ -118,3 +118,20 @@ def test_an_address_with_a_path_keeps_its_capitals() -> None:
 
 def test_a_number_with_a_fraction_numbers_no_line() -> None:
     assert read_digest("7 % of Hindenburg burns nytimes.com published: 1937/05/07") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "points"),
+    [
+        ("See note 12 above.", True),
+        ("See also supra note 7.", True),
+        ("[5] Vgl. Anm. 3.", True),
+        ("см. прим. 5", True),
+        ("See note 3, at 57.", True),
+        ("See Smith, note 3, p. 5", False),
+        ("Note 4 to the Report, 2019", False),
+        ("Nature 171, 737", False),
+    ],
+)
+def test_a_note_may_only_send_its_reader_to_another(text: str, points: bool) -> None:
+    assert points == points_to_a_note(text)
