@@ -114,7 +114,7 @@ def reports(value: object) -> tuple[tuple[str, str], ...]:
 def parse_age(text: str) -> timedelta:
     """Read `90s`, `30m`, `12h`, `7d` or `2w`; raise ValueError otherwise."""
     amount, unit = text.strip()[:-1], text.strip()[-1:].lower()
-    if unit not in _UNITS or not amount.replace(".", "", 1).isdigit():
+    if unit not in _UNITS or not amount.replace(".", "", 1).isdecimal():
         raise ValueError("an age is a number and one of s, m, h, d, w, such as 7d")
     return timedelta(**{_UNITS[unit]: float(amount)})
 

@@ -37,7 +37,7 @@ def _label(reference: Reference) -> str:
 def _ranges(names: Sequence[str]) -> list[str]:
     joined: list[tuple[str, str]] = []
     for name in names:
-        if joined and name.isdigit() and joined[-1][1].isdigit() and int(name) == int(joined[-1][1]) + 1:
+        if joined and name.isdecimal() and joined[-1][1].isdecimal() and int(name) == int(joined[-1][1]) + 1:
             joined[-1] = (joined[-1][0], name)
         elif not joined or joined[-1] != (name, name):
             joined.append((name, name))

@@ -107,7 +107,7 @@ def _styles(root: etree._Element | None) -> dict[str, Style]:
         properties = find(style, "pPr")
         called = value(find(style, "name")).lower()
         outline = value(find(properties, "outlineLvl")) if properties is not None else ""
-        level = int(outline) + 1 if outline.isdigit() and len(outline) == 1 and outline != "9" else 0
+        level = int(outline) + 1 if outline.isdecimal() and len(outline) == 1 and outline != "9" else 0
         if not level and called.startswith(_HEADINGS):
             level = int(called[-1]) if called[-1:].isdecimal() and called[-1:].isascii() else 1
         found[attribute(style, "styleId") or ""] = Style(level, numbering_of(properties))

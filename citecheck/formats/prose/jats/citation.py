@@ -121,7 +121,7 @@ def _issued(citation: etree._Element) -> PartialDate | None:
 def _number(text: str | None) -> int | None:
     if not text:
         return None
-    return int(text) if text.isdigit() and len(text) < 3 else months.get(text.lower().rstrip("."))
+    return int(text) if text.isdecimal() and len(text) < 3 else months.get(text.lower().rstrip("."))
 
 
 def _accessed(citation: etree._Element) -> PartialDate | None:

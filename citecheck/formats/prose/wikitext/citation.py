@@ -194,9 +194,9 @@ def _issued(said: Mapping[str, str]) -> PartialDate | None:
         joined = _date(f"{said['issued']} {year}") if year else None
         return joined if joined and joined.year is not None else date
     parts = " ".join(said[part] for part in ("day", "month", "year") if said.get(part))
-    if said.get("month", "").isdigit() and year.isdigit():
+    if said.get("month", "").isdecimal() and year.isdecimal():
         day = said.get("day", "")
-        return PartialDate(int(year[:4]), int(said["month"][:2]), int(day[:2]) if day.isdigit() else None)
+        return PartialDate(int(year[:4]), int(said["month"][:2]), int(day[:2]) if day.isdecimal() else None)
     return _date(parts)
 
 
