@@ -14,12 +14,14 @@ COMMAND = (sys.executable, "-m", "citecheck")
 ROOT = Path(__file__).parent.parent.parent
 OUR_FAULT = "fault of citecheck itself"
 
+_NEEDED = ("PATH", "SYSTEMROOT", "COVERAGE_PROCESS_CONFIG")  # the last, so that what runs there is counted, too
+
 WORK = "Keeper, Änna. (2020). On the long way to the south. {}\n"
 
 
 def variables(**given: str) -> dict[str, str]:
     """Return the variables of this machine that a process needs, and those given; no home among them."""
-    needed = {name: os.environ[name] for name in ("PATH", "SYSTEMROOT") if name in os.environ}
+    needed = {name: os.environ[name] for name in _NEEDED if name in os.environ}
     return {**needed, "PYTHONPATH": str(ROOT), "NO_COLOR": "1", **given}
 
 
