@@ -41,7 +41,8 @@ def test_a_host_that_always_says_no_does_not_stall_the_rest(
     summary = json.loads(done.stdout)["summary"]
     assert (many + 90, 90) == (summary["references"], summary["verified"])
     assert _count(asked, "no.example") <= 20
-    assert _last(asked, but="no.example") < _last(asked, "no.example")
+    if status == 429:  # the host is asked once more when the run ends; a busy one is given up at some moment before
+        assert _last(asked, but="no.example") < _last(asked, "no.example")
 
 
 def _count(asked: list[Request], host: str) -> int:
