@@ -12,7 +12,7 @@ from citecheck.judging.rule import DocumentRule, ReferenceRule, is_chosen
 from citecheck.judging.survey import Survey
 from citecheck.judging.verdict import verdict
 from citecheck.model.circumstances import Circumstances
-from citecheck.model.finding import Finding, Rule, Violation
+from citecheck.model.finding import Finding, Rule, SuppressedBy, Suppression, Violation
 from citecheck.model.location import Location
 from citecheck.model.reference import Reference
 from citecheck.model.report import Judgement
@@ -80,4 +80,5 @@ def place(reference: Reference, violation: Violation) -> Location:
 
 def _finding(rule: Rule, violation: Violation, circumstances: Circumstances, where: Location) -> Finding:
     chosen = is_chosen(rule, circumstances.select, circumstances.ignore)
-    return Finding(rule, violation.severity or rule.severity, violation, where, suppressed=not chosen)
+    suppression = None if chosen else Suppression(SuppressedBy.SELECTION)
+    return Finding(rule, violation.severity or rule.severity, violation, where, suppression)

@@ -61,12 +61,33 @@ class Violation:
     about: str | None = None
 
 
+class SuppressedBy(StrEnum):
+    """Who keeps a finding from counting: the choice of rules, a comment in the document, or a baseline."""
+
+    SELECTION = "selection"
+    COMMENT = "comment"
+    BASELINE = "baseline"
+
+
+@dataclass(frozen=True, slots=True)
+class Suppression:
+    """Why a finding does not count; `reason` is who decided it in their own words, empty where nothing was said."""
+
+    by: SuppressedBy
+    reason: str = ""
+
+
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """A violation of a rule at a place; a suppressed one stays in the report and is counted."""
+    """A violation of a rule at a place; a suppressed one stays in the report and is counted, with who suppressed it."""
 
     rule: Rule
     severity: Severity
     violation: Violation
     location: Location
-    suppressed: bool = False
+    suppression: Suppression | None = None
+
+    @property
+    def suppressed(self) -> bool:
+        """Whether the finding does not count."""
+        return self.suppression is not None

@@ -69,7 +69,7 @@ def reference(judgement: Judgement) -> dict[str, object]:
 
 
 def finding(one: Finding) -> dict[str, object]:
-    """Turn a finding into its object of the contract; `clash` and `related` are there where the finding has them."""
+    """Turn a finding into its object of the contract; what it does not have (`suppression`, `clash`…) is left out."""
     record: dict[str, object] = {
         "rule": one.rule.code,
         "name": one.rule.name,
@@ -80,6 +80,8 @@ def finding(one: Finding) -> dict[str, object]:
         **_place(one.location),
         "suppressed": one.suppressed,
     }
+    if one.suppression:
+        record["suppression"] = asdict(one.suppression)
     if one.violation.clash:
         record["clash"] = _clash(one.violation.clash)
     if one.violation.related:

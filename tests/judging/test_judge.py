@@ -15,7 +15,7 @@ from citecheck.judging.survey import Survey
 from citecheck.model.circumstances import Circumstances
 from citecheck.model.document import Reading
 from citecheck.model.evidence import Evidence
-from citecheck.model.finding import Finding, Rule, Severity, Violation
+from citecheck.model.finding import Finding, Rule, Severity, SuppressedBy, Suppression, Violation
 from citecheck.model.location import Location
 from citecheck.model.reference import Kind, Reference
 from citecheck.model.report import Judgement
@@ -102,6 +102,7 @@ def test_a_rule_that_was_not_chosen_leaves_a_suppressed_finding() -> None:
     assert [("odd-link", False), ("odd-number", True), ("odd-text", True)] == [
         (one.rule.name, one.suppressed) for one in judgement.findings
     ]
+    assert [None, *[Suppression(SuppressedBy.SELECTION)] * 2] == [one.suppression for one in judgement.findings]
 
 
 def test_a_judgement_keeps_what_it_was_made_of() -> None:

@@ -9,7 +9,7 @@ import pytest
 from citecheck.biblio.item import Item
 from citecheck.model.evidence import Evidence, Exchange, Request, Response, Visit
 from citecheck.model.exits import Exit, exit_code
-from citecheck.model.finding import Finding, Rule, Severity, Violation
+from citecheck.model.finding import Finding, Rule, Severity, SuppressedBy, Suppression, Violation
 from citecheck.model.location import Location
 from citecheck.model.reference import Kind, Reference
 from citecheck.model.report import Check, Judgement, Report, Run
@@ -17,12 +17,19 @@ from citecheck.model.verdict import Verdict
 
 NOW = datetime.datetime(2026, 11, 21, tzinfo=datetime.UTC)
 PLACE = Location("a.md")
+BASELINE = Suppression(SuppressedBy.BASELINE)
 REFERENCE = Reference(id="a", kind=Kind.ENTRY, item=Item(), raw="", location=PLACE)
 CHECK = Check("webpage", "https://a.example/", None, (), None, "skipped", "", None, None, None, 0, False, 0.0, NOW)
 
 
 def finding(severity: Severity, *, suppressed: bool = False) -> Finding:
-    return Finding(Rule("CC301", "dead-link", severity, "0.1", ""), severity, Violation("…"), PLACE, suppressed)
+    return Finding(
+        Rule("CC301", "dead-link", severity, "0.1", ""),
+        severity,
+        Violation("…"),
+        PLACE,
+        BASELINE if suppressed else None,
+    )
 
 
 def report(run: Run, verdict: Verdict, *findings: Finding) -> Report:

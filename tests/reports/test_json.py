@@ -1,9 +1,12 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 
+from citecheck.model.finding import SuppressedBy, Suppression
 from citecheck.model.report import Report
 from citecheck.reports import write
+from citecheck.reports.json import finding as as_object
 
 REFERENCE_KEYS = {
     "id", "path", "line", "column", "end_line", "kind", "label", "raw", "csl", "verdict", "same_as", "checks",
@@ -48,3 +51,11 @@ def test_jsonl_holds_the_same_objects_one_a_line(report: Report) -> None:
 
 def test_instants_are_utc_with_a_z(report: Report) -> None:
     assert json.loads(write(report, "json"))["run"]["started"] == "2026-11-21T12:00:00Z"
+
+
+def test_a_suppressed_finding_says_by_what_and_why(report: Report) -> None:
+    counted = next(report.all_findings())
+    ignored = as_object(replace(counted, suppression=Suppression(SuppressedBy.COMMENT, "moved next week")))
+
+    assert (True, {"by": "comment", "reason": "moved next week"}) == (ignored["suppressed"], ignored["suppression"])
+    assert "suppression" not in as_object(counted)
