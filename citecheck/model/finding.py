@@ -43,12 +43,44 @@ class Clash:
 
 
 @dataclass(frozen=True, slots=True)
+class Amendment:
+    """What is certainly meant instead of what a reference states: the value as read, and the value meant.
+
+    `attribute` is the Item attribute that states it, `None` where it is words of the reference's text. `becomes` is the
+    attribute that should state it where it stands in the wrong field.
+    """
+
+    attribute: str | None
+    stated: str
+    meant: str
+    becomes: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """One exact replacement in a file: its bytes from `start` to `end` are `old`, and are to be `new`.
+
+    The bytes count from the beginning of the file, its byte-order mark included; `old` and `new` are written in
+    `charset`, as Python names it. `location` is the same span in lines and columns, its end stated.
+    """
+
+    location: Location
+    start: int
+    end: int
+    old: str
+    new: str
+    charset: str = "utf-8"
+
+
+@dataclass(frozen=True, slots=True)
 class Violation:
     """What a rule noticed: the two facts that clash in one sentence, the field, the cure.
 
     `field` is a CSL variable (`URL`, `title`); `location` overrides the reference's own place; `clash` shows the two
     readings side by side; `severity` overrides the rule's own where the case is weaker or graver. `about` is the id
     of the reference that a rule over the whole document speaks of, `None` where it is of no one reference.
+    `amendments` say what has one certain outcome, `edits` where in the file that is written: all of them together are
+    one repair. There are none of these where the file cannot be mended exactly.
     """
 
     message: str
@@ -59,6 +91,8 @@ class Violation:
     severity: Severity | None = None
     related: tuple[Location, ...] = ()
     about: str | None = None
+    amendments: tuple[Amendment, ...] = ()
+    edits: tuple[Edit, ...] = ()
 
 
 class SuppressedBy(StrEnum):
