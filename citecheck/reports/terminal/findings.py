@@ -12,17 +12,16 @@ from rich.rule import Rule as Line
 from rich.table import Table
 from rich.text import Text
 
-from citecheck.biblio.agreement import marked_difference
 from citecheck.model.document import Reading
 from citecheck.model.finding import Clash, Finding, Severity
 from citecheck.model.reference import Reference
 from citecheck.model.report import Judgement, Report
 from citecheck.reports.citing import labels, shortly
+from citecheck.reports.contrast import contrast
 from citecheck.reports.printable import printable
 from citecheck.reports.terminal.palette import SEVERITIES, VERDICTS
 
 _DIFFERENT = "bold reverse"
-_RELATED = 0.5
 
 
 def documents(report: Report, *, verbose: bool, marked: bool) -> Iterator[RenderableType]:
@@ -146,21 +145,13 @@ def _finding(finding: Finding, *, marked: bool, placed: bool = False) -> Rendera
 
 
 def _clash(clash: Clash, *, marked: bool) -> RenderableType:
-    our_text, their_text = printable(clash.ours), printable(clash.theirs)  # whole: a mark may part a password
-    ours, theirs = marked_difference(our_text, their_text)
-    if _agreeing(ours) < _RELATED * len(our_text):
-        ours, theirs = ((our_text, False),), ((their_text, False),)
+    ours, theirs = contrast(clash)
     table = Table.grid(padding=(0, 2))
     table.add_column(style="dim", no_wrap=True)
     table.add_column(overflow="fold")
     table.add_row(printable(clash.ours_at), _reading(ours, marked=marked))
     table.add_row(printable(clash.theirs_at), _reading(theirs, marked=marked))
     return table
-
-
-def _agreeing(segments: Sequence[tuple[str, bool]]) -> int:
-    """Count the characters that both readings share; where they are few, marks would only be noise."""
-    return sum(len(piece) for piece, differs in segments if not differs)
 
 
 def _reading(segments: Sequence[tuple[str, bool]], *, marked: bool) -> Text:

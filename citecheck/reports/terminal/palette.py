@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from citecheck.model.finding import Severity
 from citecheck.model.verdict import Verdict
+from citecheck.reports.conclusion import Tone
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,3 +34,5 @@ SEVERITIES = {
     Severity.WARNING: Look("!", "yellow", "warning"),
     Severity.NOTE: Look("·", "cyan", "note"),
 }
+
+TONES = {Tone.WRONG: "bold red", Tone.UNTOLD: "yellow", Tone.FINE: "green"}

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping
 
 from rich.console import Group, RenderableType
 from rich.padding import Padding
@@ -14,8 +13,8 @@ from rich.text import Text
 from citecheck.model.exits import could_not_look
 from citecheck.model.finding import Severity
 from citecheck.model.report import Report
-from citecheck.model.verdict import Verdict
-from citecheck.reports.terminal.palette import SEVERITIES, VERDICTS
+from citecheck.reports.conclusion import conclusion
+from citecheck.reports.terminal.palette import SEVERITIES, TONES, VERDICTS
 
 _BAR = "━"
 _LONGEST_BAR = 40
@@ -23,11 +22,12 @@ _LONGEST_BAR = 40
 
 def summary(report: Report, *, width: int) -> RenderableType:
     """Sum up a run."""
+    concluded = conclusion(report)
     return Group(
         Line(Text("Summary", "bold"), align="left", style="dim"),
         Padding(_verdicts(report, width), (0, 0, 0, 1)),
         Padding(_sums(report), (1, 0, 0, 1)),
-        Padding(conclusion(report), (0, 0, 0, 1)),
+        Padding(Text(concluded.sentence, TONES[concluded.tone]), (0, 0, 0, 1)),
     )
 
 
@@ -62,36 +62,3 @@ def _sums(report: Report) -> Text:
     asked = "nobody reached" if could_not_look(report) else f"{run.requests} request{'' if run.requests == 1 else 's'}"
     text.append(f"{asked}, {run.from_cache} from the cache, {run.seconds:.1f} s", "dim")
     return text
-
-
-def conclusion(report: Report) -> Text:
-    """Say in one sentence what the run comes to."""
-    counts = Counter(judgement.verdict for judgement in report.judgements)
-    unasked = _unasked(report, counts)
-    bad = counts[Verdict.BROKEN] + counts[Verdict.MISMATCH]
-    if bad and not (report.run.interrupted or could_not_look(report)):
-        noun = "reference points" if bad == 1 else "references point"
-        return Text(f"{bad} {noun} to a source that is gone or is another work.", "bold red")
-    if unasked:
-        return Text(unasked, "yellow")
-    if report.count(Severity.ERROR):
-        return Text(
-            "Every source that could be asked is in place, but the documents hold errors of their own.", "bold red"
-        )
-    return Text("Nothing here is known to be wrong.", "green")
-
-
-def _unasked(report: Report, counts: Mapping[Verdict, int]) -> str | None:
-    """Say why sources were not asked, where that is what matters of a run."""
-    if report.run.interrupted and not report.run.requests + report.run.from_cache:
-        return "Interrupted before the first visit: no source was asked."
-    if report.run.interrupted:
-        return "Interrupted: what was learnt is in the cache, and the next run goes on from there."
-    if could_not_look(report):
-        why = "The network is down" if report.run.network in {"down", "captive"} else "No host gave an answer"
-        return f"{why}, so no source could be looked at; the findings above come from the documents alone."
-    if report.run.offline and counts[Verdict.SKIPPED]:
-        return "Offline: no source was asked; the findings above come from the documents and the cache."
-    if not report.judgements and not report.count(Severity.ERROR):
-        return "No reference was found, so nothing was checked."
-    return None

@@ -1,0 +1,61 @@
+"""What a run comes to, in one sentence, which every report for people says in the same words."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+
+from citecheck.model.exits import could_not_look
+from citecheck.model.finding import Severity
+from citecheck.model.report import Report
+from citecheck.model.verdict import Verdict
+
+
+class Tone(StrEnum):
+    """How a conclusion is meant: something is wrong, something could not be told, nothing is known to be wrong."""
+
+    WRONG = "wrong"
+    UNTOLD = "untold"
+    FINE = "fine"
+
+
+@dataclass(frozen=True, slots=True)
+class Conclusion:
+    """The sentence, and how it is meant."""
+
+    sentence: str
+    tone: Tone
+
+
+def conclusion(report: Report) -> Conclusion:
+    """Say in one sentence what the run comes to."""
+    counts = Counter(judgement.verdict for judgement in report.judgements)
+    unasked = _unasked(report, counts)
+    bad = counts[Verdict.BROKEN] + counts[Verdict.MISMATCH]
+    if bad and not (report.run.interrupted or could_not_look(report)):
+        noun = "reference points" if bad == 1 else "references point"
+        return Conclusion(f"{bad} {noun} to a source that is gone or is another work.", Tone.WRONG)
+    if unasked:
+        return Conclusion(unasked, Tone.UNTOLD)
+    if report.count(Severity.ERROR):
+        said = "Every source that could be asked is in place, but the documents hold errors of their own."
+        return Conclusion(said, Tone.WRONG)
+    return Conclusion("Nothing here is known to be wrong.", Tone.FINE)
+
+
+def _unasked(report: Report, counts: Mapping[Verdict, int]) -> str | None:
+    """Say why sources were not asked, where that is what matters of a run."""
+    if report.run.interrupted and not report.run.requests + report.run.from_cache:
+        return "Interrupted before the first visit: no source was asked."
+    if report.run.interrupted:
+        return "Interrupted: what was learnt is in the cache, and the next run goes on from there."
+    if could_not_look(report):
+        why = "The network is down" if report.run.network in {"down", "captive"} else "No host gave an answer"
+        return f"{why}, so no source could be looked at; the findings above come from the documents alone."
+    if report.run.offline and counts[Verdict.SKIPPED]:
+        return "Offline: no source was asked; the findings above come from the documents and the cache."
+    if not report.judgements and not report.count(Severity.ERROR):
+        return "No reference was found, so nothing was checked."
+    return None
