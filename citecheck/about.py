@@ -1,18 +1,13 @@
-"""The version, and where the project is to be found, from the metadata of the installed package (PEP 621)."""
+"""What the project is called, which version this is, and where it is to be found."""
 
 from __future__ import annotations
 
-import functools
-
 __version__ = "0.1.0"
 
+DISTRIBUTION = "citecheck-verifier"
+"""The name that package indexes know; the plain name is another project's there."""
 
-@functools.cache
-def address(name: str) -> str | None:
-    """Return one of the project's addresses (`Repository`, `Issues`), or `None` where none is stated."""
-    from importlib import metadata
+REPOSITORY = "https://github.com/citecheck/citecheck"
+"""The one place of the project's public address: its metadata, its documentation and its recipes are held to it."""
 
-    installed = next(iter(metadata.distributions(name="citecheck")), None)
-    stated = (installed.metadata.get_all("Project-URL") if installed else None) or []
-    pairs = (line.partition(", ") for line in stated)
-    return next((url for label, _, url in pairs if label == name), None)
+ISSUES = f"{REPOSITORY}/issues"

@@ -63,7 +63,7 @@ def _of_the_machine(fault: Exception) -> str | None:
 
 def _of_our_own(fault: Exception) -> str:
     told = f"this is a fault of citecheck itself ({type(fault).__name__}: {fault})"
-    return f"{told}; {DEBUG}=1 shows where. Please report it: {about.address('Issues')}"
+    return f"{told}; {DEBUG}=1 shows where. Please report it: {about.ISSUES}"
 
 
 def _leave(sentence: str, code: Exit) -> None:

@@ -8,6 +8,7 @@ import typer
 
 from citecheck.about import __version__
 from citecheck.cli import cache, check, demo, export, fix, inspect, list_, rule
+from citecheck.cli.standard_streams import say
 
 app = typer.Typer(
     name="citecheck",
@@ -25,6 +26,10 @@ app = typer.Typer(
 def _version(asked: bool) -> None:
     if asked:
         typer.echo(f"citecheck {__version__}")
+        from citecheck.cli import rivals
+
+        if clash := rivals.warning():
+            say(clash)
         raise typer.Exit
 
 

@@ -3,27 +3,20 @@
 from __future__ import annotations
 
 import base64
-import functools
 from collections.abc import Iterable, Mapping
 from urllib.parse import unquote
 
 from citecheck import about
-from citecheck.about import __version__
 from citecheck.biblio.urls import host as host_of
 from citecheck.biblio.urls import split
 from citecheck.fetch.wire.content_codings import accepted
 
 _ACCEPT = "text/html,application/xhtml+xml,application/xml;q=0.9,application/pdf;q=0.9,*/*;q=0.8"
 _LANGUAGES = "en,*;q=0.5"
+_USER_AGENT = f"Mozilla/5.0 (compatible; citecheck/{about.__version__}; +{about.REPOSITORY})"
+"""A browser-like reader that can be looked up."""
+
 _SECRET = frozenset({"authorization", "cookie", "proxy-authorization", "x-api-key"})
-
-
-@functools.cache
-def own_user_agent() -> str:
-    """Return who we say we are: a browser-like reader that can be looked up."""
-    project = about.address("Repository")
-    reached = f"; +{project}" if project else ""
-    return f"Mozilla/5.0 (compatible; citecheck/{__version__}{reached})"
 
 
 class Headers:
@@ -41,7 +34,7 @@ class Headers:
         """
         self._tokens = dict(tokens or {})
         self._always = {
-            "User-Agent": user_agent or own_user_agent(),
+            "User-Agent": user_agent or _USER_AGENT,
             "Accept": _ACCEPT,
             "Accept-Language": _LANGUAGES,
             "Accept-Encoding": accepted,
