@@ -26,8 +26,18 @@ class Location:
         """The key by which places of a run are sorted: as they stand in their files."""
         return self.path, self.part, self.line, self.column
 
+    @property
+    def spot(self) -> str:
+        """The place within its file, as a reader counts there: `line 4`, `paragraph 12`, `page 3`, `cell 2, line 5`."""
+        return f"{self.unit} {self.line}"
+
+    @property
+    def adverb(self) -> str:
+        """The same for the flow of a sentence: `on line 4`, `in paragraph 12`."""
+        return f"{'on' if self.unit in ('line', 'page') else 'in'} {self.spot}"
+
     def __str__(self) -> str:
         """Write `path:line:column`, or `path, page 3` where there are no lines."""
         if self.unit == "line":
             return f"{self.path}:{self.line}:{self.column}"
-        return f"{self.path}, {self.unit} {self.line}"
+        return f"{self.path}, {self.spot}"

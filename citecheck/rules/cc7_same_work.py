@@ -16,6 +16,7 @@ from citecheck.judging.same_statement import plain, same_address, same_date, sam
 from citecheck.judging.survey import Survey
 from citecheck.model.document import Reading
 from citecheck.model.finding import Clash, Severity, Violation
+from citecheck.model.location import Location
 from citecheck.model.reference import Kind, Reference
 from citecheck.model.verdict import Verdict
 from citecheck.rules.cc7_notes import ordinal
@@ -152,7 +153,7 @@ def _differences(note: Reference, entry: Reference, survey: Survey) -> Iterator[
             continue
         at = note.fields.get(field.attribute, note.location)
         there = entry.fields.get(field.attribute, entry.location)
-        clash = Clash(_said(ours), _said(theirs), f"{_called(note)}, line {at.line}", f"list entry, line {there.line}")
+        clash = Clash(_said(ours), _said(theirs), _placed(note, at), f"list entry, {there.spot}")
         yield Violation(
             f"{_called(note)} gives the {field.called} as “{clash.ours}”, its entry in the list as “{clash.theirs}”.",
             csl_variable(field.attribute),
@@ -173,7 +174,7 @@ def _labelled(clash: Clash | None) -> bool:
 
 def _other_words(note: Reference, entry: Reference, told: Sequence[Clash]) -> Iterator[Violation]:
     """Report words that differ between two texts otherwise alike, where no field told: one may be misread."""
-    places = f"{_called(note)}, line {note.location.line}", f"list entry, line {entry.location.line}"
+    places = _placed(note, note.location), f"list entry, {entry.location.spot}"
     for ours, theirs in _replaced(_words(note), _words(entry)):
         one, other = plain(ours), plain(theirs)
         explained = any(one in plain(clash.ours) and other in plain(clash.theirs) for clash in told)
@@ -275,7 +276,12 @@ def _written(name: Name) -> str:
 def _called(reference: Reference) -> str:
     names = {Kind.FOOTNOTE: "Footnote", Kind.ENDNOTE: "Endnote", Kind.ENTRY: "Entry"}
     label = reference.label if reference.label and re.fullmatch(r"[\w:.+\-/]{1,60}", reference.label) else None
-    return f"{names.get(reference.kind, 'Reference')} {label or f'on line {reference.location.line}'}"
+    return f"{names.get(reference.kind, 'Reference')} {label or reference.location.adverb}"
+
+
+def _placed(reference: Reference, at: Location) -> str:
+    called = _called(reference)
+    return called if called.endswith(f" {at.spot}") else f"{called}, {at.spot}"
 
 
 def _uncapitalised(text: str) -> str:

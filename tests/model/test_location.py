@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from citecheck.model.location import Location
 
 
@@ -11,3 +13,19 @@ def test_a_place_with_an_end_and_one_without_may_begin_together() -> None:
     ordered = sorted(places, key=lambda place: place.order)
 
     assert [("a.md", 1), ("a.md", 2), ("a.md", 2), ("b.md", 1)] == [(place.path, place.line) for place in ordered]
+
+
+@pytest.mark.parametrize(
+    ("unit", "adverb"),
+    [
+        ("line", "on line 4"),
+        ("page", "on page 4"),
+        ("paragraph", "in paragraph 4"),
+        ("cell 2, line", "in cell 2, line 4"),
+    ],
+)
+def test_a_place_is_told_in_the_units_of_its_format(unit: str, adverb: str) -> None:
+    place = Location("thesis", 4, unit=unit)
+
+    assert f"{unit} 4" == place.spot
+    assert adverb == place.adverb

@@ -50,6 +50,23 @@ def test_a_difference_shows_both_readings_and_both_places() -> None:
     assert [90] == [place.line for place in finding.violation.related]
 
 
+def test_a_document_of_paragraphs_is_spoken_of_in_paragraphs() -> None:
+    lines = reading(DIFFERING)
+    counted = dataclasses.replace(
+        lines,
+        references=tuple(
+            dataclasses.replace(one, label=None, location=dataclasses.replace(one.location, unit="paragraph"))
+            for one in lines.references
+        ),
+    )
+
+    (finding,) = review([counted], circumstances({}))
+    clash = finding.violation.clash
+
+    assert clash is not None
+    assert ("Footnote in paragraph 12", "list entry, paragraph 90") == (clash.ours_at, clash.theirs_at)
+
+
 def test_the_address_that_answers_is_the_cure() -> None:
     verdicts = {"r0": Verdict.BROKEN, "r1": Verdict.VERIFIED}
 
