@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 
 from citecheck import formats
@@ -10,6 +10,7 @@ from citecheck.errors import InputError, LeftOut
 from citecheck.intake.grounds import Grounds
 from citecheck.intake.libraries import Read, with_libraries
 from citecheck.intake.paths import open_paths
+from citecheck.intake.project_path import project_path
 from citecheck.intake.reference_ids import tied_and_named
 from citecheck.model.document import Companion, Document, Reading, Remark
 from citecheck.model.location import Location
@@ -59,8 +60,12 @@ def _read_paths(settings: Settings, read: Read) -> Intake:
     left_out = tuple(fault for fault in faults if isinstance(fault, LeftOut)) if readings else ()
     grounds = Grounds((*settings.paths, settings.project or "."))
     whole = with_libraries(readings, named, settings.exclude, read, grounds)
+    placed = [
+        replace(one, project_path=project_path(one.path, settings.project))
+        for one in (*whole, *map(_remarked, left_out))
+    ]
     return Intake(
-        tied_and_named([*whole, *map(_remarked, left_out)]),
+        tied_and_named(placed),
         tuple(fault for fault in faults if fault not in left_out),
         left_out,
     )

@@ -87,6 +87,8 @@ class Reading:
     """Whether a library that the document names could not be had, so that no key can be missed."""
     whole: bool = True
     """Whether nothing is cited but what is cited here; false where other files go on (`\\input`), or all is (`*`)."""
+    project_path: str = ""
+    """The path with `/` as seen from the root of the project, wherever the command is run; empty where not known."""
 
     @property
     def ledger(self) -> Ledger:

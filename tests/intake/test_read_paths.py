@@ -44,3 +44,9 @@ def test_a_folder_of_which_nothing_can_be_read_is_an_error(folder: Path) -> None
 
     assert () == intake.readings
     assert intake.faults
+
+
+def test_every_reading_knows_its_place_in_the_project(folder: Path) -> None:
+    (folder / ".git").mkdir()
+
+    assert {"a.md", "damaged.docx", "draft.rtf"} == {one.project_path for one in taken_in(folder).readings}
