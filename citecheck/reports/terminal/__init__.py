@@ -11,6 +11,7 @@ from citecheck.model.report import Report
 from citecheck.model.settings import Presentation
 from citecheck.reports.terminal.console import open_console
 from citecheck.reports.terminal.findings import documents
+from citecheck.reports.terminal.screen import Screen
 from citecheck.reports.terminal.summary import summary
 
 PLAIN_WIDTH = 100
@@ -39,7 +40,7 @@ def _plain(report: Report, presentation: Presentation) -> str:
 
 def show_on(report: Report, console: Console, presentation: Presentation) -> None:
     """Print the report on a console."""
-    for part in documents(report, verbose=presentation.verbose, marked=bool(console.color_system)):
+    for part in documents(report, Screen.of(console, presentation)):
         console.print(part, soft_wrap=False)
     if not presentation.quiet:
         console.print(summary(report, width=console.width))

@@ -7,49 +7,106 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from rich.console import Group, RenderableType
-from rich.padding import Padding
 from rich.rule import Rule as Line
 from rich.table import Table
 from rich.text import Text
 
+from citecheck.judging.causes import Cause, by_cause
 from citecheck.model.document import Reading
 from citecheck.model.finding import Clash, Finding, Severity
 from citecheck.model.reference import Reference
 from citecheck.model.report import Judgement, Report
 from citecheck.reports.citing import labels, shortly
 from citecheck.reports.contrast import contrast
+from citecheck.reports.once import without_address
 from citecheck.reports.printable import printable
+from citecheck.reports.terminal import causes as of_causes
+from citecheck.reports.terminal.notes import notes
+from citecheck.reports.terminal.overview import overview, standings
 from citecheck.reports.terminal.palette import SEVERITIES, VERDICTS
+from citecheck.reports.terminal.screen import Screen, hanging, indented
 
 _DIFFERENT = "bold reverse"
+_OF_THE_WEB = ("http://", "https://")
+_THE_CURE = "the address below"
 
 
-def documents(report: Report, *, verbose: bool, marked: bool) -> Iterator[RenderableType]:
-    """Yield one renderable a document; `verbose` shows every reference and note, `marked` says colour can be seen."""
-    for reading in report.readings:
-        judgements = [one for one in report.judgements if one.reference.location.path == reading.path]
-        findings = [one for one in report.findings if one.location.path == reading.path]
-        yield Group(
-            _heading(reading),
-            *(_indented(_finding(one, marked=marked, placed=True), 1) for one in _shown(findings, verbose=verbose)),
-            *(part for one in _blocks(judgements, verbose=verbose) for part in _reference(one, marked=marked)),
-            *([] if verbose else _notes(findings, judgements)),
-            *_local_links(reading, verbose=verbose),
-            Text(),
-        )
+def documents(report: Report, screen: Screen) -> Iterator[RenderableType]:
+    """Yield the table of documents where there are several, what befell several of them, then each by itself."""
+    ordered = standings(report)
+    grouping = by_cause(report.judgements)
+    shared, own = _by_document(grouping.causes)
+    if len(ordered) > 1:
+        yield from overview(ordered, screen)
+    if shared:
+        yield Group(_across(), *of_causes.blocks(shared, screen), Text())
+    judgements: dict[str, list[Judgement]] = defaultdict(list)
+    for judgement in grouping.judgements:
+        judgements[judgement.reference.location.path].append(judgement)
+    findings: dict[str, list[Finding]] = defaultdict(list)
+    for finding in report.findings:
+        findings[finding.location.path].append(finding)
+    for one in ordered:
+        if screen.verbose or len(ordered) == 1 or not one.clean:
+            path = one.reading.path
+            yield _document(one.reading, _Holding(own[path], findings[path], judgements[path]), screen)
 
 
-def _local_links(reading: Reading, *, verbose: bool) -> Iterator[RenderableType]:
-    """Say how many links lead to no source, and were not looked at; `verbose` names each."""
+def _by_document(causes: Iterable[Cause]) -> tuple[list[Cause], dict[str, list[Cause]]]:
+    shared: list[Cause] = []
+    own: dict[str, list[Cause]] = defaultdict(list)
+    for cause in causes:
+        (shared if len(cause.paths) > 1 else own[cause.paths[0]]).append(cause)
+    return shared, own
+
+
+@dataclass(frozen=True, slots=True)
+class _Holding:
+    """What there is to say of one document: causes within it, findings of the whole, its references as judged."""
+
+    causes: Sequence[Cause]
+    findings: Sequence[Finding]
+    judgements: Sequence[Judgement]
+
+
+def _document(reading: Reading, holding: _Holding, screen: Screen) -> RenderableType:
+    grave = [one for one in holding.causes if screen.verbose or one.finding.severity is not Severity.NOTE]
+    folded = [one for one in holding.causes if one not in grave]
+    parts = [
+        *(indented(_finding(one, screen, placed=True), 1) for one in _shown(holding.findings, screen)),
+        *of_causes.blocks(grave, screen),
+        *(part for one in _blocks(holding.judgements, screen) for part in _reference(one, screen)),
+    ]
+    lines = (
+        []
+        if screen.verbose
+        else [*of_causes.note_lines(folded, screen), *notes(holding.findings, holding.judgements, screen)]
+    )
+    return Group(
+        _heading(reading),
+        *parts,
+        *([Text()] if lines and holding.judgements else []),
+        *lines,
+        *_local_links(reading, screen),
+        Text(),
+    )
+
+
+def _across() -> RenderableType:
+    return Line(Text("In several documents", "bold"), align="left", style="dim")
+
+
+def _local_links(reading: Reading, screen: Screen) -> Iterator[RenderableType]:
+    """Say how many links lead to no source, and were not looked at; where much is wanted, name each."""
     count = len(reading.local_links)
     if not count:
         return
     leads, looked = ("1 link leads", "was") if count == 1 else (f"{count} links lead", "were")
-    listed = "" if verbose else " (--verbose lists them)"
+    listed = "" if screen.verbose else " (--verbose lists them)"
     said = f"{leads} to a place within the project, or to nothing, and {looked} not looked at{listed}."
-    yield _indented(Text(said, "dim"), 1)
-    for link in reading.local_links if verbose else ():
-        yield _indented(Text(f"{printable(str(link.location))}  {printable(link.target)}", "dim"), 2)
+    yield indented(Text(said, "dim"), 1)
+    for link in reading.local_links if screen.verbose else ():
+        yield indented(Text(f"{printable(str(link.location))}  {printable(link.target)}", "dim"), 2)
 
 
 def _heading(reading: Reading) -> RenderableType:
@@ -64,8 +121,8 @@ def _heading(reading: Reading) -> RenderableType:
     )
 
 
-def _shown(findings: Iterable[Finding], *, verbose: bool) -> list[Finding]:
-    return [one for one in findings if not one.suppressed and (verbose or one.severity is not Severity.NOTE)]
+def _shown(findings: Iterable[Finding], screen: Screen) -> list[Finding]:
+    return [one for one in findings if not one.suppressed and (screen.verbose or one.severity is not Severity.NOTE)]
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,8 +134,8 @@ class _Block:
     echoes: tuple[Reference, ...]
 
 
-def _blocks(judgements: Sequence[Judgement], *, verbose: bool) -> Iterator[_Block]:
-    shown = {one.reference.id: tuple(_shown(one.findings, verbose=verbose)) for one in judgements}
+def _blocks(judgements: Sequence[Judgement], screen: Screen) -> Iterator[_Block]:
+    shown = {one.reference.id: tuple(_shown(one.findings, screen)) for one in judgements}
     echoes: dict[str, list[Reference]] = defaultdict(list)
     for judgement in judgements:
         root, own = judgement.reference.same_as, shown[judgement.reference.id]
@@ -87,70 +144,83 @@ def _blocks(judgements: Sequence[Judgement], *, verbose: bool) -> Iterator[_Bloc
     repeated = {reference.id for references in echoes.values() for reference in references}
     for judgement in judgements:
         name = judgement.reference.id
-        if verbose or (shown[name] and name not in repeated):
-            yield _Block(judgement, shown[name], () if verbose else tuple(echoes[name]))
+        if screen.verbose or (shown[name] and name not in repeated):
+            yield _Block(judgement, shown[name], () if screen.verbose else tuple(echoes[name]))
 
 
 def _said(findings: Iterable[Finding]) -> set[tuple[str, str]]:
     return {(finding.rule.code, finding.violation.message) for finding in findings}
 
 
-def _reference(block: _Block, *, marked: bool) -> Iterator[RenderableType]:
+def _reference(block: _Block, screen: Screen) -> Iterator[RenderableType]:
+    address = _address(block)
     yield Text()
-    yield _indented(_reference_line(block.judgement), 1)
-    yield _indented(_place_line(block.judgement), 3)
+    yield indented(_reference_line(block.judgement), 1)
+    yield indented(_place_line(block.judgement, address, screen), 3)
     if block.echoes:
         places = "; ".join(f"{one.kind.value} {labels([one])}" for one in block.echoes)
-        yield _indented(Text(f"the same for {places}", "dim"), 3)
+        yield indented(Text(f"the same for {places}", "dim"), 3)
     for finding in block.findings:
-        yield _indented(_finding(finding, marked=marked), 3)
+        yield indented(_finding(finding, screen, beside=printable(address)), 3)
+
+
+def _address(block: _Block) -> str:
+    """Return the address that the findings speak of, or else the first that was visited, or that is stated."""
+    asked = [check.url for check in block.judgement.checks]
+    told = "\n".join(finding.violation.message for finding in block.findings)
+    spoken_of = max((url for url in asked if url in told), key=len, default=None)
+    return spoken_of or next(iter(asked), None) or block.judgement.reference.item.url or ""
 
 
 def _reference_line(judgement: Judgement) -> RenderableType:
     look = VERDICTS[judgement.verdict]
     cited = judgement.reference
     label = f"{cited.kind.value} {printable(cited.label)}" if cited.label else cited.kind.value
-    return _hanging(Text(look.sign, look.style), Text.assemble((label, "bold"), "  ", shortly(cited.item, cited.raw)))
+    return hanging(Text(look.sign, look.style), Text.assemble((label, "bold"), "  ", shortly(cited.item, cited.raw)))
 
 
-def _place_line(judgement: Judgement) -> RenderableType:
+def _place_line(judgement: Judgement, address: str, screen: Screen) -> RenderableType:
     look = VERDICTS[judgement.verdict]
-    address = judgement.checks[0].url if judgement.checks else judgement.reference.item.url or ""
     line = Text.assemble(
         (judgement.verdict.value, look.style),
         "  ",
         (printable(str(judgement.reference.location)), "dim"),
-        ("  " + printable(address) if address else "", "dim"),
+        "  " if address else "",
+        screen.text(address, "dim"),
         overflow="fold",
     )
     line.no_wrap = False
     return line
 
 
-def _finding(finding: Finding, *, marked: bool, placed: bool = False) -> RenderableType:
+def _finding(finding: Finding, screen: Screen, *, placed: bool = False, beside: str = "") -> RenderableType:
+    """Show a finding; `placed` tells where it stands, `beside` is the address that stands above it already."""
     look, violation, place = SEVERITIES[finding.severity], finding.violation, finding.location
     inside = placed and (place.line, place.column) != (1, 1)  # what is said of the whole document stands at its head
+    message = without_address(printable(violation.message), beside)
+    if violation.suggestion and violation.suggestion.startswith(_OF_THE_WEB):
+        message = without_address(message, printable(violation.suggestion), _THE_CURE)
     head = Text.assemble(
         (finding.severity.value, look.style), " ", (f"{finding.rule.code} {finding.rule.name}", "bold"), "  ",
-        printable(violation.message), (f"  {printable(str(place))}" if inside else "", "dim"),
+        screen.text(message), (f"  {printable(str(place))}" if inside else "", "dim"),
     )  # fmt: skip
     head.overflow = "fold"
-    rows: list[RenderableType] = [_hanging(Text(look.sign, look.style), head)]
+    rows: list[RenderableType] = [hanging(Text(look.sign, look.style), head)]
     if violation.clash:
-        rows.append(_indented(_clash(violation.clash, marked=marked), 2))
+        rows.append(indented(_clash(violation.clash, screen, beside), 2))
     if violation.suggestion:
-        cure = Text.assemble(("→ ", "green"), printable(violation.suggestion), overflow="fold")
-        rows.append(_indented(cure, 2))
+        rows.append(indented(of_causes.cure(violation.suggestion, screen), 2))
     return Group(*rows)
 
 
-def _clash(clash: Clash, *, marked: bool) -> RenderableType:
+def _clash(clash: Clash, screen: Screen, beside: str) -> RenderableType:
     ours, theirs = contrast(clash)
     table = Table.grid(padding=(0, 2))
-    table.add_column(style="dim", no_wrap=True)
+    table.add_column(style="dim", overflow="fold")
     table.add_column(overflow="fold")
-    table.add_row(printable(clash.ours_at), _reading(ours, marked=marked))
-    table.add_row(printable(clash.theirs_at), _reading(theirs, marked=marked))
+    for at, reading in ((clash.ours_at, ours), (clash.theirs_at, theirs)):
+        named = "the page" if beside and printable(at) == beside else at
+        table.add_row(screen.text(named), _reading(reading, marked=screen.marked))
     return table
 
 
@@ -162,43 +232,3 @@ def _reading(segments: Sequence[tuple[str, bool]], *, marked: bool) -> Text:
         else:
             text.append(piece, _DIFFERENT if differs else "")
     return text
-
-
-def _notes(findings: Sequence[Finding], judgements: Sequence[Judgement]) -> Iterator[RenderableType]:
-    """Fold the notes of a document: one line a rule, with the references it concerns."""
-    places: dict[tuple[str, str], list[Judgement]] = defaultdict(list)
-    single: dict[tuple[str, str], str] = {}
-    for judgement in judgements:
-        for note in judgement.findings:
-            if note.severity is Severity.NOTE and not note.suppressed:
-                key = (note.rule.code, note.rule.name)
-                places[key].append(judgement)
-                single[key] = note.violation.message
-    if places:
-        yield Text()
-    for (code, name), concerned in sorted(places.items()):
-        said = single[code, name].rstrip(".:") if len(concerned) == 1 else f"{len(concerned)} references"
-        line = _note(code, name, f"{printable(said)}: {labels([one.reference for one in concerned])}")
-        yield _indented(line, 1)
-    for note in findings:
-        if note.severity is Severity.NOTE and not note.suppressed:
-            yield _indented(_note(note.rule.code, note.rule.name, printable(note.violation.message)), 1)
-
-
-def _note(code: str, name: str, said: str) -> RenderableType:
-    look = SEVERITIES[Severity.NOTE]
-    return _hanging(
-        Text(look.sign, look.style), Text.assemble((f"note {code} {name}", look.style), "  ", said, overflow="fold")
-    )
-
-
-def _hanging(sign: Text, body: Text) -> RenderableType:
-    grid = Table.grid(padding=(0, 1))
-    grid.add_column(no_wrap=True, width=1)
-    grid.add_column(overflow="fold", ratio=1)
-    grid.add_row(sign, body)
-    return grid
-
-
-def _indented(part: RenderableType, columns: int) -> RenderableType:
-    return Padding(part, (0, 0, 0, columns), expand=False)

@@ -1,0 +1,107 @@
+"""The table of documents at the head of a run over many: worst first, and the clean ones together in one line."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from rich.console import RenderableType
+from rich.rule import Rule as Line
+from rich.table import Table
+from rich.text import Text
+
+from citecheck.model.document import Reading
+from citecheck.model.finding import Severity
+from citecheck.model.report import Report
+from citecheck.model.verdict import Verdict
+from citecheck.reports.printable import printable
+from citecheck.reports.terminal.palette import SEVERITIES, VERDICTS
+from citecheck.reports.terminal.screen import Screen, hanging, indented
+
+_NAMED = 6
+_TOLD = (Verdict.BROKEN, Verdict.MISMATCH, Verdict.UNREACHABLE, Verdict.BLOCKED)
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """A document and how it stands: findings by severity, those in its references included, and verdicts."""
+
+    reading: Reading
+    findings: Counter[Severity]
+    verdicts: Counter[Verdict]
+
+    @property
+    def badness(self) -> tuple[int, ...]:
+        """How it is compared: by errors, then warnings, then notes."""
+        return tuple(self.findings[severity] for severity in Severity)
+
+    @property
+    def clean(self) -> bool:
+        """Whether there is nothing to say of it."""
+        return not any(self.badness)
+
+
+def standings(report: Report) -> list[Standing]:
+    """Return the documents of a run, the worst first, and else in their order."""
+    found: dict[str, Counter[Severity]] = {reading.path: Counter() for reading in report.readings}
+    verdicts: dict[str, Counter[Verdict]] = {reading.path: Counter() for reading in report.readings}
+    for finding in report.findings:
+        if not finding.suppressed:
+            found.setdefault(finding.location.path, Counter())[finding.severity] += 1
+    for judgement in report.judgements:
+        path = judgement.reference.location.path
+        found.setdefault(path, Counter()).update(one.severity for one in judgement.findings if not one.suppressed)
+        verdicts.setdefault(path, Counter())[judgement.verdict] += 1
+    every = [Standing(one, found[one.path], verdicts[one.path]) for one in report.readings]
+    return sorted(every, key=lambda one: one.badness, reverse=True)
+
+
+def overview(ordered: Sequence[Standing], screen: Screen) -> Iterator[RenderableType]:
+    """Yield the table, and the line of the clean ones."""
+    doubtful, clean = [one for one in ordered if not one.clean], [one for one in ordered if one.clean]
+    yield Line(Text.assemble(("Documents", "bold"), (f"  {len(ordered)}", "dim")), align="left", style="dim")
+    if doubtful:
+        yield indented(_table(doubtful), 1)
+    if clean:
+        look = VERDICTS[Verdict.VERIFIED]
+        yield indented(hanging(Text(look.sign, look.style), _clean(clean, screen)), 1)
+    yield Text()
+
+
+def _table(doubtful: Sequence[Standing]) -> Table:
+    table = Table(box=None, pad_edge=False, padding=(0, 2, 0, 0), header_style="dim")
+    table.add_column("document", overflow="fold")
+    for heading in ("references", *(f"{severity.value}s" for severity in Severity)):
+        table.add_column(heading, justify="right", no_wrap=True)
+    table.add_column("", no_wrap=True)
+    for one in doubtful:
+        table.add_row(
+            Text(printable(one.reading.path), "bold"),
+            str(one.reading.ledger.found),
+            *(_number(one.findings[severity], SEVERITIES[severity].style) for severity in Severity),
+            _signs(one.verdicts),
+        )
+    return table
+
+
+def _number(number: int, style: str) -> Text:
+    return Text(str(number), style) if number else Text("")
+
+
+def _signs(verdicts: Counter[Verdict]) -> Text:
+    """Write the verdicts that matter, each by its sign."""
+    told = [(f"{VERDICTS[one].sign} {verdicts[one]}", VERDICTS[one].style) for one in _TOLD if verdicts[one]]
+    return Text("  ").join(Text(said, style) for said, style in told)
+
+
+def _clean(clean: Sequence[Standing], screen: Screen) -> Text:
+    several = f"{len(clean)} documents hold" if len(clean) > 1 else "1 document holds"
+    references = sum(one.reading.ledger.found for one in clean)
+    named = clean if screen.verbose or len(clean) <= _NAMED + 1 else clean[:_NAMED]
+    names = ", ".join(printable(one.reading.path) for one in named)
+    more = f" and {len(clean) - len(named)} more (--verbose names them)" if len(named) < len(clean) else ""
+    counted = "1 reference" if references == 1 else f"{references} references"
+    return Text.assemble(
+        f"{several} nothing to report, in {counted}", (f": {names}{more}", "dim"), overflow="fold"
+    )  # fmt: skip
