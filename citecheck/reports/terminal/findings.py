@@ -47,9 +47,9 @@ def documents(report: Report, screen: Screen) -> Iterator[RenderableType]:
     for finding in report.findings:
         findings[finding.location.path].append(finding)
     for one in ordered:
-        if screen.verbose or len(ordered) == 1 or not one.clean:
-            path = one.reading.path
-            yield _document(one.reading, _Holding(own[path], findings[path], judgements[path]), screen)
+        holding = _Holding(own[one.reading.path], findings[one.reading.path], judgements[one.reading.path])
+        if screen.verbose or len(ordered) == 1 or holding.tells:
+            yield _document(one.reading, holding, screen)
 
 
 def _by_document(causes: Iterable[Cause]) -> tuple[list[Cause], dict[str, list[Cause]]]:
@@ -67,6 +67,12 @@ class _Holding:
     causes: Sequence[Cause]
     findings: Sequence[Finding]
     judgements: Sequence[Judgement]
+
+    @property
+    def tells(self) -> bool:
+        """Whether there is anything that does not stand above, among what befell several documents."""
+        of_references = (one for judgement in self.judgements for one in judgement.findings)
+        return bool(self.causes) or any(not one.suppressed for one in (*self.findings, *of_references))
 
 
 def _document(reading: Reading, holding: _Holding, screen: Screen) -> RenderableType:

@@ -19,7 +19,7 @@ from citecheck.reports.printable import printable
 from citecheck.reports.terminal.palette import SEVERITIES, VERDICTS
 from citecheck.reports.terminal.screen import Screen, hanging, indented
 
-_NAMED = 6
+_NAMED = 3
 _TOLD = (Verdict.BROKEN, Verdict.MISMATCH, Verdict.UNREACHABLE, Verdict.BLOCKED)
 
 
@@ -98,10 +98,7 @@ def _signs(verdicts: Counter[Verdict]) -> Text:
 def _clean(clean: Sequence[Standing], screen: Screen) -> Text:
     several = f"{len(clean)} documents hold" if len(clean) > 1 else "1 document holds"
     references = sum(one.reading.ledger.found for one in clean)
-    named = clean if screen.verbose or len(clean) <= _NAMED + 1 else clean[:_NAMED]
-    names = ", ".join(printable(one.reading.path) for one in named)
-    more = f" and {len(clean) - len(named)} more (--verbose names them)" if len(named) < len(clean) else ""
     counted = "1 reference" if references == 1 else f"{references} references"
-    return Text.assemble(
-        f"{several} nothing to report, in {counted}", (f": {names}{more}", "dim"), overflow="fold"
-    )  # fmt: skip
+    named = screen.verbose or len(clean) <= _NAMED
+    names = f": {', '.join(printable(one.reading.path) for one in clean)}" if named else " (--verbose names them)"
+    return Text.assemble(f"{several} nothing to report, in {counted}", (names, "dim"), overflow="fold")
