@@ -70,7 +70,11 @@ def _formats() -> Iterator[str]:
         written = "yes" if row.writes else ""
         yield f"| `{row.name}` | {' '.join(endings)} | {_summary(f'citecheck.formats.{row.module}')} | {written} |"
     yield "\n## Reports\n"
-    yield f"By `--format`, and by `--report` beside it. Planned: {', '.join(map(_code, reports.PLANNED))}.\n"
+    yield "By `--format`, and by `--report FORMAT=FILE` beside it, as often as you like. Where FILE says `{stem}`, a"
+    yield "document's name without its ending, or `{path}`, its path with the ending, each document gets a report of"
+    yield "its own: `--report html=out/{stem}.html`. A name that is taken gets a number (`paper-2.html`): no report"
+    yield "takes the place of another one of the run, or of a document. Missing folders are made.\n"
+    yield f"Planned: {', '.join(map(_code, reports.PLANNED))}.\n"
     yield "| name | what it is |"
     yield "| --- | --- |"
     for name, module in reports.WRITERS.items():

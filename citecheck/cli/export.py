@@ -8,7 +8,8 @@ import typer
 
 from citecheck.cli.configuration import load
 from citecheck.cli.options import Given, option, takes
-from citecheck.cli.run_and_report import say_faults, write_file
+from citecheck.cli.report_files import write_file
+from citecheck.cli.run_and_report import say_faults
 from citecheck.cli.standard_streams import say, write_data
 from citecheck.config.settings_table import EXCLUDE, FOLLOW_LINKS, FROM, OUTPUT, PATHS
 from citecheck.errors import NotYetError

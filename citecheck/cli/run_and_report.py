@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from citecheck.cli.standard_streams import ESCAPED, say
+from citecheck.cli.standard_streams import say
 from citecheck.model.exits import Exit, exit_code
 
 if TYPE_CHECKING:
+    from citecheck.cli.report_files import ReportFile
     from citecheck.intake.read_paths import Intake
     from citecheck.model.report import Judgement, Report
     from citecheck.model.settings import Presentation, Settings
@@ -33,8 +35,9 @@ def carry_out(settings: Settings, presentation: Presentation) -> Exit:
     if not intake.readings:
         return Exit.USAGE
     lines = _Lines()
+    files = _files(intake, settings, presentation)
     report = _visit(intake, settings, presentation, lines)
-    _publish(report, presentation, lines)
+    _publish(report, presentation, files, lines)
     code = exit_code(report, settings.fail_on)
     return Exit.USAGE if intake.faults and code in (Exit.CLEAN, Exit.FINDINGS) else code
 
@@ -87,21 +90,32 @@ def _visit(intake: Intake, settings: Settings, presentation: Presentation, lines
         return local.run(intake.readings, settings, replace(observer, settled=lines.write) if streaming else observer)
 
 
-def _publish(report: Report, presentation: Presentation, lines: _Lines) -> None:
+def _files(intake: Intake, settings: Settings, presentation: Presentation) -> tuple[ReportFile, ...]:
+    """Name the files of the reports before the first visit: a run is not made for a report that has no place."""
+    from citecheck.cli.report_files import plan_files
+
+    output = ((presentation.format, presentation.output),) if presentation.output else ()
+    documents = [reading.path for reading in intake.readings]
+    return plan_files((*presentation.reports, *output), documents, settings.paths)
+
+
+def _publish(report: Report, presentation: Presentation, files: Sequence[ReportFile], lines: _Lines) -> None:
     """Write every report that can be written, then raise the faults of those that cannot."""
     from citecheck import reports
+    from citecheck.cli.report_files import write_file
     from citecheck.errors import ConfigurationError
+    from citecheck.reports.by_document import by_document
 
     for warning in report.warnings:
         say(warning)
     faults: list[str] = []
-    output = ((presentation.format, presentation.output),) if presentation.output else ()
-    for form, file in (*presentation.reports, *output):
+    parts = by_document(report)
+    for one in files:
         try:
-            write_file(file, reports.write(report, form))
+            write_file(one.file, reports.write(report if one.document is None else parts[one.document], one.form))
         except ConfigurationError as fault:
             faults.append(str(fault))
-    if not output:
+    if not presentation.output:
         _print(report, presentation, lines)
     if faults:
         raise ConfigurationError(" ".join(faults))
@@ -117,13 +131,3 @@ def _print(report: Report, presentation: Presentation, lines: _Lines) -> None:
         sys.stdout.write(reports.write(report, presentation.format))
     elif lines.trouble:
         raise lines.trouble
-
-
-def write_file(file: str, text: str) -> None:
-    """Write a report; raise ConfigurationError where the file cannot be written."""
-    from citecheck.errors import ConfigurationError
-
-    try:
-        Path(file).write_text(text, encoding="utf-8", errors=ESCAPED)
-    except OSError as fault:
-        raise ConfigurationError(f"{file}: the report cannot be written: {fault.strerror}.") from fault

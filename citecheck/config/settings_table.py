@@ -230,7 +230,7 @@ OUTPUT: Setting[str | None] = Setting(
 )  # fmt: skip
 REPORT: Setting[tuple[tuple[str, str], ...]] = Setting(
     "report", Trust.INSIDE, readers.reports, _SHOWN.reports, list, "FORMAT=FILE", _REPORT,
-    "Write a further report of the same run. Repeatable.",
+    "Write a further report of the same run; {stem} or {path} in FILE gives each document its own. Repeatable.",
 )  # fmt: skip
 PROGRESS: Setting[bool | None] = Setting(
     "progress",
