@@ -11,3 +11,8 @@ REPOSITORY = "https://github.com/citecheck/citecheck"
 """The one place of the project's public address: its metadata, its documentation and its recipes are held to it."""
 
 ISSUES = f"{REPOSITORY}/issues"
+
+
+def manual_page(code: str) -> str:
+    """Return the address of a rule's manual page."""
+    return f"{REPOSITORY}/blob/main/docs/rules/{code}.md"

@@ -36,6 +36,12 @@ def test_what_is_published_names_the_project_as_it_names_itself() -> None:
     assert PROJECT["urls"]["Changelog"].startswith(about.REPOSITORY)
 
 
+def test_a_rule_s_page_stands_where_its_address_says() -> None:
+    kept = about.manual_page("CC301").removeprefix(f"{about.REPOSITORY}/blob/main/")
+
+    assert (ROOT / kept).is_file()
+
+
 def test_the_package_is_a_command(tmp_path: Path) -> None:
     done = version(tmp_path)
 

@@ -16,6 +16,7 @@ from citecheck import formats, reports
 from citecheck.cli.app import app
 from citecheck.config import SETTINGS
 from citecheck.judging.outcomes import OUTCOMES, statuses
+from citecheck.model.finding import Rule
 from citecheck.model.verdict import Verdict
 from citecheck.rules import RULES
 
@@ -24,7 +25,9 @@ DOCS = Path(__file__).parent.parent / "docs"
 
 def pages() -> dict[str, str]:
     """Return the text of each page by its file name."""
-    return {f"{name}.md": "\n".join(lines()) + "\n" for name, lines in _PAGES.items()}
+    made = {f"{name}.md": lines() for name, lines in _PAGES.items()}
+    made |= {f"rules/{rule.code}.md": _rule(rule) for rule in RULES}
+    return {name: "\n".join(lines) + "\n" for name, lines in made.items()}
 
 
 def _rules() -> Iterator[str]:
@@ -34,9 +37,13 @@ def _rules() -> Iterator[str]:
     yield "| code | name | severity | since |"
     yield "| --- | --- | --- | --- |"
     for rule in RULES:
-        yield f"| [{rule.code}](#{rule.code.lower()}-{rule.name}) | {rule.name} | {rule.severity} | {rule.since} |"
-    for rule in RULES:
-        yield f"\n## {rule.code} {rule.name}\n\n{rule.documentation}"
+        yield f"| [{rule.code}](rules/{rule.code}.md) | {rule.name} | {rule.severity} | {rule.since} |"
+
+
+def _rule(rule: Rule) -> Iterator[str]:
+    yield f"# {rule.code} {rule.name}\n"
+    yield f"Of the severity *{rule.severity}*, unless a case is graver or weaker; since version {rule.since}."
+    yield f"\n{rule.documentation}"
 
 
 def _verdicts() -> Iterator[str]:
@@ -144,5 +151,8 @@ def _code(text: str) -> str:
 _PAGES = {"rules": _rules, "verdicts": _verdicts, "formats": _formats, "options": _options}
 
 if __name__ == "__main__":
+    (DOCS / "rules").mkdir(exist_ok=True)
+    for stale in (DOCS / "rules").glob("*.md"):
+        stale.unlink()
     for name, text in pages().items():
         (DOCS / name).write_text(text, encoding="utf-8")
