@@ -19,6 +19,7 @@ PERHAPS = 0.3
 Understood = Literal["full", "partial", "none"]
 
 _NAMES = ("title", "original_title", "title_short", "url", "archive_url", "doi", "isbn", "arxiv", "pmid", "pmcid")
+_FORMS = ("doi", "page")
 _FACTS = (*name_variables, "issued", "container_title", "collection_title", "event_title", "publisher")
 
 
@@ -40,7 +41,8 @@ class Reference:
     `item` holds what the reference says; a variable that could not be read is `None`, never a guess.
     `confidence` maps Item attributes to 0…1. `same_as` is the id of another reference to the same work;
     `antecedent` is the id of the note that an *Ibid.* took its fields from.
-    `fields` maps Item attributes to where each stands, as far as the reader knows.
+    `fields` maps Item attributes to where each stands, as far as the reader knows; `written` maps the identifiers and
+    the pages that stand in the document otherwise than in `item` to how they are written there, mark-up resolved.
     """
 
     id: str
@@ -55,6 +57,7 @@ class Reference:
     understood: Understood = "full"
     confidence: Mapping[str, float] = field(default_factory=dict)
     fields: Mapping[str, Location] = field(default_factory=dict)
+    written: Mapping[str, str] = field(default_factory=dict)
 
     def states(self, attribute: str) -> bool:
         """Whether the document states this attribute, so that a source that says otherwise may be held against it."""
@@ -64,6 +67,12 @@ class Reference:
     def points_on(self) -> bool:
         """Whether it names no source itself: it points to entries by keys (*See [@smith2004]*), or explains."""
         return self.understood == "full" and self.item == Item()
+
+
+def written_otherwise(item: Item, text: str, spans: Mapping[str, tuple[int, int]]) -> dict[str, str]:
+    """Return how the text writes the identifiers and pages that the item holds in another form."""
+    stated = {name: text[slice(*spans[name])].strip() for name in _FORMS if name in spans}
+    return {name: written for name, written in stated.items() if written != getattr(item, name)}
 
 
 def how_far_understood(item: Item, *, whole: bool | None = None) -> Understood:

@@ -19,9 +19,11 @@ from citecheck.model.reference import Reference
 from citecheck.model.report import Judgement
 from citecheck.model.verdict import Verdict
 from citecheck.rules import (
+    cc1_dashes,
     cc1_form,
     cc1_letters,
     cc1_reading,
+    cc2_fields,
     cc2_identifiers,
     cc3_lapsed_domains,
     cc3_links,
@@ -38,9 +40,11 @@ from citecheck.rules import (
 __all__ = ["RULES", "Circumstances", "attach", "judge", "review", "unknown_codes"]
 
 _FAMILIES = (
+    cc1_dashes,
     cc1_form,
     cc1_letters,
     cc1_reading,
+    cc2_fields,
     cc2_identifiers,
     cc3_lapsed_domains,
     cc3_links,

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from citecheck.judging.case import Case
 from citecheck.judging.rule import rule
-from citecheck.model.finding import Severity, Violation
+from citecheck.model.finding import Amendment, Severity, Violation
 from citecheck.rules.cc1_form import texts
 
 _ALIKE = dict(zip("асеорхуіјѕԁһАВСЕНІЈКМОРЅТХУ", "aceopxyijsdhABCEHIJKMOPSTXY", strict=True))
@@ -16,7 +16,7 @@ _ALIKE = dict(zip("асеорхуіјѕԁһАВСЕНІЈКМОРЅТХУ", "ace
 _ALIKE_BACK = {latin: cyrillic for cyrillic, latin in _ALIKE.items()}
 _CYRILLIC = re.compile("[\u0400-\u052f]")
 _WORD = re.compile(r"[^\W\d_]{2,60}")
-_CYRILLIC_PAGE = re.compile(r"(?<![\w.])(?P<mark>р{1,2})\.\s{0,2}(?=\d)")
+_CYRILLIC_PAGE = re.compile(r"(?<![\w.])(?P<mark>р{1,2})\.\s{0,2}(?=(?P<number>\d{1,9}))")
 _CYRILLIC_ROUBLES = re.compile(r"\d\s?$")
 _DAMAGE = re.compile(
     "\ufffd"  # what a decoder leaves where it could not read
@@ -39,27 +39,8 @@ def homoglyph(case: Case) -> Iterator[Violation]:
 
         Бат, Д. Новый мост. Пхеньян, 2007, p. 116-125.
     """
-    raw = case.reference.raw
-    for match in _CYRILLIC_PAGE.finditer(raw):
-        if not _CYRILLIC_ROUBLES.search(raw[: match.start()]):
-            cure = f"{match['mark'].replace('р', 'p')}."
-            message = f"“{match[0].strip()}” before a page number is written with the Cyrillic р; the Latin p is meant."
-            yield Violation(message, "page", cure)
-    if not _CYRILLIC.search(raw):
-        return
-    mixed = {word: whole for word in dict.fromkeys(_WORD.findall(raw)) if (whole := _in_one_script(word))}
-    if mixed:
-        stray = {
-            char: unicodedata.name(char, "?").title()
-            for word, whole in mixed.items()
-            for char in word
-            if char not in whole
-        }
-        words, letters = (
-            ", ".join(f"“{word}”" for word in mixed),
-            ", ".join(f"{char} is {name}" for char, name in stray.items()),
-        )
-        yield Violation(f"Letters of two scripts are mixed in {words}: {letters}.", None, ", ".join(mixed.values()))
+    yield from _before_pages(case.reference.raw)
+    yield from _mixed(case.reference.raw)
 
 
 @rule("CC111", Severity.WARNING, since="0.1", of_text=True)
@@ -83,6 +64,30 @@ def mojibake(case: Case) -> Iterator[Violation]:
                 yield Violation(
                     f"“{value}” was read in a different encoding from the one it was written in.", variable, cure
                 )
+
+
+def _before_pages(raw: str) -> Iterator[Violation]:
+    for match in _CYRILLIC_PAGE.finditer(raw):
+        if not _CYRILLIC_ROUBLES.search(raw[: match.start()]):
+            cure = f"{match['mark'].replace('р', 'p')}."
+            message = f"“{match[0].strip()}” before a page number is written with the Cyrillic р; the Latin p is meant."
+            stated = raw[match.start() : match.end("number")]
+            amended = Amendment(None, stated, stated.replace("р", "p"))
+            yield Violation(message, "page", cure, amendments=(amended,))
+
+
+def _mixed(raw: str) -> Iterator[Violation]:
+    words = dict.fromkeys(_WORD.findall(raw)) if _CYRILLIC.search(raw) else ()
+    mixed = {word: whole for word in words if (whole := _in_one_script(word))}
+    strays = {char: None for word, whole in mixed.items() for char in word if char not in whole}
+    if mixed:
+        letters = ", ".join(f"{char} is {unicodedata.name(char, '?').title()}" for char in strays)
+        yield Violation(
+            f"Letters of two scripts are mixed in {', '.join(f'“{word}”' for word in mixed)}: {letters}.",
+            None,
+            ", ".join(mixed.values()),
+            amendments=tuple(Amendment(None, word, whole) for word, whole in mixed.items()),
+        )
 
 
 def _in_one_script(word: str) -> str | None:

@@ -16,7 +16,7 @@ from citecheck.biblio.identifiers import (
 )
 from citecheck.judging.case import Case
 from citecheck.judging.rule import rule
-from citecheck.model.finding import Clash, Severity, Violation
+from citecheck.model.finding import Amendment, Clash, Severity, Violation
 from citecheck.rules.cc3_links import is_unregistered
 
 _SEPARATORS = re.compile(r"\s{0,3}[,;/]\s{0,3}(?=[\dX\-]{8,20})|\s+(?=97[89])|\s{2,5}")
@@ -45,7 +45,10 @@ def malformed_doi(case: Case) -> Iterator[Violation]:
     stated = (case.item.doi or "").strip()
     found = read_doi(stated) if stated else None
     if stated and (found is None or found.valid is False):
-        yield Violation(f"“{stated}” is given as a DOI, but does not have the form of one.", "DOI")
+        address = stated.lower().startswith(("https://", "http://")) and not case.item.url
+        amended = (Amendment("doi", stated, stated, becomes="url"),) if address and found is None else ()
+        message = f"“{stated}” is given as a DOI, but does not have the form of one."
+        yield Violation(message, "DOI", amendments=amended)
 
 
 @rule("CC202", Severity.ERROR, since="0.1")

@@ -4,20 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from citecheck.biblio.urls import host, split
+from citecheck.biblio.urls import split
 from citecheck.biblio.urls.registered_domain import registered_domain
+from citecheck.judging import amendments
 from citecheck.judging.case import Case, why_impossible
 from citecheck.judging.observation import Look
 from citecheck.judging.outcomes import OUTCOMES
 from citecheck.judging.rule import rule
-from citecheck.model.evidence import Failure, Hop
+from citecheck.model.evidence import Failure
 from citecheck.model.finding import Severity, Violation
 from citecheck.model.verdict import Verdict
 
 _TAIL = 16  # characters of a clause that a detail may repeat
-_PERMANENT = {301, 308}  # RFC 9110 §15.4.2 and §15.4.9
 _FOREIGN = {"nothing-to-compare": None, "site": Severity.WARNING}  # on another site; the severity, if not the rule's
-_PASSING = ("login", "signin", "sso", "consent", "captcha", "challenge", "cookie", "session", "jsessionid", "error")
 
 
 @rule("CC301", Severity.ERROR, since="0.1")
@@ -159,7 +158,14 @@ def damaged_address(case: Case) -> Iterator[Violation]:
         shown = case.repaired.outcome.word == "ok"
         what = "the work" if shown else "the site"
         message = f"The address as written, {case.item.url}, fails ({how}); {case.repaired.asked} shows {what} cited."
-        yield Violation(message, "URL", case.repaired.asked, severity=None if shown else Severity.WARNING)
+        meant = amendments.as_written(case.item.url or "", amendments.lasting(case.repaired) or "")
+        yield Violation(
+            message,
+            "URL",
+            case.repaired.asked,
+            severity=None if shown else Severity.WARNING,
+            amendments=amendments.address(case.reference, meant),
+        )
 
 
 @rule("CC308", Severity.NOTE, since="0.1")
@@ -214,9 +220,11 @@ def moved(case: Case) -> Iterator[Violation]:
         https://example.org/bridge → “A New Bridge”
     """
     for look in _cited(case):
-        if look.verdict is Verdict.VERIFIED and _is_moved(look) and look.response:
+        if look.verdict is Verdict.VERIFIED and amendments.is_moved(look) and look.response:
             new = look.response.url
-            yield Violation(f"The cited address, {look.asked}, redirects permanently to {new}.", "URL", new)
+            message = f"The cited address, {look.asked}, redirects permanently to {new}."
+            meant = new if amendments.lasting(look) == new else None
+            yield Violation(message, "URL", new, amendments=amendments.address(case.reference, meant))
         elif case.led_on:
             new = case.led_on.asked
             yield Violation(f"The page at {look.asked} only leads on, to {new}, which shows the work.", "URL", new)
@@ -241,9 +249,10 @@ def insecure_address(case: Case) -> Iterator[Violation]:
     """
     for look in _cited(case):
         answered = look.response
-        if answered and look.verdict in (Verdict.VERIFIED, Verdict.REACHABLE) and _is_upgrade(look.asked, answered.url):
+        if answered and look.verdict in (Verdict.VERIFIED, Verdict.REACHABLE) and amendments.is_upgraded(look):
             message = f"The address is cited with http:, but the site answers at {answered.url}."
-            yield Violation(message, "URL", answered.url)
+            meant = amendments.as_written(case.item.url or "", answered.url)
+            yield Violation(message, "URL", answered.url, amendments=amendments.address(case.reference, meant))
 
 
 @rule("CC312", Severity.WARNING, since="0.1")
@@ -347,25 +356,6 @@ def _answer(look: Look) -> str:
 
 def _cited(case: Case) -> Iterator[Look]:
     return (look for look in case.stated if look.field == "URL")
-
-
-def _is_moved(look: Look) -> bool:
-    """Whether every step was for good, and led to more than another scheme, another `www.` or a passing page."""
-    hops: tuple[Hop, ...] = look.visit.exchange.outcome.redirects
-    if not hops or any(hop.status not in _PERMANENT for hop in hops) or look.response is None:
-        return False
-    end = look.response.url
-    passing = any(word in end.lower() for word in _PASSING)
-    return _bare(end) != _bare(look.asked) and not passing and host(look.asked) not in {"doi.org", "dx.doi.org"}
-
-
-def _is_upgrade(asked: str, answered: str) -> bool:
-    return asked.startswith("http:") and answered.startswith("https:") and _bare(asked) == _bare(answered)
-
-
-def _bare(url: str) -> str:
-    """Return an address without scheme, `www.`, closing slash and fragment."""
-    return url.partition("#")[0].partition("://")[2].removeprefix("www.").rstrip("/")
 
 
 def _site(url: str) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from citecheck.biblio.urls.wrappers import unwrapped
+from citecheck.judging.amendments import address, lasting
 from citecheck.judging.case import Case
 from citecheck.judging.rule import rule
 from citecheck.model.finding import Severity, Violation
@@ -29,4 +30,7 @@ def wrapped_address(case: Case) -> Iterator[Violation]:
     """
     within = unwrapped(case.item.url or "")
     if within:
-        yield Violation(f"The cited address only wraps the true one, {within}.", "URL", within)
+        shown = (lasting(look) for look in case.stated if look.field == "URL")
+        meant = next((one for one in shown if one), None)
+        message = f"The cited address only wraps the true one, {within}."
+        yield Violation(message, "URL", within, amendments=address(case.reference, meant))

@@ -6,7 +6,7 @@ import pytest
 
 from citecheck.rules import judge
 
-from .told import Table, cases, circumstances, details, evidence, messages, name, reference
+from .told import Table, amendments, cases, circumstances, details, evidence, messages, name, reference
 
 TOLD = [
     case
@@ -30,8 +30,10 @@ def test_a_reference_is_judged_as_told(case: Table) -> None:
 
     assert case["findings"] == [one.rule.name for one in findings]
     assert case.get("says", messages(findings)) == messages(findings)
-    assert case.get("told", [{}] * len(findings)) == [details(one) for one in findings]
+    said = [details(one) for one in findings]
+    assert case.get("told", said if "amends" in case else [{}] * len(findings)) == said
     assert case.get("suppressed", []) == [one.rule.name for one in judgement.findings if one.suppressed]
+    assert case.get("amends", amendments(findings)) == amendments(findings)
     assert case["verdict"] == judgement.verdict
     if "outcome" in case:
         assert [case["outcome"]] == [check.outcome for check in judgement.checks]

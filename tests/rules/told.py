@@ -59,6 +59,8 @@ def reference(case: Table, number: int = 0) -> Reference:
         truncated=bool(case.get("truncated")),
         understood=case.get("understood", "full"),
         confidence=case.get("confidence", {}),
+        fields={attribute: Location("paper.md", line) for attribute in case.get("fields", ())},
+        written=case.get("written", {}),
     )
 
 
@@ -113,6 +115,12 @@ def details(finding: Finding) -> dict[str, Any]:
         "line": finding.location.line if violation.about or violation.location else None,
     }
     return {key: value for key, value in said.items() if value is not None}
+
+
+def amendments(findings: Sequence[Finding]) -> list[list[str | None]]:
+    """Return what the findings amend: the attribute, what is stated, what is meant, the attribute it belongs to."""
+    every = [one for finding in findings for one in finding.violation.amendments]
+    return [[one.attribute or "", one.stated, one.meant, *filter(None, [one.becomes])] for one in every]
 
 
 def _visit(case: Table, answer: Table) -> Visit:

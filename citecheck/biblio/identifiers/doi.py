@@ -34,7 +34,7 @@ _PAGE_TAIL = re.compile(
 )
 _RESIDUE = re.compile(r"(?:Google|Crossref|PubMed|Medline|Accessed|Retrieved|View|Available)[A-Za-z]{0,20}$")
 _ENCODED = re.compile(r"%(?:2[0-9A-F]|3[A-F]|5[B-F])", re.IGNORECASE)  # signs that an address cannot or need not show
-_URI = re.compile(r"(?:info:doi/|urn:doi:|doi:/{0,2})\s*(?=10\.|10/)", re.IGNORECASE)
+_URI = re.compile(r"(?:info:doi/|urn:doi:|doi:/{0,2})\s*(?=10\.|10/)|(?=10\.\d{4,9}/[^\s/])", re.IGNORECASE)
 _CLOSING = {")": "(", "]": "[", "}": "{", ">": "<"}
 _SENTENCE_END = ".,;:'’”\"!?…*"
 
@@ -75,7 +75,7 @@ def address(value: str, service: str = "") -> str:
 
 
 def of_uri(text: str) -> str | None:
-    """Return the resolver's address for a DOI written as a URI of its own: `doi:`, `info:doi/`, `urn:doi:`."""
+    """Return the resolver's address for a DOI in place of an address, alone or with `doi:`, `info:doi/`, `urn:doi:`."""
     stated = _URI.match(text.strip())
     found = read(text.strip()[stated.end() :]) if stated else None
     return address(found.value) if found and found.valid is not False else None

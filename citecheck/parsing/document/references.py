@@ -13,7 +13,7 @@ from citecheck.biblio.names.name_list import parse_names
 from citecheck.biblio.urls import normalise
 from citecheck.model.location import Location
 from citecheck.model.prose import Block
-from citecheck.model.reference import PERHAPS, Kind, Reference, how_far_understood
+from citecheck.model.reference import PERHAPS, Kind, Reference, how_far_understood, written_otherwise
 from citecheck.parsing.document.draft import Draft
 from citecheck.parsing.document.sections.explanatory_notes import explains, is_prose
 from citecheck.parsing.document.text.lines import Piece
@@ -77,6 +77,7 @@ def _reference(draft: Draft, block: Block, parsed: Parsed) -> Reference:
         understood="full" if points else parsed.understood,
         confidence={} if points else _confidence(draft, parsed),
         fields={} if points else _places(parsed.spans, block),
+        written={} if points else written_otherwise(parsed.item, block.text, parsed.spans),
     )
 
 

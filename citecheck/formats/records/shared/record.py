@@ -11,7 +11,7 @@ from citecheck.formats.files.places import Source
 from citecheck.formats.records.shared.numbers import FURTHER
 from citecheck.model.document import Reading, Remark
 from citecheck.model.location import Location
-from citecheck.model.reference import Kind, Reference, how_far_understood
+from citecheck.model.reference import Kind, Reference, how_far_understood, written_otherwise
 
 _MOST_SHOWN = 5
 
@@ -70,6 +70,7 @@ def _reference(source: Source, record: Record, place: int) -> Reference:
         label=record.label,
         understood=how_far_understood(record.item, whole=record.whole),
         fields={attribute: span(source, *stands) for attribute, stands in record.fields.items()},
+        written=written_otherwise(record.item, source.text, record.fields),
     )
 
 
