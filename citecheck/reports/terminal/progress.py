@@ -1,4 +1,4 @@
-"""What is seen while a run works: a bar, the time, the tally of verdicts, and whom the run waits for."""
+"""What is seen while a run works: a bar, its pace, the time left, the tally of verdicts, hosts, whom it waits for."""
 
 from __future__ import annotations
 
@@ -6,12 +6,15 @@ import os
 import sys
 import time
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass, field
 
-from rich.progress import BarColumn, MofNCompleteColumn, Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
+from rich.console import RenderableType
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, SpinnerColumn, Task, TextColumn, TimeElapsedColumn
 from rich.text import Text
 
+from citecheck.biblio.urls import host
 from citecheck.model.observer import Observer, Wait
 from citecheck.model.report import Judgement
 from citecheck.model.settings import Presentation
@@ -19,6 +22,9 @@ from citecheck.model.verdict import Verdict
 from citecheck.reports.printable import printable
 from citecheck.reports.terminal.console import open_console
 from citecheck.reports.terminal.palette import VERDICTS
+
+_TELLING = 5  # references judged before a pace means anything
+_UNITS = ((3600, "h"), (60, "min"), (1, "s"))
 
 
 @contextmanager
@@ -30,58 +36,100 @@ def watch(presentation: Presentation) -> Iterator[Observer]:
     if not wanted or presentation.quiet:
         yield Observer()
         return
-    waiting = Waiting(time.monotonic)
-    progress = Progress(
+    news = News(time.monotonic)
+    progress = _Progress(
         SpinnerColumn(), TextColumn("checking"), BarColumn(bar_width=24), MofNCompleteColumn(), TimeElapsedColumn(),
-        _Tally(), waiting, console=console, transient=True,
+        _Pace(), console=console, transient=True,
     )  # fmt: skip
+    progress.news = news
     with progress:
-        task = progress.add_task("checking", total=None, tally=Counter())
-        tally: Counter[Verdict] = Counter()
+        task = progress.add_task("checking", total=None)
 
         def begin(total: int) -> None:
             progress.update(task, total=total)
 
         def judged(judgement: Judgement) -> None:
-            tally[judgement.verdict] += 1
-            progress.update(task, advance=1, tally=tally)
+            news.judged(judgement)
+            progress.update(task, advance=1)
 
-        yield Observer(begin=begin, judged=judged, waits=waiting.begin)
+        yield Observer(begin=begin, judged=judged, waits=news.waits)
 
 
-class _Tally(TextColumn):
-    """The verdicts so far, each by its sign."""
+class _Progress(Progress):
+    """The bar, and a line of news below it."""
+
+    news: News | None = None
+
+    def get_renderables(self) -> Iterable[RenderableType]:
+        yield from super().get_renderables()
+        if self.news is not None:
+            yield self.news.line()
+
+
+class _Pace(TextColumn):
+    """How many references are judged in a second, and how long the rest will take."""
 
     def __init__(self) -> None:
         super().__init__("")
 
-    def render(self, task: object) -> Text:
-        tally: Counter[Verdict] = getattr(task, "fields", {}).get("tally", Counter())
-        text = Text()
-        for verdict, look in VERDICTS.items():
-            if tally[verdict]:
-                text.append(f"{look.sign} {tally[verdict]}  ", look.style)
-        return text
-
-
-class Waiting(TextColumn):
-    """Whom the run waits for, the longest wait first, and for how long still; `clock` counts seconds."""
-
-    def __init__(self, clock: Callable[[], float]) -> None:
-        """Wait for nobody yet."""
-        super().__init__("")
-        self._clock = clock
-        self._until: dict[str, float] = {}
-
-    def begin(self, wait: Wait) -> None:
-        """Take note of a wait that begins."""
-        self._until[wait.whom] = self._clock() + wait.seconds
-
-    def render(self, _task: object) -> Text:
-        """Say it in the line."""
-        left = {whom: until - self._clock() for whom, until in self._until.items() if until > self._clock()}
-        if not left:
+    def render(self, task: Task) -> Text:
+        if task.completed < _TELLING:
             return Text("")
+        return Text(pace(task.speed, task.remaining), "dim")
+
+
+def pace(speed: float | None, remaining: float | None) -> str:
+    """Say how fast a run is and, where its end can be told, how long it will take still."""
+    if not speed:
+        return ""
+    rate = f"{speed:.0f}/s" if speed >= 10 else f"{speed:.1f}/s" if speed >= 1 else f"{60 * speed:.0f}/min"
+    return f"{rate}, {about(remaining / speed)} left" if remaining else rate
+
+
+def about(seconds: float) -> str:
+    """Write a span of time in its largest unit, or in two where the first is small: `45 s`, `3 min`, `1 h 20 min`."""
+    size, unit = next(((size, unit) for size, unit in _UNITS if seconds >= size), _UNITS[-1])
+    if size == 3600:
+        minutes = round(seconds / 60)
+        return f"{minutes // 60} h {minutes % 60} min"
+    return f"{max(1, round(seconds / size))} {unit}"
+
+
+@dataclass(slots=True)
+class News:
+    """What has become of the references so far, and whom the run waits for; `clock` counts seconds."""
+
+    clock: Callable[[], float]
+    _tally: Counter[Verdict] = field(default_factory=Counter)
+    _hosts: set[str] = field(default_factory=set)
+    _until: dict[str, float] = field(default_factory=dict)
+
+    def judged(self, judgement: Judgement) -> None:
+        """Take note of a verdict, and of the hosts that were asked for it."""
+        self._tally[judgement.verdict] += 1
+        addresses = (url for check in judgement.checks for url in (check.url, check.final_url))
+        self._hosts.update(name for url in addresses if url and (name := host(url)))
+
+    def waits(self, wait: Wait) -> None:
+        """Take note of a wait that begins."""
+        self._until[wait.whom] = self.clock() + wait.seconds
+
+    def line(self) -> Text:
+        """Say it in one line."""
+        parts = [
+            Text(f"{look.sign} {self._tally[one]}", look.style) for one, look in VERDICTS.items() if self._tally[one]
+        ]
+        if self._hosts:
+            parts.append(Text("1 host" if len(self._hosts) == 1 else f"{len(self._hosts)} hosts", "dim"))
+        if waiting := self._waiting():
+            parts.append(Text(waiting, "dim"))
+        return Text("  ").join([Text(""), *parts])
+
+    def _waiting(self) -> str:
+        """Name whom the run waits for, the longest wait first, and for how long still."""
+        left = {whom: until - self.clock() for whom, until in self._until.items() if until > self.clock()}
+        if not left:
+            return ""
         whom = max(left, key=lambda one: left[one])
         more = f" and {len(left) - 1} more" if len(left) > 1 else ""
-        return Text(f"waiting {left[whom]:.0f} s for {printable(whom)}{more}", "dim")
+        return f"waiting {left[whom]:.0f} s for {printable(whom)}{more}"
