@@ -30,13 +30,14 @@ def run(
     cwd: Path,
     stdout: int | IO[bytes] = subprocess.PIPE,
     preexec_fn: Callable[[], None] | None = None,
-    env: Mapping[str, str] | None = None,
+    env: Mapping[str, str | None] | None = None,
 ) -> subprocess.CompletedProcess[bytes]:
-    """Run the command to its end."""
+    """Run the command to its end; its home is where it runs, unless `env` says another, or `None`."""
+    given = {"HOME": str(cwd), **(env or {})}
     return subprocess.run(
         [*COMMAND, *arguments],
         cwd=cwd,
-        env=variables(**(env or {})),
+        env=variables(**{name: value for name, value in given.items() if value is not None}),
         stdin=subprocess.DEVNULL,
         stdout=stdout,
         stderr=subprocess.PIPE,
