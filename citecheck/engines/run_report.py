@@ -43,7 +43,7 @@ class RunReport:
     started: datetime.datetime
     judgements: dict[str, Judgement] = field(default_factory=dict)
     awaiting: frozenset[str] = frozenset()
-    """The references that findings of the whole document are about; these settle when all are judged."""
+    """The references about which whole documents, or what they ask to leave out, have a say: they settle at the end."""
 
     @classmethod
     def begin(
@@ -54,7 +54,8 @@ class RunReport:
         observer.begin(len(report.references))
         if observer.settled:
             found = rules.review(report.readings, report._circumstances("unknown"))
-            report.awaiting = frozenset(finding.violation.about for finding in found if finding.violation.about)
+            of_documents = frozenset(finding.violation.about for finding in found if finding.violation.about)
+            report.awaiting = of_documents | _weighed_at_the_end(report.readings)
         return report
 
     @property
@@ -76,10 +77,7 @@ class RunReport:
             if reference.id not in self.judgements:
                 self.judge(reference, _interrupted(reference, self.started), gathering.network)
         attached, of_documents = self._reviewed(gathering.network)
-        for judgement in attached:
-            if judgement.reference.id in self.awaiting:
-                self._settle(judgement)
-        return Report(
+        report = Report(
             run=Run(
                 started=self.started,
                 seconds=(ended - self.started).total_seconds(),
@@ -94,6 +92,11 @@ class RunReport:
             findings=of_documents,
             warnings=gathering.warnings,
         )
+        closed = rules.close(report, self._circumstances(gathering.network))
+        for judgement in closed.judgements:
+            if judgement.reference.id in self.awaiting:
+                self._settle(judgement)
+        return closed
 
     def _reviewed(self, network: str) -> tuple[tuple[Judgement, ...], tuple[Finding, ...]]:
         judgements = [self.judgements[reference.id] for reference in self.references]
@@ -113,6 +116,11 @@ class RunReport:
             select=self.settings.select,
             ignore=self.settings.ignore,
         )
+
+
+def _weighed_at_the_end(readings: Sequence[Reading]) -> frozenset[str]:
+    """Return the references of documents that ask for findings to be left out."""
+    return frozenset(one.id for reading in readings if reading.ignores for one in reading.references)
 
 
 def titles_by_address(references: Sequence[Reference]) -> Mapping[str, tuple[str, ...]]:

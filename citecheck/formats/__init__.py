@@ -14,6 +14,7 @@ from types import ModuleType
 
 from citecheck.biblio.urls import drop_passwords
 from citecheck.errors import InputError
+from citecheck.formats.comments import ignores
 from citecheck.formats.detection import sniff
 from citecheck.formats.files.decoding import looks_binary
 from citecheck.formats.table import EXPORTS, FORMATS, Format
@@ -35,8 +36,9 @@ def read(document: Document) -> Reading:
     row = format_of(document)
     if row.name not in _PACKED and looks_binary(document.content):
         raise InputError(f"{document.path} holds no text, but binary data; is it really {row.name}?")
-    reading: Reading = _module(row.module).read(document)
-    return reading
+    module = _module(row.module)
+    reading: Reading = module.read(document)
+    return replace(reading, ignores=ignores(document, row, getattr(module, "without_code", None)))
 
 
 def companions(document: Document) -> tuple[Companion, ...]:

@@ -11,7 +11,8 @@ class Format:
 
     `writes` names the module that writes it, where one does. `doubtful` endings belong to many kinds of file (`.json`,
     `.xml`): in a folder, such a file counts only where its first 64 KB match `signature`. A `heavy` format
-    is for a process with limits to read: its reader can be made to crash, to hang or to grow.
+    is for a process with limits to read: its reader can be made to crash, to hang or to grow. `comments` are the kinds
+    of comment that it has, as `comments` names them.
     """
 
     name: str
@@ -21,6 +22,7 @@ class Format:
     doubtful: tuple[str, ...] = ()
     signature: bytes = b""
     heavy: bool = False
+    comments: tuple[str, ...] = ()
 
 
 _CSL_TYPE = (
@@ -29,14 +31,25 @@ _CSL_TYPE = (
 )
 
 FORMATS = (
-    Format("markdown", (".md", ".markdown", ".mdown", ".mkd", ".mdx", ".qmd", ".rmd"), "prose.markdown.read"),
+    Format(
+        "markdown",
+        (".md", ".markdown", ".mdown", ".mkd", ".mdx", ".qmd", ".rmd"),
+        "prose.markdown.read",
+        comments=("html", "mdx"),
+    ),
     Format("text", (".txt", ".text"), "prose.text"),
     Format("lines", (), "prose.lines"),
-    Format("html", (".html", ".htm", ".xhtml", ".mhtml", ".mht"), "prose.html.read"),
-    Format("rst", (".rst", ".rest"), "prose.rst"),
-    Format("latex", (".tex", ".ltx", ".bbl", ".latex", ".aux"), "prose.latex.read"),
-    Format("bibtex", (".bib", ".bibtex"), "records.bibtex.read", writes="records.bibtex.writing"),
-    Format("biblatex", (".biblatex",), "records.biblatex", writes="records.biblatex"),
+    Format("html", (".html", ".htm", ".xhtml", ".mhtml", ".mht"), "prose.html.read", comments=("html",)),
+    Format("rst", (".rst", ".rest"), "prose.rst", comments=("rst",)),
+    Format("latex", (".tex", ".ltx", ".bbl", ".latex", ".aux"), "prose.latex.read", comments=("percent",)),
+    Format(
+        "bibtex",
+        (".bib", ".bibtex"),
+        "records.bibtex.read",
+        writes="records.bibtex.writing",
+        comments=("percent", "entry"),
+    ),
+    Format("biblatex", (".biblatex",), "records.biblatex", writes="records.biblatex", comments=("percent", "entry")),
     Format(
         "csl-json",
         (".csljson",),
@@ -45,21 +58,42 @@ FORMATS = (
         doubtful=(".json",),
         signature=_CSL_TYPE,
     ),
-    Format("csl-yaml", (".cslyaml",), "records.csl.yaml", doubtful=(".yaml", ".yml"), signature=_CSL_TYPE),
+    Format(
+        "csl-yaml",
+        (".cslyaml",),
+        "records.csl.yaml",
+        doubtful=(".yaml", ".yml"),
+        signature=_CSL_TYPE,
+        comments=("hash",),
+    ),
     Format("ris", (".ris",), "records.ris.read", writes="records.ris.writing"),
-    Format("endnote-xml", (), "records.endnote_xml", doubtful=(".xml",), signature=rb"<records>"),
+    Format("endnote-xml", (), "records.endnote_xml", doubtful=(".xml",), signature=rb"<records>", comments=("html",)),
     Format("enw", (".enw",), "records.enw"),
     Format("nbib", (".nbib",), "records.nbib"),
     Format("docx", (".docx", ".docm"), "prose.docx.read"),
     Format("odt", (".odt", ".fodt"), "prose.odt"),
     Format("pdf", (".pdf",), "prose.pdf.read", heavy=True),
-    Format("ipynb", (".ipynb",), "prose.ipynb"),
-    Format("org", (".org",), "prose.org"),
-    Format("asciidoc", (".adoc", ".asciidoc", ".asc"), "prose.asciidoc"),
-    Format("wikitext", (".wiki", ".wikitext", ".mediawiki"), "prose.wikitext.read"),
-    Format("jats", (".nxml", ".jats"), "prose.jats.read", doubtful=(".xml",), signature=rb"<article[\s>]"),
-    Format("tei", (".tei",), "prose.tei.read", doubtful=(".xml",), signature=rb"<(?:TEI|teiCorpus|listBibl)[\s>]"),
-    Format("cff", (".cff",), "records.cff"),
+    Format("ipynb", (".ipynb",), "prose.ipynb", comments=("html",)),
+    Format("org", (".org",), "prose.org", comments=("org",)),
+    Format("asciidoc", (".adoc", ".asciidoc", ".asc"), "prose.asciidoc", comments=("slashes",)),
+    Format("wikitext", (".wiki", ".wikitext", ".mediawiki"), "prose.wikitext.read", comments=("html",)),
+    Format(
+        "jats",
+        (".nxml", ".jats"),
+        "prose.jats.read",
+        doubtful=(".xml",),
+        signature=rb"<article[\s>]",
+        comments=("html",),
+    ),
+    Format(
+        "tei",
+        (".tei",),
+        "prose.tei.read",
+        doubtful=(".xml",),
+        signature=rb"<(?:TEI|teiCorpus|listBibl)[\s>]",
+        comments=("html",),
+    ),
+    Format("cff", (".cff",), "records.cff", comments=("hash",)),
     Format("epub", (".epub",), "prose.epub"),
 )
 

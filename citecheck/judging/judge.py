@@ -1,4 +1,4 @@
-"""Carry rules out: the verdict, checks and findings of one reference; the findings of whole documents."""
+"""Carry rules out: the verdict, checks and findings of one reference; those of whole documents, and of a run."""
 
 from __future__ import annotations
 
@@ -6,16 +6,18 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
+from citecheck.judging.aftermath import Aftermath
 from citecheck.judging.case import Case
 from citecheck.judging.checks import check
-from citecheck.judging.rule import DocumentRule, ReferenceRule, is_chosen
+from citecheck.judging.choice import is_chosen
+from citecheck.judging.rule import ClosingRule, DocumentRule, ReferenceRule
 from citecheck.judging.survey import Survey
 from citecheck.judging.verdict import verdict
 from citecheck.model.circumstances import Circumstances
 from citecheck.model.finding import Finding, Rule, SuppressedBy, Suppression, Violation
 from citecheck.model.location import Location
 from citecheck.model.reference import Reference
-from citecheck.model.report import Judgement
+from citecheck.model.report import Judgement, Report
 
 
 def judge_by(rules: Iterable[ReferenceRule], case: Case) -> Judgement:
@@ -49,6 +51,17 @@ def review_by(rules: Iterable[DocumentRule], survey: Survey) -> tuple[Finding, .
             where = place(subject, violation) if subject else violation.location or start
             found.append(_finding(one.rule, violation, survey.circumstances, where))
     return tuple(sorted(found, key=lambda finding: (finding.location.path, finding.location.line, finding.rule.code)))
+
+
+def close_by(rules: Iterable[ClosingRule], aftermath: Aftermath) -> Report:
+    """Return the report of a run with what closing rules say of it, among the findings of its documents."""
+    found = (
+        _finding(one.rule, violation, aftermath.circumstances, violation.location or Location("-"))
+        for one in rules
+        for violation in one(aftermath)
+    )
+    report = aftermath.report
+    return replace(report, findings=(*report.findings, *sorted(found, key=lambda finding: finding.location.order)))
 
 
 def attach(

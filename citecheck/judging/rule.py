@@ -12,11 +12,12 @@ from dataclasses import dataclass
 from types import ModuleType
 from typing import Generic, TypeVar
 
+from citecheck.judging.aftermath import Aftermath
 from citecheck.judging.case import Case
 from citecheck.judging.survey import Survey
 from citecheck.model.finding import Rule, Severity, Violation
 
-Seen = TypeVar("Seen", Case, Survey)
+Seen = TypeVar("Seen", Case, Survey, Aftermath)
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +44,10 @@ class DocumentRule(Practice[Survey]):
     """A rule about whole documents: what only several references together, or markers and notes, can show."""
 
 
+class ClosingRule(Practice[Aftermath]):
+    """A rule about what came of a run: what was accepted beforehand, and is there no more."""
+
+
 def rule(
     code: str, severity: Severity, *, since: str, of_text: bool = False
 ) -> Callable[[Callable[[Case], Iterator[Violation]]], ReferenceRule]:
@@ -57,37 +62,23 @@ def document_rule(
     return lambda look: DocumentRule(_described(look, code, severity, since), look)
 
 
-def practices(families: Sequence[ModuleType]) -> tuple[ReferenceRule | DocumentRule, ...]:
+def closing_rule(
+    code: str, severity: Severity, *, since: str
+) -> Callable[[Callable[[Aftermath], Iterator[Violation]]], ClosingRule]:
+    """Make a rule about what came of a run out of a generator of violations."""
+    return lambda look: ClosingRule(_described(look, code, severity, since), look)
+
+
+def practices(families: Sequence[ModuleType]) -> tuple[ReferenceRule | DocumentRule | ClosingRule, ...]:
     """Return the rules that stand in the families, by code; two with one code or name are a fault of the house."""
     found = [value for family in families for value in vars(family).values()]
     rules = sorted(
-        (value for value in found if isinstance(value, ReferenceRule | DocumentRule)), key=lambda one: one.rule.code
+        (value for value in found if isinstance(value, ReferenceRule | DocumentRule | ClosingRule)),
+        key=lambda one: one.rule.code,
     )
     if len({one.rule.code for one in rules}) < len(rules) or len({one.rule.name for one in rules}) < len(rules):
         raise ValueError("two rules share a code or a name")
     return tuple(rules)
-
-
-def is_chosen(rule: Rule, select: Sequence[str], ignore: Sequence[str]) -> bool:
-    """Whether a rule is chosen: the longest code prefix (or the rule's name) wins, `ignore` where both are as long.
-
-    An empty `select` chooses every rule.
-    """
-    chosen = _longest(rule, select) if select else 0
-    return chosen is not None and (_longest(rule, ignore) is None or chosen > (_longest(rule, ignore) or 0))
-
-
-def unknown_codes(rules: Sequence[Rule], codes: Sequence[str]) -> tuple[str, ...]:
-    """Return those of the codes, prefixes and names that choose no rule at all."""
-    return tuple(code for code in codes if all(_longest(rule, (code,)) is None for rule in rules))
-
-
-def _longest(rule: Rule, prefixes: Sequence[str]) -> int | None:
-    """Return how many characters of the code the longest fitting prefix states; `None` where none fits."""
-    lengths = [len(prefix) for prefix in prefixes if prefix and rule.code.startswith(prefix.strip().upper())]
-    lengths += [len(rule.code) for prefix in prefixes if prefix.strip().lower() == rule.name]
-    lengths += [0 for prefix in prefixes if prefix.strip().upper() == "ALL"]
-    return max(lengths, default=None)
 
 
 def _described(look: Callable[..., Iterator[Violation]], code: str, severity: Severity, since: str) -> Rule:

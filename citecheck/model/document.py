@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Literal
 
 from citecheck.model.location import Location
 from citecheck.model.reference import Citation, Reference
+
+Reach = Literal["line", "block", "file"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +62,21 @@ class LocalLink:
 
 
 @dataclass(frozen=True, slots=True)
+class Ignore:
+    """A comment of the document that asks for findings to be left out: `citecheck: ignore[CC301] reason`.
+
+    It holds for its own `lines` (the first and the last), for the block that follows it, whose lines these are then,
+    or for the whole file. `codes` are codes of rules, their beginnings, or names.
+    """
+
+    codes: tuple[str, ...]
+    reason: str
+    reach: Reach
+    lines: tuple[int, int]
+    location: Location
+
+
+@dataclass(frozen=True, slots=True)
 class Ledger:
     """The account of one document: every reference found is parsed in full, in part, or not understood."""
 
@@ -87,6 +105,8 @@ class Reading:
     """Whether a library that the document names could not be had, so that no key can be missed."""
     whole: bool = True
     """Whether nothing is cited but what is cited here; false where other files go on (`\\input`), or all is (`*`)."""
+    ignores: tuple[Ignore, ...] = ()
+    """The comments that ask for findings to be left out."""
     project_path: str = ""
     """The path with `/` as seen from the root of the project, wherever the command is run; empty where not known."""
 

@@ -7,16 +7,19 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from citecheck.judging.aftermath import Aftermath
 from citecheck.judging.case import Case
-from citecheck.judging.judge import attach, judge_by, review_by
-from citecheck.judging.rule import DocumentRule, ReferenceRule, practices, unknown_codes
+from citecheck.judging.choice import unknown_codes
+from citecheck.judging.ignoring import with_ignored
+from citecheck.judging.judge import attach, close_by, judge_by, review_by
+from citecheck.judging.rule import ClosingRule, DocumentRule, ReferenceRule, practices
 from citecheck.judging.survey import Survey
 from citecheck.model.circumstances import Circumstances
 from citecheck.model.document import Reading
 from citecheck.model.evidence import Evidence
 from citecheck.model.finding import Finding, Rule
 from citecheck.model.reference import Reference
-from citecheck.model.report import Judgement
+from citecheck.model.report import Judgement, Report
 from citecheck.model.verdict import Verdict
 from citecheck.rules import (
     cc1_dashes,
@@ -34,10 +37,11 @@ from citecheck.rules import (
     cc7_notes,
     cc7_same_work,
     cc8_access,
+    cc9_ignores,
     cc9_unchecked,
 )
 
-__all__ = ["RULES", "Circumstances", "attach", "judge", "review", "unknown_codes"]
+__all__ = ["RULES", "Circumstances", "attach", "close", "judge", "review", "unknown_codes"]
 
 _FAMILIES = (
     cc1_dashes,
@@ -55,11 +59,13 @@ _FAMILIES = (
     cc7_notes,
     cc7_same_work,
     cc8_access,
+    cc9_ignores,
     cc9_unchecked,
 )
 _PRACTICES = practices(_FAMILIES)
 _OF_REFERENCES = tuple(one for one in _PRACTICES if isinstance(one, ReferenceRule))
 _OF_DOCUMENTS = tuple(one for one in _PRACTICES if isinstance(one, DocumentRule))
+_OF_RUNS = tuple(one for one in _PRACTICES if isinstance(one, ClosingRule))
 
 RULES: tuple[Rule, ...] = tuple(one.rule for one in _PRACTICES)
 """Every rule, by code."""
@@ -79,3 +85,9 @@ def review(
     `attach` gives findings that are about one reference to its judgement.
     """
     return review_by(_OF_DOCUMENTS, Survey(tuple(readings), circumstances, verdicts or {}))
+
+
+def close(report: Report, circumstances: Circumstances) -> Report:
+    """Suppress the findings of a whole run that its documents ask to leave out, and say what met nothing."""
+    weighed, unused = with_ignored(report)
+    return close_by(_OF_RUNS, Aftermath(weighed, circumstances, unused))

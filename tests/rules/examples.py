@@ -23,9 +23,10 @@ from citecheck.model.circumstances import Circumstances
 from citecheck.model.evidence import Evidence, Exchange, Failure, FailureKind, Hop, Request, Response
 from citecheck.model.finding import Finding, Rule
 from citecheck.model.reference import Reference
+from citecheck.model.report import Report, Run
 from citecheck.model.settings import Settings
 from citecheck.pages import is_heavy, unread
-from citecheck.rules import judge, review
+from citecheck.rules import close, judge, review
 from citecheck.sources import learn, plan
 
 AT = datetime.datetime(2026, 1, 1, tzinfo=datetime.UTC)
@@ -37,7 +38,7 @@ _PAGE = re.compile(
     r"(?: by (?P<author>.+?))?(?: on (?P<date>\d{4}-\d\d-\d\d))?"
 )
 _OPENINGS = {"bibtex": r"\A@", "wikitext": r"\A\{\{", "markdown": r"^(?:#|\[\^|---$)"}
-_ENDINGS = {"bibtex": "bib", "markdown": "md", "wikitext": "wiki", "lines": "txt"}
+_ENDINGS = {"bibtex": "bib", "markdown": "md", "wikitext": "wiki", "latex": "tex", "asciidoc": "adoc", "lines": "txt"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,13 +52,18 @@ class Example:
     answers: Mapping[str, str]
 
     def findings(self, folder: Path) -> list[Finding]:
+        """Return the findings that count."""
+        return [finding for finding in self.report(folder).all_findings() if not finding.suppressed]
+
+    def report(self, folder: Path) -> Report:
         """Read, plan, learn and judge as a run does, in this little world."""
-        path = folder / f"example.{_ENDINGS[self.format]}"
+        path = folder / f"example.{_ENDINGS.get(self.format, self.format)}"
         path.write_text(self.text, encoding="utf-8")
         (*readings,) = read_paths(Settings(paths=(str(path),), input_format=self.format)).readings
         today = Circumstances(today=AT.date(), network=self.answers.get("the network", "up"))
         judged = (judge(one, self._evidence(one), today) for reading in readings for one in reading.references)
-        return [*review(readings, today), *(finding for judgement in judged for finding in judgement.findings)]
+        report = Report(Run(started=AT), tuple(readings), tuple(judged), review(readings, today))
+        return close(report, today)
 
     def _evidence(self, reference: Reference) -> Evidence:
         evidence = Evidence()

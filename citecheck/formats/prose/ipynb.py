@@ -8,8 +8,9 @@ from dataclasses import replace
 
 from citecheck.errors import InputError
 from citecheck.formats.files.decoding import decode
-from citecheck.formats.prose.markdown.read import blocks
+from citecheck.formats.prose.markdown.read import blocks, code_blanked
 from citecheck.model.document import Document, Reading
+from citecheck.model.location import Location
 from citecheck.model.prose import Block, Prose
 from citecheck.parsing.document import read_prose
 
@@ -27,6 +28,12 @@ def prose(document: Document) -> Prose:
         for block in blocks(document.path, source)
     ]
     return Prose(document.path, "ipynb", tuple(found))
+
+
+def without_code(document: Document) -> Iterator[tuple[Location, str]]:
+    """Yield the Markdown cells with what is code taken out of them, so that no comment shown there counts."""
+    for number, source in _markdown_cells(document):
+        yield Location(document.path, unit=_unit(number), part=number), code_blanked(source)
 
 
 def _markdown_cells(document: Document) -> Iterator[tuple[int, str]]:
@@ -59,7 +66,11 @@ def _cells(document: Document) -> list[object]:
 
 
 def _in_cell(block: Block, number: int) -> Block:
-    unit = f"cell {number}, line"
+    unit = _unit(number)
     return replace(
         block, places=tuple((offset, replace(place, unit=unit, part=number)) for offset, place in block.places)
     )
+
+
+def _unit(number: int) -> str:
+    return f"cell {number}, line"

@@ -29,6 +29,7 @@ from citecheck.formats.prose.shared.named_libraries import (
 )
 from citecheck.formats.prose.shared.passage import Passage
 from citecheck.model.document import Companion, Document, Reading
+from citecheck.model.location import Location
 from citecheck.model.prose import Block, BlockKind, Link, Prose
 
 if TYPE_CHECKING:
@@ -38,6 +39,7 @@ if TYPE_CHECKING:
 _KINDS: dict[str, BlockKind] = {"heading_open": "heading", "th_open": "cell", "td_open": "cell"}
 _OPENERS = {"list_item_open", "footnote_reference_open", "blockquote_open"}
 _ITEM_NUMBER = re.compile(r"\s*(?:[-*+>]\s+)*(\d{1,9})[.)]")
+_CODE_SPAN = re.compile(r"(?<!`)(`{1,3})(?!`)[^`\n]{1,500}(?<!`)\1(?!`)")
 _DEFINITION = r"^ {{0,3}}\[{label}\]:"
 
 
@@ -53,6 +55,21 @@ def read(document: Document) -> Reading:
 def companions(document: Document) -> tuple[Companion, ...]:
     """Return the files of entries that the front matter or a directive of MyST names."""
     return (*named_libraries(document, FRONT_MATTER), *named_libraries(document, FENCED_DIRECTIVE))
+
+
+def without_code(document: Document) -> Iterator[tuple[Location, str]]:
+    """Yield the text with what is code taken out of it, so that no comment shown there counts; every place stays."""
+    yield Location(document.path), code_blanked(decode(document.content))
+
+
+def code_blanked(text: str) -> str:
+    """Put signs that mean nothing in the place of code: blocks and stretches within a line."""
+    lines = text.split("\n")
+    for token in _parser().parse(text):
+        if token.type in ("fence", "code_block") and token.map:
+            for number in range(*token.map):
+                lines[number] = "`" * len(lines[number])
+    return _CODE_SPAN.sub(lambda code: "`" * len(code[0]), "\n".join(lines))
 
 
 def prose(path: str, text: str) -> Prose:
