@@ -222,7 +222,7 @@ MAX_AGE: Setting[timedelta | None] = Setting(
 )
 FORMAT: Setting[str] = Setting(
     "format", Trust.ANYONE, readers.text, _SHOWN.format, str, "FORMAT", _REPORT,
-    "rich, concise, json, jsonl; planned: junit, sarif, markdown, html, github, gitlab.",
+    "rich, concise, json, jsonl, junit, github, gitlab or csv.",
 )  # fmt: skip
 OUTPUT: Setting[str | None] = Setting(
     "output", Trust.INSIDE, readers.text, _SHOWN.output, str, "FILE", _REPORT,

@@ -86,6 +86,7 @@ class RunReport:
                 interrupted=gathering.interrupted,
                 requests=gathering.requests,
                 from_cache=gathering.from_cache,
+                fail_on=self.settings.fail_on,
             ),
             readings=self.readings,
             judgements=attached,

@@ -9,7 +9,7 @@ from typing import Literal
 
 from citecheck.biblio.urls import host
 from citecheck.model.evidence import AddressKind, Response, Visit
-from citecheck.model.finding import Severity
+from citecheck.model.finding import Finding, Severity
 from citecheck.model.report import Check, Judgement, Report
 
 _JUDGED_HERE = frozenset(  # without asking anybody
@@ -38,10 +38,12 @@ def exit_code(report: Report, fail_on: Severity | Literal["never"]) -> Exit:
         return Exit.INTERRUPTED
     if could_not_look(report):
         return Exit.NOT_DONE
-    if fail_on == "never":
-        return Exit.CLEAN
-    grave = (one for one in report.all_findings() if not one.suppressed and one.severity.rank >= fail_on.rank)
-    return Exit.FINDINGS if any(grave) else Exit.CLEAN
+    return Exit.FINDINGS if any(fails(one, fail_on) for one in report.all_findings()) else Exit.CLEAN
+
+
+def fails(finding: Finding, fail_on: Severity | Literal["never"]) -> bool:
+    """Tell whether a finding fails the run."""
+    return fail_on != "never" and not finding.suppressed and finding.severity.rank >= fail_on.rank
 
 
 def could_not_look(report: Report) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from typing import Literal
 
 from citecheck.model.document import Reading
 from citecheck.model.evidence import Evidence
@@ -46,7 +47,7 @@ class Judgement:
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """When and how the run went; `network` is `up`, `down` or `unknown` (nothing was asked)."""
+    """When and how the run went; `network` is `up`, `down` or `unknown` (nothing asked); `fail_on` what fails it."""
 
     started: datetime.datetime
     seconds: float = 0.0
@@ -55,6 +56,7 @@ class Run:
     interrupted: bool = False
     requests: int = 0
     from_cache: int = 0
+    fail_on: Severity | Literal["never"] = Severity.ERROR
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,13 +11,17 @@ from citecheck.model.report import Report
 
 WRITERS = {
     "concise": "concise",
+    "csv": "csv",
+    "github": "github",
+    "gitlab": "gitlab",
     "json": "json",
     "jsonl": "jsonl",
+    "junit": "junit",
     "rich": "terminal",
 }
 """The forms that can be written, each by `write(report) -> str` of the module named."""
 
-PLANNED = ("junit", "sarif", "markdown", "html", "github", "gitlab")
+PLANNED = ("sarif", "markdown", "html")
 
 
 def check_format(name: str) -> None:

@@ -89,9 +89,14 @@ def finding(one: Finding) -> dict[str, object]:
     return record
 
 
+def instant(moment: datetime.datetime) -> str:
+    """Write a moment in UTC, to the second."""
+    return moment.astimezone(datetime.UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+
+
 def _run(run: Run) -> dict[str, object]:
     return {
-        "started": _instant(run.started),
+        "started": instant(run.started),
         "seconds": round(run.seconds, 3),
         "offline": run.offline,
         "network": run.network,
@@ -114,7 +119,7 @@ def _check(check: Check) -> dict[str, object]:
     return asdict(check) | {
         "redirects": list(check.redirects),
         "seconds": round(check.seconds, 3),
-        "checked": _instant(check.checked),
+        "checked": instant(check.checked),
     }
 
 
@@ -125,7 +130,3 @@ def _place(location: Location) -> dict[str, object]:
 
 def _clash(clash: Clash) -> dict[str, str]:
     return asdict(clash)
-
-
-def _instant(moment: datetime.datetime) -> str:
-    return moment.astimezone(datetime.UTC).strftime("%Y-%m-%dT%H:%M:%SZ")

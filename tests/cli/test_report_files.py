@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 
 import pytest
@@ -10,7 +11,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from citecheck.cli.report_files import ReportFile, plan_files
+from citecheck.config.settings_table import FORMAT
 from citecheck.errors import ConfigurationError
+from citecheck.reports import WRITERS
 from tests.cli.conftest import Command
 
 BOOK = "# References\n\n1. Darwin, C. (1859). *On the origin of species*. London: Murray.\n"
@@ -130,3 +133,7 @@ def test_no_two_documents_share_a_report(documents: list[str]) -> None:
 
         assert len(documents) == len({name.casefold() for name in made})
         assert all(Path(name).resolve().is_relative_to("/nowhere") for name in made)
+
+
+def test_the_help_names_the_forms_that_can_be_written() -> None:
+    assert sorted(WRITERS) == sorted(re.findall(r"\b(?!or\b)[a-z]+\b", FORMAT.help))
