@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import difflib
+from collections.abc import Iterable
+
 
 class CitecheckError(Exception):
     """Say in one sentence what the user gave wrongly and the way out; the command ends with exit code 2."""
@@ -26,3 +29,17 @@ class ConfigurationError(CitecheckError):
 
 class NotYetError(CitecheckError):
     """A command or option of the contract that this version does not carry out yet."""
+
+
+def nearest(wrong: str, known: Iterable[str]) -> str:
+    """Return what a sentence about a slip of the pen ends with: ` Did you mean 'json'?`, or nothing if none is near.
+
+    Case and what stands between letters and numbers do not count: `deadlink` is near `dead-link`.
+    """
+    names = {_bare(name): name for name in known}
+    close = difflib.get_close_matches(_bare(wrong), names, n=1)
+    return f" Did you mean {names[close[0]]!r}?" if close else ""
+
+
+def _bare(name: str) -> str:
+    return "".join(character for character in name.casefold() if character.isalnum())

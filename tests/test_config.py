@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from citecheck import config
+from citecheck.config.places import line_of
 from citecheck.errors import ConfigurationError
 from citecheck.model.finding import Severity
 from citecheck.model.settings import Presentation, Settings
@@ -192,3 +193,177 @@ def test_every_setting_has_a_name_in_a_file_an_option_and_a_variable(setting: co
 
     assert (f"--{setting.key}", f"CITECHECK_{told}") == (setting.flag, setting.variable)
     assert setting.described.startswith(setting.help)
+
+
+def test_the_environment_wins_over_the_file_and_an_option_over_both(tmp_path: Path) -> None:
+    (tmp_path / "citecheck.toml").write_text("timeout = 5\nretries = 5\npatience = 5\n", encoding="utf-8")
+    environment = {"CITECHECK_TIMEOUT": "6", "CITECHECK_RETRIES": "6"}
+    options = {"timeout": "7", "retries": None, "patience": None}
+
+    settings, _ = config.load(options, tmp_path, environment)
+
+    assert (7.0, 6, 5.0) == (settings.timeout, settings.retries, settings.patience)
+
+
+@pytest.mark.parametrize(
+    ("key", "text", "value"),
+    [
+        ("offline", "1", True),
+        ("offline", "No", False),
+        ("select", "CC1,CC2 CC3", ("CC1", "CC2", "CC3")),
+        ("exclude", "a*.md b.md", ("a*.md", "b.md")),
+        ("concurrency", "4", 4),
+        ("user-agent", "a b", "a b"),
+    ],
+)
+def test_a_variable_is_read_as_what_it_means(tmp_path: Path, key: str, text: str, value: object) -> None:
+    variable = config.SETTINGS[key].variable
+
+    settings, _ = config.load({key: None}, tmp_path, {variable: text, "CITECHECK_PROXY": "not taken"})
+
+    assert value == getattr(settings, key.replace("-", "_"))
+    assert settings.proxy is None
+
+
+@pytest.mark.parametrize(
+    ("said", "told"),
+    [
+        ({"CITECHECK_TIMEOUT": "long"}, "CITECHECK_TIMEOUT: expected a number, not 'long'."),
+        ({"CITECHECK_OFFLINE": "perhaps"}, "CITECHECK_OFFLINE: expected true or false (1 or 0), not 'perhaps'."),
+        ({"timeout": "long"}, "--timeout: expected a number, not 'long'."),
+    ],
+)
+def test_the_place_that_says_what_cannot_be_used_is_blamed(tmp_path: Path, said: dict[str, str], told: str) -> None:
+    options = {"timeout": None, "offline": None} | {key: value for key, value in said.items() if key.islower()}
+
+    with pytest.raises(ConfigurationError) as fault:
+        config.load(options, tmp_path, said)
+
+    assert told == str(fault.value)
+
+
+def test_an_empty_variable_says_nothing(tmp_path: Path) -> None:
+    settings, _ = config.load({"timeout": None}, tmp_path, {"CITECHECK_TIMEOUT": " "})
+
+    assert Settings().timeout == settings.timeout
+
+
+PYPROJECT = """[project]
+name = "thesis"
+timeout = "long"
+[tool.citecheck]
+ignore = [
+  "CC9",
+]
+paths = ["a.md"]
+hint = '''
+timeout = 3
+'''
+"timeout" = 4
+"""
+
+
+@pytest.mark.parametrize(
+    ("key", "text", "line"),
+    [
+        ("ignore", PYPROJECT, 5),
+        ("paths", PYPROJECT, 8),
+        ("timeout", PYPROJECT, 12),
+        ("retries", PYPROJECT, None),
+        ("retries", "[tool]\ncitecheck = {timeout = 1, retries = 2}\n", 2),
+        ("retries", "tool.citecheck.timeout = 1\ntool.citecheck.retries = 2\n", 2),
+        ("hosts", "[tool.citecheck]\ntimeout = 1\n\n[tool.citecheck.hosts.'example.org']\nskip = true\n", 4),
+    ],
+)
+def test_the_line_of_a_file_that_sets_a_key_is_found(key: str, text: str, line: int | None) -> None:
+    assert line == line_of(key, text, ("tool", "citecheck"))
+
+
+@pytest.mark.parametrize(
+    ("text", "line", "told"),
+    [
+        ("retries = 2\ntimeout = 'long'\n", 2, "timeout: expected a number"),
+        ("retries = 2\n\ntimeuot = 3\n", 3, "there is no setting 'timeuot'. Did you mean 'timeout'?"),
+        ("retries = 2\nproxy = 'http://a.example'\n", 2, "proxy may not be set by the file of a project"),
+        ("\noutput = '../r.json'\n", 2, "output leads out of the folder"),
+        ("trust-config = true\n", 1, "trust-config can be said on the command line only, as --trust-config."),
+    ],
+)
+def test_a_fault_of_a_file_is_blamed_on_its_line(tmp_path: Path, text: str, line: int, told: str) -> None:
+    file = tmp_path / "citecheck.toml"
+    file.write_text(text, encoding="utf-8")
+
+    with pytest.raises(ConfigurationError) as fault:
+        config.load({}, tmp_path)
+
+    assert str(fault.value).startswith(f"line {line} of {file}: {told}")
+
+
+def test_every_choice_knows_where_it_was_made(tmp_path: Path) -> None:
+    file = tmp_path / "citecheck.toml"
+    file.write_text("\nretries = 5\n", encoding="utf-8")
+
+    found = config.configure({"timeout": "7", "offline": None}, tmp_path, {"CITECHECK_OFFLINE": "yes"})
+
+    places = {choice.setting.key: (choice.value, choice.kind, choice.place) for choice in found.choices}
+    assert (7.0, "option", "--timeout") == places["timeout"]
+    assert (True, "environment", "CITECHECK_OFFLINE") == places["offline"]
+    assert (5, "file", f"{file}:2") == places["retries"]
+    assert (32, "default", "") == places["concurrency"]
+    assert list(config.SETTINGS) == list(places)
+
+
+def test_a_named_file_takes_the_place_of_the_nearest(tmp_path: Path) -> None:
+    (tmp_path / "citecheck.toml").write_text("retries = 5\n", encoding="utf-8")
+    (tmp_path / "ci").mkdir()
+    named = tmp_path / "ci" / "strict.toml"
+    named.write_text('retries = 7\npaths = ["a.md"]\n', encoding="utf-8")
+
+    settings, _ = config.load({"config": str(named)}, tmp_path)
+    by_variable, _ = config.load({"config": None}, tmp_path, {"CITECHECK_CONFIG": str(named)})
+
+    assert (7, (str(tmp_path / "ci" / "a.md"),)) == (settings.retries, settings.paths)
+    assert settings == by_variable
+
+
+def test_a_named_file_is_trusted_no_more_than_another(tmp_path: Path) -> None:
+    (tmp_path / "own.toml").write_text('proxy = "http://a.example"\n', encoding="utf-8")
+
+    with pytest.raises(ConfigurationError, match="proxy may not be set"):
+        config.load({"config": str(tmp_path / "own.toml")}, tmp_path)
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "told"),
+    [("missing.toml", None, "cannot be read"), ("pyproject.toml", "[project]\n", "holds no [tool.citecheck]")],
+)
+def test_a_named_file_that_says_nothing_is_a_fault(tmp_path: Path, name: str, text: str | None, told: str) -> None:
+    if text:
+        (tmp_path / name).write_text(text, encoding="utf-8")
+
+    with pytest.raises(ConfigurationError) as fault:
+        config.load({"config": str(tmp_path / name)}, tmp_path)
+
+    assert told in str(fault.value)
+
+
+def test_what_is_set_without_effect_is_said(tmp_path: Path) -> None:
+    (tmp_path / "citecheck.toml").write_text("", encoding="utf-8")
+    (tmp_path / "pyproject.toml").write_text("[tool.citecheck]\nretries = 1\n", encoding="utf-8")
+    variables = {"CITECHECK_TIMEOT": "3", "CITECHECK_DEBUG": "1", "CITECHECK_TIMEOUT": "3", "OTHER": "1"}
+
+    variable, file = config.configure({}, tmp_path, variables).warnings
+
+    assert (
+        "the variable CITECHECK_TIMEOT has no effect: there is no such setting. Did you mean 'CITECHECK_TIMEOUT'?"
+        == variable
+    )
+    assert f"{tmp_path / 'pyproject.toml'} has no effect beside {tmp_path / 'citecheck.toml'}" in file
+
+
+@pytest.mark.parametrize("text", ["[tool.other]\n", "[tool.citecheck]\n", "not toml"])
+def test_a_second_file_that_says_nothing_is_no_second_file(tmp_path: Path, text: str) -> None:
+    (tmp_path / "citecheck.toml").write_text("", encoding="utf-8")
+    (tmp_path / "pyproject.toml").write_text(text, encoding="utf-8")
+
+    assert () == config.configure({}, tmp_path, {}).warnings

@@ -36,18 +36,27 @@ def main() -> None:
         sys.stderr.close()
         sys.exit(Exit.FINDINGS)
     except Exception as fault:
-        if os.environ.get(DEBUG):
+        told = _of_the_command_line(fault)
+        if os.environ.get(DEBUG) and told is None:
             raise
-        _leave(_of_the_machine(fault) or _of_our_own(fault), Exit.USAGE)
+        _leave(told or _of_the_machine(fault) or _of_our_own(fault), Exit.USAGE)
 
 
 def _run() -> None:
     from citecheck.cli.app import app
 
     try:
-        app(prog_name="citecheck")
+        code = app(prog_name="citecheck", standalone_mode=False)
     finally:
         sys.stdout.flush()  # a full disk may say so only now
+    sys.exit(code)
+
+
+def _of_the_command_line(fault: Exception) -> str | None:
+    """Say in one sentence what of a command was written wrongly; `None` where that is not the fault."""
+    from citecheck.cli import misuse
+
+    return misuse.sentence(fault) if isinstance(fault, misuse.Misuse) else None
 
 
 def _of_the_machine(fault: Exception) -> str | None:

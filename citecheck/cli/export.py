@@ -29,7 +29,7 @@ def export(
     to: To = "bibtex",
     unique: Unique = False,
     verified: Verified = False,
-    output: Annotated[str | None, option(OUTPUT)] = None,
+    output: Annotated[str | None, option(OUTPUT, variable=True)] = None,
 ) -> None:
     """Export the references as structured records. Fetches nothing."""
     from citecheck import formats

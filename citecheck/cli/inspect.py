@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from typing import Annotated, Any
 
 import typer
@@ -39,7 +40,7 @@ Manifest = Annotated[
     ),
 ]
 InspectFormat = Annotated[
-    str | None, typer.Option("--format", metavar="FORMAT", help="rich, json or jsonl. [rich]", show_default=False)
+    str | None, typer.Option("--format", "-f", metavar="FORMAT", help="rich, json or jsonl. [rich]", show_default=False)
 ]
 
 
@@ -48,7 +49,7 @@ InspectFormat = Annotated[
 )  # fmt: skip
 def inspect(given: Given, targets: Targets = None, manifest: Manifest = None, format: InspectFormat = None) -> None:
     """Show what a page says of itself: title, authors, date, publisher, canonical address, wall or error page."""
-    settings, presentation = load({**given, "format": format})
+    settings, presentation = load(given)
     from citecheck.engines.inspection import manifest as saved_answers
     from citecheck.engines.inspection import visited_or_saved
     from citecheck.reports import inspection
@@ -58,7 +59,7 @@ def inspect(given: Given, targets: Targets = None, manifest: Manifest = None, fo
     if not targets:
         raise ConfigurationError("Name an address or a saved page to inspect, or give --manifest FILE.")
     rows = visited_or_saved(targets, settings)
-    inspection.show(rows, presentation)
+    inspection.show(rows, replace(presentation, format=format or "rich"))
     raise typer.Exit(Exit.CLEAN if all(row.get("kind") for row in rows) else Exit.FINDINGS)
 
 

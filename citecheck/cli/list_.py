@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Annotated
 
 import typer
@@ -13,7 +14,7 @@ from citecheck.config.settings_table import COLOR, EXCLUDE, FOLLOW_LINKS, FROM, 
 from citecheck.model.exits import Exit
 
 ListFormat = Annotated[
-    str | None, typer.Option("--format", metavar="FORMAT", help="rich or json. [rich]", show_default=False)
+    str | None, typer.Option("--format", "-f", metavar="FORMAT", help="rich or json. [rich]", show_default=False)
 ]
 
 
@@ -26,8 +27,8 @@ def list_references(given: Given, format: ListFormat = None) -> None:
     from citecheck.intake.read_paths import read_paths
     from citecheck.reports import listing
 
-    settings, presentation = load({**given, "format": format})
+    settings, presentation = load(given)
     intake = read_paths(settings)
     say_faults(intake)
-    listing.show(intake.readings, presentation)
+    listing.show(intake.readings, replace(presentation, format=format or "rich"))
     raise typer.Exit(Exit.USAGE if intake.faults else Exit.CLEAN)

@@ -9,18 +9,16 @@ from typing import Annotated, Any
 
 import typer
 
-from citecheck.config.settings_table import HEADER, PATHS, TRUST_CONFIG, Setting
+from citecheck.config.settings_table import CONFIG, PATHS, TRUST_CONFIG, Setting
 
 Command = Callable[..., None]
 Given = Mapping[str, object]
 """What a command was given, by the keys of the settings; `None` = not given."""
 
-_UNREAD = (HEADER, PATHS)  # their lines hold blanks, at which typer would split: `configuration.load` reads the header
-
 
 def takes(*settings: Setting[Any]) -> Callable[[Command], Command]:
-    """Give a command the options of these settings, and what trust needs; their values are its first argument."""
-    settings = tuple(dict.fromkeys((*settings, TRUST_CONFIG)))
+    """Give a command the options of these settings, and of the configuration; their values are its first argument."""
+    settings = tuple(dict.fromkeys((*settings, CONFIG, TRUST_CONFIG)))
 
     def decorate(command: Command) -> Command:
         @functools.wraps(command)
@@ -36,21 +34,22 @@ def takes(*settings: Setting[Any]) -> Callable[[Command], Command]:
     return decorate
 
 
-def option(setting: Setting[Any], *, variable: bool = True) -> Any:
-    """Return the option of a setting."""
+def option(setting: Setting[Any], *, variable: bool = False) -> Any:
+    """Return the option of a setting; the configuration reads its variable, unless the command is to."""
     return typer.Option(
         setting.flag + (f"/{setting.opposite}" if setting.opposite else ""),
+        *([setting.short] if setting.short else []),
         help=setting.described,
         metavar=setting.metavar,
         rich_help_panel=setting.panel,
-        envvar=setting.variable if variable and setting not in _UNREAD else None,
+        envvar=setting.variable if variable else None,
         show_envvar=False,
         show_default=False,
     )
 
 
 def _parameter(setting: Setting[Any]) -> inspect.Parameter:
-    written = list[str] if setting.written is list else setting.written
+    written = {list: list[str], bool: bool}.get(setting.written, str)  # the configuration reads numbers
     shown = typer.Argument(metavar="PATH", help=setting.described) if setting is PATHS else option(setting)
     return inspect.Parameter(
         _name(setting), inspect.Parameter.KEYWORD_ONLY, default=None, annotation=Annotated[written | None, shown]

@@ -3,8 +3,19 @@
 from __future__ import annotations
 
 from citecheck.config.files import Origin, default_cache
-from citecheck.config.load import load
+from citecheck.config.load import Choice, Configuration, configure, load
 from citecheck.config.readers import parse_age
 from citecheck.config.settings_table import DEFAULT_PATH, SETTINGS, Setting
 
-__all__ = ["DEFAULT_PATH", "SETTINGS", "Origin", "Setting", "default_cache", "load", "parse_age"]
+__all__ = [
+    "DEFAULT_PATH",
+    "SETTINGS",
+    "Choice",
+    "Configuration",
+    "Origin",
+    "Setting",
+    "configure",
+    "default_cache",
+    "load",
+    "parse_age",
+]

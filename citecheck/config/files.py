@@ -8,39 +8,71 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from citecheck.config.places import line_of
 from citecheck.config.settings_table import DEFAULT_PATH
 from citecheck.errors import ConfigurationError
 
+OWN_NAME, PROJECT_NAME = "citecheck.toml", "pyproject.toml"
 CACHE_FOLDER = "cache"
 _LARGEST = 10 << 20  # bytes
 
 
 @dataclass(frozen=True, slots=True)
 class Origin:
-    """The configuration file that was found, and the folder that its paths are relative to."""
+    """The configuration file that was found, and the folder that its paths are relative to.
+
+    `passed_over` is a second file beside it, which says nothing here.
+    """
 
     folder: Path
     file: Path | None = None
+    passed_over: Path | None = None
+
+    def blamed(self, key: str) -> str:
+        """Name what sets a key, for whoever has to mend it: `line 3 of citecheck.toml: timeout`."""
+        line = self.line(key)
+        return f"line {line} of {self.file}: {key}" if line else f"{self.file}: {key}"
+
+    def place(self, key: str) -> str:
+        """Return the file that sets a key, with its line, as editors open it: `citecheck.toml:3`."""
+        line = self.line(key)
+        return f"{self.file}:{line}" if line else str(self.file)
+
+    def line(self, key: str) -> int | None:
+        """Return the line of the file that sets a key; `None` where it cannot be told."""
+        try:
+            text = self.file.read_text(encoding="utf-8") if self.file else ""
+        except (OSError, UnicodeDecodeError):
+            return None
+        return line_of(key, text, _above(self.file))
 
 
 def find(start: Path) -> tuple[Origin, Mapping[str, object]]:
     """Find the nearest `citecheck.toml`, or `pyproject.toml` with a `[tool.citecheck]`, from `start` upwards."""
     for folder in (start, *start.parents):
-        own, project = folder / "citecheck.toml", folder / "pyproject.toml"
+        own, project = folder / OWN_NAME, folder / PROJECT_NAME
         if own.is_file():
-            return Origin(folder, own), _parse_toml(own)
-        if project.is_file():
-            table = _parse_toml(project).get("tool", {}).get("citecheck")
-            if table is not None:
-                return Origin(folder, project), dict(table)
+            both = project.is_file() and _told_in_passing(project)
+            return Origin(folder, own, project if both else None), _parse_toml(own)
+        if project.is_file() and (table := _table(project)) is not None:
+            return Origin(folder, project), table
     return Origin(start), {}
+
+
+def named(file: Path) -> tuple[Origin, Mapping[str, object]]:
+    """Return the file that the user names, whatever it is called; raise ConfigurationError where it says nothing."""
+    origin = Origin(file.absolute().parent, file)
+    table = _table(file)
+    if table is None:
+        raise ConfigurationError(f"{file}: holds no [tool.citecheck].")
+    return origin, table
 
 
 def own() -> tuple[Origin, Mapping[str, object]]:
     """Return the user's own file: `citecheck.toml` in the folder that the platform gives programs for such files."""
     import platformdirs
 
-    file = Path(platformdirs.user_config_dir("citecheck", appauthor=False)) / "citecheck.toml"
+    file = Path(platformdirs.user_config_dir("citecheck", appauthor=False)) / OWN_NAME
     return Origin(file.parent, file), _parse_toml(file) if file.is_file() else {}
 
 
@@ -62,6 +94,28 @@ def as_seen_from_here(path: Path) -> str:
 def anchored(path: str, origin: Origin | None) -> str:
     """Return a path that a file names as seen from here; one that no file names is the user's, and so is `-`."""
     return path if origin is None or path == "-" else as_seen_from_here(origin.folder / path)
+
+
+def _above(file: Path | None) -> tuple[str, ...]:
+    """Return the tables that the settings stand in."""
+    return ("tool", "citecheck") if file is not None and file.name == PROJECT_NAME else ()
+
+
+def _table(file: Path) -> Mapping[str, object] | None:
+    """Return the settings of a file; `None` where it has no place for them."""
+    table: Any = _parse_toml(file)
+    for name in _above(file):
+        table = table.get(name, {}) if isinstance(table, dict) else {}
+    held = bool(table) or not _above(file)
+    return dict(table) if held and isinstance(table, dict) else None
+
+
+def _told_in_passing(project: Path) -> bool:
+    """Whether a file that is passed over would have said something; one that cannot be read says nothing."""
+    try:
+        return _table(project) is not None
+    except ConfigurationError:
+        return False
 
 
 def _parse_toml(file: Path) -> dict[str, Any]:

@@ -2,51 +2,79 @@
 
 from __future__ import annotations
 
-import difflib
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TypeVar
 
 from citecheck.config import settings_table as s
-from citecheck.config.files import Origin, anchored, as_seen_from_here, default_cache, find, own
+from citecheck.config.files import Origin, anchored, as_seen_from_here, default_cache, find, named, own
+from citecheck.config.layers import Kind, Layer, of_environment, of_file, of_options
 from citecheck.config.trust import hold_to_its_folder
-from citecheck.errors import ConfigurationError
+from citecheck.errors import ConfigurationError, nearest
 from citecheck.model.settings import Presentation, Settings
 
 T = TypeVar("T")
 
+_OTHER_VARIABLES = ("CITECHECK_DEBUG",)
 
-def load(options: Mapping[str, object], start: Path) -> tuple[Settings, Presentation]:
-    """Join the nearest configuration file above `start`, and the user's own, with the given options.
 
-    Options win where they are not `None`, and the project's file over the user's. Raise ConfigurationError, naming
-    the file and the key, for a value that cannot be used, and for one that a project may not decide.
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """A setting as it is in force, where that was said, and in what kind of place."""
+
+    setting: s.Setting[object]
+    value: object
+    kind: Kind
+    place: str
+
+
+@dataclass(frozen=True, slots=True)
+class Configuration:
+    """The settings of a run and how it is shown, each choice with its place, and what the user should know of them."""
+
+    settings: Settings
+    presentation: Presentation
+    choices: tuple[Choice, ...]
+    warnings: tuple[str, ...]
+
+
+def load(
+    options: Mapping[str, object], start: Path, environment: Mapping[str, str] | None = None
+) -> tuple[Settings, Presentation]:
+    """Join options, environment and files; what `configure` returns without where each value comes from."""
+    configuration = configure(options, start, environment or {})
+    return configuration.settings, configuration.presentation
+
+
+def configure(options: Mapping[str, object], start: Path, environment: Mapping[str, str]) -> Configuration:
+    """Join the options of a command, the environment, the nearest configuration file above `start`, and the user's own.
+
+    Options win where they are not `None`, then the environment, and the project's file over the user's. Raise
+    ConfigurationError, naming the place, for a value that cannot be used, and for one that a project may not decide.
     """
-    project, table = find(start)
+    said_here = (of_options(options), of_environment(environment, options))
+    asked_for = _Chosen(said_here).value(s.CONFIG)
+    project, table = named(Path(asked_for)) if asked_for else find(start)
     user, own_table = own()
-    chosen = _Chosen(options, ((project, table), (user, own_table)))
-    for origin, one in chosen.files:
-        _check(one, origin)
+    chosen = _Chosen((*said_here, of_file(table, project), of_file(own_table, user)), project)
+    for layer in chosen.layers[len(said_here) :]:
+        _check(layer)
     if not chosen.value(s.TRUST_CONFIG):
         hold_to_its_folder(table, project)
-    return _settings(chosen), _presentation(chosen)
+    choices = tuple(chosen.choice(setting) for setting in s.SETTINGS.values())
+    return Configuration(_settings(chosen), _presentation(chosen), choices, _warnings(environment, project))
 
 
 @dataclass(frozen=True, slots=True)
 class _Chosen:
-    """The options of a command, and the tables of the configuration files behind them, the nearest first."""
+    """The places where settings are said, the nearest first; `project` is its file, or the folder if there is none."""
 
-    options: Mapping[str, object]
-    files: tuple[tuple[Origin, Mapping[str, object]], ...]
-
-    @property
-    def project(self) -> Origin:
-        """The file of the project, or the folder where there is none."""
-        return self.files[0][0]
+    layers: tuple[Layer, ...]
+    project: Origin = field(default_factory=lambda: Origin(Path()))
 
     def value(self, setting: s.Setting[T]) -> T:
-        """Return what the option says, or else the files, or else the default."""
+        """Return what the nearest place says of a setting, or else the default."""
         return self._found(setting)[0]
 
     def path(self, setting: s.Setting[str | None]) -> str | None:
@@ -64,14 +92,19 @@ class _Chosen:
         found, origin = self._found(s.REPORT)
         return tuple((form, anchored(path, origin)) for form, path in found)
 
+    def choice(self, setting: s.Setting[object]) -> Choice:
+        """Return a setting as it is in force, with its place."""
+        layer = self._saying(setting)
+        if layer is None:
+            return Choice(setting, setting.default, "default", "")
+        return Choice(setting, layer.read(setting), layer.kind, layer.place(setting))
+
     def _found(self, setting: s.Setting[T]) -> tuple[T, Origin | None]:
-        given = self.options.get(setting.key)
-        if given is not None and given not in ((), []):
-            return _read(setting, given, f"--{setting.key}"), None
-        for origin, table in self.files:
-            if setting.key in table:
-                return _read(setting, table[setting.key], f"{origin.file}: {setting.key}"), origin
-        return setting.default, None
+        layer = self._saying(setting)
+        return (layer.read(setting), layer.origin) if layer else (setting.default, None)
+
+    def _saying(self, setting: s.Setting[T]) -> Layer | None:
+        return next((layer for layer in self.layers if layer.says(setting)), None)
 
 
 def _settings(chosen: _Chosen) -> Settings:
@@ -119,7 +152,7 @@ def _default_path(chosen: _Chosen) -> str:
     """Return the folder that is checked where no path is named; a command that needs one is told where it is not."""
     folder = chosen.project.folder / s.DEFAULT_PATH
     shown = as_seen_from_here(folder)
-    if s.PATHS.key in chosen.options and not folder.exists():
+    if s.PATHS.key in chosen.layers[0].values and not folder.exists():
         raise ConfigurationError(
             f"no path was given, and there is no folder {shown}/ to check instead. Name a file or a folder, "
             f"such as paper.md, or put your documents into {shown}/."
@@ -127,23 +160,27 @@ def _default_path(chosen: _Chosen) -> str:
     return shown
 
 
-def _check(table: Mapping[str, object], origin: Origin) -> None:
-    """Read every value of the file, also those that an option outweighs."""
-    for key, value in table.items():
-        if key not in s.SETTINGS:
-            raise ConfigurationError(f"{origin.file}: there is no setting {key!r}.{_nearest(key)}")
-        if s.SETTINGS[key].trust is s.Trust.NOBODY:
-            raise ConfigurationError(f"{origin.file}: {key} can be said on the command line only, as --{key}.")
-        _read(s.SETTINGS[key], value, f"{origin.file}: {key}")
+def _check(layer: Layer) -> None:
+    """Read every value of a file, also those that an option outweighs."""
+    for key in layer.values:
+        setting = s.SETTINGS.get(key)
+        if setting is None:
+            at = layer.origin.blamed(key).removesuffix(key) if layer.origin else ""
+            raise ConfigurationError(f"{at}there is no setting {key!r}.{_nearest(key)}")
+        if setting.trust is s.Trust.NOBODY:
+            raise ConfigurationError(f"{layer.blamed(setting)} can be said on the command line only, as --{key}.")
+        layer.read(setting)
 
 
-def _read(setting: s.Setting[T], value: object, where: str) -> T:
-    try:
-        return setting.read(value)
-    except (TypeError, ValueError) as fault:
-        raise ConfigurationError(f"{where}: {fault}.") from fault
+def _warnings(environment: Mapping[str, str], project: Origin) -> tuple[str, ...]:
+    """Say what is set and has no effect: variables that no setting has, and a second file beside the first."""
+    known = {*(setting.variable for setting in s.SETTINGS.values() if setting is not s.PATHS), *_OTHER_VARIABLES}
+    unknown = sorted(name for name in environment if name.startswith("CITECHECK_") and name not in known)
+    said = [f"the variable {name} has no effect: there is no such setting.{nearest(name, known)}" for name in unknown]
+    if project.passed_over:
+        said.append(f"{project.passed_over} has no effect beside {project.file}: keep the settings in one of them.")
+    return tuple(said)
 
 
 def _nearest(key: str) -> str:
-    close = difflib.get_close_matches(key, s.SETTINGS, n=1)
-    return f" Did you mean {close[0]!r}?" if close else f" The settings are: {', '.join(s.SETTINGS)}."
+    return nearest(key, s.SETTINGS) or f" The settings are: {', '.join(s.SETTINGS)}."

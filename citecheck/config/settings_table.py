@@ -35,7 +35,7 @@ class Setting(Generic[T]):
 
     `written` is the type that the command line reads it as; `metavar` names its value in the help, `None` = a switch.
     `opposite` is the option that switches it off; `shown` the default as the help shows it, where the value itself
-    would not tell.
+    would not tell; `short` its option of one letter.
     """
 
     key: str
@@ -48,6 +48,7 @@ class Setting(Generic[T]):
     help: str
     opposite: str | None = None
     shown: str | None = None
+    short: str | None = None
 
     @property
     def flag(self) -> str:
@@ -223,10 +224,11 @@ MAX_AGE: Setting[timedelta | None] = Setting(
 FORMAT: Setting[str] = Setting(
     "format", Trust.ANYONE, readers.text, _SHOWN.format, str, "FORMAT", _REPORT,
     "rich, concise, json, jsonl, junit, github, gitlab or csv.",
+    short="-f",
 )  # fmt: skip
 OUTPUT: Setting[str | None] = Setting(
     "output", Trust.INSIDE, readers.text, _SHOWN.output, str, "FILE", _REPORT,
-    "Write the report to this file, not to standard output.",
+    "Write the report to this file, not to standard output.", short="-o",
 )  # fmt: skip
 REPORT: Setting[tuple[tuple[str, str], ...]] = Setting(
     "report", Trust.INSIDE, readers.reports, _SHOWN.reports, list, "FORMAT=FILE", _REPORT,
@@ -253,6 +255,7 @@ QUIET: Setting[bool] = Setting(
     None,
     _REPORT,
     "Show findings only: no progress, no summary.",
+    short="-q",
 )
 VERBOSE: Setting[bool] = Setting(
     "verbose",
@@ -263,6 +266,7 @@ VERBOSE: Setting[bool] = Setting(
     None,
     _REPORT,
     "Show every reference, and every note in full.",
+    short="-v",
 )
 COLOR: Setting[readers.Color] = Setting(
     "color", Trust.ANYONE, readers.color, _SHOWN.color, str, "WHEN", _REPORT, "auto, always, never."
@@ -273,12 +277,17 @@ TRUST_CONFIG: Setting[bool] = Setting(
     help="Let the project's configuration file decide whom a run talks to, and where it writes.",
 )  # fmt: skip
 
+CONFIG: Setting[str | None] = Setting(
+    "config", Trust.NOBODY, readers.text, None, str, "FILE", _INPUT,
+    "Take the configuration from this file, not from the nearest citecheck.toml or pyproject.toml.",
+)  # fmt: skip
+
 SETTINGS: dict[str, Setting[Any]] = {
     row.key: row
     for row in (
         PATHS, FROM, EXCLUDE, FOLLOW_LINKS, SELECT, IGNORE, FAIL_ON, OFFLINE, TIMEOUT, RETRIES, PATIENCE, GITHUB_TOKEN,
         CONCURRENCY, PER_HOST,
         ALLOW_PRIVATE_HOSTS, USER_AGENT, HEADER, PROXY, CA_BUNDLE, CACHE_DIR, NO_CACHE, REFRESH, MAX_AGE,
-        FORMAT, OUTPUT, REPORT, PROGRESS, QUIET, VERBOSE, COLOR, TRUST_CONFIG,
+        FORMAT, OUTPUT, REPORT, PROGRESS, QUIET, VERBOSE, COLOR, CONFIG, TRUST_CONFIG,
     )
 }  # fmt: skip

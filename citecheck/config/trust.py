@@ -22,7 +22,7 @@ def hold_to_its_folder(table: Mapping[str, object], origin: Origin) -> None:
         read = setting.read(value)
         if setting.trust is Trust.TRUSTED and read != setting.default:
             raise ConfigurationError(
-                f"{origin.file}: {key} may not be set by the file of a project, since it decides whom a run talks to "
+                f"{origin.blamed(key)} may not be set by the file of a project, since it decides whom a run talks to "
                 f"and as whom; {_CURE}, or give {setting.flag} yourself."
             )
         if setting.trust is Trust.INSIDE:
@@ -34,7 +34,7 @@ def _hold_inside(setting: Setting[object], value: object, origin: Origin) -> Non
     for path in _paths(value):
         if path != "-" and not (folder / path).resolve().is_relative_to(folder):
             raise ConfigurationError(
-                f"{origin.file}: {setting.key} leads out of the folder of the file ({Path(path)}), which the file of a "
+                f"{origin.blamed(setting.key)} leads out of the folder of the file ({Path(path)}), which the file of a "
                 f"project may not; {_CURE}, or give it on the command line."
             )
 

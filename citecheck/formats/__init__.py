@@ -13,7 +13,7 @@ from importlib import import_module
 from types import ModuleType
 
 from citecheck.biblio.urls import drop_passwords
-from citecheck.errors import InputError
+from citecheck.errors import InputError, nearest
 from citecheck.formats.comments import ignores
 from citecheck.formats.detection import sniff
 from citecheck.formats.files.decoding import looks_binary
@@ -50,7 +50,7 @@ def companions(document: Document) -> tuple[Companion, ...]:
 def write(references: Sequence[Reference], format: str) -> str:  # noqa: A002 (the contract's word)
     """Write references in a format of the table; raises `InputError` where it cannot be written."""
     if format not in EXPORTS:
-        raise InputError(f"{format} cannot be written; choose one of {', '.join(EXPORTS)}.")
+        raise InputError(f"{format} cannot be written; choose one of {', '.join(EXPORTS)}.{nearest(format, EXPORTS)}")
     addressed = [_addressed(reference) for reference in references]
     return drop_passwords(_module(format_named(format).writes).write(addressed))
 
@@ -68,7 +68,8 @@ def format_named(name: str) -> Format:
     for row in FORMATS:
         if row.name == name:
             return row
-    raise InputError(f"The format {name!r} is not known; choose one of {', '.join(row.name for row in FORMATS)}.")
+    names = [row.name for row in FORMATS]
+    raise InputError(f"The format {name!r} is not known; choose one of {', '.join(names)}.{nearest(name, names)}")
 
 
 def format_of(document: Document) -> Format:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from importlib import import_module
 from typing import cast
 
-from citecheck.errors import ConfigurationError, NotYetError
+from citecheck.errors import ConfigurationError, NotYetError, nearest
 from citecheck.model.report import Report
 
 WRITERS = {
@@ -31,7 +31,9 @@ def check_format(name: str) -> None:
             f"The {name} report is planned and not part of this version; use one of {', '.join(WRITERS)} for now."
         )
     if name not in WRITERS:
-        raise ConfigurationError(f"There is no report format {name!r}; choose one of {', '.join(WRITERS)}.")
+        raise ConfigurationError(
+            f"There is no report format {name!r}; choose one of {', '.join(WRITERS)}.{nearest(name, WRITERS)}"
+        )
 
 
 def write(report: Report, form: str) -> str:

@@ -1,0 +1,48 @@
+"""What was written wrongly on the command line is told in one sentence, like every other fault of a user."""
+
+from __future__ import annotations
+
+import pytest
+
+from citecheck.reports import WRITERS
+
+from .conftest import Command
+
+SLIPS = {
+    "check --ofline": "there is no option --ofline. Did you mean '--offline'? {check} tells what there is.",
+    "chek": "there is no command 'chek'. Did you mean 'check'? {citecheck} tells what there is.",
+    "tapestry": "there is no command 'tapestry'. {citecheck} tells what there is.",
+    "cache inf": "there is no command 'inf'. Did you mean 'info'? {cache} tells what there is.",
+    "check --timeout": "--timeout needs a value.",
+    "check --timeout long": "--timeout: expected a number, not 'long'.",
+    "check -f jsn x.md": "There is no report format 'jsn'; choose one of {forms}. Did you mean 'json'?",
+    "rule CC301 CC302": "got unexpected extra argument (CC302). {rule} tells what there is.",
+}
+
+
+@pytest.mark.parametrize(("line", "told"), SLIPS.items(), ids=SLIPS)
+def test_a_slip_is_one_sentence_with_the_nearest_name(citecheck: Command, line: str, told: str) -> None:
+    helps = {name: f"`citecheck {name} --help`" for name in ("check", "cache", "rule")}
+    sentence = told.format(citecheck="`citecheck --help`", forms=", ".join(WRITERS), **helps)
+
+    done = citecheck(*line.split())
+
+    assert (2, "", f"citecheck: {sentence}\n") == (
+        done.returncode,
+        done.stdout,
+        done.stderr,
+    )
+
+
+@pytest.mark.parametrize("arguments", [(), ("cache",)])
+def test_a_command_that_needs_another_shows_its_help(citecheck: Command, arguments: tuple[str, ...]) -> None:
+    done = citecheck(*arguments)
+
+    assert 2 == done.returncode
+    assert "Usage: citecheck" in done.stdout
+
+
+def test_options_of_one_letter_are_what_they_stand_for(citecheck: Command) -> None:
+    told = " ".join(citecheck("check", "--help").stdout.split())
+
+    assert all(pair in told for pair in ("--quiet -q", "--verbose -v", "--output -o", "--format -f"))
