@@ -18,10 +18,11 @@ WRITERS = {
     "jsonl": "jsonl",
     "junit": "junit",
     "rich": "terminal",
+    "sarif": "sarif",
 }
 """The forms that can be written, each by `write(report) -> str` of the module named."""
 
-PLANNED = ("sarif", "markdown", "html")
+PLANNED = ("markdown", "html")
 
 
 def check_format(name: str) -> None:

@@ -12,6 +12,7 @@ from rich.text import Text
 
 from citecheck.model.finding import Rule
 from citecheck.model.settings import Presentation
+from citecheck.reports.rule_text import first_sentence
 from citecheck.reports.terminal.console import open_console
 from citecheck.reports.terminal.palette import SEVERITIES
 
@@ -20,7 +21,6 @@ _HANGING = 2
 _ANSWERS = " → "
 _PARAGRAPH = re.compile(r"^ {4}.+(?:\n+ {4}.+)*|^\S.*(?:\n\S.*)*", re.MULTILINE)
 """A block that is indented, blank lines within it included, or lines that are not."""
-_HEADING = re.compile(r"^\*\*[^*]{1,40}\*\*\s*")
 
 
 def table(rules: Sequence[Rule], presentation: Presentation) -> None:
@@ -55,9 +55,3 @@ def _example(text: str, console: Console) -> None:
         told = Text(line, "dim" if _ANSWERS in line else "")
         for place, part in enumerate(told.wrap(console, console.width - len(_INDENT) - _HANGING)):
             console.print(Text(" " * (len(_INDENT) + (_HANGING if place else 0))).append_text(part))
-
-
-def first_sentence(rule: Rule) -> str:
-    """Return the first paragraph of the manual page on one line, without its heading (`**What is wrong.**`)."""
-    paragraph = rule.documentation.split("\n\n", 1)[0]
-    return " ".join(_HEADING.sub("", paragraph).replace("`", "").replace("*", "").split())
