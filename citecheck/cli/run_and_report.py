@@ -21,10 +21,37 @@ if TYPE_CHECKING:
 def carry_out(settings: Settings, presentation: Presentation) -> Exit:
     """Run the main job and write its reports; return the exit code."""
     from citecheck import reports
-    from citecheck.intake.read_paths import read_paths
+    from citecheck.intake.paths import reopened
+    from citecheck.repairing import mending
 
     for form, _ in (*presentation.reports, (presentation.format, "")):
         reports.check_format(form)
+    intake = _read(settings)
+    if isinstance(intake, Exit):
+        return intake
+    lines = _Lines()
+    files = _files(intake, settings, presentation)
+    report = mending.with_edits(_visit(intake, settings, presentation, lines), reopened)
+    _publish(report, presentation, files, lines)
+    code = exit_code(report, settings.fail_on)
+    return Exit.USAGE if intake.faults and code in (Exit.CLEAN, Exit.FINDINGS) else code
+
+
+def visit(settings: Settings, presentation: Presentation) -> tuple[Report, Exit] | Exit:
+    """Read and visit for a command that goes on from there; return the run, and the code of what could not be read."""
+    intake = _read(settings)
+    if isinstance(intake, Exit):
+        return intake
+    report = _visit(intake, settings, replace(presentation, format="rich"), _Lines())
+    for warning in report.warnings:
+        say(warning)
+    return report, Exit.USAGE if intake.faults else Exit.CLEAN
+
+
+def _read(settings: Settings) -> Intake | Exit:
+    """Read every document; return the exit code where there is nothing to visit."""
+    from citecheck.intake.read_paths import read_paths
+
     _check_codes(settings)
     try:
         intake = read_paths(settings)
@@ -32,14 +59,7 @@ def carry_out(settings: Settings, presentation: Presentation) -> Exit:
         say("interrupted before the first visit: no source was asked.")
         return Exit.INTERRUPTED
     say_faults(intake)
-    if not intake.readings:
-        return Exit.USAGE
-    lines = _Lines()
-    files = _files(intake, settings, presentation)
-    report = _visit(intake, settings, presentation, lines)
-    _publish(report, presentation, files, lines)
-    code = exit_code(report, settings.fail_on)
-    return Exit.USAGE if intake.faults and code in (Exit.CLEAN, Exit.FINDINGS) else code
+    return intake if intake.readings else Exit.USAGE
 
 
 def _check_codes(settings: Settings) -> None:

@@ -55,6 +55,12 @@ def open_paths(
         yield from search.open(path)
 
 
+def reopened(path: str) -> Document | None:
+    """Open a file once more, as it is now; `None` where it is none that can be opened (standard input, a part)."""
+    opened = None if path == STANDARD_INPUT or not os.path.isfile(path) else _read(path, None)
+    return opened if isinstance(opened, Document) else None
+
+
 def beside(path: str, name: str) -> str | None:
     """Return the file that a document names: from the document's folder, else from here; `None` where there is none."""
     folder = "" if path == STANDARD_INPUT else os.path.dirname(path)

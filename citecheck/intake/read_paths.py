@@ -80,8 +80,10 @@ def read_one(document: Document, pool: Pool) -> Reading | InputError:
     """Read one document, here or in a process of the pool, or say why it cannot be read."""
     try:
         if formats.format_of(document).heavy:
-            return pool.submit(for_document(len(document.content)), formats.read, document).result()
-        return formats.read(document)
+            reading = pool.submit(for_document(len(document.content)), formats.read, document).result()
+        else:
+            reading = formats.read(document)
+        return replace(reading, digest=document.digest)
     except InputError as error:
         fault = error
     except OverBudgetError as error:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from dataclasses import dataclass
 from typing import Literal
 
@@ -23,6 +24,11 @@ class Document:
     content: bytes
     format: str | None = None
     named: bool = True
+
+    @property
+    def digest(self) -> str:
+        """What tells these bytes from any others."""
+        return hashlib.blake2b(self.content, digest_size=16).hexdigest()
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,6 +113,8 @@ class Reading:
     """Whether nothing is cited but what is cited here; false where other files go on (`\\input`), or all is (`*`)."""
     ignores: tuple[Ignore, ...] = ()
     """The comments that ask for findings to be left out."""
+    digest: str = ""
+    """What tells the bytes that were read from any others; empty where they are not one file's."""
     project_path: str = ""
     """The path with `/` as seen from the root of the project, wherever the command is run; empty where not known."""
 

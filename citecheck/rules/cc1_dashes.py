@@ -29,10 +29,10 @@ def wrong_page_dash(case: Case) -> Iterator[Violation]:
 
         Batchimeg, M. (2006). Mongolia's DPRK Policy. Asian Survey, 46(2), pp. 275–297.
     """
-    written = case.reference.written.get("page", "")
     if _OTHER_CUSTOMS.search(case.reference.raw):
         return
-    meant = _BETWEEN_PAGES.sub("–", written)
-    if meant != written:
-        message = f"The pages “{written}” are parted by a dash that does not stand for a range."
-        yield Violation(message, "page", meant, amendments=(Amendment("page", written, meant),))
+    for written in dict.fromkeys((case.reference.written.get("page", ""), case.item.page or "")):
+        meant = _BETWEEN_PAGES.sub("–", written)
+        if meant != written:
+            message = f"The pages “{written}” are parted by a dash that does not stand for a range."
+            yield Violation(message, "page", meant, amendments=(Amendment("page", written, meant),))

@@ -64,12 +64,11 @@ def outdated_resolver(case: Case) -> Iterator[Violation]:
 
         Batchimeg, M. (2006). Mongolia's DPRK Policy. https://doi.org/10.1525/as.2006.46.2.275
     """
-    for attribute, variable, stated in (
-        ("url", "URL", case.item.url or ""),
-        ("doi", "DOI", case.reference.written.get("doi", "")),
-    ):
+    url, written = case.item.url or "", case.reference.written.get("doi", "")
+    in_text = () if written == url or _has_fields(case) else (("doi", "DOI", written),)
+    for attribute, variable, stated in (("url", "URL", url), *in_text):
         meant = _at_the_resolver(stated)
-        if meant and not (attribute == "doi" and _has_fields(case)):
+        if meant:
             message = f"{stated} is an old address of the DOI's resolver."
             yield Violation(message, variable, meant, amendments=(Amendment(attribute, stated, meant),))
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import codecs
 import re
+from dataclasses import dataclass
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -16,22 +17,41 @@ _SAMPLE = 65_536
 _NEWLINES = re.compile("\r\n?")
 
 
+@dataclass(frozen=True, slots=True)
+class Decoded:
+    """A text file as it stands: its byte-order mark, its charset, its text with its own line ends."""
+
+    mark: bytes
+    charset: str
+    text: str
+
+    def encode(self, text: str) -> bytes:
+        """Write a piece of text as the bytes of this file; raises `UnicodeEncodeError` where its charset lacks it."""
+        return text.encode(self.charset)
+
+
 def decode(content: bytes) -> str:
     """Decode a text file and write each line end as one newline, so that lines count as in an editor.
 
     A byte-order mark decides; else strict UTF-8; else UTF-16 by its zero bytes; else a charset is detected from the
     first 64 KB. What no charset reads is replaced by U+FFFD; this never raises.
     """
+    return _newlines(decoded(content).text)
+
+
+def decoded(content: bytes) -> Decoded:
+    """Decode a text file as `decode` does, and tell how, with every line end as it stands."""
     for mark, charset in _MARKS:
         if content.startswith(mark):
-            return _newlines(content[len(mark) :].decode(charset, errors="replace"))
+            return Decoded(mark, charset, content[len(mark) :].decode(charset, errors="replace"))
     wide = _wide(content[:_SAMPLE])
     if wide:
-        return _newlines(content.decode(wide, errors="replace"))
+        return Decoded(b"", wide, content.decode(wide, errors="replace"))
     try:
-        return _newlines(content.decode("utf-8"))
+        return Decoded(b"", "utf-8", content.decode("utf-8"))
     except UnicodeDecodeError:
-        return _newlines(content.decode(_detected(content), errors="replace"))
+        charset = _detected(content)
+        return Decoded(b"", charset, content.decode(charset, errors="replace"))
 
 
 def looks_binary(content: bytes) -> bool:

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from citecheck.errors import InputError
 from citecheck.formats.files.decoding import decode
+from citecheck.formats.files.json_members import after_comma, members_of, skip
 from citecheck.formats.prose.markdown.read import blocks, code_blanked
 from citecheck.model.document import Document, Reading
 from citecheck.model.location import Location
@@ -34,6 +35,24 @@ def without_code(document: Document) -> Iterator[tuple[Location, str]]:
     """Yield the Markdown cells with what is code taken out of them, so that no comment shown there counts."""
     for number, source in _markdown_cells(document):
         yield Location(document.path, unit=_unit(number), part=number), code_blanked(source)
+
+
+def cell_spans(text: str) -> dict[int, tuple[int, int]]:
+    """Return where in the file the source of each cell stands, by the cell's number; nothing of a damaged notebook."""
+    try:
+        top, _ = members_of(text, skip(text, 0))
+        cells = next((member for member in top if member.key == "cells"), None)
+        return dict(enumerate(_sources(text, cells.start), start=1)) if cells else {}
+    except (ValueError, RecursionError):
+        return {}
+
+
+def _sources(text: str, at: int) -> Iterator[tuple[int, int]]:
+    at = skip(text, at + 1)
+    while not text.startswith("]", at):
+        members, end = members_of(text, at)
+        yield next(((member.start, member.end) for member in members if member.key == "source"), (at, at))
+        at = after_comma(text, end)
 
 
 def _markdown_cells(document: Document) -> Iterator[tuple[int, str]]:

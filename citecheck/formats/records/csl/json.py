@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 
 from citecheck.errors import InputError
 from citecheck.formats.files.decoding import decode
+from citecheck.formats.files.json_members import Member, after_comma, members_of, skip, value_at
 from citecheck.formats.files.places import Source
 from citecheck.formats.records.csl.items import attribute_of, item_of, looks_like_item, record_of
 from citecheck.formats.records.shared.keyed import keys_of
@@ -24,10 +25,8 @@ _HOLDER = re.compile(
     r"\{\s*(?:\"[^\"]{0,80}\"\s*:\s*(?:\"[^\"]{0,400}\"|[\w.]{1,40})\s*,\s*){0,20}"
     rf"\"(?:{'|'.join(_LISTS)})\"\s*:\s*(?=\[)"
 )
-_SPACE = re.compile(r"[ \t\n\r]*")
 _NEXT_ITEM = re.compile(r"\}\s*,?\s*(?=\{\s*\")|\n[ \t]{0,40}(?=\{\s*\")")
 _KEY = re.compile(r"\"([A-Za-z][\w\-]{0,60})\"\s{0,20}:\s{0,20}")
-_DECODER = json.JSONDecoder(strict=False)
 
 
 def read(document: Document) -> Reading:
@@ -37,7 +36,7 @@ def read(document: Document) -> Reading:
     """
     source = Source(document.path, decode(document.content))
     found = _Found()
-    _walk(source, _skip(source.text, 0), found)
+    _walk(source, skip(source.text, 0), found)
     if not found.records and found.faults:
         place = source.place(found.faults[0][0])
         raise InputError(f"{document.path}, line {place.line}, is not JSON: {found.faults[0][1]}; repair it there.")
@@ -70,12 +69,12 @@ def _walk(source: Source, at: int, found: _Found) -> None:
 
 
 def _read_array(source: Source, at: int, found: _Found) -> None:
-    text, at = source.text, _skip(source.text, at + 1)
+    text, at = source.text, skip(source.text, at + 1)
     while at < len(text) and not text.startswith("]", at):
         try:
-            members, end = _members(text, at) if text.startswith("{", at) else ([], _value(text, at)[1])
+            members, end = members_of(text, at) if text.startswith("{", at) else ([], value_at(text, at)[1])
             _keep(source, at, end, members, found)
-            at = _after_comma(text, end)
+            at = after_comma(text, end)
         except (ValueError, RecursionError) as fault:
             error_at, message = _fault(fault, at)
             found.faults.append((error_at, message))
@@ -93,7 +92,7 @@ def _read_top_object(source: Source, at: int, found: _Found) -> None:
         _read_array(source, match.end(), found)
         return
     try:
-        members, end = _members(text, at)
+        members, end = members_of(text, at)
     except (ValueError, RecursionError) as fault:
         found.faults.append(_fault(fault, at))
         return
@@ -103,40 +102,16 @@ def _read_top_object(source: Source, at: int, found: _Found) -> None:
         _read_array(source, lists[0].start, found)
     elif keyed and not looks_like_item({member.key: member.value for member in members}):
         for member in keyed:
-            _keep(source, member.start, member.end, _members(text, member.start)[0], found, key=member.key)
+            _keep(source, member.start, member.end, members_of(text, member.start)[0], found, key=member.key)
     else:
         _keep(source, at, end, members, found)
-
-
-@dataclass(frozen=True, slots=True)
-class _Member:
-    key: str
-    value: object
-    start: int
-    end: int
-
-
-def _members(text: str, at: int) -> tuple[list[_Member], int]:
-    """Read the members of an object one by one, with the places of their values; raises `ValueError`."""
-    members = []
-    at = _skip(text, at + 1)
-    while not text.startswith("}", at):
-        key, end = _value(text, at)
-        colon = _skip(text, end)
-        if not isinstance(key, str) or not text.startswith(":", colon):
-            raise json.JSONDecodeError("a key and a colon are expected", text, colon)
-        start = _skip(text, colon + 1)
-        value, end = _value(text, start)
-        members.append(_Member(key, value, start, end))
-        at = _after_comma(text, end, "}")
-    return members, at + 1
 
 
 def _keep(  # noqa: PLR0913 (a span, what stands in it, and how)
     source: Source,
     start: int,
     end: int,
-    members: list[_Member],
+    members: list[Member],
     found: _Found,
     *,
     key: str | None = None,
@@ -160,37 +135,18 @@ def _keep(  # noqa: PLR0913 (a span, what stands in it, and how)
 
 def _keep_damaged(source: Source, start: int, end: int, found: _Found) -> None:
     """Keep what can be read of an item that is no JSON: every member that stands whole."""
-    members: list[_Member] = []
+    members: list[Member] = []
     at = start
     while key := _KEY.search(source.text, at, end):
         at = key.end()
         try:
-            value, at = _value(source.text, key.end())
+            value, at = value_at(source.text, key.end())
         except (ValueError, RecursionError):
             continue
         if at <= end:
-            members.append(_Member(key[1], value, key.end(), at))
+            members.append(Member(key[1], value, key.end(), at))
     if members:
         _keep(source, start, start + len(source.text[start:end].rstrip(" \t\n,")), members, found, whole=False)
-
-
-def _value(text: str, at: int) -> tuple[object, int]:
-    value, end = _DECODER.raw_decode(text, at)
-    return value, end
-
-
-def _skip(text: str, at: int) -> int:
-    space = _SPACE.match(text, at)
-    return space.end() if space else at
-
-
-def _after_comma(text: str, at: int, closing: str = "]") -> int:
-    at = _skip(text, at)
-    if text.startswith(",", at):
-        return _skip(text, at + 1)
-    if not text.startswith(closing, at):
-        raise json.JSONDecodeError(f"a comma or {closing} is expected", text, at)
-    return at
 
 
 def _fault(fault: Exception, at: int) -> tuple[int, str]:

@@ -1,0 +1,130 @@
+"""The proof of repairs: the file with its edits, read again, says what is meant, and of everything else the same."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import fields
+
+from citecheck import formats
+from citecheck.biblio.item import Item
+from citecheck.errors import InputError
+from citecheck.model.document import Document
+from citecheck.model.finding import Edit
+from citecheck.model.reference import Reference
+from citecheck.repairing.occurrences import occurrences
+from citecheck.repairing.repair import Repair
+from citecheck.repairing.source_text import applied
+from citecheck.repairing.spellings import spelling
+
+_MOST_READINGS = 24  # of one file, until what is left unproven is given up
+_TEXT_ATTRIBUTES = tuple(field.name for field in fields(Item))
+
+
+class Proof:
+    """One file as it is, against which its repairs are proven."""
+
+    def __init__(self, path: str, content: bytes, format_name: str) -> None:
+        """Read the file as it is."""
+        self._path, self._content, self._format = path, content, format_name
+        self._left = _MOST_READINGS
+        self._before = self._read(content) or ()
+        self._places = {_place(one): number for number, one in enumerate(self._before)}
+
+    def proven(self, repairs: Sequence[Repair]) -> tuple[Repair, ...]:
+        """Return the repairs that, all together, read as they are meant."""
+        if not repairs or self._left <= 0:
+            return ()
+        amended = self._amended(repairs)
+        after = self._read(applied(self._content, edits_of(repairs))) if amended is not None else None
+        wrong = self._wrong(amended, after) if amended is not None and after is not None else None
+        if wrong is not None and not wrong:
+            return tuple(repairs)
+        if wrong and (rest := [one for one in repairs if one not in wrong]):
+            return self.proven(rest)
+        if len(repairs) == 1 or wrong:
+            return ()
+        half = len(repairs) // 2
+        return self.proven((*self.proven(repairs[:half]), *self.proven(repairs[half:]))) if half else ()
+
+    def _amended(self, repairs: Sequence[Repair]) -> Mapping[int, list[Repair]] | None:
+        """Return the repairs by the number of their reference in the file; `None` where one is not found there."""
+        amended: dict[int, list[Repair]] = {}
+        for repair in repairs:
+            number = self._places.get(_place(repair.reference))
+            if number is None:
+                return None
+            amended.setdefault(number, []).append(repair)
+        return amended
+
+    def _wrong(self, amended: Mapping[int, list[Repair]], after: Sequence[Reference]) -> list[Repair] | None:
+        """Return the repairs of references that do not read as meant; `None` where anything else reads differently."""
+        if len(after) != len(self._before):
+            return None
+        wrong: list[Repair] = []
+        for number, (old, new) in enumerate(zip(self._before, after, strict=True)):
+            repairs = amended.get(number)
+            if repairs is None:
+                if not _is_same(old, new):
+                    return None
+            elif not _is_meant(old, new, repairs):
+                wrong += repairs
+        return wrong
+
+    def _read(self, content: bytes) -> tuple[Reference, ...] | None:
+        self._left -= 1
+        try:
+            return formats.read(Document(self._path, content, self._format)).references
+        except InputError:
+            return None
+
+
+def edits_of(repairs: Sequence[Repair]) -> tuple[Edit, ...]:
+    """Return the edits of repairs, each place once, in their order."""
+    return tuple(sorted({edit for one in repairs for edit in one.edits}, key=lambda edit: (edit.start, edit.end)))
+
+
+def _place(reference: Reference) -> tuple[object, ...]:
+    return (reference.location.part, reference.location.line, reference.location.column, reference.kind)
+
+
+def _is_same(old: Reference, new: Reference) -> bool:
+    """Whether a reference reads as before; the text of a record may hold other records."""
+    texts = bool(old.confidence) and old.raw != new.raw
+    return not texts and (old.item, old.label, old.kind) == (new.item, new.label, new.kind)
+
+
+def _is_meant(old: Reference, new: Reference, repairs: Sequence[Repair]) -> bool:
+    """Whether a reference says what is meant and nothing else changed.
+
+    A record's other fields are as they were; of a text that is read by its words, the words are.
+    """
+    amendments = [amendment for repair in repairs for amendment in repair.amendments]
+    free: set[str] = set()
+    for one in amendments:
+        attribute = one.becomes or one.attribute
+        free |= {name for name in (one.attribute, one.becomes) if name} | ({"type"} if one.becomes else set())
+        stated = getattr(new.item, attribute) if attribute else None
+        if attribute == "url" and stated != one.meant:
+            return False
+        if attribute == "doi" and (stated or "").lower() != (old.item.doi or one.meant).lower():
+            return False
+    if (old.label, old.kind) != (new.label, new.kind):
+        return False
+    words = [one for one in amendments if one.attribute is None]
+    if old.confidence or words:
+        free_of_words = words or "url" in free or (old.item.url == new.item.url)
+        return bool(free_of_words) and _reads_so(old.raw, new.raw, [(one.stated, one.meant) for one in amendments])
+    return all(getattr(old.item, name) == getattr(new.item, name) for name in _TEXT_ATTRIBUTES if name not in free)
+
+
+def _reads_so(old: str, new: str, amended: Sequence[tuple[str, str]]) -> bool:
+    """Whether a text reads as another with its words replaced; blanks do not count, nor what only links hold."""
+    expected = old
+    for stated, meant in amended:
+        for found in reversed(occurrences(expected, stated, spelling("text"), (0, len(expected)))):
+            expected = expected[: found.start] + meant + expected[found.end :]
+    return _closed(expected) == _closed(new)
+
+
+def _closed(text: str) -> str:
+    return "".join(text.split()).replace("---", "—").replace("--", "–")

@@ -1,0 +1,102 @@
+"""`citecheck fix`: a diff, or the files mended; exit codes; what is left is said."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from citecheck.demo.web import behaviours as b
+from citecheck.engines import local
+from citecheck.intake.read_paths import read_paths
+from citecheck.model.settings import Settings
+from tests.web.small_web import Web
+
+from .conftest import Command
+
+ENTRY = "@misc{{a, title = {{A New Bridge over the Selenge}}, year = {{2021}}, {}}}\n"
+OLD, NEW = ENTRY.format("doi = {https://doi.org/10.1000/182}"), ENTRY.format("doi = {10.1000/182}")
+DIFF = f"--- a.bib\n+++ a.bib\n@@ -1 +1 @@\n-{OLD}+{NEW}"
+QUIET = ("--offline", "--no-cache")
+
+
+def test_without_write_a_diff_is_shown_and_nothing_is_changed(citecheck: Command, tmp_path: Path) -> None:
+    (tmp_path / "a.bib").write_text(OLD, encoding="utf-8")
+
+    done = citecheck("fix", "a.bib", *QUIET)
+
+    assert (1, DIFF) == (done.returncode, done.stdout)
+    assert "citecheck: 1 repair in 1 file would be made; --write makes it.\n" == done.stderr
+    assert OLD == (tmp_path / "a.bib").read_text(encoding="utf-8")
+
+
+def test_with_write_the_file_is_mended_and_a_second_run_finds_nothing(citecheck: Command, tmp_path: Path) -> None:
+    (tmp_path / "a.bib").write_text(OLD, encoding="utf-8")
+
+    done = citecheck("fix", "a.bib", "--write", *QUIET)
+    again = citecheck("fix", "a.bib", *QUIET)
+
+    assert 0 == done.returncode
+    assert "a.bib:1:73: CC207 identifier-in-wrong-field: https://doi.org/10.1000/182 → 10.1000/182\n" == done.stdout
+    assert NEW == (tmp_path / "a.bib").read_text(encoding="utf-8")
+    assert (0, "", "") == (again.returncode, again.stdout, again.stderr)
+
+
+def test_only_the_rules_chosen_are_mended(citecheck: Command, tmp_path: Path) -> None:
+    (tmp_path / "a.bib").write_text(OLD, encoding="utf-8")
+
+    done = citecheck("fix", "a.bib", "--select", "CC3", *QUIET)
+
+    assert (0, "") == (done.returncode, done.stdout)
+
+
+def test_what_cannot_be_written_exactly_is_said_and_left(citecheck: Command, tmp_path: Path) -> None:
+    text = "@string{d = {https://doi.org/10.1000/182}}\n" + ENTRY.format("url = d")
+    (tmp_path / "a.bib").write_text(text, encoding="utf-8")
+
+    done = citecheck("fix", "a.bib", "--write", *QUIET)
+
+    assert (1, "") == (done.returncode, done.stdout)
+    assert "left to you, since" in done.stderr
+    assert text == (tmp_path / "a.bib").read_text(encoding="utf-8")
+
+
+def test_a_file_that_cannot_be_read_is_told_and_the_others_are_mended(citecheck: Command, tmp_path: Path) -> None:
+    (tmp_path / "a.bib").write_text(OLD, encoding="utf-8")
+
+    done = citecheck("fix", "a.bib", "b.bib", "--write", *QUIET)
+
+    assert (2, NEW) == (done.returncode, (tmp_path / "a.bib").read_text(encoding="utf-8"))
+
+
+def test_standard_input_is_no_file_to_mend(citecheck: Command) -> None:
+    done = citecheck("fix", "-", "--write", *QUIET, stdin=OLD)
+
+    assert 1 == done.returncode
+    assert "since it is no file that can be written." in done.stderr
+
+
+@pytest.mark.parametrize("color", ["auto", "always", "never"])
+def test_a_program_gets_a_diff_without_colour(citecheck: Command, tmp_path: Path, color: str) -> None:
+    (tmp_path / "a.bib").write_text(OLD, encoding="utf-8")
+
+    done = citecheck("fix", "a.bib", "--color", color, *QUIET)
+
+    assert ("\x1b" in done.stdout) == (color == "always")
+
+
+WORK = b.page("A New Bridge over the Selenge", body="A New Bridge over the Selenge was opened.")
+
+
+def test_a_move_for_good_is_mended_from_the_cache(citecheck: Command, tmp_path: Path) -> None:
+    (tmp_path / "a.bib").write_text(ENTRY.format("url = {http://old.example/a}"), encoding="utf-8")
+    sites = {"old.example": {"/a": b.redirect("https://new.example/b_c", 301)}, "new.example": {"/b_c": WORK}}
+    settings = Settings(paths=(str(tmp_path / "a.bib"),), cache_dir=str(tmp_path / "cache"))
+    with Web(sites) as web:
+        local.run(read_paths(settings).readings, replace(settings, hosts=web.hosts, ca_bundle=web.ca_bundle))
+
+    done = citecheck("fix", "a.bib", "--write", "--offline", "--cache-dir", "cache")
+
+    assert 0 == done.returncode
+    assert ENTRY.format("url = {https://new.example/b_c}") == (tmp_path / "a.bib").read_text(encoding="utf-8")
