@@ -8,7 +8,7 @@ from dataclasses import asdict
 
 from citecheck.about import __version__
 from citecheck.model.document import Reading
-from citecheck.model.finding import Clash, Finding, Severity
+from citecheck.model.finding import Clash, Edit, Finding, Severity
 from citecheck.model.location import Location
 from citecheck.model.report import Check, Judgement, Report, Run
 from citecheck.model.verdict import Verdict
@@ -86,7 +86,14 @@ def finding(one: Finding) -> dict[str, object]:
         record["clash"] = _clash(one.violation.clash)
     if one.violation.related:
         record["related"] = [_place(location) for location in one.violation.related]
+    if one.violation.edits:
+        record["edits"] = [_edit(edit) for edit in one.violation.edits]
     return record
+
+
+def _edit(edit: Edit) -> dict[str, object]:
+    span = {"start": edit.start, "end": edit.end, "old": edit.old, "new": edit.new, "charset": edit.charset}
+    return {**_place(edit.location), **span}
 
 
 def instant(moment: datetime.datetime) -> str:

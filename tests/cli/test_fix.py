@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import replace
 from pathlib import Path
 
@@ -100,3 +101,15 @@ def test_a_move_for_good_is_mended_from_the_cache(citecheck: Command, tmp_path: 
 
     assert 0 == done.returncode
     assert ENTRY.format("url = {https://new.example/b_c}") == (tmp_path / "a.bib").read_text(encoding="utf-8")
+
+
+def test_a_report_says_what_fix_mends_and_how(citecheck: Command, tmp_path: Path) -> None:
+    (tmp_path / "a.bib").write_text(OLD, encoding="utf-8")
+
+    shown = citecheck("check", "a.bib", "--verbose", *QUIET)
+    [reference] = json.loads(citecheck("check", "a.bib", "--format", "json", *QUIET).stdout)["references"]
+    [edit] = [edit for finding in reference["findings"] for edit in finding.get("edits", [])]
+
+    assert "→ 10.1000/182  `citecheck fix` mends it" in shown.stdout
+    assert OLD[edit["start"] : edit["end"]] == edit["old"] == "https://doi.org/10.1000/182"
+    assert "10.1000/182" == edit["new"]

@@ -9,6 +9,7 @@ from rich.console import RenderableType
 from rich.text import Text
 
 from citecheck.judging.causes import Cause
+from citecheck.model.finding import Violation
 from citecheck.model.reference import Reference
 from citecheck.model.report import Judgement
 from citecheck.reports.citing import labels, shortly
@@ -31,7 +32,7 @@ def blocks(causes: Sequence[Cause], screen: Screen) -> Iterator[RenderableType]:
         yield Text()
         yield indented(hanging(Text(look.sign, look.style), head), 1)
         if finding.violation.suggestion:
-            yield indented(cure(finding.violation.suggestion, screen), 3)
+            yield indented(cure(finding.violation, screen), 3)
         yield from _members(cause, screen)
 
 
@@ -47,12 +48,13 @@ def note_lines(causes: Sequence[Cause], screen: Screen) -> Iterator[RenderableTy
         )  # fmt: skip
         yield indented(hanging(Text(look.sign, look.style), body), 1)
         if finding.violation.suggestion:
-            yield indented(cure(finding.violation.suggestion, screen), 3)
+            yield indented(cure(finding.violation, screen), 3)
 
 
-def cure(suggestion: str, screen: Screen) -> Text:
-    """Write what to do about a finding."""
-    return Text.assemble(("→ ", "green"), screen.text(suggestion), overflow="fold")
+def cure(violation: Violation, screen: Screen) -> Text:
+    """Write what to do about a finding, and whether a command does it."""
+    by_command = ("  `citecheck fix` mends it" if violation.edits else "", "dim")
+    return Text.assemble(("→ ", "green"), screen.text(violation.suggestion or ""), by_command, overflow="fold")
 
 
 def _all_labels(references: Sequence[Reference]) -> str:
