@@ -46,6 +46,8 @@ def same_names(ours: Sequence[Name] | None, theirs: Sequence[Name] | None) -> bo
     """Compare two lists of names: as many as both state, family names in full, given names by what both state."""
     if not ours or not theirs:
         return None
+    if len(ours) != len(theirs) and sorted(_words_of(ours)) == sorted(_words_of(theirs)):
+        return True  # the same words, parted into names in two ways
     return all(same_name(one, other) for one, other in zip(ours, theirs, strict=False))
 
 
@@ -81,6 +83,10 @@ def _words(name: Name) -> list[str]:
     return plain(str(name)).split()
 
 
+def _words_of(names: Sequence[Name]) -> list[str]:
+    return [word for name in names for word in _words(name)]
+
+
 def _family(name: Name) -> str:
     return plain(name.sort_key)
 
@@ -94,10 +100,11 @@ def _given_fits(ours: list[str], theirs: list[str]) -> bool:
 
 
 def _crosswise(ours: list[str], theirs: list[str]) -> bool:
-    """Whether one name is written as a whole and the other in parts: every word of the shorter begins or is one."""
+    """Whether each word of the shorter name is one of the longer: in full, or as the initial that begins it."""
     short, long = sorted((ours, theirs), key=len)
     full = [word for word in short if len(word) > 1]
-    return bool(full) and set(full) <= set(long) and all(any(w.startswith(word) for w in long) for word in short)
+    fits = set(full) <= set(long) and all(any(w.startswith(word) for w in long) for word in short)
+    return fits and (bool(full) or len(short) == 1)  # a family name cut to its initial says too little to differ
 
 
 def _is_part(ours: list[str], theirs: list[str]) -> bool:

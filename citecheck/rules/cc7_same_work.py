@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
@@ -20,11 +21,14 @@ from citecheck.model.location import Location
 from citecheck.model.reference import Kind, Reference
 from citecheck.model.verdict import Verdict
 from citecheck.rules.cc7_notes import ordinal
+from citecheck.vocabulary.field_cues import ET_AL
+from citecheck.vocabulary.rows import either, spellings
 
 _NOTES = (Kind.FOOTNOTE, Kind.ENDNOTE)
 _ANSWERS = (Verdict.VERIFIED, Verdict.REACHABLE)
 _NO_ANSWER = (Verdict.BROKEN, Verdict.MISMATCH)
 _LINK = re.compile(r"\[[^\]]{0,400}\]\([^)\s]{0,2000}\)|https?://\S+")
+_AND_THE_REST = re.compile(rf"\b(?:{either([*map(plain, spellings(ET_AL)), 'others', 'and'])})\b")
 _ENDS = " .,;:()[]<>“”‘’'\""
 _CHAPTER = 100  # lines without an entry
 _ALIKE = 0.8
@@ -154,6 +158,8 @@ def _differences(note: Reference, entry: Reference, survey: Survey) -> Iterator[
         at = note.fields.get(field.attribute, note.location)
         there = entry.fields.get(field.attribute, entry.location)
         clash = Clash(_said(ours), _said(theirs), _placed(note, at), f"list entry, {there.spot}")
+        if _misread(note, entry, clash):
+            continue
         yield Violation(
             f"{_called(note)} gives the {field.called} as “{clash.ours}”, its entry in the list as “{clash.theirs}”.",
             csl_variable(field.attribute),
@@ -164,6 +170,15 @@ def _differences(note: Reference, entry: Reference, survey: Survey) -> Iterator[
             related=(there,),
             about=note.id,
         )
+
+
+def _misread(note: Reference, entry: Reference, clash: Clash) -> bool:
+    """Whether both texts state both readings in the same words, so that only their understanding differs."""
+    ours, theirs = Counter(map(plain, _words(note))), Counter(map(plain, _words(entry)))
+    stated = {*plain(clash.ours).split(), *plain(clash.theirs).split()}
+    in_common = {part for word in ours & theirs for part in word.split()}
+    apart = {part for word in (ours - theirs) + (theirs - ours) for part in word.split()}
+    return bool(stated) and stated <= in_common and not stated & apart
 
 
 def _labelled(clash: Clash | None) -> bool:
@@ -178,9 +193,17 @@ def _other_words(note: Reference, entry: Reference, told: Sequence[Clash]) -> It
     for ours, theirs in _replaced(_words(note), _words(entry)):
         one, other = plain(ours), plain(theirs)
         explained = any(one in plain(clash.ours) and other in plain(clash.theirs) for clash in told)
+        explained = explained or (_of_names(one, note.item) and _of_names(other, entry.item))
         if not explained and one.replace(" ", "") != other.replace(" ", ""):
             message = f"{_called(note)} says “{ours}”, where its entry in the list says “{theirs}”."
             yield Violation(message, clash=Clash(ours, theirs, *places), related=(entry.location,), about=note.id)
+
+
+def _of_names(words: str, item: Item) -> bool:
+    """Whether words are those of an item's authors and editors, which are compared as names, or stand for the rest."""
+    names = " ".join(str(name) for name in (*(item.author or ()), *(item.editor or ())))
+    rest = _AND_THE_REST.sub(" ", words)
+    return bool(names) and set(rest.split()) <= set(plain(names).split())
 
 
 def _words(reference: Reference) -> list[str]:

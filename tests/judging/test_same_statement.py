@@ -59,6 +59,8 @@ NAMES = [
     (OYUN, Name(literal="B. Oyun"), True),
     (Name(family="Ali", given="Hassan Ali"), Name(literal="Ali Hassan"), True),
     (OYUN, Name(literal="B. O."), False),
+    (OYUN, Name(family="O"), True),
+    (OYUN, Name(family="C"), False),
     (OYUN, Name(literal="Oyun Bold"), False),
     (Name(family="Berg", non_dropping_particle="van den"), Name(family="Berg"), True),
     (Name(family="Berg", non_dropping_particle="van den", given="J."), Name(family="Berg", given="K."), False),
@@ -84,6 +86,7 @@ def test_lists_of_names_are_compared_as_far_as_both_go() -> None:
     assert same_names([OYUN], [OYUN, bold]) is True
     assert same_names([OYUN, bold], [OYUN, board]) is False
     assert same_names([bold, OYUN], [OYUN, bold]) is False
+    assert same_names([OYUN, bold], [Name(family="Oyun"), Name(family="Bat Erdene"), bold]) is True
     assert same_names([], [OYUN]) is same_names([OYUN], None) is None
 
 
