@@ -43,7 +43,7 @@ def told() -> Iterator[list[str]]:
     """Yield the words of every call of citecheck that README shows as one to type."""
     for text in blocks("sh") + blocks("yaml"):
         for line in text.splitlines():
-            call = re.search(r"(?:^|[/ ])citecheck ((?:check|list|export|inspect|rule|cache|demo)\b.*)", line)
+            call = re.search(r"(?:^|[/ ])citecheck ((?:check|list|export|inspect|rule|config|cache|demo)\b.*)", line)
             if call:
                 yield shlex.split(call[1])
 

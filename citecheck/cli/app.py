@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from citecheck.about import __version__
-from citecheck.cli import cache, check, demo, export, fix, inspect, list_, rule
+from citecheck.cli import cache, check, config_, demo, export, fix, inspect, list_, rule
 from citecheck.cli.standard_streams import say
 
 app = typer.Typer(
@@ -48,5 +48,6 @@ app.command("export")(export.export)
 app.command("inspect")(inspect.inspect)
 app.command("fix")(fix.fix)
 app.command("rule")(rule.rule)
+app.command("config")(config_.config)
 app.add_typer(cache.app, name="cache")
 app.command("demo")(demo.demo)

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from citecheck.cli.names import check_names
 from citecheck.cli.standard_streams import say
 
 if TYPE_CHECKING:
@@ -15,15 +16,21 @@ if TYPE_CHECKING:
 
 
 def load(options: Mapping[str, object]) -> tuple[Settings, Presentation]:
-    """Join the options of a command with the configuration, and say on standard error what in it has no effect."""
-    configuration = configure(options)
-    for warning in configuration.warnings:
-        say(warning)
+    """Join the options of a command with the configuration around the current folder."""
+    configuration = configured(options)
     return configuration.settings, configuration.presentation
 
 
-def configure(options: Mapping[str, object]) -> Configuration:
-    """Join the options of a command with the configuration around the current folder, and know where each is from."""
+def configured(options: Mapping[str, object]) -> Configuration:
+    """Do the same, and keep where each value comes from; what has no effect is said on standard error.
+
+    Raise ConfigurationError, naming the place, for a value that cannot be used, or that names a rule or form of report
+    that there is not.
+    """
     from citecheck import config
 
-    return config.configure(options, Path.cwd(), os.environ)
+    configuration = config.configure(options, Path.cwd(), os.environ)
+    for warning in configuration.warnings:
+        say(warning)
+    check_names(choice for choice in configuration.choices if choice.setting.key in options)
+    return configuration

@@ -6,6 +6,7 @@ from typing import Annotated
 
 import typer
 
+from citecheck.cli.completion import export_formats, one_of
 from citecheck.cli.configuration import load
 from citecheck.cli.options import Given, option, takes
 from citecheck.cli.report_files import write_file
@@ -17,7 +18,14 @@ from citecheck.formats.table import EXPORTS
 from citecheck.model.exits import Exit
 
 To = Annotated[
-    str, typer.Option("--to", metavar="FORMAT", help=f"{', '.join(EXPORTS[:-1])} or {EXPORTS[-1]}.", show_default=True)
+    str,
+    typer.Option(
+        "--to",
+        metavar="FORMAT",
+        help=f"{', '.join(EXPORTS[:-1])} or {EXPORTS[-1]}.",
+        show_default=True,
+        autocompletion=one_of(export_formats),
+    ),
 ]
 Unique = Annotated[bool, typer.Option("--unique", help="One record a work: what cites the same work is written once.")]
 Verified = Annotated[bool, typer.Option("--verified", help="Confirmed metadata only (planned).")]

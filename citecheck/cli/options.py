@@ -9,6 +9,7 @@ from typing import Annotated, Any
 
 import typer
 
+from citecheck.cli.completion import of_setting
 from citecheck.config.settings_table import CONFIG, PATHS, TRUST_CONFIG, Setting
 
 Command = Callable[..., None]
@@ -42,6 +43,7 @@ def option(setting: Setting[Any], *, variable: bool = False) -> Any:
         help=setting.described,
         metavar=setting.metavar,
         rich_help_panel=setting.panel,
+        autocompletion=of_setting(setting),
         envvar=setting.variable if variable else None,
         show_envvar=False,
         show_default=False,

@@ -20,12 +20,9 @@ if TYPE_CHECKING:
 
 def carry_out(settings: Settings, presentation: Presentation) -> Exit:
     """Run the main job and write its reports; return the exit code."""
-    from citecheck import reports
     from citecheck.intake.paths import reopened
     from citecheck.repairing import mending
 
-    for form, _ in (*presentation.reports, (presentation.format, "")):
-        reports.check_format(form)
     intake = _read(settings)
     if isinstance(intake, Exit):
         return intake
@@ -52,7 +49,6 @@ def _read(settings: Settings) -> Intake | Exit:
     """Read every document; return the exit code where there is nothing to visit."""
     from citecheck.intake.read_paths import read_paths
 
-    _check_codes(settings)
     try:
         intake = read_paths(settings)
     except KeyboardInterrupt:
@@ -60,16 +56,6 @@ def _read(settings: Settings) -> Intake | Exit:
         return Exit.INTERRUPTED
     say_faults(intake)
     return intake if intake.readings else Exit.USAGE
-
-
-def _check_codes(settings: Settings) -> None:
-    """Raise ConfigurationError for a code that no rule has: a slip of the pen must not switch every rule off."""
-    from citecheck.errors import ConfigurationError
-    from citecheck.rules import RULES, unknown_codes
-
-    for option, codes in (("select", settings.select), ("ignore", settings.ignore)):
-        for code in unknown_codes(RULES, codes):
-            raise ConfigurationError(f"--{option}: no rule is called {code!r}; `citecheck rule` lists them all.")
 
 
 def say_faults(intake: Intake) -> None:

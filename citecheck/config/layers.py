@@ -13,8 +13,6 @@ from citecheck.errors import ConfigurationError
 
 T = TypeVar("T")
 
-Kind = Literal["option", "environment", "file", "default"]
-
 
 @dataclass(frozen=True, slots=True)
 class Layer:
@@ -24,7 +22,7 @@ class Layer:
     relative to the folder of `origin`, which is `None` where the user says them here and now.
     """
 
-    kind: Kind
+    kind: Literal["option", "environment", "file"]
     values: Mapping[str, object]
     place: Callable[[s.Setting[Any]], str]
     blamed: Callable[[s.Setting[Any]], str]

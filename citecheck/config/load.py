@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TypeVar
+from typing import Literal, TypeVar
 
 from citecheck.config import settings_table as s
 from citecheck.config.files import Origin, anchored, as_seen_from_here, default_cache, find, named, own
-from citecheck.config.layers import Kind, Layer, of_environment, of_file, of_options
+from citecheck.config.layers import Layer, of_environment, of_file, of_options
 from citecheck.config.trust import hold_to_its_folder
 from citecheck.errors import ConfigurationError, nearest
 from citecheck.model.settings import Presentation, Settings
@@ -21,12 +21,26 @@ _OTHER_VARIABLES = ("CITECHECK_DEBUG",)
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """A setting as it is in force, where that was said, and in what kind of place."""
+    """A setting as it is in force, and the place that says so; `None` = none does, it is the default."""
 
     setting: s.Setting[object]
     value: object
-    kind: Kind
-    place: str
+    said: Layer | None
+
+    @property
+    def kind(self) -> Literal["option", "environment", "file", "default"]:
+        """The kind of place."""
+        return self.said.kind if self.said else "default"
+
+    @property
+    def place(self) -> str:
+        """The place: `--timeout`, `CITECHECK_TIMEOUT`, `citecheck.toml:3`; empty for a default."""
+        return self.said.place(self.setting) if self.said else ""
+
+    @property
+    def blamed(self) -> str:
+        """How a fault of the value begins."""
+        return self.said.blamed(self.setting) if self.said else self.setting.flag
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,9 +109,7 @@ class _Chosen:
     def choice(self, setting: s.Setting[object]) -> Choice:
         """Return a setting as it is in force, with its place."""
         layer = self._saying(setting)
-        if layer is None:
-            return Choice(setting, setting.default, "default", "")
-        return Choice(setting, layer.read(setting), layer.kind, layer.place(setting))
+        return Choice(setting, layer.read(setting) if layer else setting.default, layer)
 
     def _found(self, setting: s.Setting[T]) -> tuple[T, Origin | None]:
         layer = self._saying(setting)

@@ -26,3 +26,17 @@ def test_a_rule_that_does_not_exist_is_said_so(citecheck: Command) -> None:
 
     assert (2, "") == (done.returncode, done.stdout)
     assert "There is no rule 'CC999'" in done.stderr
+
+
+def test_the_beginning_of_a_code_lists_its_family(citecheck: Command) -> None:
+    lines = citecheck("rule", "cc3", COLUMNS="400").stdout.splitlines()
+
+    assert [rule.code for rule in RULES if rule.code.startswith("CC3")] == [line.split()[0] for line in lines[1:]]
+
+
+def test_a_name_without_its_hyphen_is_that_rule(citecheck: Command) -> None:
+    assert citecheck("rule", "dead-link").stdout == citecheck("rule", "deadlink").stdout
+
+
+def test_the_nearest_rule_is_named(citecheck: Command) -> None:
+    assert "Did you mean 'dead-link'?" in citecheck("rule", "ded-link").stderr
