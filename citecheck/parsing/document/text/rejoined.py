@@ -18,6 +18,7 @@ _LONGEST = 80  # lines of a paragraph that are looked at together
 _LONGEST_WORD = 60
 _OPEN_END = re.compile(r"[/_=&?%#:~.\-]$")
 _ADDRESS_START = re.compile(r"(?!https?:|www\.|doi:)[a-z0-9/?#&=_%~-]\S*", re.ASCII)
+_NUMBERED = re.compile(r"\d{1,3}[.)]\s")
 _IDEOGRAPH = "[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\u3001\u3002\uff00-\uffef]"
 _IDEOGRAPHS_MEET = re.compile(f"{_IDEOGRAPH}\n{_IDEOGRAPH}")
 
@@ -73,7 +74,8 @@ class _Writer:
             return
         tail = self.text[self.text.rfind(" ", 0, -1) + 1 :]
         if ("/" in tail or tail[:3].lower() in _ADDRESS_HEADS) and _ADDRESS_END.search(self.text[-2100:]):
-            glued = _OPEN_END.search(self.text[-1:]) and _ADDRESS_START.match(following)
+            begins = _NUMBERED.match(following) if self.text[-1] == "." else None  # a full stop, and the next entry
+            glued = _OPEN_END.search(self.text[-1:]) and _ADDRESS_START.match(following) and not begins
             self.text += "" if glued else " "
         elif _HYPHEN.search(self.text[-2:]):
             self._tie_hyphen(following, words)

@@ -20,6 +20,8 @@ TORN = {
     "https://a.example/\nc/d": "https://a.example/c/d",
     "https://a.example/\nDarwin": "https://a.example/ Darwin",
     "doi:10.1000/a.\nb1": "doi:10.1000/a.b1",
+    "doi:10.1000/a1.\n2. Darwin": "doi:10.1000/a1. 2. Darwin",
+    "doi:10.1000/a.\n2.b": "doi:10.1000/a.2.b",
     "www.a.example/b_\nc": "www.a.example/b_c",
     "種の\n起源": "種の起源",
     "種の\nDarwin": "種の Darwin",
