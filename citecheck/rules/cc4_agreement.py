@@ -225,8 +225,10 @@ def title_in_another_script(case: Case) -> Iterator[Violation]:
 
 
 def _has_several_years(item: Item, page: Page, url: str) -> bool:
-    """Whether two years are true of one work: a preprint's, a wiki's, a repository's, those of a new edition."""
+    """Whether two years are true of one work: a preprint's, a wiki's, a new edition's, one that its title speaks of."""
     if is_preprint(item) or is_preprint(page.item) or is_server(url) or is_wiki(url):
+        return True
+    if page.item.issued and str(page.item.issued.year) in re.findall(r"\d{4}", item.title or ""):
         return True
     ours, first = item.issued, item.original_date
     again = first is not None and same_date(replace(item, issued=first), page.item).agrees is not False
