@@ -108,6 +108,7 @@ def _files(intake: Intake, settings: Settings, presentation: Presentation) -> tu
 def _publish(report: Report, presentation: Presentation, files: Sequence[ReportFile], lines: _Lines) -> None:
     """Write every report that can be written, then raise the faults of those that cannot."""
     from citecheck import reports
+    from citecheck.cli.job_summary import add_job_summary
     from citecheck.cli.report_files import write_file
     from citecheck.errors import ConfigurationError
     from citecheck.reports.by_document import by_document
@@ -121,6 +122,8 @@ def _publish(report: Report, presentation: Presentation, files: Sequence[ReportF
             write_file(one.file, reports.write(report if one.document is None else parts[one.document], one.form))
         except ConfigurationError as fault:
             faults.append(str(fault))
+    if "github" in {presentation.format, *(one.form for one in files)}:
+        add_job_summary(report)
     if not presentation.output:
         _print(report, presentation, lines)
     if faults:

@@ -33,6 +33,10 @@ _SURE = tuple(suffix for row in FORMATS for suffix in row.suffixes)
 _DOUBTFUL = tuple(suffix for row in FORMATS for suffix in row.doubtful)
 _NAMED_LIKE_DOCUMENTS = (*_SURE, *_DOUBTFUL, *SUFFIXES)
 _OWN_REPORT = re.compile(rb'"tool":\s{0,20}\{\s{0,20}"name":\s{0,5}"citecheck"')
+_OWN_PAGE = re.compile(
+    rb'\A<!-- citecheck: report -->|\A.{0,900}?<meta name="generator" content="citecheck ', re.DOTALL
+)
+"""How a report of ours begins that reads like a document: Markdown, HTML."""
 _OF_PROGRAMS = {"~$": "the lock of a document that is open in Word", "._": "a file of macOS beside a document"}
 
 
@@ -152,8 +156,12 @@ class _Search:
 
 
 def _as_met(path: str, opened: Document | InputError) -> Document | LeftOut:
-    """Mark what was met in a folder, and not named by itself."""
-    return LeftOut(path, str(opened)) if isinstance(opened, InputError) else replace(opened, named=False)
+    """Mark what was met in a folder, and not named by itself; a report of ours is no document there."""
+    if isinstance(opened, InputError):
+        return LeftOut(path, str(opened))
+    if _OWN_PAGE.match(opened.content):
+        return LeftOut(path, f"{path} is a report of citecheck, and no document.")
+    return replace(opened, named=False)
 
 
 def _left_out(path: str) -> LeftOut | None:

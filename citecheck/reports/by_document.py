@@ -16,7 +16,12 @@ def by_document(report: Report) -> tuple[Report, ...]:
     judgements = {judgement.reference.id: judgement for judgement in report.judgements}
     findings = _by_reading(report)
     return tuple(
-        _of_document(report, reading, findings[number], [judgements[one.id] for one in reading.references])
+        _of_document(
+            report,
+            reading,
+            findings[number],
+            [judgements[one.id] for one in reading.references if one.id in judgements],
+        )
         for number, reading in enumerate(report.readings)
     )
 

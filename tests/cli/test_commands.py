@@ -196,6 +196,15 @@ def test_a_folder_that_holds_our_own_report_is_not_checked_against_it(citecheck:
     assert "citecheck.json" not in citecheck("list", ".").stdout
 
 
+def test_a_report_that_reads_like_a_document_is_left_out_and_said(
+    citecheck: Command, paper: Path, tmp_path: Path
+) -> None:
+    citecheck("check", paper.name, "--report", "markdown=report.md")
+    folder, named = citecheck("list", "."), citecheck("list", "report.md")
+
+    assert ["citecheck: 1 file was left out: report.md.\n", ""] == [folder.stderr, named.stderr]
+
+
 def test_offline_nothing_is_said_of_the_sources(citecheck: Command, paper: Path) -> None:
     paper.write_text(LIST.replace("433-460", "433-460. https://example.org/mind"), encoding="utf-8")
 

@@ -12,7 +12,7 @@ from citecheck.reports.printable import printable
 GOLDEN = Path(__file__).parent / "golden"
 
 
-@pytest.mark.parametrize("form", ["rich", "concise", "csv", "github", "gitlab", "junit", "sarif"])
+@pytest.mark.parametrize("form", ["rich", "concise", "csv", "github", "gitlab", "junit", "markdown", "sarif"])
 def test_the_report_reads_as_the_golden_one(report: Report, form: str) -> None:
     assert (GOLDEN / f"{form}.txt").read_text(encoding="utf-8") == write(report, form)
 
