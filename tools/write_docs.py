@@ -73,7 +73,11 @@ def _formats() -> Iterator[str]:
     yield "| name | endings | what it is | written |"
     yield "| --- | --- | --- | --- |"
     for row in formats.FORMATS:
-        endings = [*map(_code, row.suffixes), *(f"({_code(ending)})" for ending in row.doubtful)]
+        endings = [
+            *map(_code, row.suffixes),
+            *(f"({_code(ending)})" for ending in row.doubtful),
+            *map(_code, row.files),
+        ]
         written = "yes" if row.writes else ""
         yield f"| `{row.name}` | {' '.join(endings)} | {_summary(f'citecheck.formats.{row.module}')} | {written} |"
     yield "\n## Reports\n"

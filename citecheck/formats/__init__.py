@@ -10,6 +10,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 from importlib import import_module
+from pathlib import PurePath
 from types import ModuleType
 
 from citecheck.biblio.urls import drop_passwords
@@ -80,6 +81,9 @@ def format_of(document: Document) -> Format:
     if document.format:
         return format_named(document.format)
     ending = document.path.lower()
+    of_project = [row for row in FORMATS if PurePath(document.path).name in row.files]
+    if of_project:
+        return of_project[0]
     by_ending = [row for row in FORMATS if ending.endswith(row.suffixes)]
     if by_ending and by_ending[0].name not in _UNSURE:
         return by_ending[0]

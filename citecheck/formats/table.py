@@ -12,7 +12,8 @@ class Format:
     `writes` names the module that writes it, where one does. `doubtful` endings belong to many kinds of file (`.json`,
     `.xml`): in a folder, such a file counts only where its first 64 KB match `signature`. A `heavy` format
     is for a process with limits to read: its reader can be made to crash, to hang or to grow. `comments` are the kinds
-    of comment that it has, as `comments` names them.
+    of comment that it has, as `comments` names them. A `project` is a file of one of the names `files`, which holds no
+    references itself: it says what all its pages draw on.
     """
 
     name: str
@@ -23,6 +24,12 @@ class Format:
     signature: bytes = b""
     heavy: bool = False
     comments: tuple[str, ...] = ()
+    files: tuple[str, ...] = ()
+
+    @property
+    def project(self) -> bool:
+        """Whether it tells of the pages of a project, and holds no references itself."""
+        return bool(self.files)
 
 
 _CSL_TYPE = (
@@ -95,7 +102,14 @@ FORMATS = (
     ),
     Format("cff", (".cff",), "records.cff", comments=("hash",)),
     Format("epub", (".epub",), "prose.epub"),
+    Format("quarto", (), "projects.quarto", files=("_quarto.yml", "_quarto.yaml")),
+    Format("bookdown", (), "projects.bookdown", files=("_bookdown.yml",)),
+    Format("mkdocs", (), "projects.mkdocs", files=("mkdocs.yml", "mkdocs.yaml")),
+    Format("sphinx", (), "projects.sphinx", files=("conf.py",)),
 )
+
+PROJECT_FILES = tuple(name for row in FORMATS for name in row.files)
+"""The names of the files that tell of a project."""
 
 EXPORTS = tuple(row.name for row in FORMATS if row.writes)
 """The names of the formats that references can be written in."""

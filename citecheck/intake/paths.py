@@ -1,7 +1,7 @@
 """Paths, folders, globs and standard input into documents: the only opener of input files."""
 
 # Paths are shown as the user wrote them, which pathlib does not keep.
-# ruff: noqa: PTH112, PTH113, PTH118, PTH120, PTH207
+# ruff: noqa: PTH112, PTH113, PTH119, PTH120, PTH207
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 
 from citecheck.errors import InputError, LeftOut
 from citecheck.formats.files.regular_file import IrregularFileError, open_regular, read_within
-from citecheck.formats.table import FORMATS
+from citecheck.formats.table import FORMATS, PROJECT_FILES
 from citecheck.formats.unread import SUFFIXES, sentence, unread
 from citecheck.intake.folder_walk import leading_out, spec_of, walk
 from citecheck.model.document import Document
@@ -63,13 +63,6 @@ def reopened(path: str) -> Document | None:
     """Open a file once more, as it is now; `None` where it is none that can be opened (standard input, a part)."""
     opened = None if path == STANDARD_INPUT or not os.path.isfile(path) else _read(path, None)
     return opened if isinstance(opened, Document) else None
-
-
-def beside(path: str, name: str) -> str | None:
-    """Return the file that a document names: from the document's folder, else from here; `None` where there is none."""
-    folder = "" if path == STANDARD_INPUT else os.path.dirname(path)
-    found = (os.path.normpath(os.path.join(start, name)) for start in dict.fromkeys((folder, "")))
-    return next((file for file in found if os.path.isfile(file)), None)
 
 
 def is_excluded(path: str, exclude: Sequence[str]) -> bool:
@@ -139,8 +132,10 @@ class _Search:
             if left:
                 yield from (left,) if self._may_be_meant(path) else ()
             elif self._wanted(path):
-                nothing = False
-                yield from (_as_met(path, opened) for opened in self._file(path))
+                project = os.path.basename(path) in PROJECT_FILES
+                nothing = nothing and project
+                opened = [_as_met(path, one) for one in self._file(path)]
+                yield from (one for one in opened if not project or isinstance(one, Document))
         if nothing:
             yield InputError(f"{folder} holds no file of a format that citecheck reads.")
 
@@ -150,7 +145,7 @@ class _Search:
 
     def _wanted(self, path: str) -> bool:
         name = path.lower()
-        if self.input_format is not None or name.endswith(_SURE):
+        if self.input_format is not None or name.endswith(_SURE) or os.path.basename(path) in PROJECT_FILES:
             return True
         return name.endswith(_DOUBTFUL) and _shows_signature(path, name)
 

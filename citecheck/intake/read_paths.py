@@ -1,18 +1,25 @@
 """Paths into readings: every document opened and read, every reference tied and named once in the run."""
 
+# Paths are shown as the user wrote them, which pathlib does not keep.
+# ruff: noqa: PTH118, PTH120
+
 from __future__ import annotations
 
+import os
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 
 from citecheck import formats
 from citecheck.errors import InputError, LeftOut
 from citecheck.intake.grounds import Grounds
-from citecheck.intake.libraries import Read, with_libraries
+from citecheck.intake.libraries import tie_libraries
 from citecheck.intake.paths import open_paths
 from citecheck.intake.project_path import project_path
 from citecheck.intake.reference_ids import tied_and_named
-from citecheck.model.document import Companion, Document, Reading, Remark
+from citecheck.intake.shelf import Read, Shelf
+from citecheck.intake.works import gathered
+from citecheck.model.document import Document, Reading, Remark
 from citecheck.model.location import Location
 from citecheck.model.settings import Settings
 from citecheck.workers import OverBudgetError, Pool, for_document
@@ -40,35 +47,50 @@ def read_paths(settings: Settings) -> Intake:
 
 
 def _read_paths(settings: Settings, read: Read) -> Intake:
-    readings: list[Reading] = []
-    named: dict[str, tuple[Companion, ...]] = {}
     faults: list[InputError] = []
-    opened = open_paths(
-        settings.paths,
-        exclude=settings.exclude,
-        input_format=settings.input_format,
-        follow_links=settings.follow_links,
-    )
-    for document in opened:
-        outcome = document if isinstance(document, InputError) else read(document)
-        if isinstance(outcome, InputError):
-            faults.append(outcome)
-        else:
-            readings.append(outcome)
-        if isinstance(document, Document) and isinstance(outcome, Reading):
-            named[outcome.path] = formats.companions(document)
-    left_out = tuple(fault for fault in faults if isinstance(fault, LeftOut)) if readings else ()
-    grounds = Grounds((*settings.paths, settings.project or "."))
-    whole = with_libraries(readings, named, settings.exclude, read, grounds)
+    shelf = Shelf(read, settings.exclude, Grounds((*settings.paths, settings.project or ".")))
+    waiting = [settings.paths]
+    while waiting:
+        for document in _opened(waiting.pop(), settings):
+            if isinstance(document, Document) and shelf.meets_again(document):
+                continue
+            outcome = document if isinstance(document, InputError) else shelf.add(document)
+            faults += [outcome] if isinstance(outcome, InputError) else []
+            if isinstance(outcome, Reading) and outcome.path in shelf.asked and shelf.is_project(outcome.path):
+                waiting.append(_folders_of_pages(outcome))
+    left_out = tuple(fault for fault in faults if isinstance(fault, LeftOut)) if shelf.readings else ()
+    tie_libraries(shelf, gathered(shelf))
     placed = [
         replace(one, project_path=project_path(one.path, settings.project))
-        for one in (*whole, *map(_remarked, left_out))
+        for one in (*_told(shelf), *map(_remarked, left_out))
     ]
     return Intake(
         tied_and_named(placed),
         tuple(fault for fault in faults if fault not in left_out),
         left_out,
     )
+
+
+def _opened(paths: Sequence[str], settings: Settings) -> Iterator[Document | InputError]:
+    yield from open_paths(
+        paths, exclude=settings.exclude, input_format=settings.input_format, follow_links=settings.follow_links
+    )
+
+
+def _folders_of_pages(project: Reading) -> tuple[str, ...]:
+    """Return the folders in which a project has its pages, as its file names them."""
+    own = os.path.dirname(project.path)
+    named = (part.name for part in project.parts if part.name.endswith("/"))
+    return tuple(os.path.normpath(os.path.join(own, name)) for name in named)
+
+
+def _told(shelf: Shelf) -> Iterator[Reading]:
+    """Yield what the run is to tell of: of a document that only says what others draw on, no more than remarks."""
+    for path, reading in shelf.readings.items():
+        if path in shelf.asked or not (path in shelf.aside or shelf.is_project(path)):
+            yield reading
+        elif remarks := tuple(remark for remark in reading.remarks if remark.rule == "missing-library"):
+            yield Reading(path, reading.format, remarks=remarks)
 
 
 def _remarked(fault: LeftOut) -> Reading:

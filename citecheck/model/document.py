@@ -17,13 +17,15 @@ class Document:
     """An input file as it was opened: its path as the user named it (`-` for standard input) and its bytes.
 
     `format` is the name that the user forced (`--from`), or `None` where the file's name and content decide.
-    `named` says that the user named this very file, and did not only name a folder that holds it.
+    `named` says that the user named this very file, and did not only name a folder that holds it; `keyed` that the
+    project it stands in names a bibliography, so that `@smith2004` in it is a citation.
     """
 
     path: str
     content: bytes
     format: str | None = None
     named: bool = True
+    keyed: bool = False
 
     @property
     def digest(self) -> str:
@@ -33,14 +35,18 @@ class Document:
 
 @dataclass(frozen=True, slots=True)
 class Companion:
-    """A file of entries that a document names for the keys it cites: `refs.bib`, as written, and where it says so.
+    """A file that a document names, as written, and where it says so: its entries, a chapter of it, what it belongs to.
 
-    `instead` are files that serve as well where that one is not there (the `.bbl` that was made from it).
+    `instead` are files that serve as well where that one is not there (the `.bbl` that was made from a `.bib`).
+    `format` is the one to read it in, where not its own name decides. What stands `aside` holds no text of the work (a
+    preamble): only what it names in turn counts, and where it is not at hand, it is the system's.
     """
 
     name: str
     location: Location
     instead: tuple[str, ...] = ()
+    format: str | None = None
+    aside: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,13 +116,17 @@ class Reading:
     lacking: bool = False
     """Whether a library that the document names could not be had, so that no key can be missed."""
     whole: bool = True
-    """Whether nothing is cited but what is cited here; false where other files go on (`\\input`), or all is (`*`)."""
+    """Whether nothing is cited but what is cited here and in its parts; false where all is (`*`), or for a chapter."""
     ignores: tuple[Ignore, ...] = ()
     """The comments that ask for findings to be left out."""
     digest: str = ""
     """What tells the bytes that were read from any others; empty where they are not one file's."""
     project_path: str = ""
     """The path with `/` as seen from the root of the project, wherever the command is run; empty where not known."""
+    parts: tuple[Companion, ...] = ()
+    """The files in which the text goes on (`\\input`) that are not at hand; a reader names all, and opens none."""
+    master: Companion | None = None
+    """The document that this is a chapter of, where it says so: what that one draws on, this draws on."""
 
     @property
     def ledger(self) -> Ledger:

@@ -147,7 +147,7 @@ def entry_never_cited(survey: Survey) -> Iterator[Violation]:
     for reading in survey.readings:
         entries = [reference for reference in reading.references if reference.kind is Kind.ENTRY and reference.label]
         texts = [text for text in survey.readings if reading.path in text.libraries]
-        if all(text.whole for text in texts):
+        if all(text.whole and not text.parts and not text.master for text in texts):
             yield from _never_cited(reading, entries, "entries", texts)
 
 

@@ -75,7 +75,7 @@ def test_a_key_without_entry_and_an_entry_never_cited_are_told(tmp_path: Path) -
     ] == findings
 
 
-@pytest.mark.parametrize("more", ["\\nocite{*}", "\\input{chapter}", "\\nocite{fire}"])
+@pytest.mark.parametrize("more", ["\\nocite{*}", "\\input{\\chapter}", "\\nocite{fire}"])
 def test_an_entry_may_be_cited_elsewhere(tmp_path: Path, more: str) -> None:
     write(tmp_path, paper__tex=TEX.replace("Cold", f"{more} Cold"), refs__bib=BIB)
 

@@ -26,7 +26,7 @@ def prose(document: Document) -> Prose:
     found = [
         _in_cell(block, number)
         for number, source in _markdown_cells(document)
-        for block in blocks(document.path, source)
+        for block in blocks(document.path, source, keyed=document.keyed)
     ]
     return Prose(document.path, "ipynb", tuple(found))
 

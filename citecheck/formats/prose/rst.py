@@ -5,6 +5,7 @@ No file is included and no raw content is read, whatever the document asks for.
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from typing import Any, cast
 
@@ -194,6 +195,9 @@ def _label(node: nodes.Node) -> str | None:
     return None
 
 
+_BESIDE_KEYS = re.compile(r"\{[^{}]{0,200}\}")  # `{see}key{p. 1}` (sphinxcontrib-bibtex, "Roles and Directives")
+
+
 class _Key(nodes.Inline, nodes.TextElement):
     """A key that a role of sphinxcontrib-bibtex cites."""
 
@@ -228,7 +232,7 @@ def _teach_sphinx() -> None:
 def _citing(
     _name: str, _raw: str, said: str, _line: int, _inliner: Inliner, _options: object = None, _content: object = None
 ) -> tuple[list[nodes.Node], list[nodes.Node]]:
-    keys = [key.strip() for key in said.split(",") if key.strip()]
+    keys = [key.strip() for key in _BESIDE_KEYS.sub("", said).split(",") if key.strip()]
     found: list[nodes.Node] = []
     for count, key in enumerate(keys):
         found += [nodes.Text(", " if count else "["), _Key(key, key)]

@@ -68,3 +68,9 @@ def test_a_prefix_of_keys_is_none_of_the_key() -> None:
     source = "See :cite:`faq-smith` and :cite:`jones`.\n\n.. bibliography:: refs.bib\n   :keyprefix: faq-\n"
 
     assert ["smith", "jones"] == [one.label for one in read(Document("faq.rst", source.encode())).citations]
+
+
+def test_words_in_braces_around_a_key_are_none_of_it() -> None:
+    source = "As :cite:p:`{see}smith{p. 1},jones` say.\n"
+
+    assert ["smith", "jones"] == [one.label for one in read(Document("faq.rst", source.encode())).citations]

@@ -6,8 +6,8 @@ from __future__ import annotations
 SILENT = {
     "documentclass": 1, "usepackage": 1, "RequirePackage": 1, "label": 1, "ref": 0, "includegraphics": 1, "vspace": 1,
     "hspace": 1, "bibliographystyle": 1, "bibliography": 1, "addbibresource": 1, "newcommand": 2, "renewcommand": 2,
-    "providecommand": 2, "newenvironment": 3, "DeclareMathOperator": 2, "setlength": 2, "setcounter": 2, "input": 1,
-    "include": 1, "pagestyle": 1, "thispagestyle": 1, "definecolor": 3, "hypersetup": 1, "geometry": 1, "nocite": 1,
+    "providecommand": 2, "newenvironment": 3, "DeclareMathOperator": 2, "setlength": 2, "setcounter": 2,
+    "pagestyle": 1, "thispagestyle": 1, "definecolor": 3, "hypersetup": 1, "geometry": 1, "nocite": 1,
     "printbibliography": 0, "index": 1, "date": 1, "graphicspath": 1, "bibcite": 2, "citation": 1, "bibdata": 1,
     "bibstyle": 1, "theoremstyle": 1, "newtheorem": 2, "selectlanguage": 1, "color": 1, "phantomsection": 0,
     "addcontentsline": 3, "expandafter": 0, "def": 0, "let": 0, "providebibmacro": 2, "newcounter": 1, "fontsize": 2,
@@ -31,6 +31,16 @@ KEY_FIRST = {
     "onlinecite", "citeasnoun", "possessivecite", "citeaffixed", "citeyearnp", "ycite", "ocite", "citen",
     "citeonline", "citeapud",
 }  # fmt: skip
+
+# Commands that go on in another file: how many arguments say where, a folder before the name where there are two
+# (LaTeX2e, its `.aux` files, the packages subfiles and import).
+PARTS = {
+    "input": 1, "include": 1, "@input": 1, "subfile": 1, "subfileinclude": 1,
+    "import": 2, "subimport": 2, "inputfrom": 2, "subinputfrom": 2, "includefrom": 2, "subincludefrom": 2,
+}  # fmt: skip
+NO_PROSE = (".pgf", ".tikz", ".pdf_tex", ".eps_tex", ".pdftex_t", ".pstex_t", ".sty", ".cls", ".cfg", ".clo", ".def",
+            ".fd", ".csv", ".dat", ".py", ".c", ".pdf", ".png", ".ind", ".gls", ".nls", ".toc", ".lof")  # fmt: skip
+"""The endings of what is put in like text and holds none: figures, programs, tables that a program made."""
 
 HEADINGS = {
     "part": 1, "chapter": 1, "section": 2, "subsection": 3, "subsubsection": 4, "paragraph": 5, "title": 1,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import posixpath
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -18,6 +19,7 @@ from citecheck.formats.prose.latex.commands import (  # fmt: skip
     LINKS,
     NOTES,
     OPAQUE,
+    PARTS,
     SIGNS,
     SILENT,
     VERBATIM,
@@ -64,6 +66,7 @@ class LatexFlow:
         self._depth = 0
         self._closers: list[tuple[int, str, int, str]] = []
         self._notes = 0
+        self.parts: list[tuple[str, int]] = []
 
     def blocks(self) -> tuple[Block, ...]:
         """Return the blocks of the source; a preamble leaves nothing."""
@@ -105,6 +108,8 @@ class LatexFlow:
             self._begin(_Opened("heading", self._depth, level=HEADINGS[command]))
         elif command in SILENT:
             self._silence(command)
+        elif command in PARTS:
+            self._part(token, command)
         elif command in VERBATIM:
             self._verbatim(command)
         else:
@@ -323,6 +328,15 @@ class LatexFlow:
             self._scanner.argument()
         self._scanner.options(0 if SILENT[command] else 2)
 
+    def _part(self, token: Token, command: str) -> None:
+        """Note the file that the text goes on in, its folder before its name where the command takes both."""
+        named = [argument[0] for _ in range(PARTS[command]) if (argument := self._scanner.argument())]
+        bare = None if named or command != "input" else _BARE_NAME.match(self._source.text, self._scanner.at)
+        if bare:
+            named, self._scanner.at = [bare[1]], bare.end()
+        if len(named) == PARTS[command]:
+            self.parts.append((posixpath.join(*named), token.start))
+
     def _aside(self, command: str) -> None:
         """Pass over the arguments that are no text; the last comes as tokens."""
         self._scanner.options(1)
@@ -345,6 +359,7 @@ class LatexFlow:
             self._scanner.at = gap.end() if gap else self._scanner.at
 
 
+_BARE_NAME = re.compile(r"[ \t]{1,9}([^\s{}\\%]{1,300})")  # as TeX itself reads it
 _FIRST_ITEM = re.compile(r"\\bibitem\s{0,9}(?=[\[{%\n])")  # what a style defines before it is no reference
 _NUMBER = re.compile(r"\s{0,3}=?\s{0,3}[-+]?\d{1,6}(?:\.\d{1,6})?(?:pt|em|ex|mm|cm|in|sp|pc|bp)?\s?")
 

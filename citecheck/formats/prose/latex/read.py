@@ -10,6 +10,7 @@ from citecheck.formats.files.decoding import decode
 from citecheck.formats.files.places import Source
 from citecheck.formats.prose.latex.biblatex_bbl import bbl_references
 from citecheck.formats.prose.latex.flow import LatexFlow
+from citecheck.formats.prose.latex.parts import master_of, parts_of
 from citecheck.formats.prose.shared.structured import merge
 from citecheck.model.document import Companion, Document, Reading
 from citecheck.model.prose import Prose
@@ -23,7 +24,6 @@ _BIBLIOGRAPHY = re.compile(
     r"(?:\[[^\[\]]{0,300}\]\s{0,9})?\{([^{}]{1,3000})\}"
 )
 _CITED_ASIDE = re.compile(r"\\(?:nocite|citation|abx@aux@cite(?:\{\d{1,6}\})?)\{([^{}]{1,3000})\}")
-_ELSEWHERE = re.compile(r"\\(?:input|include|subfile|subimport|import|includeonly)\b\s{0,9}\{")
 _ENTRY = re.compile(r"^\s*\\entry\{", re.MULTILINE)
 _CARRIED = re.compile(
     r"\\begin\{filecontents\*?\}(?:\[[^\[\]]{0,100}\])?\{(?P<name>[^{}]{1,200}\.bib)\}(?P<body>.*?)\\end\{filecontents",
@@ -40,9 +40,14 @@ def read(document: Document) -> Reading:
         return Reading(document.path, "latex", tuple(in_order(bbl_references(source))))
     plain = _without_comments(source.text)
     aside, carried = _cited_aside(source, plain), _carried_along(source)
-    reading = merge(read_prose(prose(document)), carried, [one for one in aside if one.label != "*"])
-    whole = not _ELSEWHERE.search(plain) and all(one.label != "*" for one in aside)
-    return replace(reading, numbered=reading.numbered or bool(carried), whole=whole)
+    flow = LatexFlow(source)
+    written = read_prose(Prose(document.path, "latex", flow.blocks()))
+    reading = merge(written, carried, [one for one in aside if one.label != "*"])
+    parts, told = parts_of(source, plain, flow.parts)
+    whole = told and all(one.label != "*" for one in aside)
+    return replace(
+        reading, numbered=reading.numbered or bool(carried), whole=whole, parts=parts, master=master_of(source)
+    )
 
 
 def prose(document: Document) -> Prose:

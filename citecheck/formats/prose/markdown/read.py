@@ -48,7 +48,7 @@ def read(document: Document) -> Reading:
     path, text = document.path, decode(document.content)
     stated = (metadata_within(path, text), bibtex_within(path, text, MARKDOWN_FENCE, INDENTED))
     keys = frozenset(reference.label for reference in references_of(stated) if reference.label)
-    reading = read_with(Prose(path, "markdown", tuple(blocks(path, text, keys))), *stated)
+    reading = read_with(Prose(path, "markdown", tuple(blocks(path, text, keys, keyed=document.keyed))), *stated)
     return without_key_prefixes(reading, text)
 
 
@@ -77,13 +77,16 @@ def prose(path: str, text: str) -> Prose:
     return Prose(path, "markdown", tuple(blocks(path, text)))
 
 
-def blocks(path: str, text: str, keys: frozenset[str] = frozenset()) -> Iterator[Block]:
-    """Yield the blocks of a Markdown text in document order; `keys` are those of the references that it states."""
+def blocks(path: str, text: str, keys: frozenset[str] = frozenset(), *, keyed: bool = False) -> Iterator[Block]:
+    """Yield the blocks of a Markdown text in document order; `keys` are those of the references that it states.
+
+    `keyed` says that a bibliography is named for it elsewhere.
+    """
     environment: dict[str, dict[str, dict[str, str]]] = {}
     tokens = _parser().parse(without(text, metadata_spans(text)), environment)
     definitions = environment.get("references", {})
     links = {label: entry["href"] for label, entry in definitions.items()}
-    keyed = FRONT_MATTER.match(text) is not None or FENCED_DIRECTIVE.search(text) is not None
+    keyed = keyed or FRONT_MATTER.match(text) is not None or FENCED_DIRECTIVE.search(text) is not None
     inline = Inline(Source(path, text), links, keyed=keyed, keys=keys)
     walk = _Walk(inline, text.split("\n"))
     yield from walk.blocks(tokens)
