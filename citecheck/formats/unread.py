@@ -53,7 +53,8 @@ UNREAD = (
     Unread("Zotero RDF", _AS_RIS, (), _XML + rb"<rdf:RDF[^>]{0,2000}zotero\.org", text=True),
     Unread("an EndNote library", "export it as EndNote XML or RIS", (".enl", ".enlx")),
     Unread("a Mendeley library", _AS_RIS, (".ldb",)),
-    Unread("a packed archive", _UNPACK, (".zip", ".7z", ".rar", ".tar", ".tgz", ".gz", ".bz2", ".xz")),
+    Unread("a packed archive", "name it by itself to have it read", (".zip",)),
+    Unread("a packed archive", _UNPACK, (".7z", ".rar", ".tar", ".tgz", ".gz", ".bz2", ".xz")),
 )  # fmt: skip
 SUFFIXES = tuple(suffix for row in UNREAD for suffix in row.suffixes)
 

@@ -83,6 +83,12 @@ class _Walk:
         return False
 
 
+def is_of_machines(path: str) -> bool:
+    """Whether a file, named from the folder that is walked, is hidden, generated, or what macOS lays beside one."""
+    *folders, name = path.split("/")
+    return name.startswith(".") or any(one.startswith(".") or one in {*_MACHINE_FOLDERS, "__MACOSX"} for one in folders)
+
+
 def leading_out(path: str, folder: str) -> LeftOut | None:
     """Say that a path leads out of the repository that holds a folder, or of the folder where there is none."""
     return _leading_out(path, repository(folder) or folder)

@@ -19,6 +19,7 @@ from citecheck.formats.files.regular_file import IrregularFileError, open_regula
 from citecheck.formats.table import FORMATS, PROJECT_FILES
 from citecheck.formats.unread import SUFFIXES, sentence, unread
 from citecheck.intake.folder_walk import leading_out, spec_of, walk
+from citecheck.intake.packed import is_packed, unpacked
 from citecheck.model.document import Document
 
 if TYPE_CHECKING:
@@ -106,7 +107,11 @@ class _Search:
         real = os.path.realpath(path)
         if real not in self.met:
             self.met.add(real)
-            yield _read(path, self.input_format)
+            opened = _read(path, self.input_format)
+            if isinstance(opened, Document) and is_packed(opened):
+                yield from unpacked(opened, _wanted_packed, self.excludes)
+            else:
+                yield opened
 
     def _glob(self, pattern: str) -> Iterator[Document | InputError]:
         found = [path for path in sorted(glob.glob(pattern, recursive=True)) if not self.excludes(path)]
@@ -202,12 +207,23 @@ def _head(path: str) -> bytes:
         return file.read(_HEAD)
 
 
+def _wanted_packed(name: str, content: bytes) -> bool:
+    """Whether a member of an archive is read, by its name alone where its content is not at hand yet."""
+    lower = name.lower()
+    if lower.endswith(_SURE) or os.path.basename(name) in PROJECT_FILES:
+        return True
+    return lower.endswith(_DOUBTFUL) and (not content or _signed(content[:_HEAD], lower))
+
+
 def _shows_signature(path: str, name: str) -> bool:
     """Whether a file of an ambiguous ending (`.json`, `.xml`) begins like one that holds references."""
     try:
-        head = _head(path)
+        return _signed(_head(path), name)
     except OSError:
         return False
+
+
+def _signed(head: bytes, name: str) -> bool:
     return not _OWN_REPORT.search(head) and any(
         re.search(row.signature, head) for row in FORMATS if row.signature and name.endswith(row.doubtful or "\0")
     )

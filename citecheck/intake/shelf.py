@@ -14,6 +14,7 @@ from citecheck import formats
 from citecheck.errors import InputError
 from citecheck.formats.table import PROJECT_FILES
 from citecheck.intake.grounds import Grounds
+from citecheck.intake.packed import archive_of
 from citecheck.intake.paths import STANDARD_INPUT, is_excluded, open_paths
 from citecheck.model.document import Companion, Document, Reading
 from citecheck.model.location import Location
@@ -87,7 +88,10 @@ class Shelf:
         Where none can be had, the reason as the end of a sentence; `None` where it is left out by request. `climbing`
         looks in the folders above, too: TeX takes names from the folder of the document that begins the work.
         """
+        archive = archive_of(path)
         for file in self._places(path, companion, climbing=climbing):
+            if archive and not file.startswith(os.path.join(archive, "")):
+                continue
             known = self._files.get(_real(file))
             if known is not None:
                 self.aside.discard("" if companion.aside else known)

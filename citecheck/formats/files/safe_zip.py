@@ -1,4 +1,4 @@
-"""Open ZIP archives from strangers (DOCX, ODT, EPUB): members and bytes are counted before they are unpacked."""
+"""Open ZIP archives from strangers (DOCX, ODT, EPUB, ZIP): members and bytes are counted before they are unpacked."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _METHODS = (ZIP_STORED, ZIP_DEFLATED)  # all that the standards of these formats
 
 _DAMAGE = (BadZipFile, ValueError, OSError, NotImplementedError, EOFError, IndexError, OverflowError)
 
-Kind = Literal["DOCX", "ODT", "EPUB"]
+Kind = Literal["DOCX", "ODT", "EPUB", "ZIP"]
 
 
 class Archive:
