@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from citecheck.cli.accepting import Acceptance
 from citecheck.cli.standard_streams import say
 from citecheck.model.exits import Exit, exit_code
 
@@ -26,11 +27,13 @@ def carry_out(settings: Settings, presentation: Presentation) -> Exit:
     intake = _read(settings)
     if isinstance(intake, Exit):
         return intake
+    acceptance = Acceptance.planned(presentation.write_baseline, intake.baseline, settings)
     lines = _Lines()
     files = _files(intake, settings, presentation)
     report = mending.with_edits(_visit(intake, settings, presentation, lines), reopened)
     _publish(report, presentation, files, lines)
     code = exit_code(report, settings.fail_on)
+    code = acceptance.carried_out(report, code) if acceptance else code
     return Exit.USAGE if intake.faults and code in (Exit.CLEAN, Exit.FINDINGS) else code
 
 
@@ -93,7 +96,8 @@ def _visit(intake: Intake, settings: Settings, presentation: Presentation, lines
 
     streaming = presentation.format == "jsonl" and not presentation.output
     with watch(presentation) as observer:
-        return local.run(intake.readings, settings, replace(observer, settled=lines.write) if streaming else observer)
+        told = replace(observer, settled=lines.write) if streaming else observer
+        return local.run(intake.readings, settings, told, intake.baseline)
 
 
 def _files(intake: Intake, settings: Settings, presentation: Presentation) -> tuple[ReportFile, ...]:

@@ -98,6 +98,14 @@ IGNORE: Setting[tuple[str, ...]] = Setting(
     "ignore", Trust.ANYONE, readers.codes, _RUN.ignore, list, "CODES", _RULES,
     "Leave these rules out; of --select and --ignore, the longer code wins.",
 )  # fmt: skip
+BASELINE: Setting[str | None] = Setting(
+    "baseline", Trust.INSIDE, readers.text, _RUN.baseline, str, "FILE", _RULES,
+    "Fail on what is new only: accept the findings that this file holds.",
+)  # fmt: skip
+WRITE_BASELINE: Setting[str | None] = Setting(
+    "write-baseline", Trust.NOBODY, readers.text, _SHOWN.write_baseline, str, "FILE", _RULES,
+    "Accept the findings of this run in this file, and end with 0.",
+)  # fmt: skip
 FAIL_ON: Setting[Severity | Literal["never"]] = Setting(
     "fail-on", Trust.ANYONE, readers.severity, _RUN.fail_on, str, "SEVERITY", _RULES,
     "Exit with 1 where a finding is at least this severe: error, warning, note, never.",
@@ -285,7 +293,8 @@ CONFIG: Setting[str | None] = Setting(
 SETTINGS: dict[str, Setting[Any]] = {
     row.key: row
     for row in (
-        PATHS, FROM, EXCLUDE, FOLLOW_LINKS, SELECT, IGNORE, FAIL_ON, OFFLINE, TIMEOUT, RETRIES, PATIENCE, GITHUB_TOKEN,
+        PATHS, FROM, EXCLUDE, FOLLOW_LINKS, SELECT, IGNORE, BASELINE, WRITE_BASELINE, FAIL_ON,
+        OFFLINE, TIMEOUT, RETRIES, PATIENCE, GITHUB_TOKEN,
         CONCURRENCY, PER_HOST,
         ALLOW_PRIVATE_HOSTS, USER_AGENT, HEADER, PROXY, CA_BUNDLE, CACHE_DIR, NO_CACHE, REFRESH, MAX_AGE,
         FORMAT, OUTPUT, REPORT, PROGRESS, QUIET, VERBOSE, COLOR, CONFIG, TRUST_CONFIG,

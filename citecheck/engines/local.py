@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import datetime
 from collections import deque
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from functools import partial
 
@@ -14,6 +14,7 @@ from citecheck.biblio.urls import normalise
 from citecheck.engines.page_reading import PageReader
 from citecheck.engines.run_report import Gathering, RunReport, titles_by_address
 from citecheck.fetch.client import Fetcher
+from citecheck.judging.baseline import Baseline
 from citecheck.model.document import Reading
 from citecheck.model.evidence import Evidence, Request, Visit
 from citecheck.model.observer import Observer
@@ -23,16 +24,25 @@ from citecheck.model.settings import Settings
 from citecheck.workers import Pool
 
 
-def run(readings: Sequence[Reading], settings: Settings, observer: Observer | None = None) -> Report:
-    """Visit and judge every reference of the readings; an interrupt (Ctrl-C) ends in a report of what was learnt."""
+def run(
+    readings: Sequence[Reading],
+    settings: Settings,
+    observer: Observer | None = None,
+    baseline: Baseline | None = None,
+) -> Report:
+    """Visit and judge every reference of the readings; an interrupt (Ctrl-C) ends in a report of what was learnt.
+
+    `baseline` holds the findings that are accepted beforehand.
+    """
+    begin = partial(RunReport.begin, readings, settings, observer or Observer(), baseline=baseline)
     with Pool() as pool:
-        return asyncio.run(_run(readings, settings, observer or Observer(), PageReader(pool)))
+        return asyncio.run(_run(begin, settings, PageReader(pool)))
 
 
-async def _run(readings: Sequence[Reading], settings: Settings, observer: Observer, reader: PageReader) -> Report:
-    report = RunReport.begin(readings, settings, observer, _now())
+async def _run(begin: Callable[[datetime.datetime], RunReport], settings: Settings, reader: PageReader) -> Report:
+    report = begin(_now())
     async with Fetcher(
-        settings, pages.enough, kind=reader.kind, understand=reader.understand, waits=observer.waits
+        settings, pages.enough, kind=reader.kind, understand=reader.understand, waits=report.observer.waits
     ) as fetcher:
         interrupted = await _Courses(fetcher, report).run()
         gathering = Gathering(

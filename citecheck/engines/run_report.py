@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 
 from citecheck import rules, sources
 from citecheck.biblio.urls import normalise
+from citecheck.judging.baseline import Baseline
 from citecheck.model.circumstances import Circumstances
 from citecheck.model.document import Reading
 from citecheck.model.evidence import Evidence, Exchange, Failure, FailureKind
@@ -42,20 +43,26 @@ class RunReport:
     observer: Observer
     started: datetime.datetime
     judgements: dict[str, Judgement] = field(default_factory=dict)
+    baseline: Baseline | None = None
     awaiting: frozenset[str] = frozenset()
     """The references about which whole documents, or what they ask to leave out, have a say: they settle at the end."""
 
     @classmethod
     def begin(
-        cls, readings: Sequence[Reading], settings: Settings, observer: Observer, started: datetime.datetime
+        cls,
+        readings: Sequence[Reading],
+        settings: Settings,
+        observer: Observer,
+        started: datetime.datetime,
+        baseline: Baseline | None = None,
     ) -> RunReport:
         """Tell the observer how much there is to judge, and find out which references must wait for the others."""
-        report = cls(tuple(readings), settings, observer, started)
+        report = cls(tuple(readings), settings, observer, started, baseline=baseline)
         observer.begin(len(report.references))
         if observer.settled:
             found = rules.review(report.readings, report._circumstances("unknown"))
             of_documents = frozenset(finding.violation.about for finding in found if finding.violation.about)
-            report.awaiting = of_documents | _weighed_at_the_end(report.readings)
+            report.awaiting = of_documents | _weighed_at_the_end(report.readings, all_of_them=baseline is not None)
         return report
 
     @property
@@ -93,7 +100,7 @@ class RunReport:
             findings=of_documents,
             warnings=gathering.warnings,
         )
-        closed = rules.close(report, self._circumstances(gathering.network))
+        closed = rules.close(report, self._circumstances(gathering.network), self.baseline)
         for judgement in closed.judgements:
             if judgement.reference.id in self.awaiting:
                 self._settle(judgement)
@@ -119,9 +126,9 @@ class RunReport:
         )
 
 
-def _weighed_at_the_end(readings: Sequence[Reading]) -> frozenset[str]:
-    """Return the references of documents that ask for findings to be left out."""
-    return frozenset(one.id for reading in readings if reading.ignores for one in reading.references)
+def _weighed_at_the_end(readings: Sequence[Reading], *, all_of_them: bool) -> frozenset[str]:
+    """Return the references of documents that ask for findings to be left out; with a baseline, of all."""
+    return frozenset(one.id for reading in readings if all_of_them or reading.ignores for one in reading.references)
 
 
 def titles_by_address(references: Sequence[Reference]) -> Mapping[str, tuple[str, ...]]:

@@ -12,6 +12,7 @@ from functools import partial
 
 from citecheck import formats
 from citecheck.errors import InputError, LeftOut
+from citecheck.intake.baseline_file import read_baseline
 from citecheck.intake.grounds import Grounds
 from citecheck.intake.libraries import tie_libraries
 from citecheck.intake.paths import open_paths
@@ -19,6 +20,7 @@ from citecheck.intake.project_path import project_path
 from citecheck.intake.reference_ids import tied_and_named
 from citecheck.intake.shelf import Read, Shelf
 from citecheck.intake.works import gathered
+from citecheck.judging.baseline import Baseline
 from citecheck.model.document import Document, Reading, Remark
 from citecheck.model.location import Location
 from citecheck.model.settings import Settings
@@ -29,21 +31,24 @@ from citecheck.workers import OverBudgetError, Pool, for_document
 class Intake:
     """What could be read, and what could not with the sentence that says why.
 
-    What was left out of folders has a reading without references each, which remarks upon it.
+    What was left out of folders has a reading without references each, which remarks upon it. `baseline` holds the
+    findings that are accepted beforehand.
     """
 
     readings: tuple[Reading, ...]
     faults: tuple[InputError, ...] = ()
     left_out: tuple[LeftOut, ...] = ()
+    baseline: Baseline | None = None
 
 
 def read_paths(settings: Settings) -> Intake:
     """Read every document of `settings.paths`, and the files of entries that they name.
 
-    A document that cannot be read does not stop the others.
+    A document that cannot be read does not stop the others; a baseline that cannot be read does (ConfigurationError).
     """
+    baseline = read_baseline(settings.baseline) if settings.baseline else None
     with Pool() as pool:
-        return _read_paths(settings, partial(read_one, pool=pool))
+        return replace(_read_paths(settings, partial(read_one, pool=pool)), baseline=baseline)
 
 
 def _read_paths(settings: Settings, read: Read) -> Intake:

@@ -13,10 +13,12 @@ import re
 import unicodedata
 from collections import Counter
 from collections.abc import Iterator
+from dataclasses import dataclass, replace
 
+from citecheck.biblio.urls import hide_passwords
 from citecheck.model.finding import Finding
 from citecheck.model.reference import Reference
-from citecheck.model.report import Report
+from citecheck.model.report import Judgement, Report
 
 _BY_VALUE = frozenset({"url", "doi", "isbn", "issn", "arxiv", "pmid", "pmcid", "archive_url"})
 """The Item attributes whose value alone says what a finding is about, whatever else of the reference is mended."""
@@ -26,47 +28,90 @@ _BLANKS = re.compile(r"\s+")
 _SIZE = 16  # bytes
 
 
-def fingerprints(report: Report) -> tuple[str, ...]:
-    """Return the fingerprint of each finding, as hexadecimal digits, in the order of `report.all_findings()`.
+@dataclass(frozen=True, slots=True)
+class Identity:
+    """What tells a finding from all others: the code of its rule, the document, the field, and what it is about.
 
-    No two of a report are equal: of findings that are the same in all that counts, the second and later are told apart
-    by their number.
+    `number` counts, from 1, the findings of a report that are the same in all of these. `words` show a person what it
+    is about.
     """
-    paths = {reading.path: reading.project_path or reading.path for reading in report.readings}
-    met: Counter[tuple[str, ...]] = Counter()
-    found = []
-    for finding, reference in _subjects(report):
-        facts = _facts(finding, reference, paths.get(finding.location.path, finding.location.path))
-        met[facts] += 1
-        found.append(_digest(*facts, str(met[facts])))
-    return tuple(found)
+
+    code: str
+    path: str
+    field: str
+    about: str
+    number: int = 1
+    words: str = ""
+
+    @property
+    def fingerprint(self) -> str:
+        """The digest, as 32 hexadecimal digits."""
+        facts = json.dumps((self.code, self.path, self.field, self.about, str(self.number)))
+        return hashlib.blake2b(facts.encode(), digest_size=_SIZE).hexdigest()
+
+    def under(self, code: str) -> Identity:
+        """Return what a finding of another rule about the same would be known by."""
+        return replace(self, code=code)
 
 
-def _subjects(report: Report) -> Iterator[tuple[Finding, Reference | None]]:
-    """Yield each finding with the reference it is about, as `all_findings` does."""
+def fingerprints(report: Report) -> tuple[str, ...]:
+    """Return the fingerprint of each finding, in the order of `report.all_findings()`; no two of a report are equal."""
+    return tuple(identity.fingerprint for _, identity in identities(report))
+
+
+def identities(report: Report) -> Iterator[tuple[Finding, Identity]]:
+    """Yield each finding with what it is known by, in the order of `report.all_findings()`."""
+    paths = project_paths(report)
+    met: Counter[Identity] = Counter()
+    for finding, judgement in _subjects(report):
+        path = paths.get(finding.location.path, finding.location.path)
+        field = _attribute(finding.violation.field)
+        reference = judgement.reference if judgement else None
+        about = _about(reference, field) if reference else _unplaced(finding.violation.message)
+        words = _shown(reference, field) if reference else about
+        identity = Identity(finding.rule.code, path, field, about)
+        met[identity] += 1
+        yield finding, replace(identity, number=met[identity], words=words)
+
+
+def identity_of(reference: Reference, code: str, path: str, field: str, number: int) -> Identity:
+    """Return what a finding about a reference would be known by, were there one."""
+    return Identity(code, path, field, _about(reference, field), number)
+
+
+def project_paths(report: Report) -> dict[str, str]:
+    """Return for the path of each document the one that its project knows it by."""
+    return {reading.path: reading.project_path or reading.path for reading in report.readings}
+
+
+def _subjects(report: Report) -> Iterator[tuple[Finding, Judgement | None]]:
     for finding in report.findings:
         yield finding, None
     for judgement in report.judgements:
         for finding in judgement.findings:
-            yield finding, judgement.reference
+            yield finding, judgement
 
 
-def _facts(finding: Finding, reference: Reference | None, path: str) -> tuple[str, ...]:
-    field = (finding.violation.field or "").lower().replace("-", "_")
-    return finding.rule.code, path, field, _about(finding, reference, field)
+def _attribute(field: str | None) -> str:
+    return (field or "").lower().replace("-", "_")
 
 
-def _about(finding: Finding, reference: Reference | None, field: str) -> str:
-    if reference is None:
-        return _COUNTED_PLACE.sub(r"\1", _BLANKS.sub(" ", finding.violation.message))
-    stated = getattr(reference.item, field) if field in _BY_VALUE else None
+def _about(reference: Reference, field: str) -> str:
+    stated = _stated(reference, field)
     return _BLANKS.sub("", stated) if stated else _letters(reference.raw) or reference.id
+
+
+def _shown(reference: Reference, field: str) -> str:
+    return hide_passwords(_BLANKS.sub(" ", _stated(reference, field) or reference.raw))
+
+
+def _stated(reference: Reference, field: str) -> str | None:
+    return getattr(reference.item, field) if field in _BY_VALUE else None
+
+
+def _unplaced(message: str) -> str:
+    return _COUNTED_PLACE.sub(r"\1", _BLANKS.sub(" ", message))
 
 
 def _letters(text: str) -> str:
     return "".join(filter(str.isalnum, unicodedata.normalize("NFKC", text).casefold()))
-
-
-def _digest(*facts: str) -> str:
-    written = json.dumps(facts, ensure_ascii=True)
-    return hashlib.blake2b(written.encode(), digest_size=_SIZE).hexdigest()

@@ -23,6 +23,7 @@ class Settings:
     offline: bool = False
     select: tuple[str, ...] = ()
     ignore: tuple[str, ...] = ()
+    baseline: str | None = None
     fail_on: Severity | Literal["never"] = Severity.ERROR
     cache_dir: str | None = None
     refresh: bool = False
@@ -48,12 +49,15 @@ class Settings:
 class Presentation:
     """How a run is shown: the report on standard output or in `output`, further `(format, file)` reports, the rest.
 
+    `write_baseline` is the file in which the findings of the run are accepted.
+
     `progress` `None` = where standard error is a terminal.
     """
 
     format: str = "rich"
     output: str | None = None
     reports: tuple[tuple[str, str], ...] = ()
+    write_baseline: str | None = None
     progress: bool | None = None
     quiet: bool = False
     verbose: bool = False

@@ -20,8 +20,10 @@ def line(one: Finding) -> str:
 
 
 def totals(report: Report) -> str:
-    """Say in one line how many references and findings there are."""
+    """Say in one line how many references and findings there are, and how many of these do not count."""
     counts = [_counted(report.count(severity), severity.value) for severity in Severity]
+    suppressed = sum(one.suppressed for one in report.all_findings())
+    counts += [f"{suppressed} suppressed"] if suppressed else []
     return f"{_counted(len(report.judgements), 'reference')}: {', '.join(counts)}"
 
 

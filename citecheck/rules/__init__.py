@@ -7,7 +7,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from citecheck.judging.accepting import reckoned
 from citecheck.judging.aftermath import Aftermath
+from citecheck.judging.baseline import Baseline
 from citecheck.judging.case import Case
 from citecheck.judging.choice import unknown_codes
 from citecheck.judging.ignoring import with_ignored
@@ -37,6 +39,7 @@ from citecheck.rules import (
     cc7_notes,
     cc7_same_work,
     cc8_access,
+    cc9_baseline,
     cc9_ignores,
     cc9_unchecked,
 )
@@ -59,6 +62,7 @@ _FAMILIES = (
     cc7_notes,
     cc7_same_work,
     cc8_access,
+    cc9_baseline,
     cc9_ignores,
     cc9_unchecked,
 )
@@ -87,7 +91,8 @@ def review(
     return review_by(_OF_DOCUMENTS, Survey(tuple(readings), circumstances, verdicts or {}))
 
 
-def close(report: Report, circumstances: Circumstances) -> Report:
-    """Suppress the findings of a whole run that its documents ask to leave out, and say what met nothing."""
+def close(report: Report, circumstances: Circumstances, baseline: Baseline | None = None) -> Report:
+    """Suppress the findings of a whole run that its documents or a baseline leave out, and say what met nothing."""
     weighed, unused = with_ignored(report)
-    return close_by(_OF_RUNS, Aftermath(weighed, circumstances, unused))
+    reckoning = reckoned(weighed, baseline)
+    return close_by(_OF_RUNS, Aftermath(reckoning.report, circumstances, unused, reckoning.mended))

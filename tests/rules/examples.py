@@ -6,7 +6,8 @@ document in Markdown (it has a heading or footnotes), or else references, one a 
 `ADDRESS → ANSWER` says what is answered there: a status; `host-not-found` and other failures; `301 ADDRESS`; `“Title”`
 for a page (status 200, where none is stated), which may go on with `by AUTHOR` and `on DATE`; a media type for a file;
 `unread` for a file beyond the limits of its reader; the JSON of a service.
-Other addresses show the work cited. `the network → down` says what a run found out beside them.
+Other addresses show the work cited. `the network → down` says what a run found out beside them, and
+`the baseline → dead-link of ADDRESS` what was accepted beforehand.
 """
 
 from __future__ import annotations
@@ -19,6 +20,8 @@ from pathlib import Path
 
 from citecheck.biblio.urls import normalise
 from citecheck.intake.read_paths import read_paths
+from citecheck.judging.baseline import Baseline, Debt
+from citecheck.judging.fingerprint import Identity
 from citecheck.model.circumstances import Circumstances
 from citecheck.model.evidence import Evidence, Exchange, Failure, FailureKind, Hop, Request, Response
 from citecheck.model.finding import Finding, Rule
@@ -26,13 +29,13 @@ from citecheck.model.reference import Reference
 from citecheck.model.report import Report, Run
 from citecheck.model.settings import Settings
 from citecheck.pages import is_heavy, unread
-from citecheck.rules import close, judge, review
+from citecheck.rules import RULES, close, judge, review
 from citecheck.sources import learn, plan
 
 AT = datetime.datetime(2026, 1, 1, tzinfo=datetime.UTC)
 LABELS = re.compile(r"^(Bad|Good|For example)\b", re.MULTILINE)
 _BLOCK = re.compile(r"^(Bad|Good|For example)\b[^\n]*:\n\n((?: {4}[^\n]*\n|\n(?= {4}))+)", re.MULTILINE)
-_ANSWER = re.compile(r"^(\S+|the network) → (.+)$")
+_ANSWER = re.compile(r"^(\S+|the network|the baseline) → (.+)$")
 _PAGE = re.compile(
     r"(?P<status>\d{3})? ?(?P<media>\w+/\w+)?(?:“(?P<title>.+)”)?"
     r"(?: by (?P<author>.+?))?(?: on (?P<date>\d{4}-\d\d-\d\d))?"
@@ -63,7 +66,16 @@ class Example:
         today = Circumstances(today=AT.date(), network=self.answers.get("the network", "up"))
         judged = (judge(one, self._evidence(one), today) for reading in readings for one in reading.references)
         report = Report(Run(started=AT), tuple(readings), tuple(judged), review(readings, today))
-        return close(report, today)
+        return close(report, today, self._baseline(report))
+
+    def _baseline(self, report: Report) -> Baseline | None:
+        """Accept `RULE of ADDRESS` of the first document."""
+        if "the baseline" not in self.answers:
+            return None
+        name, _, address = self.answers["the baseline"].partition(" of ")
+        code = next(rule.code for rule in RULES if rule.name == name)
+        path = report.readings[0].project_path
+        return Baseline((Debt.of(Identity(code, path, "url", address, words=address), name),), "baseline.json")
 
     def _evidence(self, reference: Reference) -> Evidence:
         evidence = Evidence()
@@ -103,7 +115,7 @@ def examples(rule: Rule) -> Iterator[Example]:
     for label, block in blocks(rule):
         lines = [line[4:] for line in block.rstrip().split("\n")]
         told = [match.groups() for line in lines if (match := _ANSWER.match(line))]
-        answers = {place if place == "the network" else normalise(place): answer for place, answer in told}
+        answers = {place if place.startswith("the ") else normalise(place): answer for place, answer in told}
         said = [line for line in lines if not _ANSWER.match(line)]
         whole = "\n".join(said).strip() + "\n"
         kind = _format(whole)
