@@ -16,3 +16,8 @@ ISSUES = f"{REPOSITORY}/issues"
 def manual_page(code: str) -> str:
     """Return the address of a rule's manual page."""
     return f"{REPOSITORY}/blob/main/docs/rules/{code}.md"
+
+
+def schema_address(name: str) -> str:
+    """Return the address of one of the JSON Schemas that are published."""
+    return f"{REPOSITORY}/raw/main/docs/schema/{name}.json"

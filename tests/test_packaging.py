@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import tomllib
 from pathlib import Path
 
 import pytest
@@ -66,3 +67,10 @@ def test_a_hook_takes_every_document_that_is_told_by_its_name(hook: dict[str, st
     assert takes.search("CITATION.cff")
     assert not takes.search("setup.py")
     assert {".md", ".tex", ".bib", ".docx"} <= {ending for ending in endings if takes.search(f"paper{ending}")}
+
+
+def test_the_schemas_are_in_the_wheel() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+    (taken,) = project["tool"]["hatch"]["build"]["targets"]["wheel"]["force-include"]
+
+    assert ["configuration.json", "report-1.json"] == sorted(path.name for path in (ROOT / taken).iterdir())

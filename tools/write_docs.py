@@ -1,23 +1,28 @@
-"""Write the tables of `docs/` from the code itself: rules, verdicts and outcomes, formats and reports, options.
+"""Write the tables of `docs/` from the code itself: rules, verdicts, formats and reports, options, the JSON report.
 
 A page is a generator of lines below; `tests/test_docs.py` holds what stands in `docs/` to it.
 """
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from importlib import import_module
+from itertools import groupby
 from pathlib import Path
 from typing import Any
 
 import typer.main
 
 from citecheck import formats, reports
+from citecheck.about import schema_address
 from citecheck.cli.app import app
 from citecheck.config import SETTINGS
+from citecheck.config import json_schema as configuration_schema
 from citecheck.judging.outcomes import OUTCOMES, statuses
 from citecheck.model.finding import Rule
 from citecheck.model.verdict import Verdict
+from citecheck.reports import json_schema as report_schema
 from citecheck.rules import RULES
 
 DOCS = Path(__file__).parent.parent / "docs"
@@ -27,7 +32,48 @@ def pages() -> dict[str, str]:
     """Return the text of each page by its file name."""
     made = {f"{name}.md": lines() for name, lines in _PAGES.items()}
     made |= {f"rules/{rule.code}.md": _rule(rule) for rule in RULES}
-    return {name: "\n".join(lines) + "\n" for name, lines in made.items()}
+    return {name: "\n".join(lines) + "\n" for name, lines in made.items()} | _schemas()
+
+
+def _schemas() -> dict[str, str]:
+    words = {"format": list(reports.WRITERS), "from": [row.name for row in formats.FORMATS]}
+    made = {"report-1": report_schema.schema(), "configuration": configuration_schema.schema(words)}
+    return {f"schema/{name}.json": json.dumps(one, indent=2, ensure_ascii=False) + "\n" for name, one in made.items()}
+
+
+def _json() -> Iterator[str]:
+    yield "# The JSON report, version 1\n"
+    yield "`--format json` writes one object; `--format jsonl` writes its `references`, one a line, as they are judged."
+    yield "Names only ever grow in number: what stands here keeps its name, its place and its meaning. The same as JSON"
+    yield "Schema (draft 2020-12): [schema/report-1.json](schema/report-1.json)."
+    for name, described in report_schema.OBJECTS.items():
+        yield f"\n## {name}\n\n{described.means}\n"
+        yield "| key | value | what it is |"
+        yield "| --- | --- | --- |"
+        for (value, means), keys in groupby(described.keys, key=lambda key: (_spoken(key.shape), _meant(key))):
+            yield f"| {', '.join(_code(key.name) for key in keys)} | {value} | {means} |"
+
+
+def _meant(key: report_schema.Key) -> str:
+    more = f" ([{key.page}]({key.page}.md))" if key.page else ""
+    return f"{key.means}{more}{' (only where there is one)' if key.optional and key.means else ''}"
+
+
+def _spoken(shape: dict[str, Any]) -> str:
+    """Say what a value may be, as the tables of the JSON report do."""
+    match shape:
+        case {"$ref": where}:
+            name = where.rpartition("/")[2]
+            return f"[{name}](#{name})"
+        case {"const": value}:
+            return _code(json.dumps(value))
+        case {"enum": words}:
+            return ", ".join(map(_code, words)) if len(words) < _MANY else "text"
+        case {"type": [one, "null"]}:
+            return f"{_TYPES[one]} or `null`"
+        case {"items": each} | {"additionalProperties": each}:
+            return f"{_TYPES[shape['type']]} of {_spoken(each)}"
+    return _TYPES[shape["type"]]
 
 
 def _rules() -> Iterator[str]:
@@ -105,6 +151,8 @@ def _options() -> Iterator[str]:
     yield "judge. What decides whom a run talks to, and as whom, counts there with `--trust-config` only (*trusted*),"
     yield "and paths below the folder of the file only (*inside*). The user's own `citecheck.toml`, in the folder"
     yield "that the platform keeps for the configuration of programs, is trusted; the project's file wins over it.\n"
+    yield "For editors that know JSON Schema the keys stand in [schema/configuration.json](schema/configuration.json):"
+    yield f"`#:schema {schema_address('configuration')}` at the head of `citecheck.toml` names it.\n"
     for panel in dict.fromkeys(option.rich_help_panel for option in settings.values()):
         yield f"## {panel}\n"
         yield "| option | key | variable | what it does | in a file | besides `check`, of |"
@@ -152,10 +200,16 @@ def _code(text: str) -> str:
     return f"`{text}`"
 
 
-_PAGES = {"rules": _rules, "verdicts": _verdicts, "formats": _formats, "options": _options}
+_MANY = 12
+_TYPES = {
+    "string": "text", "integer": "number", "number": "number", "boolean": "`true` or `false`", "array": "list",
+    "object": "object",
+}  # fmt: skip
+_PAGES = {"json": _json, "rules": _rules, "verdicts": _verdicts, "formats": _formats, "options": _options}
 
 if __name__ == "__main__":
-    (DOCS / "rules").mkdir(exist_ok=True)
+    for folder in ("rules", "schema"):
+        (DOCS / folder).mkdir(exist_ok=True)
     for stale in (DOCS / "rules").glob("*.md"):
         stale.unlink()
     for name, text in pages().items():

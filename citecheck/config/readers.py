@@ -6,7 +6,7 @@ Each reader raises TypeError or ValueError with the end of a sentence that begin
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import timedelta
 from typing import Literal, get_args
 
@@ -30,30 +30,34 @@ def truth(value: object) -> bool:
     return value
 
 
-def number(least: float) -> Callable[[object], float]:
-    """Return a reader of numbers of at least so much."""
+@dataclass(frozen=True, slots=True)
+class Number:
+    """A reader of numbers of at least so much."""
 
-    def read(value: object) -> float:
+    least: float
+
+    def __call__(self, value: object) -> float:
+        """Read a number."""
         if isinstance(value, bool) or not isinstance(value, (int, float)):
             raise TypeError(f"expected a number, not {value!r}")
-        if value < least:
-            raise ValueError(f"expected a number of at least {least:g}")
+        if not value >= self.least:
+            raise ValueError(f"expected a number of at least {self.least:g}")
         return float(value)
 
-    return read
 
+@dataclass(frozen=True, slots=True)
+class WholeNumber:
+    """A reader of whole numbers of at least so much."""
 
-def whole_number(least: int) -> Callable[[object], int]:
-    """Return a reader of whole numbers of at least so much."""
+    least: int
 
-    def read(value: object) -> int:
+    def __call__(self, value: object) -> int:
+        """Read a whole number."""
         if isinstance(value, bool) or not isinstance(value, (int, float)):
             raise TypeError(f"expected a number, not {value!r}")
-        if value < least or value != int(value):
-            raise ValueError(f"expected a whole number of at least {least}")
+        if value < self.least or not float(value).is_integer():
+            raise ValueError(f"expected a whole number of at least {self.least}")
         return int(value)
-
-    return read
 
 
 def text(value: object) -> str:

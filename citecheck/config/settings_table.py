@@ -124,7 +124,7 @@ OFFLINE: Setting[bool] = Setting(
 TIMEOUT: Setting[float] = Setting(
     "timeout",
     Trust.ANYONE,
-    readers.number(0.1),
+    readers.Number(0.1),
     _RUN.timeout,
     float,
     "SECONDS",
@@ -134,7 +134,7 @@ TIMEOUT: Setting[float] = Setting(
 RETRIES: Setting[int] = Setting(
     "retries",
     Trust.ANYONE,
-    readers.whole_number(0),
+    readers.WholeNumber(0),
     _RUN.retries,
     int,
     "N",
@@ -142,7 +142,7 @@ RETRIES: Setting[int] = Setting(
     "How often to try again after a passing fault.",
 )
 PATIENCE: Setting[float] = Setting(
-    "patience", Trust.ANYONE, readers.number(0), _RUN.patience, float, "SECONDS", _NETWORK,
+    "patience", Trust.ANYONE, readers.Number(0), _RUN.patience, float, "SECONDS", _NETWORK,
     "How long to wait, at the end of a run, for hosts that ask for time.",
 )  # fmt: skip
 GITHUB_TOKEN: Setting[bool] = Setting(
@@ -152,7 +152,7 @@ GITHUB_TOKEN: Setting[bool] = Setting(
 CONCURRENCY: Setting[int] = Setting(
     "concurrency",
     Trust.ANYONE,
-    readers.whole_number(1),
+    readers.WholeNumber(1),
     _RUN.concurrency,
     int,
     "N",
@@ -160,7 +160,7 @@ CONCURRENCY: Setting[int] = Setting(
     "How many visits to make at a time.",
 )
 PER_HOST: Setting[int] = Setting(
-    "per-host", Trust.ANYONE, readers.whole_number(1), _RUN.per_host, int, "N", _NETWORK,
+    "per-host", Trust.ANYONE, readers.WholeNumber(1), _RUN.per_host, int, "N", _NETWORK,
     "How many visits to make to one host at a time.",
 )  # fmt: skip
 ALLOW_PRIVATE_HOSTS: Setting[bool] = Setting(

@@ -70,7 +70,7 @@ def report() -> Report:
         Judgement(
             dead,
             Verdict.BROKEN,
-            (check("https://example.org/gone", 404, "http-error"),),
+            (check("https://example.org/gone", 404, "not-found"),),
             (finding(DEAD, dead, Violation("The address answers 404 Not Found.", "URL", "https://example.org/new")),),
         ),
         Judgement(
