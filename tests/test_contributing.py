@@ -51,16 +51,21 @@ def test_what_is_named_stands_there(path: str) -> None:
 def test_a_format_is_a_module_that_reads_and_writes_as_its_row_says(row: formats.Format) -> None:
     module = import_module(f"citecheck.formats.{row.module}")
 
-    assert row.module.split(".")[0] in ("prose", "records")
+    assert row.module.split(".")[0] in ("prose", "projects", "records")
     assert takes(module, "read", "document")
     assert not row.writes or takes(import_module(f"citecheck.formats.{row.writes}"), "write", "references")
 
 
 def test_every_report_is_in_the_table_of_reports() -> None:
     told = {f"citecheck.reports.{name}" for name in reports.WRITERS.values()}
-    able = {one.__name__ for one in modules(reports) if hasattr(one, "write") and takes(one, "write", "report")}
+    rooms = [
+        import_module(f"citecheck.reports.{room.parent.name}") for room in ROOT.glob("citecheck/reports/*/__init__.py")
+    ]
+    able = {
+        one.__name__ for one in (*modules(reports), *rooms) if hasattr(one, "write") and takes(one, "write", "report")
+    }
 
-    assert able == told - {"citecheck.reports.terminal"}
+    assert able == told
     assert all(takes(import_module(name), "write", "report") for name in told)
 
 
