@@ -131,7 +131,6 @@ def _formats() -> Iterator[str]:
     yield "document's name without its ending, or `{path}`, its path with the ending, each document gets a report of"
     yield "its own: `--report html=out/{stem}.html`. A name that is taken gets a number (`paper-2.html`): no report"
     yield "takes the place of another one of the run, or of a document. Missing folders are made.\n"
-    yield f"Planned: {', '.join(map(_code, reports.PLANNED))}.\n"
     yield "| name | what it is |"
     yield "| --- | --- |"
     for name, module in reports.WRITERS.items():

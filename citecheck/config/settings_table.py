@@ -231,7 +231,7 @@ MAX_AGE: Setting[timedelta | None] = Setting(
 )
 FORMAT: Setting[str] = Setting(
     "format", Trust.ANYONE, readers.text, _SHOWN.format, str, "FORMAT", _REPORT,
-    "rich, concise, json, jsonl, junit, sarif, github, gitlab, markdown or csv.",
+    "rich, concise, json, jsonl, junit, sarif, github, gitlab, markdown, csv or html.",
     short="-f",
 )  # fmt: skip
 OUTPUT: Setting[str | None] = Setting(

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from importlib import import_module
 from typing import cast
 
-from citecheck.errors import ConfigurationError, NotYetError, nearest
+from citecheck.errors import ConfigurationError, nearest
 from citecheck.model.report import Report
 
 WRITERS = {
@@ -14,6 +14,7 @@ WRITERS = {
     "csv": "csv",
     "github": "github",
     "gitlab": "gitlab",
+    "html": "html",
     "json": "json",
     "jsonl": "jsonl",
     "junit": "junit",
@@ -23,15 +24,9 @@ WRITERS = {
 }
 """The forms that can be written, each by `write(report) -> str` of the module named."""
 
-PLANNED = ("html",)
-
 
 def check_format(name: str) -> None:
-    """Raise ConfigurationError for a form that does not exist, NotYetError for one that is planned."""
-    if name in PLANNED:
-        raise NotYetError(
-            f"The {name} report is planned and not part of this version; use one of {', '.join(WRITERS)} for now."
-        )
+    """Raise ConfigurationError for a form that does not exist."""
     if name not in WRITERS:
         raise ConfigurationError(
             f"There is no report format {name!r}; choose one of {', '.join(WRITERS)}.{nearest(name, WRITERS)}"

@@ -14,12 +14,23 @@ _LABELS_SHOWN = 12
 
 def shortly(item: Item, raw: str) -> str:
     """Name a work as `Hwang, J.-y. (2025). Title`; where nothing was understood, as it stands."""
+    what = item.title or item.container_title
+    named = ". ".join(part for part in (byline(item), what) if part)
+    return printable(named if what or item.author or item.editor else cut(raw))
+
+
+def byline(item: Item) -> str:
+    """Name who made a work and when, as `Hwang, J.-y. (2025)`; empty where neither is stated."""
     people = item.author or item.editor or ()
     who = ", ".join(name.sort_key for name in people[:2]) + (" et al." if len(people) > 2 else "")
     when = f"({item.issued.year or item.issued})" if item.issued and str(item.issued) else ""
-    what = item.title or item.container_title or ""
-    named = ". ".join(part for part in (" ".join(part for part in (who, when) if part), what) if part)
-    return printable(named if what or who else _cut(" ".join(raw.split())))
+    return " ".join(part for part in (who, when) if part)
+
+
+def cut(raw: str) -> str:
+    """Cut a reference as it stands to a length that a line bears."""
+    text = " ".join(raw.split())
+    return text if len(text) <= _RAW_LENGTH else text[: _RAW_LENGTH - 1] + "…"
 
 
 def labels(references: Sequence[Reference]) -> str:
@@ -42,7 +53,3 @@ def _ranges(names: Sequence[str]) -> list[str]:
         elif not joined or joined[-1] != (name, name):
             joined.append((name, name))
     return [first if first == last else f"{first}-{last}" for first, last in joined]
-
-
-def _cut(text: str) -> str:
-    return text if len(text) <= _RAW_LENGTH else text[: _RAW_LENGTH - 1] + "…"

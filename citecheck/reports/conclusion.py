@@ -47,15 +47,17 @@ def conclusion(report: Report) -> Conclusion:
 
 def _unasked(report: Report, counts: Mapping[Verdict, int]) -> str | None:
     """Say why sources were not asked, where that is what matters of a run."""
-    if report.run.interrupted and not report.run.requests + report.run.from_cache:
-        return "Interrupted before the first visit: no source was asked."
     if report.run.interrupted:
-        return "Interrupted: what was learnt is in the cache, and the next run goes on from there."
+        learnt = report.run.requests + report.run.from_cache
+        then = "what was learnt is in the cache, and the next run goes on from there."
+        return f"Interrupted: {then}" if learnt else "Interrupted before the first visit: no source was asked."
     if could_not_look(report):
         why = "The network is down" if report.run.network in {"down", "captive"} else "No host gave an answer"
-        return f"{why}, so no source could be looked at; the findings above come from the documents alone."
+        return f"{why}, so no source could be looked at; what is reported comes from the documents alone."
     if report.run.offline and counts[Verdict.SKIPPED]:
-        return "Offline: no source was asked; the findings above come from the documents and the cache."
+        return "Offline: no source was asked; what is reported comes from the documents and the cache."
+    if report.run.network in {"down", "captive"} and counts[Verdict.SKIPPED]:
+        return "The network failed, so not every source was asked."
     if not report.judgements and not report.count(Severity.ERROR):
         return "No reference was found, so nothing was checked."
     return None

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from citecheck.errors import ConfigurationError, NotYetError
+from citecheck.errors import ConfigurationError
 from citecheck.model.report import Report
 from citecheck.reports import write
 from citecheck.reports.printable import printable
@@ -19,11 +19,6 @@ def test_the_report_reads_as_the_golden_one(report: Report, form: str) -> None:
 
 def test_brackets_in_a_title_are_text_and_no_mark_up(report: Report) -> None:
     assert "A title with [bold]mark-up[/bold]" in write(report, "rich")
-
-
-def test_a_planned_report_says_so_in_one_sentence(report: Report) -> None:
-    with pytest.raises(NotYetError, match="planned"):
-        write(report, "html")
 
 
 def test_an_unknown_report_names_those_that_exist(report: Report) -> None:
