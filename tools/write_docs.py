@@ -115,7 +115,8 @@ def _formats() -> Iterator[str]:
     yield "# Formats\n"
     yield "## What is read, and what is written\n"
     yield "A file's ending tells its format, or its content where the ending tells nothing or belongs to many (in"
-    yield "brackets); `--from` and `--to` take the name. `citecheck export` writes the formats that are marked so.\n"
+    yield "brackets); `--from` and `--to` take the name. `citecheck export` writes the formats that are marked so,"
+    yield "`csl-yaml` by its short name `yaml` too, and `csv`, a table for spreadsheets ([export.md](export.md)).\n"
     yield "| name | endings | what it is | written |"
     yield "| --- | --- | --- | --- |"
     for row in formats.FORMATS:

@@ -32,6 +32,20 @@ def export_formats() -> Iterator[tuple[str, str]]:
     yield from ((name, "") for name in EXPORTS)
 
 
+def export_orders() -> Iterator[tuple[str, str]]:
+    """Yield the orders of an export."""
+    from citecheck.formats import SORTS
+
+    yield from ((name, "") for name in SORTS)
+
+
+def verdicts() -> Iterator[tuple[str, str]]:
+    """Yield the verdicts."""
+    from citecheck.model.verdict import Verdict
+
+    yield from ((one.value, "") for one in Verdict)
+
+
 def codes() -> Iterator[tuple[str, str]]:
     """Yield the codes of rules, and the families that they belong to."""
     from citecheck.rules import RULES

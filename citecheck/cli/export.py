@@ -2,60 +2,162 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from citecheck.cli.completion import export_formats, one_of
+from citecheck.cli.cited import Cited
+from citecheck.cli.completion import export_formats, export_orders, one_of, verdicts
 from citecheck.cli.configuration import load
 from citecheck.cli.options import Given, option, takes
 from citecheck.cli.report_files import write_file
-from citecheck.cli.run_and_report import say_faults
+from citecheck.cli.run_and_report import say_faults, visit
 from citecheck.cli.standard_streams import say, write_data
-from citecheck.config.settings_table import EXCLUDE, FOLLOW_LINKS, FROM, OUTPUT, PATHS
-from citecheck.errors import NotYetError
+from citecheck.config.settings_table import FAIL_ON, FORMAT, OUTPUT, REPORT, SETTINGS, VERBOSE
+from citecheck.errors import ConfigurationError, NotYetError, nearest
 from citecheck.formats.table import EXPORTS
-from citecheck.model.exits import Exit
+from citecheck.model.exits import Exit, could_not_look
+from citecheck.model.verdict import Verdict
+
+if TYPE_CHECKING:
+    from citecheck.model.reference import Reference
+    from citecheck.model.settings import Presentation, Settings
+
+_OF_REPORTS = (FAIL_ON, FORMAT, OUTPUT, REPORT, VERBOSE)
 
 To = Annotated[
     str,
     typer.Option(
         "--to",
         metavar="FORMAT",
-        help=f"{', '.join(EXPORTS[:-1])} or {EXPORTS[-1]}.",
+        help=f"{', '.join(EXPORTS)}.",
         show_default=True,
         autocompletion=one_of(export_formats),
     ),
 ]
+Only = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--only",
+        metavar="VERDICT",
+        help="Visit the sources; export those of this verdict. Repeatable.",
+        autocompletion=one_of(verdicts),
+    ),
+]
 Unique = Annotated[bool, typer.Option("--unique", help="One record a work: what cites the same work is written once.")]
+KeyFormat = Annotated[
+    str | None,
+    typer.Option("--key-format", metavar="PATTERN", help="Make every key anew, such as {author}{year}{title}."),
+]
+Sort = Annotated[
+    str,
+    typer.Option(
+        "--sort", metavar="ORDER", help="input, key, author, year, title.", autocompletion=one_of(export_orders)
+    ),
+]
 Verified = Annotated[bool, typer.Option("--verified", help="Confirmed metadata only (planned).")]
 
 
-@takes(PATHS, FROM, EXCLUDE, FOLLOW_LINKS)
+@dataclass(frozen=True, slots=True)
+class _Manner:
+    """How references are written."""
+
+    to: str
+    key_format: str | None
+    sort: str
+
+    @property
+    def copies(self) -> bool:
+        """Whether entries of a `.bib` may be copied as they stand."""
+        return self.to in {"bibtex", "biblatex"} and not self.key_format and self.sort == "input"
+
+
+@takes(*(setting for setting in SETTINGS.values() if setting not in _OF_REPORTS))
 def export(
     given: Given,
     to: To = "bibtex",
+    only: Only = None,
     unique: Unique = False,
+    key_format: KeyFormat = None,
+    sort: Sort = "input",
     verified: Verified = False,
     output: Annotated[str | None, option(OUTPUT, variable=True)] = None,
 ) -> None:
-    """Export the references as structured records. Fetches nothing."""
+    """Export the references as structured records. Fetches nothing, unless --only asks for verdicts.
+
+    Of an `.aux` file of TeX it exports what the document cites, as its `.bib` files have it.
+    """
     from citecheck import formats
-    from citecheck.intake.read_paths import read_paths
 
     if verified:
         raise NotYetError("Exporting confirmed metadata (--verified) is planned and not part of this version.")
-    settings, _ = load(given)
-    intake = read_paths(settings)
-    say_faults(intake)
-    references = [reference for one in intake.readings for reference in one.references]
-    sources = [reference for reference in references if not reference.points_on]
-    chosen = [reference for reference in sources if not (unique and reference.same_as)]
-    text = formats.write(chosen, to)
+    settings, presentation = load(given)
+    manner = _Manner(to, key_format, sort)
+    formats.write((), to, key_format=key_format, sort=sort)  # what cannot be written is said before anything is read
+    cited = Cited.by(settings)
+    if not cited.paths:
+        raise typer.Exit(Exit.USAGE)
+    found = _references(replace(settings, paths=cited.paths), presentation, only, cited)
+    if isinstance(found, Exit):
+        raise typer.Exit(found)
+    references, code = found
+    chosen = _chosen(references, unique=unique)
+    text = cited.copied(chosen) if manner.copies and cited.alone else None
+    text = formats.write(chosen, to, key_format=key_format, sort=sort) if text is None else text
     if output:
         write_file(output, text)
     else:
         write_data(text)
+    raise typer.Exit(max(code, Exit.CLEAN if only else cited.say_lacking(references)))
+
+
+def _references(
+    settings: Settings, presentation: Presentation, only: Sequence[str] | None, cited: Cited
+) -> tuple[list[Reference], Exit] | Exit:
+    """Read the references, and visit them where only those of some verdicts are wanted; return the exit code so far."""
+    from citecheck.intake.read_paths import read_paths
+
+    if not only:
+        intake = read_paths(settings)
+        say_faults(intake)
+        found = [reference for one in intake.readings for reference in one.references if cited.has(reference)]
+        return found, Exit.USAGE if intake.faults else Exit.CLEAN
+    wanted = _verdicts(only)
+    visited = visit(settings, presentation)
+    if isinstance(visited, Exit):
+        return visited
+    report, code = visited
+    if report.run.interrupted or could_not_look(report):
+        say("the sources could not be asked to the end: nothing was exported.")
+        return Exit.INTERRUPTED if report.run.interrupted else Exit.NOT_DONE
+    judged = [one for one in report.judgements if cited.has(one.reference)]
+    kept = [one.reference for one in judged if one.verdict in wanted]
+    _say(
+        len(judged) - len(kept),
+        "reference has another verdict and was not exported",
+        "references have other verdicts and were not exported",
+    )
+    return kept, code
+
+
+def _verdicts(words: Iterable[str]) -> frozenset[Verdict]:
+    """Read verdicts by their words; several may stand in one with commas between them."""
+    given = [word.strip().lower() for one in words for word in one.split(",") if word.strip()]
+    known = [verdict.value for verdict in Verdict]
+    for word in given:
+        if word not in known:
+            near = nearest(word, known)
+            raise ConfigurationError(f"--only: {word!r} is no verdict; give {', '.join(known)}.{near}")
+    return frozenset(map(Verdict, given))
+
+
+def _chosen(references: Sequence[Reference], *, unique: bool) -> list[Reference]:
+    """Leave out the notes that name no source, and where it is wished what cites a work once more; say so."""
+    sources = [reference for reference in references if not reference.points_on]
+    ids = {reference.id for reference in sources}
+    chosen = [one for one in sources if not (unique and one.same_as in ids)]
     _say(
         len(references) - len(sources),
         "note only points to entries by their keys and was not exported",
@@ -66,7 +168,7 @@ def export(
         "reference cites a work already exported and was not written again",
         "references cite works already exported and were not written again",
     )
-    raise typer.Exit(Exit.USAGE if intake.faults else Exit.CLEAN)
+    return chosen
 
 
 def _say(count: int, one: str, several: str) -> None:

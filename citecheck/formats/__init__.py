@@ -13,17 +13,20 @@ from importlib import import_module
 from pathlib import PurePath
 from types import ModuleType
 
+from citecheck.biblio.key_patterns import made_keys
 from citecheck.biblio.urls import drop_passwords
 from citecheck.errors import InputError, nearest
 from citecheck.formats.comments import ignores
 from citecheck.formats.detection import sniff
 from citecheck.formats.files.decoding import looks_binary
+from citecheck.formats.records.shared.keyed import keys_of
+from citecheck.formats.records.shared.order import SORTS, arranged
 from citecheck.formats.table import EXPORTS, FORMATS, Format
 from citecheck.formats.unread import sentence, unread
 from citecheck.model.document import Companion, Document, Reading
 from citecheck.model.reference import Reference
 
-__all__ = ["FORMATS", "Format", "companions", "format_named", "format_of", "read", "write"]
+__all__ = ["EXPORTS", "FORMATS", "SORTS", "Format", "companions", "format_named", "format_of", "read", "write"]
 _PACKED = {"docx", "odt", "pdf", "epub"}
 _UNSCHEMED = re.compile(r"www\.[\w-]{1,63}\.|(?:[\w-]{1,63}\.){1,8}[^\W\d_]{2,24}/", re.IGNORECASE)
 _UNSURE = {"text"}  # a `.txt` may hold BibTeX, RIS, or Markdown: its content is looked at
@@ -48,12 +51,23 @@ def companions(document: Document) -> tuple[Companion, ...]:
     return named(document) if named else ()
 
 
-def write(references: Sequence[Reference], format: str) -> str:  # noqa: A002 (the contract's word)
-    """Write references in a format of the table; raises `InputError` where it cannot be written."""
+def write(
+    references: Sequence[Reference],
+    format: str,  # noqa: A002 (the contract's word)
+    *,
+    key_format: str | None = None,
+    sort: str = "input",
+) -> str:
+    """Write references in a format of the table; raises `InputError` where it cannot be written.
+
+    Keys are those of the source where it has any, unless `key_format` says how all are made; `sort` is one of `SORTS`.
+    """
     if format not in EXPORTS:
         raise InputError(f"{format} cannot be written; choose one of {', '.join(EXPORTS)}.{nearest(format, EXPORTS)}")
-    addressed = [_addressed(reference) for reference in references]
-    return drop_passwords(_module(format_named(format).writes).write(addressed))
+    made = made_keys([one.item for one in references], key_format) if key_format else keys_of(references)
+    pairs = arranged(references, made, sort)
+    addressed, keys = [_addressed(reference) for reference, _ in pairs], [key for _, key in pairs]
+    return drop_passwords(_module(EXPORTS[format]).write(addressed, keys))
 
 
 def _addressed(reference: Reference) -> Reference:

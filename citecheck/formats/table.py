@@ -69,6 +69,7 @@ FORMATS = (
         "csl-yaml",
         (".cslyaml",),
         "records.csl.yaml",
+        writes="records.csl.yaml_writing",
         doubtful=(".yaml", ".yml"),
         signature=_CSL_TYPE,
         comments=("hash",),
@@ -111,5 +112,8 @@ FORMATS = (
 PROJECT_FILES = tuple(name for row in FORMATS for name in row.files)
 """The names of the files that tell of a project."""
 
-EXPORTS = tuple(row.name for row in FORMATS if row.writes)
-"""The names of the formats that references can be written in."""
+EXPORTS = {row.name: row.writes for row in FORMATS if row.writes} | {
+    "yaml": "records.csl.yaml_writing",
+    "csv": "records.table",
+}
+"""The names of the formats that references can be written in, with the modules that write them."""

@@ -93,6 +93,12 @@ def _yaml(character: str) -> tuple[str, ...]:
     return {"'": ("''",), '"': ('\\"',), "\\": ("\\\\",), "/": ("\\/",)}.get(character, ())
 
 
+def _csl_yaml(character: str) -> tuple[str, ...]:
+    """Return the ways of texts that are Markdown, in quotes or without."""
+    marked = (f"\\{character}", f"\\\\{character}") if character in string.punctuation else ()
+    return (*_yaml(character), *marked)
+
+
 def _both(*ways: Ways) -> Ways:
     return lambda character: [one for way in ways for one in way(character)]
 
@@ -126,6 +132,6 @@ _SPELLINGS = {
     "asciidoc": Spelling(_both(_backslash, _entities, _of(_ASCIIDOC)), _BACKSLASHES, {}),
     "wikitext": Spelling(_both(_entities, _of(_WIKITEXT)), {}, {"|": "%7C", "[": "%5B", "]": "%5D"}),
     "csl-json": _JSON,
-    "csl-yaml": _YAML,
+    "csl-yaml": Spelling(_csl_yaml, {}, {}),
     "cff": _YAML,
 }

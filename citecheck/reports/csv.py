@@ -7,10 +7,10 @@ from __future__ import annotations
 
 import csv
 import io
-import re
 from collections.abc import Iterator, Sequence
 
 from citecheck.biblio.names.name import Name
+from citecheck.biblio.spreadsheet import harmless
 from citecheck.model.finding import Finding
 from citecheck.model.location import Location
 from citecheck.model.report import Judgement, Report
@@ -27,9 +27,6 @@ COLUMNS = (
 """Those of both kinds of row, those of the work cited, those of the check behind the verdict, those of a finding."""
 
 Row = dict[str, object]
-
-_FORMULA = re.compile(r"(^|;)(\s*)(?=[=+\-@＝＋－＠])")
-"""Where a cell begins, also for a spreadsheet that takes semicolons for the ends of cells."""
 
 
 def write(report: Report) -> str:
@@ -105,4 +102,4 @@ def _people(names: Sequence[Name]) -> str:
 
 
 def _cell(value: object) -> str:
-    return "" if value is None else _FORMULA.sub(r"\1\2'", printable(str(value)))
+    return "" if value is None else harmless(printable(str(value)))

@@ -217,7 +217,7 @@ def test_progress_is_for_terminals_however_coloured(citecheck: Command, paper: P
 def test_export_names_the_formats_that_can_be_written(citecheck: Command, paper: Path) -> None:
     done = citecheck("export", paper.name, "--to", "bogus")
 
-    assert "choose one of bibtex, biblatex, csl-json, ris." in done.stderr
+    assert "choose one of bibtex, biblatex, csl-json, csl-yaml, ris, yaml, csv." in done.stderr
 
 
 def test_a_finding_about_a_document_shows_its_line(citecheck: Command, tmp_path: Path) -> None:

@@ -15,6 +15,6 @@ def read(document: Document) -> Reading:
     return read_entries(document, "biblatex")
 
 
-def write(references: Sequence[Reference]) -> str:
+def write(references: Sequence[Reference], keys: Sequence[str]) -> str:
     """Write references as BibLaTeX."""
-    return write_entries(references, "biblatex")
+    return write_entries(references, keys, "biblatex")

@@ -19,7 +19,7 @@ from citecheck.model.location import Location
 from citecheck.model.reference import Kind, Reference
 
 FOLDER = Path(__file__).parent / "export"
-FORMATS = ("bibtex", "biblatex", "csl-json", "ris")
+FORMATS = ("bibtex", "biblatex", "csl-json", "csl-yaml", "ris")
 
 
 def references() -> list[Reference]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _PREDEFINED = {month: month for month in MONTHS}
@@ -36,6 +36,19 @@ def compute(value: str, strings: Mapping[str, str]) -> str:
         else:
             cursor += 1
     return "".join(pieces) if "#" in value else " ".join(pieces)
+
+
+def names_in(value: str) -> Iterator[str]:
+    """Yield the names of `@string` definitions that a raw value uses, in lower case."""
+    cursor = 0
+    while cursor < len(value):
+        if value[cursor] in '{"':
+            cursor = _closing(value, cursor) + 1
+        elif bare := _BARE.match(value, cursor):
+            yield bare[0].lower()
+            cursor = bare.end()
+        else:
+            cursor += 1
 
 
 def _closing(value: str, start: int) -> int:

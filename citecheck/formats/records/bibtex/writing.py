@@ -21,19 +21,18 @@ from citecheck.formats.records.bibtex.types import Dialect, entry_type, subtype_
 from citecheck.formats.records.bibtex.values import compute
 from citecheck.formats.records.bibtex.variables import OWN_PREFIX, VERBATIM, VERBATIM_EXTRA
 from citecheck.formats.records.shared.edtf import write_edtf
-from citecheck.formats.records.shared.keyed import keys_of
 from citecheck.formats.records.shared.markup import plain
 from citecheck.model.reference import Reference
 
 _FIELD_NAME = re.compile(r"[A-Za-z][A-Za-z0-9_:.+\-]{0,60}")
 
 
-def write(references: Sequence[Reference]) -> str:
+def write(references: Sequence[Reference], keys: Sequence[str]) -> str:
     """Write references as BibTeX that classic tools read: ASCII keys, UTF-8 values, standard types and fields."""
-    return write_entries(references, "bibtex")
+    return write_entries(references, keys, "bibtex")
 
 
-def write_entries(references: Sequence[Reference], dialect: Dialect) -> str:
+def write_entries(references: Sequence[Reference], keys: Sequence[str], dialect: Dialect) -> str:
     """Write one entry a reference, in order. What the dialect has no field for stands in a field of our own."""
     from bibtexparser.entrypoint import write_string
     from bibtexparser.library import Library
@@ -41,7 +40,7 @@ def write_entries(references: Sequence[Reference], dialect: Dialect) -> str:
     from bibtexparser.writer import BibtexFormat
 
     library = Library()
-    for key, reference in zip(keys_of(references), references, strict=True):
+    for key, reference in zip(keys, references, strict=True):
         source = entry_in(reference.raw)
         kind, fields = entry_of(reference.item, dialect, type_kept(source, reference.item, dialect) if source else None)
         fields = values_kept(source, fields) if source else fields

@@ -15,7 +15,6 @@ from citecheck.formats.files.decoding import decode
 from citecheck.formats.files.json_members import Member, after_comma, members_of, skip, value_at
 from citecheck.formats.files.places import Source
 from citecheck.formats.records.csl.items import attribute_of, item_of, looks_like_item, record_of
-from citecheck.formats.records.shared.keyed import keys_of
 from citecheck.formats.records.shared.record import Record, broken, reading
 from citecheck.model.document import Document, Reading, Remark
 from citecheck.model.reference import Reference
@@ -44,10 +43,9 @@ def read(document: Document) -> Reading:
     return reading(source, "csl-json", found.records, [*remarks, *found.remarks])
 
 
-def write(references: Sequence[Reference]) -> str:
+def write(references: Sequence[Reference], keys: Sequence[str]) -> str:
     """Write references as a CSL-JSON array; what CSL has no variable for goes to `custom`."""
-    pairs = zip(keys_of(references), references, strict=True)
-    items = [{"id": key, **record_of(reference.item)} for key, reference in pairs]
+    items = [{"id": key, **record_of(one.item)} for key, one in zip(keys, references, strict=True)]
     return json.dumps(items, ensure_ascii=False, indent=2) + "\n"
 
 

@@ -12,11 +12,14 @@ from citecheck.errors import InputError
 from citecheck.formats.files.decoding import decode
 from citecheck.formats.files.places import Source
 from citecheck.formats.files.yaml_nodes import Fault, items, members, roots, span_of, value_of
+from citecheck.formats.records.csl import pandoc_markdown
 from citecheck.formats.records.csl.items import attribute_of, item_of, looks_like_item
 from citecheck.formats.records.shared.record import Record, broken, reading
 from citecheck.model.document import Document, Reading
 
 _LISTS = ("references", "bibliography", "items")
+_NOT_MARKED = {"id", "type"}
+_ADDRESSES = {"URL", "url", "DOI", "doi", "archive-url", "archive_url", "custom"}
 _ENTRY = re.compile(r"^([ \t]{0,20})- +(?=[\w\"'])", re.MULTILINE)
 _LINE = re.compile(r"^[ \t]{0,40}(?:- +)?([A-Za-z][\w\-]{0,40}):[ \t]+([^\s].*)$", re.MULTILINE)
 
@@ -54,7 +57,7 @@ def _items_of(root: Node) -> Iterator[Node]:
 
 
 def _record(source: Source, node: Node, offset: int = 0) -> Record:
-    value = value_of(node)
+    value = _plain(value_of(node))
     start, end = (place + offset for place in span_of(node))
     end = start + len(source.text[start:end].rstrip())
     if not isinstance(value, dict):
@@ -68,6 +71,18 @@ def _record(source: Source, node: Node, offset: int = 0) -> Record:
             places[attribute] = (first + quoted, last - quoted)
     label = value.get("id")
     return Record(str(label) if label else None, item_of(value), start, end, places)
+
+
+def _plain(value: object, name: str = "") -> object:
+    """Read the Markdown of the texts of an item."""
+    match value:
+        case str():
+            return value if name in _NOT_MARKED else pandoc_markdown.read(value, address=name in _ADDRESSES)
+        case dict():
+            return {key: _plain(one, name or str(key)) for key, one in value.items()}
+        case list():
+            return [_plain(one, name) for one in value]
+    return value
 
 
 def _one_by_one(source: Source) -> tuple[list[Record], list[Fault]]:

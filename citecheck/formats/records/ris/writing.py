@@ -12,7 +12,6 @@ from citecheck.biblio.names.name import Name
 from citecheck.formats.records.ris.item import item_of
 from citecheck.formats.records.ris.variables import DATES, NAMES, ORDER, SERIES_IN_T2, TEXTS, TYPES, WRITTEN
 from citecheck.formats.records.shared.edtf import write_edtf
-from citecheck.formats.records.shared.keyed import keys_of
 from citecheck.formats.records.shared.markup import plain
 from citecheck.formats.records.shared.record import one_line
 from citecheck.formats.records.shared.tagged import Tag, TaggedRecord
@@ -21,10 +20,10 @@ from citecheck.model.reference import Reference
 _SEASONS = {1: "Spring", 2: "Summer", 3: "Autumn", 4: "Winter"}
 
 
-def write(references: Sequence[Reference]) -> str:
+def write(references: Sequence[Reference], keys: Sequence[str]) -> str:
     """Write references as RIS; a variable that has no tag stands in `U1` with its name."""
-    pairs = zip(keys_of(references), references, strict=True)
-    return "\n".join("".join(f"{tag}  - {value}\n" for tag, value in lines_of(key, ref.item)) for key, ref in pairs)
+    records = (lines_of(key, one.item) for key, one in zip(keys, references, strict=True))
+    return "\n".join("".join(f"{tag}  - {value}\n" for tag, value in lines) for lines in records)
 
 
 def lines_of(key: str, item: Item) -> Iterator[tuple[str, str]]:
