@@ -67,6 +67,8 @@ def _told(entry: Entry) -> str:
     told = [said_with_place(violation.message, entry.finding.location)]
     if len(entry.references) > 1:
         told.append(f"References: {labels(entry.references)}")
+    if entry.repeated:
+        told.append(f"It is {entry.repeated}.")
     if violation.suggestion:
         told.append(f"→ {violation.suggestion}")
     return "\n".join(map(printable, told))

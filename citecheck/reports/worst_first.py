@@ -2,21 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from citecheck.judging.causes import by_cause
 from citecheck.model.finding import Finding
 from citecheck.model.reference import Reference
-from citecheck.model.report import Report
+from citecheck.model.report import Judgement, Report
+from citecheck.reports.citing import labels
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One thing to know: the finding, and the references that it is about (none: it is of the document)."""
+    """One thing to know: the finding, the references that it is about (none: it is of the document), and those that
+    cite the same work and have the same said of them, such as the entry of a footnote.
+    """
 
     finding: Finding
     references: tuple[Reference, ...] = ()
+    echoes: tuple[Reference, ...] = ()
+
+    @property
+    def repeated(self) -> str:
+        """Say where the same is found: `the same for entry line 35`; empty where it is nowhere."""
+        places = "; ".join(f"{one.kind} {labels([one])}" for one in self.echoes)
+        return f"the same for {places}" if places else ""
 
 
 def worst_first(report: Report) -> list[Entry]:
@@ -28,7 +39,19 @@ def _entries(report: Report) -> Iterator[Entry]:
     grouping = by_cause(report.judgements)
     for cause in grouping.causes:
         yield Entry(cause.finding, tuple(judgement.reference for judgement, _ in cause.members))
-    single = [Entry(one) for one in report.findings]
-    single += [Entry(one, (each.reference,)) for each in grouping.judgements for one in each.findings]
-    counted = (entry for entry in single if not entry.finding.suppressed)
-    yield from sorted(counted, key=lambda entry: entry.finding.location.order)
+    single = [Entry(one) for one in report.findings if not one.suppressed]
+    single += _once_a_work(grouping.judgements)
+    yield from sorted(single, key=lambda entry: entry.finding.location.order)
+
+
+def _once_a_work(judgements: Iterable[Judgement]) -> Iterator[Entry]:
+    """Yield one entry for what is said of a work in the same words, however often the documents cite it."""
+    said: dict[tuple[str, str, str], list[tuple[Finding, Reference]]] = defaultdict(list)
+    for judgement in judgements:
+        cited = judgement.reference
+        for one in judgement.findings:
+            if not one.suppressed:
+                said[cited.same_as or cited.id, one.rule.code, one.violation.message].append((one, cited))
+    for (finding, first), *others in said.values():
+        echoes = {reference.id: reference for _, reference in others if reference.id != first.id}
+        yield Entry(finding, (first,), tuple(echoes.values()))

@@ -107,3 +107,14 @@ def test_severities_have_the_words_of_github(report: Report) -> None:
     assert {"error": 1, "warning": 1, "notice": 4} == Counter(
         command[1] for line in commands(report) if (command := COMMAND.match(line))
     )
+
+
+def test_what_is_said_of_a_work_twice_is_annotated_once(report: Report) -> None:
+    note = cited(1, "A book")
+    entry = replace(note, id="work-9", label=None, same_as=note.id, location=Location("notes.md", 40))
+    judgements = tuple(
+        Judgement(one, Verdict.BROKEN, (), (finding(DEAD, one, Violation("It is gone.")),)) for one in (note, entry)
+    )
+    (command,) = commands(replace(report, judgements=judgements))
+
+    assert command.endswith("line=11,col=1,title=CC301 dead-link::It is gone.%0AIt is the same for footnote line 40.")

@@ -78,12 +78,13 @@ def test_a_page_shows_the_text_as_it_stands(text: str) -> None:
 def test_no_text_breaks_out_of_the_report(report: Report, text: str) -> None:
     silenced = replace(report.judgements[0].findings[0], suppression=Suppression(SuppressedBy.COMMENT, "later"))
     whole = replace(report, findings=(silenced,), warnings=("The cache is damaged.",))
-    page = rendered(write(spoilt(whole, text), "markdown"))
-    plain = rendered(write(whole, "markdown"))
+    written = write(spoilt(whole, text), "markdown")
+    page = rendered(written)
 
     assert OWN_TAGS >= set(re.findall(r"<(\w+)", page))
-    for tag in ("tr", "td", "details", "h3", "strong"):
-        assert plain.count(f"<{tag}>") == page.count(f"<{tag}>")
+    assert len(re.findall(r"^\| (?!---)", written, re.MULTILINE)) == page.count("<tr>")
+    assert {4, 6} == {row.count("<td>") or row.count("<th>") for row in page.split("<tr>")[1:]}
+    assert (1, written.count("\n<details>")) == (page.count("<h3>"), page.count("<details>"))
     assert all(
         link.startswith(("https://github.com/citecheck/", "http:", "https:"))
         for link in re.findall(r'href="([^"]*)"', page)
@@ -175,3 +176,14 @@ def test_notes_are_folded_away(report: Report) -> None:
 
     assert UNLINKED.code not in before
     assert 4 == folded.count("**note**")
+
+
+def test_what_is_said_of_a_work_twice_is_one_row(report: Report) -> None:
+    twice = tuple(
+        replace(one, reference=replace(one.reference, same_as=None if place == 0 else "work-0", label=str(place)))
+        for place, one in enumerate(many(report, 3).judgements)
+    )
+    text = write(replace(report, judgements=twice), "markdown")
+
+    assert 1 == text.count("**error**")
+    assert "<br>the same for footnote 1; footnote 2 |" in text

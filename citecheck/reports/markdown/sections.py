@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 from citecheck.about import manual_page
 from citecheck.model.finding import Finding, Rule, Severity
-from citecheck.model.reference import Reference
 from citecheck.model.report import Report
 from citecheck.model.verdict import Verdict
 from citecheck.reports.by_document import by_document
@@ -48,7 +46,7 @@ def sections(report: Report) -> tuple[Section, ...]:
     silenced = [one for one in report.all_findings() if one.suppressed]
     tables = (
         Section("finding", _FINDINGS, tuple(map(_entry, grave))),
-        Section("note", _FINDINGS, tuple(map(_entry, notes)), counted(len(notes), "note")),
+        Section("note", _FINDINGS, tuple(map(_entry, notes)), counted(report.count(Severity.NOTE), "note")),
         _documents(report),
         Section(
             "suppressed finding",
@@ -69,16 +67,18 @@ def _entry(entry: Entry) -> str:
     one = entry.finding
     cure = f"<br>→ {inert.text(one.violation.suggestion)}" if one.violation.suggestion else ""
     said = f"{_rule(one.rule)}: {inert.text(one.violation.message)}{cure}"
-    return _row(f"**{one.severity}**", inert.code(str(one.location)), said, _cited(entry.references))
+    return _row(f"**{one.severity}**", inert.code(str(one.location)), said, _cited(entry))
 
 
-def _cited(references: Sequence[Reference]) -> str:
-    if len(references) != 1:
-        return inert.text(f"{len(references)} references: {labels(references)}") if references else ""
-    (cited,) = references
+def _cited(entry: Entry) -> str:
+    if len(entry.references) != 1:
+        several = f"{len(entry.references)} references: {labels(entry.references)}"
+        return inert.text(several) if entry.references else ""
+    (cited,) = entry.references
     name = f"{cited.kind} {cited.label}: " if cited.label else ""
     source = f" {inert.link('source', cited.item.url)}" if cited.item.url else ""
-    return inert.text(f"{name}{shortly(cited.item, cited.raw)}") + source
+    repeated = f"<br>{inert.text(entry.repeated)}" if entry.echoes else ""
+    return inert.text(f"{name}{shortly(cited.item, cited.raw)}") + source + repeated
 
 
 def _documents(report: Report) -> Section:
