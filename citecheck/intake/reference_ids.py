@@ -7,11 +7,11 @@ each gets its id: the citation key that its document gives it, else one made fro
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from citecheck.biblio.citation_keys import unique_keys
-from citecheck.model.document import Reading
+from citecheck.model.document import Reading, Remark
 from citecheck.model.reference import Reference
 from citecheck.parsing.document.ties.same_works import tied
 
@@ -21,7 +21,21 @@ _ROMAN = re.compile(r"[ivxlcdm]+", re.IGNORECASE)
 
 def tied_and_named(readings: Sequence[Reading]) -> tuple[Reading, ...]:
     """Tie the references of each document that cite the same work, and name every reference of the run."""
-    return _named([replace(reading, references=tied(reading.references)) for reading in readings])
+    return _named([_tied(reading) for reading in readings])
+
+
+def _tied(reading: Reading) -> Reading:
+    ties = tied(reading.references)
+    return replace(reading, references=ties.references, remarks=(*reading.remarks, *_not_compared(ties.not_compared)))
+
+
+def _not_compared(references: Sequence[Reference]) -> Iterator[Remark]:
+    if references:
+        message = (
+            f"{len(references):,} references are so like many others in the first letters of their titles, or in "
+            "author and year, that not all of those were looked at: one that cites the same work may be missed."
+        )
+        yield Remark("not-compared", message, references[0].location, "Split the list, and check the parts.")
 
 
 def _named(readings: Sequence[Reading]) -> tuple[Reading, ...]:

@@ -63,3 +63,17 @@ def test_the_same_work_in_two_documents_that_do_not_know_each_other_has_two_name
     assert ["ice", "fire", "ice2"] == [reference.id for reference in one.references]
     assert not {reference.id for reference in one.references} & {reference.id for reference in other.references}
     assert [None, None, other.references[0].id] == [reference.same_as for reference in other.references]
+
+
+def test_a_list_too_alike_to_be_compared_in_full_says_so(tmp_path: Path) -> None:
+    file = tmp_path / "roads.bib"
+    file.write_text(
+        "\n".join(
+            f"@book{{r{year}, title={{The long history of road {year}}}, year={year}}}" for year in range(1200, 1710)
+        ),
+        encoding="utf-8",
+    )
+
+    (reading,) = read_paths(Settings(paths=(str(file),))).readings
+
+    assert ["9 references are so like many others"] == [one.message[:36] for one in reading.remarks]

@@ -35,7 +35,7 @@ def test_a_note_that_points_back_names_a_page_and_nothing_else(phrase: str) -> N
 
 @pytest.mark.parametrize("phrase", BACK)
 def test_a_note_that_points_back_is_tied_to_the_note_before(phrase: str) -> None:
-    before, note = tied(footnotes(IN_FULL, f"{phrase.capitalize()}, 57.").references)
+    before, note = tied(footnotes(IN_FULL, f"{phrase.capitalize()}, 57.").references).references
 
     assert before.id == note.antecedent
 
@@ -53,6 +53,6 @@ def test_a_note_that_points_back_to_nothing_is_told(phrase: str) -> None:
     "note", ["Idem, *The Wick*, London: Fen Press, 1994, p. 5.", "O.C. Fell, *Oil*, York 1971, 4."]
 )
 def test_a_note_with_a_work_of_its_own_points_to_no_other(note: str) -> None:
-    _, second = tied(footnotes(IN_FULL, note).references)
+    _, second = tied(footnotes(IN_FULL, note).references).references
 
     assert second.antecedent is None
