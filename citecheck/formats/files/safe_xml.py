@@ -12,12 +12,15 @@ from citecheck.errors import InputError
 
 _MANY_TAGS = 1_000_000
 _LEAST_BYTES_A_TAG = 12  # beyond those; pages of programs have 17
+_DEEPEST_XML = 128  # what stands within so many others is asked of by each of them; articles have some 40
+_DEEPEST_HTML = 2000  # libxml2 drops what is nested deeper than 2,048
 
 
 def parse_xml(content: bytes, path: str) -> etree._Element:
     """Parse XML as far as it can be read and return its root; entities of the document are never expanded.
 
-    Raises `InputError` where not even a first element is there, or more tags are than a document of its size has.
+    Raises `InputError` where not even a first element is there, more tags are than a document of its size has, or
+    elements are nested deeper than any document has them.
     """
     _check_tags(content, path)
     parser = etree.XMLParser(
@@ -26,20 +29,24 @@ def parse_xml(content: bytes, path: str) -> etree._Element:
     root = _root(content, parser)
     if root is None:
         raise InputError(f"{path} holds no XML that can be read; check that the file is whole.")
+    _check_depth(root, path, _DEEPEST_XML, parser)
     return root
 
 
 def parse_html(text: str, path: str) -> etree._Element | None:
     """Parse HTML of any quality; `None` where there is no element at all.
 
-    Raises `InputError` where more tags are than a document of its size has.
+    Raises `InputError` where more tags are than a document of its size has, or elements are nested too deep.
     """
     content = text.replace("\0", "\ufffd").encode("utf-8", "replace")
     _check_tags(content, path)
     parser = etree.HTMLParser(
         encoding="utf-8", recover=True, no_network=True, remove_comments=True, remove_pis=True, huge_tree=True
     )
-    return _root(content, parser)
+    root = _root(content, parser)
+    if root is not None:
+        _check_depth(root, path, _DEEPEST_HTML, parser)
+    return root
 
 
 def walk(
@@ -120,6 +127,13 @@ def _check_tags(content: bytes, path: str) -> None:
     """Refuse what a tree would blow up: an element takes some 150 bytes of memory, and four of a file."""
     if content.count(b"<") > _MANY_TAGS + len(content) // _LEAST_BYTES_A_TAG:
         raise InputError(f"{path} holds far more tags than a document of its size, and was left; check what made it.")
+
+
+def _check_depth(root: etree._Element, path: str, deepest: int, parser: etree.XMLParser | etree.HTMLParser) -> None:
+    """Refuse what is nested too deep; at a depth of its own the parser drops what is left."""
+    dropped = any(entry.type == etree.ErrorTypes.ERR_RESOURCE_LIMIT for entry in parser.error_log)
+    if dropped or root.xpath(f"boolean({'/*' * (deepest + 1)})"):
+        raise InputError(f"{path} nests elements more than {deepest:,} deep, and was left; check what made it.")
 
 
 def _root(content: bytes, parser: etree.XMLParser | etree.HTMLParser) -> etree._Element | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, deque
 from collections.abc import Iterator
 from itertools import pairwise
 
@@ -28,10 +28,11 @@ class Body:
         self._path = path
         self._paragraph = 0
         self._counts: Counter[tuple[str, str]] = Counter()
+        self._note_counts: Counter[str] = Counter()
         self._notes: dict[tuple[str, str], str] = {}
         self._note: str | None = None
         self._cited: list[FieldItem] = []
-        self._waiting: list[tuple[str, str]] = []
+        self._waiting: deque[tuple[str, str]] = deque()
         self._sources: dict[str, Item] = dict(read_source(source) for source in package.sources)
         self._note_parts = {
             (part, attribute(note, "id") or ""): note
@@ -85,13 +86,14 @@ class Body:
         """Give a note its number by the order of its marker, and remember to read it."""
         key = (part, identifier)
         if key not in self._notes:
-            self._notes[key] = str(sum(1 for kind, _ in self._notes if kind == part) + 1)
+            self._note_counts[part] += 1
+            self._notes[key] = str(self._note_counts[part])
             self._waiting.append(key)
         return self._notes[key]
 
     def _waiting_notes(self) -> Iterator[Block]:
         while self._waiting:
-            part, identifier = self._waiting.pop(0)
+            part, identifier = self._waiting.popleft()
             note = self._note_parts.get((part, identifier))
             if note is not None:
                 block = self._note_block(part, note, self._notes[part, identifier])

@@ -14,17 +14,30 @@ from citecheck.model.location import Location
 
 _HYPERLINK = re.compile(r'HYPERLINK\s+(?:\\[a-z]\s+)*"([^"]{1,2000})"', re.IGNORECASE)
 _SKIPPED = {"del", "moveFrom", "Fallback", "pPr", "rPr", "instrText", "footnoteRef", "endnoteRef", "ruby", "rt",
-            "delText", "sdtPr", "tblPr", "drawing", "pict", "object"}  # fmt: skip
+            "delText", "sdtPr", "tblPr", "drawing", "pict", "object", "p"}  # fmt: skip
 _TEXTS = {"tab": " ", "noBreakHyphen": "‑", "ptab": " ", "cr": "\n", "softHyphen": ""}
 
 
 @dataclass(slots=True)
-class Fields:
-    """Complex fields that are open, and the codes of all that were met; a field may run over paragraphs."""
+class _Field:
+    """A complex field that is open: its code, and in which paragraph and where in it what it shows begins."""
 
-    open: list[list[str]] = field(default_factory=list)
-    starts: list[int] = field(default_factory=list)
-    showing: list[bool] = field(default_factory=list)
+    paragraph: int
+    start: int
+    code: list[str] = field(default_factory=list)
+    shows: bool = False
+
+
+@dataclass(slots=True)
+class Fields:
+    """Complex fields that are open; a field may run over paragraphs."""
+
+    open: list[_Field] = field(default_factory=list)
+    hiding: int = 0
+    """How many of them do not yet show anything."""
+    paragraph: int = 0
+    start: int = 0
+    """Where the paragraph begins in its passage."""
 
 
 @dataclass(slots=True)
@@ -38,9 +51,10 @@ class Runs:
 
     def read(self, paragraph: etree._Element, passage: Passage, place: Location) -> None:
         """Add a paragraph's text to a passage."""
-        self.fields.starts = [passage.here for _ in self.fields.starts]
+        self.fields.paragraph += 1
+        self.fields.start = passage.here
         starts: dict[etree._Element, int] = {}
-        for step, element in walk(paragraph, _is_skipped):
+        for step, element in walk(paragraph, lambda one: one is not paragraph and name(one) in _SKIPPED):
             if step == "start":
                 starts[element] = passage.here
                 self._begin(element, passage, place)
@@ -49,7 +63,7 @@ class Runs:
 
     def _begin(self, element: etree._Element, passage: Passage, place: Location) -> None:
         tag = name(element)
-        if tag == "t" and not self._in_code():
+        if tag == "t" and not self.fields.hiding:
             passage.add(element.text or "", place)
         elif tag == "br":
             passage.newline()
@@ -83,24 +97,23 @@ class Runs:
     def _gather_code(self, run: etree._Element) -> None:
         for child in run:
             if name(child) == "instrText" and self.fields.open:
-                self.fields.open[-1].append(child.text or "")
-
-    def _in_code(self) -> bool:
-        return any(not showing for showing in self.fields.showing)
+                self.fields.open[-1].code.append(child.text or "")
 
     def _turn_field(self, turn: str, passage: Passage) -> None:
         fields = self.fields
         if turn == "begin":
-            fields.open.append([])
-            fields.starts.append(passage.here)
-            fields.showing.append(False)
+            fields.open.append(_Field(fields.paragraph, passage.here))
+            fields.hiding += 1
         elif turn == "separate" and fields.open:
-            fields.showing[-1] = True
-            fields.starts[-1] = passage.here
+            shown = fields.open[-1]
+            fields.hiding -= not shown.shows
+            shown.shows, shown.paragraph, shown.start = True, fields.paragraph, passage.here
         elif turn == "end" and fields.open:
-            code = "".join(fields.open.pop()).strip()
-            fields.showing.pop()
-            self._link_code(code, fields.starts.pop(), passage)
+            ended = fields.open.pop()
+            fields.hiding -= not ended.shows
+            code = "".join(ended.code).strip()
+            start = ended.start if ended.paragraph == fields.paragraph else fields.start
+            self._link_code(code, start, passage)
             self.field_code(code)
 
     def _link_code(self, code: str, start: int, passage: Passage) -> None:
@@ -114,10 +127,6 @@ def paragraphs(root: etree._Element) -> Iterator[etree._Element]:
     for step, element in walk(root, lambda element: name(element) in {"del", "moveFrom", "Fallback"}):
         if step == "start" and name(element) == "p":
             yield element
-
-
-def _is_skipped(element: etree._Element) -> bool:
-    return name(element) in _SKIPPED
 
 
 def _is_on(toggle: etree._Element | None) -> bool:

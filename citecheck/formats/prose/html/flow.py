@@ -47,6 +47,8 @@ class Flow:
         self._holders: list[tuple[etree._Element, BlockKind, str | None]] = []
         self._lists: list[int] = []
         self._open: dict[etree._Element, int] = {}
+        self._markers = self._open_markers = 0
+        self._markers_before: dict[etree._Element, int] = {}
         self._line = 1
 
     def blocks(self, root: etree._Element) -> tuple[Block, ...]:
@@ -83,6 +85,11 @@ class Flow:
             self._begin_block(element, tag)
         elif tag == "q":
             self._add("“")
+        elif tag == "sup":
+            self._markers_before[element] = self._markers
+        elif element in self._notes.markers:
+            self._markers += 1
+            self._open_markers += 1
         self._open[element] = self._passage.here
 
     def _begin_block(self, element: etree._Element, tag: str) -> None:
@@ -139,6 +146,7 @@ class Flow:
 
     def _end_link(self, element: etree._Element, start: int) -> None:
         label = self._notes.markers.get(element)
+        self._open_markers -= label is not None
         url = (element.get("href") or "").strip()
         if label is not None:
             self._passage.mark(start, label)
@@ -162,7 +170,7 @@ class Flow:
         return url.partition("//")[2].partition("/")[0].lower() == self._site
 
     def _end_raised(self, element: etree._Element, start: int) -> None:
-        if any(kin in self._notes.markers for kin in (*element.iter(), *element.iterancestors("a"))):
+        if self._open_markers or self._markers > self._markers_before.pop(element):
             return
         raised = _RAISED.fullmatch(text_of(element))
         if raised and not _UNIT.search(self._text[: -len(raised.group())][-3:]):
