@@ -18,6 +18,7 @@ from citecheck.vocabulary.meta_names import meaning_of
 
 _ELEMENTS = re.compile(r"<(?:(meta|link|base|html)|(title|h1|h2|time))(?=[\s/>])")
 _MOST = {"meta": 400, "link": 400, "base": 1, "html": 1, "title": 2, "h1": 8, "h2": 8, "time": 4}
+_MANY = 20_000
 _LONGEST = {"title": 4000, "h1": 6000, "h2": 3000, "time": 600}
 _USEFUL_LINKS = ("canonical", "author", "shortlink", "shortcut")
 _LONGEST_TAG = 20_000
@@ -102,8 +103,8 @@ def outline(page: str) -> Outline:
     small = f"{root or '<html>'}<head>{''.join(head)}</head><body>{''.join(body)}</body></html>"
     tags: dict[str, list[Tag]] = {}
     for element in BeautifulSoup(small, "lxml").descendants:
-        if isinstance(element, Tag):
-            tags.setdefault(element.name, []).append(element)
+        if isinstance(element, Tag) and len(held := tags.setdefault(element.name, [])) < _MOST.get(element.name, _MANY):
+            held.append(element)  # an element that is never closed holds all that follow it: their number is bounded
     return Outline(tags, rest)
 
 
@@ -120,7 +121,7 @@ def _elements(rest: Cut) -> Iterator[tuple[str, str]]:
             inner = rest.markup[end:closed] if closed >= 0 else rest.markup[end : end + _LONGEST[name]]
             left[name] -= 1
             yield name, f"{rest.markup[match.start() : end]}{inner}</{name}>"
-        elif end - match.start() <= _LONGEST_TAG and _is_useful(name, rest.lower[match.start() : end]):
+        elif end - match.start() < _LONGEST_TAG and _is_useful(name, rest.lower[match.start() : end]):
             left[name] -= 1
             yield name, rest.markup[match.start() : end]
 
