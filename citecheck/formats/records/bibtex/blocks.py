@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import re
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
@@ -21,11 +22,11 @@ if TYPE_CHECKING:
 logging.getLogger("bibtexparser").addHandler(logging.NullHandler())  # its warnings become remarks
 
 _SWALLOWED = re.compile(
-    rf"^=|(?:\n|[}}\"][ \t]*;?)[ \t]*(?:{KNOWN_FIELDS})[ \t]*(?:=[ \t]*[{{\"]|:[ \t]*\{{)", re.IGNORECASE
+    rf"^=|(?:\n|[}}\"][ \t]*+;?)[ \t]*+(?:{KNOWN_FIELDS})[ \t]*(?:=[ \t]*[{{\"]|:[ \t]*\{{)", re.IGNORECASE
 )
-_LEFT_OVER = re.compile(rf"\s*,?\s*(?:{KNOWN_FIELDS})[ \t]*=[ \t]*[{{\"\d]", re.IGNORECASE)  # after a brace too many
+_LEFT_OVER = re.compile(rf"\s*+,?\s*+(?:{KNOWN_FIELDS})[ \t]*=[ \t]*[{{\"\d]", re.IGNORECASE)  # after a brace too many
 _STRAY_ENTRY = re.compile(
-    r"^[ \t]*(?:(?:@[ \t]*)?(?:article|book|in\w{4,13}|misc|online|\w{3,6}thesis|techreport|report)[ \t]*[{(]"
+    r"^[ \t]*+(?:(?:@[ \t]*+)?(?:article|book|in\w{4,13}|misc|online|\w{3,6}thesis|techreport|report)[ \t]*[{(]"
     rf"|{UNOPENED})",
     re.IGNORECASE | re.MULTILINE,
 )
@@ -135,8 +136,8 @@ def _remarks(source: Source, entry: RawEntry) -> Iterator[Remark]:
         yield broken(source, entry.start, entry.end, f"An entry @{quoted(entry.type)} has no key.")
     if not entry.fields and entry.type in ENTRY_TYPES:
         yield broken(source, entry.start, entry.end, f"The entry {quoted(entry.key or entry.type)} has no fields.")
-    names = [one.name for one in entry.fields]
-    for name in dict.fromkeys(name for name in names if names.count(name) > 1):
+    counts = Counter(one.name for one in entry.fields)
+    for name in (name for name, count in counts.items() if count > 1):
         message = (
             f"The entry {quoted(entry.key)} states the field {quoted(name)} more than once; the first value was used."
         )

@@ -13,11 +13,10 @@ KNOWN_FIELDS = (
     "howpublished|institution|isbn|issn|issue|journal|journaltitle|keywords|langid|language|location|month|note|number|"
     "organization|pages|publisher|school|series|subtitle|title|translator|type|url|urldate|volume|year"
 )
-UNOPENED = (
-    r"@[ \t]*\w{3,30}(?:[ \t]+|[ \t]*[\[<])(?=[^\s,={}]{1,80},\s{0,40}\w{2,30}[ \t]*=)"  # `@article roe, author =`
-)
+# `@article roe, author =`
+UNOPENED = r"@[ \t]*+\w{3,30}[ \t]*+(?:(?<=[ \t])|[\[<])(?=[^\s,={}]{1,80},\s{0,40}\w{2,30}[ \t]*=)"
 _ENTRY = re.compile(
-    rf"(?:(?<=\n)|(?<=\}})|^)[ \t]*(?:@?[ \t]*(?P<type>[A-Za-z]{{3,30}})[ \t]*[{{(]|(?P<unopened>{UNOPENED}))"
+    rf"(?:(?<=\n)|(?<=\}})|^)[ \t]*+(?:@?[ \t]*+(?P<type>[A-Za-z]{{3,30}})[ \t]*[{{(]|(?P<unopened>{UNOPENED}))"
 )
 _KEY = re.compile(r"\s*([^\s,={}\"]{0,300})\s*(,|\n|$|(?==)|(?=\})|(?<=\S)[ \t](?=\w+[ \t]*=))")
 _UNSIGNED = rf"(?:{KNOWN_FIELDS})[ \t]{{0,9}}:?[ \t]{{0,9}}(?=[{{\"])"  # `title {Ice}`, `title: {Ice}`

@@ -30,7 +30,7 @@ def lines_of(key: str, item: Item) -> Iterator[tuple[str, str]]:
     """Yield the tags of a record with their values; what would be read back otherwise is stated in `U1` as well."""
     kind = WRITTEN.get(item.type or "document") or next((ris for ris, csl in TYPES.items() if csl == item.type), "GEN")
     lines = [("TY", kind), ("ID", key), *(line for attribute in ORDER for line in _tagged(item, attribute))]
-    back, _ = item_of(TaggedRecord([Tag(tag, value, 0, 0) for tag, value in lines], closed=True))
+    back, _ = item_of(TaggedRecord([Tag(tag, [value], 0, 0) for tag, value in lines], closed=True))
     yield from lines
     for attribute in (one.name for one in attributes_of(Item) if one.name != "extra"):
         value = getattr(item, attribute)

@@ -22,9 +22,14 @@ class Tag:
     """A tag with its value (continuation lines joined by newlines) and the value's span in the text."""
 
     name: str
-    value: str
+    lines: list[str]
     start: int
     end: int
+
+    @property
+    def value(self) -> str:
+        """The lines of the value that say something, joined by newlines."""
+        return "\n".join(self.lines)
 
 
 @dataclass(slots=True)
@@ -109,10 +114,10 @@ def values_of(
 
 def joined(pairs: Sequence[tuple[str, object]]) -> list[tuple[str, object]]:
     """Return tags and values, each tag once; the values of a tag that is repeated stand in one, parted by `; `."""
-    found: dict[str, object] = {}
+    found: dict[str, list[object]] = {}
     for name, value in pairs:
-        found[name] = f"{found[name]}; {value}" if name in found else value
-    return list(found.items())
+        found.setdefault(name, []).append(value)
+    return [(name, "; ".join(map(str, values)) if len(values) > 1 else values[0]) for name, values in found.items()]
 
 
 def name_of(text: str) -> Name:
@@ -145,14 +150,14 @@ def _append(record: TaggedRecord, match: re.Match[str], name: str, start: int) -
     value = match["value"] or ""
     stop = start + len(match[0].rstrip())
     first = start + match.start("value") if value else stop
-    record.tags.append(Tag(name, value.strip(), first, max(first, stop)))
+    record.tags.append(Tag(name, [value.strip()] if value.strip() else [], first, max(first, stop)))
     record.end = record.tags[-1].end
 
 
 def _continue(record: TaggedRecord, line: str, start: int) -> None:
     if record.tags and line.strip():
         last = record.tags[-1]
-        last.value = f"{last.value}\n{line.strip()}" if last.value else line.strip()
+        last.lines.append(line.strip())
         last.end = record.end = start + len(line.rstrip())
 
 
