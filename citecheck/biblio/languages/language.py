@@ -37,7 +37,9 @@ _letters = {  # letters that only one language of its script uses, or nearly so
     "pt": "ãõÃÕ", "ro": "țșȚȘăĂ", "is": "þðÞÐ",
 }  # fmt: skip
 _function_words = {row.language: frozenset(row.words) for row in COMMON}
-_russian_ending = re.compile(r"[а-яё]{2,}(?:ого|его|ой|ых|ость|ости|ые|стве|ении)\b")  # the cases Bulgarian lost
+_russian_ending = re.compile(
+    r"(?<![а-яё])[а-яё]{2,}(?:ого|его|ой|ых|ость|ости|ые|стве|ении)\b"
+)  # the cases Bulgarian lost
 _ENOUGH = 3
 
 

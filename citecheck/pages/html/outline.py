@@ -22,7 +22,7 @@ _MANY = 20_000
 _LONGEST = {"title": 4000, "h1": 6000, "h2": 3000, "time": 600}
 _USEFUL_LINKS = ("canonical", "author", "shortlink", "shortcut")
 _LONGEST_TAG = 20_000
-_META_NAME = re.compile(r"\b(?:name|property|itemprop|http-equiv)\s*=\s*[\"']?\s*([^\s\"'<>/]{1,60})")
+_META_NAME = re.compile(r"\b(?:name|property|itemprop|http-equiv)\s*+=\s*+[\"']?\s*+([^\s\"'<>/]{1,60})")
 _NO_COMMENT = r"(?![^\"'<>]{0,120}(?:comment|related|widget|update|modif))"
 _PARTS = {  # what the tag of a telling element looks like, and words to find such tags by
     "property": (

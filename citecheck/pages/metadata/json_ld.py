@@ -10,9 +10,8 @@ from dataclasses import dataclass
 
 from citecheck.vocabulary.meta_names import ARTICLES, TYPES
 
-_WRAPPERS = re.compile(
-    r"^\s*(?:<!--|//\s*<!\[CDATA\[|/\*\s*<!\[CDATA\[\s*\*/|<!\[CDATA\[)|(?:-->|(?://|/\*)?\s*\]\]>\s*(?:\*/)?)\s*;?\s*$"
-)
+_OPENING = re.compile(r"<!--|(?://\s*+)?<!\[CDATA\[|/\*\s*+<!\[CDATA\[\s*+\*/")
+_ENDING = re.compile(r"(-->|\]\]>\s*+(?:\*/)?)\s*+;?\s*+$")
 _TRAILING_COMMA = re.compile(r",(\s*[}\]])")
 _CONTROLS = re.compile(r"[\x00-\x1f]+")
 _PAIR = re.compile(
@@ -84,7 +83,7 @@ def _all_nodes(statements: tuple[str, ...]) -> Iterator[tuple[Mapping[str, objec
 
 def _parsed(statement: str) -> object:
     """Parse a statement; what cannot be repaired is searched for its plainest pairs."""
-    text = _WRAPPERS.sub("", statement.strip()).strip().rstrip(";")
+    text = _unwrapped(statement.strip()).strip().rstrip(";")
     for repair in (str, _repaired, html.unescape):
         try:
             return json.loads(repair(text), strict=False)
@@ -95,6 +94,16 @@ def _parsed(statement: str) -> object:
     for key, value in pairs:
         first.setdefault(key, value.replace('\\"', '"').replace("\\/", "/"))
     return first
+
+
+def _unwrapped(text: str) -> str:
+    """Take off the comment or the CDATA section that a statement stands in."""
+    opening, ending = _OPENING.match(text), _ENDING.search(text)
+    inner = text[opening.end() if opening else 0 : ending.start() if ending else len(text)]
+    if ending and ending[1] != "-->":
+        shorter = inner.rstrip()
+        return shorter.removesuffix("//") if shorter.endswith("//") else shorter.removesuffix("/*")
+    return inner
 
 
 def _repaired(text: str) -> str:

@@ -20,7 +20,7 @@ from citecheck.parsing.document import read_prose
 
 # How light mark-up sets a listing: its language (`info`) and what it holds (`body`).
 MARKDOWN_FENCE = re.compile(
-    r"^[ \t>]{0,12}(?P<ticks>`{3,}|~{3,})[ \t]*(?P<info>[^`\n]*)\n(?P<body>.*?)(?:^[ \t>]{0,12}(?P=ticks)|\Z)",
+    r"^[ \t>]{0,12}(?P<ticks>`{3,}+|~{3,}+)[ \t]*(?P<info>[^`\n]*)\n(?P<body>.*?)(?:^[ \t>]{0,12}(?P=ticks)|\Z)",
     re.MULTILINE | re.DOTALL,
 )
 INDENTED = re.compile(r"(?:\A|\n[ \t]*\n)(?P<info>)(?P<body>(?:(?: {4}|\t)[^\n]*\n?|[ \t]*\n)+)")

@@ -16,7 +16,7 @@ _RUN_ON = 700  # characters; a line that is longer than any one entry
 _CAPITAL = (  # capitals, and the letters of scripts that have none
     "A-ZÀ-ÖØ-ÞĀ-ŽΆ-ΫЀ-ЯҮӨҒҚҢҰҺІЇЄ\u0531-\u0556\u05d0-\u05ea\u0620-\u064a\u0900-\u0fff\u1100-\u11ff\u3040-\u9fff\uac00-\ud7a3"
 )
-_BLANKS = re.compile(r"[ \t\xa0\u2003\u3000]{3,}(?=\S)")
+_BLANKS = re.compile(r"(?<![ \t\xa0\u2003\u3000])[ \t\xa0\u2003\u3000]{3,}+(?=\S)")
 _SEMICOLON = re.compile(rf"[;；]\s?(?=[\[(]?(?:[{_CAPITAL}]|\d{{1,3}}[.)]\s|[a-h]\s?\)))")
 _STOP = re.compile(
     rf"[.．。!?\])\d”\"'’»;]\s+(?=[\"“‘«„「『《]?[{_CAPITAL}]|[—–-]{{1,3}}[,.\s]|"

@@ -55,7 +55,7 @@ _WORD = re.compile(r"[^\W\d_]+")
 _HEAD = 500  # characters of a unit that are looked at
 _HINT = re.compile(
     r"(?:1[5-9]|20)\d{2}|https?://|www\.|\bdoi\b|10\.\d{4}|(?i:et al)|[12]\d{3}\s?[年년]|"
-    r"\bpp?\.\s?\d|\d+\s?[-–]\s?\d+"
+    r"\bpp?\.\s?\d|\d\s?[-–]\s?\d"
 )
 _SAME = dict(SIGNS)["same"]
 _NEAR, _AROUND = 1, 3

@@ -30,7 +30,7 @@ NEWSPAPER = re.compile(
     re.IGNORECASE,
 )
 ENCYCLOPAEDIA = re.compile(_any(type_words.ENCYCLOPAEDIA), re.IGNORECASE)
-GENRE_NOTE = re.compile(rf"\s*[(\[（](?P<genre>{_any(type_words.GENRES)})[)\]）]\.?$", re.IGNORECASE)
+GENRE_NOTE = re.compile(rf"(?<!\s)\s*+[(\[（](?P<genre>{_any(type_words.GENRES)})[)\]）]\.?$", re.IGNORECASE)
 HOUSE = re.compile(
     rf"(?<!\w)(?:{_any(publisher_words.HOUSES)})(?!\w)|{_any(publisher_words.HOUSES_WITHIN)}", re.IGNORECASE
 )

@@ -11,8 +11,9 @@ from citecheck.vocabulary.publication_phrases import PUBLISHED
 from citecheck.vocabulary.rows import either, spellings
 
 _SITE = r"(?:https?://)?(?:[\w-]{1,63}\.){1,5}[^\W\d_]{2,15}(?:/\S{0,500})?"
+_LONGEST = 900
 _LINE = re.compile(
-    rf"^\s*(?:(?P<number>\d{{1,3}})[.)]?\s+)?(?P<title>\S.{{0,600}}?)\s+(?P<site>{_SITE})[\s,|–—-]{{1,5}}"
+    rf"^\s*(?:(?P<number>\d{{1,3}})[.)]?\s+)?(?P<title>\S.{{0,600}}?)\s++(?P<site>{_SITE})[\s,|–—-]{{1,5}}"
     rf"(?:{either(spellings(PUBLISHED))})\s?[:：]?\s?(?P<date>[\d/.年月日년월일\s-]{{6,16}})\s*\.?\s*$",
     re.IGNORECASE,
 )
@@ -20,8 +21,8 @@ _LINE = re.compile(
 
 def read_digest(text: str) -> Parsed | None:
     """Read a digest line; `None` where the text is none. The site is kept as its bare host in lower case."""
-    match = _LINE.match(text)
-    if not match or len(text) > 900:
+    match = _LINE.match(text) if len(text) <= _LONGEST else None
+    if not match:
         return None
     date = read_date(match["date"])
     start = match.start("title")
