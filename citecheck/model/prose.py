@@ -5,12 +5,14 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, TypeVar
 
 from citecheck.model.location import Location
 
+Span = TypeVar("Span", "Link", "Mark")
 BlockKind = Literal["line", "paragraph", "heading", "item", "note", "quote", "code", "cell", "break"]
 
 
@@ -41,8 +43,8 @@ class Block:
     `note` is a footnote or endnote that the mark-up declares (`label` its number or key, `endnote` which);
     `item` an item of a list (`label` its number as shown); `break` a page or column break or a rule.
     `places` maps offsets in `text` to where they stand in the file, ascending, the first at offset 0.
-    `emphasised` are spans in italics, `level` is a heading's level or a list's depth, `column` what stands at the head
-    of a cell's column.
+    `links`, `marks` and `emphasised`, the spans in italics, come in the order of their starts. `level` is a heading's
+    level or a list's depth, `column` what stands at the head of a cell's column.
     """
 
     text: str
@@ -61,6 +63,12 @@ class Block:
         start, location = self.places[max(0, bisect_right(self.places, offset, key=lambda place: place[0]) - 1)]
         column = location.column + offset - start
         return Location(location.path, location.line, column, unit=location.unit, part=location.part)
+
+
+def beginning_in(spans: Sequence[Span], start: int, end: int) -> Sequence[Span]:
+    """Return the links or marks of a block that begin in a stretch of it."""
+    first, behind = (bisect_left(spans, offset, key=lambda span: span.start) for offset in (start, end))
+    return spans[first:behind]
 
 
 @dataclass(frozen=True, slots=True)

@@ -85,9 +85,9 @@ class Passage:
             label=label,
             level=level,
             endnote=endnote,
-            links=tuple(link for link in self._links if link.end <= len(text)),
-            marks=tuple(mark for mark in self._marks if mark.end <= len(text)),
-            emphasised=tuple(span for span in self._emphasised if span[1] <= len(text)),
+            links=tuple(sorted((link for link in self._links if link.end <= len(text)), key=_start)),
+            marks=tuple(sorted((mark for mark in self._marks if mark.end <= len(text)), key=_start)),
+            emphasised=tuple(sorted(span for span in self._emphasised if span[1] <= len(text))),
         )
 
     def _add_line(self, line: str, place: Location) -> None:
@@ -115,6 +115,10 @@ class Passage:
             self._parts.append(" ")
             self._length += 1
         self._blank = False
+
+
+def _start(span: Link | Mark) -> int:
+    return span.start
 
 
 def _at(place: Location, line: int, column: int) -> Location:

@@ -8,9 +8,11 @@ happen to be the title, so they can confirm a page and never accuse it.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from dataclasses import dataclass
 
 from citecheck.biblio.titles import words as title_words
+from citecheck.model.prose import beginning_in
 from citecheck.parsing.document.text.lines import Unit
 from citecheck.vocabulary.link_words import BY, CONTROLS, FORMS_OF_A_WORK, TITLE_COLUMNS
 from citecheck.vocabulary.rows import either, spellings
@@ -33,6 +35,7 @@ _CONTROL = re.compile(rf"[*_\"”»’'`]{{0,3}}\s+(?:{either(spellings(CONTROLS
 _BRACKETED = re.compile(r"^[\[(]+([^\[\]()]*)[\])]+$")
 _YEAR_BEHIND = re.compile(r"(?<=\w\w)[\s,.]*[\[(](?:1[5-9]|20)\d\d[a-z]?[\])]$")
 _FORMS, _COLUMNS = frozenset(spellings(FORMS_OF_A_WORK)), frozenset(spellings(TITLE_COLUMNS))
+_BEFORE, _BEHIND = 2000, 2000  # characters of the text around a link that are looked at
 _BESIDE_IT = 2
 """Characters by which italics and a link may differ: quotation marks, a stop."""
 
@@ -66,7 +69,8 @@ def title_of(unit: Unit, start: int, end: int) -> LinkTitle | None:
 
 def _is_stated(unit: Unit, start: int, end: int, shown: str, *, alone: bool) -> bool:
     """Whether the sentence or the table says that these words are a title; a word alone needs an author or a year."""
-    before, after = unit.text[:start].rstrip(" *_["), unit.text[end : _next_link(unit, end)]
+    before = unit.text[max(0, start - _BEFORE) : start].rstrip(" *_[")
+    after = unit.text[end : min(_next_link(unit, end), end + _BEHIND)]
     if _CONTROL.match(after):
         return False
     inside = shown[:1] in _OPENING and shown[-1:] in _CLOSING and len(shown) > 2
@@ -78,18 +82,18 @@ def _is_stated(unit: Unit, start: int, end: int, shown: str, *, alone: bool) -> 
 
 def _next_link(unit: Unit, end: int) -> int:
     """Return where the next link begins: its words say nothing of this one."""
-    return min(
-        (link.start - unit.start for link in unit.block.links if link.start >= unit.start + end), default=len(unit.text)
-    )
+    behind = beginning_in(unit.block.links, unit.start + end, unit.end)
+    return behind[0].start - unit.start if behind else len(unit.text)
 
 
 def _is_emphasised(unit: Unit, start: int, end: int) -> bool:
     """Whether these words alone are in italics, rather than the whole sentence around them."""
     low, high = unit.start + start, unit.start + end
-    return any(abs(a - low) <= _BESIDE_IT and abs(b - high) <= _BESIDE_IT for a, b in unit.block.emphasised)
+    first, behind = (bisect_left(unit.block.emphasised, (low + by, 0)) for by in (-_BESIDE_IT, _BESIDE_IT + 1))
+    return any(abs(b - high) <= _BESIDE_IT for _, b in unit.block.emphasised[first:behind])
 
 
 def _named_beside(text: str, start: int) -> LinkTitle | None:
     """Take the one work that is quoted before a link called *Paper* or *PDF*: `"Title", Venue. [Paper]`."""
-    quoted = _QUOTED.findall(text[:start])
+    quoted = _QUOTED.findall(text, max(0, start - _BEFORE), start)
     return LinkTitle(quoted[0].strip(" ,."), stated=True) if len(quoted) == 1 else None

@@ -6,10 +6,12 @@ import re
 from collections.abc import Iterator, Sequence
 
 from citecheck.biblio.item import Item
+from citecheck.model.prose import beginning_in
 from citecheck.model.reference import PERHAPS, Kind
 from citecheck.parsing.document.draft import Draft
 from citecheck.parsing.document.finders.link_titles import LinkTitle, title_of
 from citecheck.parsing.document.text.lines import Piece, Unit
+from citecheck.parsing.document.text.taken import Taken
 
 _WEB = re.compile(r"(?:https?|ftp)://", re.IGNORECASE)
 _BARE = re.compile(
@@ -32,28 +34,32 @@ def addresses(text: str) -> Iterator[tuple[int, int]]:
 
 def trimmed(address: str) -> str:
     """Cut off what the sentence, not the address, ends with: stops, quotes, a bracket that nothing opened."""
-    while address:
-        last = address[-1]
-        if last in _TAIL or (last in _PAIRS and address.count(last) > address.count(_PAIRS[last])):
-            address = address[:-1]
-        else:
+    end = len(address)
+    unpaired = {last: address.count(last) - address.count(first) for last, first in _PAIRS.items()}
+    while end:
+        last = address[end - 1]
+        if last not in _TAIL and unpaired.get(last, 0) <= 0:
             break
-    return address
+        end -= 1
+        if last in unpaired:
+            unpaired[last] -= 1
+    return address[:end]
 
 
 def links(units: Sequence[Unit]) -> Iterator[Draft]:
     """Yield a draft for each link to the web and each bare address, but mail and anchors."""
     for unit in units:
         spans = []
-        for link in unit.block.links:
-            if unit.start <= link.start < unit.end and _WEB.match(link.url):
+        for link in beginning_in(unit.block.links, unit.start, unit.end):
+            if _WEB.match(link.url):
                 start, end = link.start - unit.start, min(link.end, unit.end) - unit.start
                 spans.append((start, end))
                 shown = unit.text[start:end].strip()
                 title = None if _BARE.match(shown) or not shown else title_of(unit, start, end)
                 yield _draft(Piece(unit, start, end), link.url, title)
+        taken = Taken(spans)
         for start, end in addresses(unit.text):
-            if not any(low < end and start < high for low, high in spans):
+            if not taken.meets(start, end):
                 url = unit.text[start:end]
                 yield _draft(Piece(unit, start, end), url if _WEB.match(url) else f"http://{url}")
 

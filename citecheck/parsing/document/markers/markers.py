@@ -7,9 +7,11 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
+from citecheck.model.prose import beginning_in
 from citecheck.model.reference import Citation, Kind, Reference
 from citecheck.parsing.document.text.labels import roman
 from citecheck.parsing.document.text.lines import Unit
+from citecheck.parsing.document.text.taken import Taken
 
 Style = Literal["number", "key", "author-date"]
 
@@ -52,10 +54,16 @@ class Marker:
 
 @dataclass(frozen=True, slots=True)
 class Numbering:
-    """The labels of the notes or of the entries of a document, and those among them that the text cites."""
+    """The labels of the notes or of the entries of a document, and those among them that the text cites.
+
+    `by_number` are the labels by what they count, `decimal` says which kinds there are: digits, and others.
+    """
 
     labels: Mapping[str, Reference]
     cited: frozenset[str]
+    by_number: Mapping[int, str]
+    decimal: frozenset[bool]
+    last: int
 
     @property
     def holds(self) -> bool:
@@ -71,10 +79,11 @@ def citations(text: Sequence[Unit], references: Sequence[Reference]) -> tuple[tu
     """
     groups = [_labels(references, kinds) for kinds in (_NOTES, _ENTRIES)]
     known = dict(groups[0]) | dict(groups[1])
-    markers = [marker for unit in text for marker in _markers(unit, known)]
+    numbered = any(label.isdecimal() for label in known)
+    markers = [marker for unit in text for marker in _markers(unit, known, numbered=numbered)]
     named = [(marker, label, _group(marker, label, groups)) for marker in markers for label in marker.labels]
     numberings = [
-        Numbering(labels, frozenset(label for _, label, group in named if group == place) & labels.keys())
+        _numbering(labels, {label for _, label, group in named if group == place})
         for place, labels in enumerate(groups)
     ]
     keyed = not numberings[1].holds  # keys of a bibliography in another file
@@ -96,7 +105,7 @@ def keys_within(units: Iterable[Unit], known: Sequence[Citation]) -> Iterator[Ci
     """Yield the keys that notes and entries cite themselves (*See [@smith2004]*), where the text cites by such keys."""
     seen = {(one.label, one.location.line, one.location.column) for one in known}
     for unit in units:
-        for mark in unit.block.marks:
+        for mark in beginning_in(unit.block.marks, unit.start, unit.end):
             start, end = mark.start - unit.start, mark.end - unit.start
             if mark.style == "key" and 0 < start < end <= len(unit.text):
                 citation = _citation(Marker((mark.label,), unit, start, end, "key", declared=True), mark.label)
@@ -108,6 +117,12 @@ def _labels(references: Iterable[Reference], kinds: Sequence[Kind]) -> dict[str,
     return {
         normal(reference.label): reference for reference in references if reference.label and reference.kind in kinds
     }
+
+
+def _numbering(labels: Mapping[str, Reference], named: set[str]) -> Numbering:
+    by_number = {int(name) if name.isdecimal() else roman(name) or 0: name for name in labels}
+    decimal = frozenset(name.isdecimal() for name in labels)
+    return Numbering(labels, frozenset(labels.keys() & named), by_number, decimal, max(by_number, default=0))
 
 
 def _group(marker: Marker, label: str, groups: Sequence[Mapping[str, Reference]]) -> int:
@@ -126,22 +141,25 @@ def normal(label: str) -> str:
     return label.lower() if roman(label) else label
 
 
-def _markers(unit: Unit, labels: Mapping[str, Reference]) -> Iterator[Marker]:
+def _markers(unit: Unit, labels: Mapping[str, Reference], *, numbered: bool) -> Iterator[Marker]:
     spans: list[tuple[int, int]] = []
-    for mark in unit.block.marks:
+    for mark in beginning_in(unit.block.marks, unit.start, unit.end):
         start, end = mark.start - unit.start, mark.end - unit.start
-        if 0 <= start < end <= len(unit.text):
+        if start < end <= len(unit.text):
             spans.append((start, end))
             style: Style = "key" if mark.style == "key" else "number"
             yield Marker((normal(mark.label),), unit, start, end, style, declared=True)
-    for start, end, names in _written(unit.text, labels):
-        if not any(low < end and start < high for low, high in spans):
+    taken = Taken(spans)
+    for start, end, names in _written(unit.text, labels, numbered=numbered):
+        if not taken.meets(start, end):
             yield Marker(names, unit, start, end)
 
 
-def _written(text: str, labels: Mapping[str, Reference]) -> Iterator[tuple[int, int, tuple[str, ...]]]:
+def _written(
+    text: str, labels: Mapping[str, Reference], *, numbered: bool
+) -> Iterator[tuple[int, int, tuple[str, ...]]]:
     """Find the markers that the plain text writes, in the styles that the labels allow."""
-    if any(label.isdecimal() for label in labels):
+    if numbered:
         yield from _bracketed(text)
         yield from _raised(text, labels)
     for match in _TAGGED.finditer(text):
@@ -188,7 +206,7 @@ def _counts(marker: Marker, label: str, numbering: Numbering) -> bool:
     if label in numbering.labels or not numbering.holds:
         return label in numbering.labels
     if marker.style == "key":
-        return any(not known.isdecimal() for known in numbering.labels)
+        return False in numbering.decimal
     if marker.declared and _CARET_NUMBER.fullmatch(marker.raw):
         return True
     return _missing(label, numbering)
@@ -202,13 +220,11 @@ def _citation(marker: Marker, label: str) -> Citation:
 
 def _missing(label: str, numbering: Numbering) -> bool:
     """Whether it is certain that a marker lacks its note: the list is read without holes around its number."""
-    labels = numbering.labels
+    labels, known = numbering.labels, numbering.by_number
     number = int(label) if label.isdecimal() else roman(label)
-    known = {int(name) if name.isdecimal() else roman(name) or 0: name for name in labels}
-    same_script = any(name.isdecimal() == label.isdecimal() for name in labels)
-    if not number or not same_script or len(numbering.cited) < 2:
+    if not number or label.isdecimal() not in numbering.decimal or len(numbering.cited) < 2:
         return False
-    last = max(known)
+    last = numbering.last
     if number > last:
         return number <= last + max(3, len(known) / 3)
     before = labels[known[number - 1]].raw if number - 1 in known else ""

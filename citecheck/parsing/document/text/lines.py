@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from citecheck.model.location import Location
-from citecheck.model.prose import Block, BlockKind, Mark, Prose
+from citecheck.model.prose import Block, BlockKind, Mark, Prose, beginning_in
 
 _LINE = re.compile(r"[^\n]*\S[^\n]*")
 _APART: frozenset[BlockKind] = frozenset({"paragraph", "heading", "item", "note", "quote", "cell", "break", "code"})
@@ -52,7 +52,7 @@ class Unit:
 
     def leading_mark(self) -> Mark | None:
         """Return the marker that begins this unit, if the mark-up declares one there."""
-        return next((mark for mark in self.block.marks if mark.start == self.start), None)
+        return next(iter(beginning_in(self.block.marks, self.start, self.start + 1)), None)
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from citecheck.model.location import Location
-from citecheck.model.prose import Block, Link, Mark
+from citecheck.model.prose import Block, Link, Mark, beginning_in
 from citecheck.parsing.document.text.lines import Piece, Unit
 
 _BLANKS = re.compile(r"[^\S\n]{2,}|\s*\n\s*|\t")
@@ -16,6 +17,8 @@ _ADDRESS_END = re.compile(r"(?:https?://|www\.|doi:\s?10\.|\b10\.\d{4,9}/)\S*$",
 _ADDRESS_HEADS = ("www", "doi", "10.")
 _LONGEST = 80  # lines of a paragraph that are looked at together
 _LONGEST_WORD = 60
+_LONGEST_SPAN = 10_000  # characters of a link, a marker or italics that reach into the lines below
+_TAIL = 2100  # characters at the end of a text, of an address at most
 _OPEN_END = re.compile(r"[/_=&?%#:~.\-]$")
 _ADDRESS_START = re.compile(r"(?!https?:|www\.|doi:)[a-z0-9/?#&=_%~-]\S*", re.ASCII)
 _NUMBERED = re.compile(r"\d{1,3}[.)]\s")
@@ -62,32 +65,45 @@ class _Writer:
     """A text in the making, with the places, links, marks and italics of the pieces it came from."""
 
     def __init__(self) -> None:
-        self.text = ""
         self.places: list[tuple[int, Location]] = []
         self.links: list[Link] = []
         self.marks: list[Mark] = []
         self.emphasised: list[tuple[int, int]] = []
+        self._parts: list[str] = []
+        self._length = 0
+        self._tail = ""
+        """The last characters of the text: as many as are looked at."""
+
+    def _write(self, text: str) -> None:
+        if text:
+            self._parts.append(text)
+            self._length += len(text)
+            self._tail = (self._tail + text[-_TAIL:])[-_TAIL:]
+
+    def _drop_last(self) -> None:
+        self._parts[-1], self._tail = self._parts[-1][:-1], self._tail[:-1]
+        self._length -= 1
 
     def tie(self, following: str, words: frozenset[str]) -> None:
         """Prepare the end of the text for the piece that follows."""
-        if not self.text or not following:
+        if not self._length or not following:
             return
-        tail = self.text[self.text.rfind(" ", 0, -1) + 1 :]
-        if ("/" in tail or tail[:3].lower() in _ADDRESS_HEADS) and _ADDRESS_END.search(self.text[-2100:]):
-            begins = _NUMBERED.match(following) if self.text[-1] == "." else None  # a full stop, and the next entry
-            glued = _OPEN_END.search(self.text[-1:]) and _ADDRESS_START.match(following) and not begins
-            self.text += "" if glued else " "
-        elif _HYPHEN.search(self.text[-2:]):
+        word = self._tail[self._tail.rfind(" ", 0, -1) + 1 :]
+        if ("/" in word or word[:3].lower() in _ADDRESS_HEADS) and _ADDRESS_END.search(self._tail):
+            begins = _NUMBERED.match(following) if self._tail[-1] == "." else None  # a full stop, and the next entry
+            glued = _OPEN_END.search(self._tail[-1:]) and _ADDRESS_START.match(following) and not begins
+            self._write("" if glued else " ")
+        elif _HYPHEN.search(self._tail[-2:]):
             self._tie_hyphen(following, words)
-        elif not _IDEOGRAPHS_MEET.match(f"{self.text[-1]}\n{following[0]}"):
-            self.text += " "
+        elif not _IDEOGRAPHS_MEET.match(f"{self._tail[-1]}\n{following[0]}"):
+            self._write(" ")
 
     def _tie_hyphen(self, following: str, words: frozenset[str]) -> None:
-        left = re.findall(r"[^\W\d_]+$", self.text[-_LONGEST_WORD:-1])
+        left = re.findall(r"[^\W\d_]+$", self._tail[-_LONGEST_WORD:-1])
         right = re.findall(r"^[^\W\d_]+", following)
         kept = left and right and f"{left[0]}-{right[0]}".casefold() in words
         if following[0].islower() and not kept:
-            self.text = self.text[:-1]
+            self._drop_last()
 
     def add(self, piece: Piece) -> None:
         """Append a piece; runs of blanks become one."""
@@ -100,35 +116,38 @@ class _Writer:
         spans.append((at, end))
         mapped: list[tuple[int, int, int]] = []
         for count, (start, stop) in enumerate(spans):
-            if count and self.text and not self.text.endswith(" "):
-                self.text += " "
-            mapped.append((unit.start + start, unit.start + stop, len(self.text)))
+            if count and self._length and not self._tail.endswith(" "):
+                self._write(" ")
+            mapped.append((unit.start + start, unit.start + stop, self._length))
             self._places(unit.block, unit.start + start, unit.start + stop)
-            self.text += unit.text[start:stop]
+            self._write(unit.text[start:stop])
         self._marked(unit.block, mapped)
 
     def _places(self, block: Block, start: int, stop: int) -> None:
-        self.places.append((len(self.text), block.place(start)))
-        for at, place in block.places:
-            if start < at < stop:
-                self.places.append((len(self.text) + at - start, place))
+        self.places.append((self._length, block.place(start)))
+        first = bisect_right(block.places, start, key=lambda place: place[0])
+        behind = bisect_left(block.places, stop, key=lambda place: place[0])
+        self.places += [(self._length + at - start, place) for at, place in block.places[first:behind]]
 
     def _marked(self, block: Block, mapped: list[tuple[int, int, int]]) -> None:
-        for link in block.links:
+        """Carry over what lies in the stretches that were taken."""
+        first, behind = mapped[0][0] - _LONGEST_SPAN, mapped[-1][1]
+        for link in beginning_in(block.links, first, behind):
             span = _mapped(link.start, link.end, mapped)
             if span:
                 self.links.append(Link(*span, link.url))
-        for mark in block.marks:
+        for mark in beginning_in(block.marks, first, behind):
             span = _mapped(mark.start, mark.end, mapped)
             if span:
                 self.marks.append(Mark(*span, mark.label, mark.style))
-        spans = (_mapped(start, end, mapped) for start, end in block.emphasised)
+        low, high = (bisect_left(block.emphasised, (offset, 0)) for offset in (first, behind))
+        spans = (_mapped(start, end, mapped) for start, end in block.emphasised[low:high])
         self.emphasised += [span for span in spans if span]
 
     def block(self, model: Block) -> Block:
         """Return what was written as a block like the first piece's."""
         return Block(
-            text=self.text.rstrip(),
+            text="".join(self._parts).rstrip(),
             kind=model.kind,
             places=tuple(self.places),
             level=model.level,
@@ -141,9 +160,9 @@ class _Writer:
 
 def _mapped(start: int, end: int, mapped: list[tuple[int, int, int]]) -> tuple[int, int] | None:
     """Carry a span over; what lies outside of the stretches that were taken is cut off."""
-    found = [
-        (at + max(start, low) - low, at + min(end, high) - low)
-        for low, high, at in mapped
-        if start < high and end > low
-    ]
-    return (found[0][0], found[-1][1]) if found else None
+    first = bisect_right(mapped, start, key=lambda stretch: stretch[1])
+    behind = bisect_left(mapped, end, key=lambda stretch: stretch[0])
+    if first >= behind:
+        return None
+    (low, _, at), (last_low, last_high, last_at) = mapped[first], mapped[behind - 1]
+    return at + max(start, low) - low, last_at + min(end, last_high) - last_low
