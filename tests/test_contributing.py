@@ -12,7 +12,9 @@ from types import ModuleType
 import pytest
 
 from citecheck import engines, formats, reports, rules, sources
+from citecheck.model.record import Registry
 from citecheck.parsing.reference.repairs.table import REPAIRS
+from citecheck.sources import registries
 
 ROOT = Path(__file__).parent.parent
 PAGE = (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8")
@@ -82,12 +84,20 @@ def test_every_file_of_rules_holds_the_rules_of_its_hundred_and_is_judged_by() -
 
 
 def test_every_source_is_asked() -> None:
-    assert all(takes(one, "requests", "reference", "evidence") for one in modules(sources))
-    assert {one.requests for one in modules(sources)} == set(sources._SOURCES)
+    of_pages = list(modules(sources, but=("inquiry",)))
+
+    assert all(takes(one, "requests", "reference", "evidence") for one in of_pages)
+    assert {one.requests for one in of_pages} == set(sources._SOURCES)
+
+
+def test_every_registry_stands_in_the_table_of_registries() -> None:
+    files = {one.SERVICE.registry for one in modules(registries, but=("service", "reading", "notices"))}
+
+    assert files == set(registries.SERVICES) == set(Registry)
 
 
 def test_every_engine_runs_readings_and_settings() -> None:
-    running = list(modules(engines, but=("run_report", "page_reading", "inspection")))
+    running = list(modules(engines, but=("run_report", "page_reading", "inspection", "inquiries")))
 
     assert running
     assert all(takes(one, "run", "readings", "settings", "observer") for one in running)

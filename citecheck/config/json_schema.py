@@ -24,6 +24,7 @@ _SHAPES: dict[object, Shape] = {
     readers.text: _TEXT,
     readers.texts: _one_or_many(_TEXT),
     readers.codes: _one_or_many(_TEXT),
+    readers.registries: _one_or_many(_TEXT),
     readers.severity: {"enum": [*Severity, "never"]},
     readers.color: {"enum": list(get_args(readers.Color))},
     readers.age: {"type": "string", "pattern": r"^\s*(\d+\.?\d*|\.\d+)[smhdwSMHDW]\s*$"},

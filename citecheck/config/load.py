@@ -136,6 +136,7 @@ def _settings(chosen: _Chosen) -> Settings:
         retries=chosen.value(s.RETRIES),
         patience=chosen.value(s.PATIENCE),
         github_token=chosen.value(s.GITHUB_TOKEN),
+        registries=chosen.value(s.REGISTRIES),
         concurrency=chosen.value(s.CONCURRENCY),
         per_host=chosen.value(s.PER_HOST),
         allow_private_hosts=chosen.value(s.ALLOW_PRIVATE_HOSTS),

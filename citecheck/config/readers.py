@@ -11,6 +11,7 @@ from datetime import timedelta
 from typing import Literal, get_args
 
 from citecheck.model.finding import Severity
+from citecheck.model.record import Registry
 
 Color = Literal["auto", "always", "never"]
 
@@ -88,6 +89,17 @@ def severity(value: object) -> Severity | Literal["never"]:
     if word not in tuple(Severity):
         raise ValueError(f"expected error, warning, note or never, not {word!r}")
     return Severity(word)
+
+
+def registries(value: object) -> tuple[Registry, ...]:
+    """Read names of registries: a list, or texts with commas; `all` of them, or `none`."""
+    words = codes(value)
+    if words in (("none",), ("all",)):
+        return tuple(Registry) if words == ("all",) else ()
+    unknown = next((word for word in words if word not in tuple(Registry)), None)
+    if unknown is not None:
+        raise ValueError(f"expected all, none or some of {', '.join(Registry)}, not {unknown!r}")
+    return tuple(map(Registry, words))
 
 
 def color(value: object) -> Color:

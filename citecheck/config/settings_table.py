@@ -10,6 +10,7 @@ from typing import Any, Generic, Literal, TypeVar
 
 from citecheck.config import readers
 from citecheck.model.finding import Severity
+from citecheck.model.record import Registry
 from citecheck.model.settings import Presentation, Settings
 
 T = TypeVar("T")
@@ -148,6 +149,10 @@ PATIENCE: Setting[float] = Setting(
 GITHUB_TOKEN: Setting[bool] = Setting(
     "github-token", Trust.TRUSTED, readers.truth, _RUN.github_token, bool, None, _NETWORK,
     "Show github.com the token of the variable GITHUB_TOKEN.",
+)  # fmt: skip
+REGISTRIES: Setting[tuple[Registry, ...]] = Setting(
+    "registries", Trust.ANYONE, readers.registries, _RUN.registries, str, "LIST", _NETWORK,
+    "Ask these registries about the works cited: all, none, or names with commas between them.", shown="none",
 )  # fmt: skip
 CONCURRENCY: Setting[int] = Setting(
     "concurrency",
@@ -295,7 +300,7 @@ SETTINGS: dict[str, Setting[Any]] = {
     for row in (
         PATHS, FROM, EXCLUDE, FOLLOW_LINKS, SELECT, IGNORE, BASELINE, WRITE_BASELINE, FAIL_ON,
         OFFLINE, TIMEOUT, RETRIES, PATIENCE, GITHUB_TOKEN,
-        CONCURRENCY, PER_HOST,
+        REGISTRIES, CONCURRENCY, PER_HOST,
         ALLOW_PRIVATE_HOSTS, USER_AGENT, HEADER, PROXY, CA_BUNDLE, CACHE_DIR, NO_CACHE, REFRESH, MAX_AGE,
         FORMAT, OUTPUT, REPORT, PROGRESS, QUIET, VERBOSE, COLOR, CONFIG, TRUST_CONFIG,
     )

@@ -11,16 +11,18 @@ from functools import partial
 
 from citecheck import pages, sources
 from citecheck.biblio.urls import normalise
+from citecheck.engines.inquiries import Inquiries
 from citecheck.engines.page_reading import PageReader
 from citecheck.engines.run_report import Gathering, RunReport, titles_by_address
 from citecheck.fetch.client import Fetcher
 from citecheck.judging.baseline import Baseline
 from citecheck.model.document import Reading
-from citecheck.model.evidence import Evidence, Request, Visit
+from citecheck.model.evidence import Answer, Evidence, Request, Visit
 from citecheck.model.observer import Observer
 from citecheck.model.reference import Reference
 from citecheck.model.report import Report
 from citecheck.model.settings import Settings
+from citecheck.sources.registries import Sender
 from citecheck.workers import Pool
 
 
@@ -44,7 +46,9 @@ async def _run(begin: Callable[[datetime.datetime], RunReport], settings: Settin
     async with Fetcher(
         settings, pages.enough, kind=reader.kind, understand=reader.understand, waits=report.observer.waits
     ) as fetcher:
-        interrupted = await _Courses(fetcher, report).run()
+        inquiries = Inquiries(fetcher, Sender())
+        interrupted = await _Courses(fetcher, inquiries, report).run()
+        await inquiries.close()
         gathering = Gathering(
             network=fetcher.network,
             requests=fetcher.requests,
@@ -57,18 +61,23 @@ async def _run(begin: Callable[[datetime.datetime], RunReport], settings: Settin
 
 @dataclass(slots=True)
 class _Course:
-    """A reference on its way: what is known of it, and which of the visits planned are still to be made."""
+    """A reference on its way: what is known of it, which visits planned are still to be made, and how many questions
+    to registries are not yet answered.
+    """
 
     reference: Reference
     evidence: Evidence = field(default_factory=Evidence)
     ahead: deque[Request] = field(default_factory=deque)
+    unheard: int = 0
 
 
 class _Courses:
     """All references of a run; between two visits a reference is a value that waits, and no task."""
 
-    def __init__(self, fetcher: Fetcher, report: RunReport) -> None:
+    def __init__(self, fetcher: Fetcher, inquiries: Inquiries, report: RunReport) -> None:
         self._fetcher = fetcher
+        self._inquiries = inquiries
+        self._registries = frozenset(report.settings.registries)
         self._report = report
         self._titles = titles_by_address(report.references)
         self._left = len(report.references)
@@ -87,7 +96,13 @@ class _Courses:
         return False
 
     def _go_on(self, course: _Course) -> None:
-        """Ask for the next visit of a reference, or judge it where there is none."""
+        """Ask the next questions about a reference, else for its next visit, or judge it where there is neither."""
+        questions = sources.inquire(course.reference, course.evidence, self._registries)
+        course.unheard = len(questions)
+        for question in questions:
+            self._inquiries.ask(question).add_done_callback(partial(self._hear, course))
+        if questions:
+            return
         course.ahead = course.ahead or deque(sources.plan(course.reference, course.evidence))
         if course.ahead:
             request = course.ahead.popleft()
@@ -98,6 +113,17 @@ class _Courses:
         self._left -= 1
         if not self._left:
             self._end.set_result(None)
+
+    def _hear(self, course: _Course, answer: asyncio.Future[Answer]) -> None:
+        if self._end.done() or answer.cancelled():
+            return
+        try:
+            course.evidence = sources.hear(course.evidence, answer.result())
+            course.unheard -= 1
+            if not course.unheard:
+                self._go_on(course)
+        except Exception as error:  # noqa: BLE001 (a fault of our own ends the run)
+            self._end.set_exception(error)
 
     def _learn(self, course: _Course, request: Request, answer: asyncio.Future[Visit]) -> None:
         if self._end.done() or answer.cancelled():

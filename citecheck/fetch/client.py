@@ -37,11 +37,13 @@ from citecheck.fetch.wire.transport import Transport
 from citecheck.model.evidence import AUTHORITIES, Exchange, Failure, FailureKind, Request, Response, Visit
 from citecheck.model.observer import Wait
 from citecheck.model.page import PageKind
+from citecheck.model.record import Question, Reply
 from citecheck.model.settings import Settings
 
 Enough = Callable[[str | None, bytes, tuple[str, ...]], bool]
 Understand = Callable[[Exchange], Awaitable[Visit]]
 
+_INQUIRY = 0.4  # share of the timeout that a question to a registry may take
 _SECOND_LOOK = 0.1  # share of the timeout before a dead address is asked again
 _UNSTATED_PAUSE = 0.15  # share of the timeout to leave a host alone at first that limits us for no stated time
 _GONE = frozenset({PageKind.ERROR, PageKind.PARKED, PageKind.DEFAULT})  # a success that shows no source
@@ -131,6 +133,36 @@ class Fetcher:
     def ask(self, request: Request) -> asyncio.Future[Visit]:
         """Return what will hold the visit that a request leads to; the visit itself begins when its turn comes."""
         return self._errands.ask(request)
+
+    def publish(self, url: str, spacing: float) -> None:
+        """Keep so many seconds between two requests to the server of an address, until it states a limit itself."""
+        self._means.throttle.publish(server(url), spacing)
+
+    async def inquire(self, request: Request) -> Exchange:
+        """Return what a registry answers, whole, asked once: who asks decides what is asked again, and remembers it."""
+        if self._settings.offline:
+            return _exchange(request, Failure(FailureKind.OFFLINE, request.url, "not asked: offline"), attempts=0)
+        deadlines = Deadlines.of(_INQUIRY * self._settings.timeout)
+        asking = Asking(self._means, request, lambda _, __: False, whose=request, once=deadlines)
+        try:
+            with self._second_pass.visiting():
+                outcome = await Chain(asking).make()
+        finally:
+            self._means.shelf.put(request, 0)
+        return _exchange(request, outcome, attempts=asking.attempts, seconds=asking.spent)
+
+    def recall(self, question: Question) -> tuple[Reply, float] | None:
+        """Return what a registry replied to a question, and when (POSIX), where that still holds."""
+        if self._settings.refresh and not self._settings.offline:
+            return None
+        limit = self._settings.max_age.total_seconds() if self._settings.max_age is not None else None
+        found = self._cache.recall(question, lenient=self._settings.offline, limit=limit)
+        self.from_cache += found is not None
+        return found
+
+    async def retain(self, question: Question, reply: Reply) -> None:
+        """Remember what a registry replied to a question."""
+        await self._cache.retain(question, reply)
 
     async def _carry_out(self, errand: Errand) -> Visit:
         """Make a visit, and let go of its body once it was understood."""

@@ -73,6 +73,7 @@ class Asking:
     `whose` names whom its bodies are held for. `validators` are the conditional headers of a remembered answer of
     `validated` (RFC 9110 §13); `move_on` is called where it leaves its lane: a redirect
     leads to another server, or it waits to ask anew; `learnt` tells whether another run has asked meanwhile.
+    `once` are the deadlines of a question that is asked once, since whoever asks it decides what is asked again.
     """
 
     means: Means
@@ -83,6 +84,7 @@ class Asking:
     validated: str = ""
     move_on: Callable[[], None] = lambda: None
     learnt: Callable[[], bool] = lambda: False
+    once: Deadlines | None = None
     cookies: httpx.Cookies | None = None
     spent: float = 0.0
     attempts: int = 1
@@ -103,6 +105,8 @@ class Asking:
             return last
 
         self._http2 = False
+        if self.once is not None:
+            return await self._ask(url)
         return await self.means.retrying(ask, server(url), lambda: not self.means.circuits.is_open(url))
 
     async def _ask(self, url: str) -> Outcome:
@@ -176,15 +180,19 @@ class Asking:
         proxied = means.transport.proxy(response.request.url.scheme, host_of(url)) is not None
         return _response(url, response, body, proxied=proxied)
 
+    @property
+    def _deadlines(self) -> Deadlines:
+        return self.once or self.means.deadlines
+
     def _time_left(self) -> float:
-        deadlines = self.means.deadlines
+        deadlines = self._deadlines
         return max(0.0, min(deadlines.visit - self.spent, deadlines.request))
 
     def _message(self, url: str) -> httpx.Request:
         headers = {"Host": _place(url)} | self.means.headers.for_hop(url, self.request.url, self.request.headers)
         if self.validators and resource(url) == self.validated:
             headers |= self.validators
-        deadlines = self.means.deadlines
+        deadlines = self._deadlines
         timeout = {"connect": deadlines.connect, "read": deadlines.first_byte, "write": None, "pool": None}
         extensions = {"timeout": timeout, "http2": self._http2}
         message = httpx.Request("GET", _without_userinfo(url), headers=headers, extensions=extensions)

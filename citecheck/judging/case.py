@@ -10,6 +10,8 @@ from citecheck.biblio.urls import impossible, normalise, sibling, split
 from citecheck.biblio.urls.placeholders import placeholder
 from citecheck.biblio.urls.wrappers import unwrapped
 from citecheck.judging.observation import Look, look_at
+from citecheck.judging.records.contradictions import GRAVE, Contradiction, contradictions
+from citecheck.judging.records.holdings import Holdings, is_disputed
 from citecheck.model.circumstances import Circumstances
 from citecheck.model.evidence import AUTHORITIES, AddressKind, Evidence
 from citecheck.model.reference import Kind, Reference
@@ -24,17 +26,30 @@ _OTHER_PROTOCOLS = {
 
 @dataclass(frozen=True, slots=True)
 class Case:
-    """A reference with its evidence; `looks` holds what each visit showed, in the order the visits were made."""
+    """A reference with its evidence; `looks` holds what each visit showed, in the order the visits were made.
+
+    `held` is what registries hold of the work, and `contradictions` are what their records contradict.
+    """
 
     reference: Reference
     evidence: Evidence
     circumstances: Circumstances
     looks: tuple[Look, ...]
+    held: Holdings
+    contradictions: tuple[Contradiction, ...] = ()
 
     @classmethod
     def of(cls, reference: Reference, evidence: Evidence, circumstances: Circumstances) -> Case:
-        """Look at every visit once, for all rules."""
-        return cls(reference, evidence, circumstances, look_at(reference, evidence, circumstances.network))
+        """Look at every visit and every record once, for all rules."""
+        looks = look_at(reference, evidence, circumstances.network)
+        held = Holdings.of(reference, evidence)
+        return cls(reference, evidence, circumstances, looks, held, contradictions(held))
+
+    @property
+    def confirmed(self) -> bool:
+        """Whether a record is that of the work cited, and contradicts nothing that counts."""
+        grave = any(one.field in GRAVE for one in self.contradictions)
+        return bool(self.held.works) and not grave and (not self.held.others or is_disputed(self.held))
 
     @property
     def item(self) -> Item:

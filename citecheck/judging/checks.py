@@ -4,8 +4,12 @@ from __future__ import annotations
 
 from citecheck.biblio.urls import host
 from citecheck.judging.observation import Look
-from citecheck.model.evidence import AddressKind, Failure, Response
+from citecheck.judging.outcomes import OF_FAILURE, OUTCOMES, of_status
+from citecheck.judging.records.holdings import Holdings
+from citecheck.model.evidence import AddressKind, Answer, Failure, Response
+from citecheck.model.record import By
 from citecheck.model.report import Check
+from citecheck.model.verdict import Verdict
 
 _RESOLVERS = {"doi.org", "dx.doi.org", "www.doi.org"}
 _KINDS = {AddressKind.HANDLE: "doi", AddressKind.AGENCY: "doi"}
@@ -33,6 +37,54 @@ def check(look: Look) -> Check:
         seconds=exchange.seconds,
         checked=exchange.at,
     )
+
+
+def check_of(answer: Answer, held: Holdings) -> Check:
+    """Write a question to a registry down: `kind` says which."""
+    exchange, outcome = answer.exchange, answer.exchange.outcome
+    best = next((one for told, records in held.compared if told is answer for one in records), None)
+    word = answer_outcome(answer, held)
+    shown = best if word in {"record", "another-work"} else None
+    return Check(
+        kind=answer.question.registry.value,
+        url=exchange.request.url,
+        final_url=outcome.url,
+        redirects=(),
+        status=outcome.status if isinstance(outcome, Response) else None,
+        outcome=word,
+        detail=outcome.detail if isinstance(outcome, Failure) else "",
+        content_type=outcome.header("content-type") if isinstance(outcome, Response) else None,
+        title=shown.record.item.title if shown else None,
+        title_score=shown.title.score if shown and shown.title else None,
+        attempts=exchange.attempts,
+        cached=exchange.cached,
+        seconds=exchange.seconds,
+        checked=exchange.at,
+        record=shown.record if shown else None,
+    )
+
+
+def answer_outcome(answer: Answer, held: Holdings) -> str:
+    """Return the word for what came of a question."""
+    outcome = answer.exchange.outcome
+    if answer.reply is None:
+        return _of_silence(outcome)
+    if answer.question.by in {By.AGENCY, By.HANDLE} and answer.reply.exists is not None:
+        return "registered" if answer.reply.exists else "not-registered"
+    mine = {id(one.record) for one in held.works}
+    if any(id(record) in mine for record in answer.records):
+        return "record"
+    if any(told is answer for told, _ in held.others):
+        return "another-work"
+    return "not-registered" if answer.reply.exists is False and answer.question.stated else "no-record"
+
+
+def _of_silence(outcome: Response | Failure) -> str:
+    if isinstance(outcome, Failure):
+        return OF_FAILURE[outcome.kind].word
+    by_status = OUTCOMES["rate-limited"] if outcome.limited else of_status(outcome.status)
+    silent = by_status is not None and by_status.verdict in {Verdict.UNREACHABLE, Verdict.BLOCKED}
+    return by_status.word if by_status is not None and silent else "protocol"
 
 
 def _kind(look: Look) -> str:

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from citecheck.judging.aftermath import Aftermath
 from citecheck.judging.case import Case
-from citecheck.judging.checks import check
+from citecheck.judging.checks import check, check_of
 from citecheck.judging.choice import is_chosen
 from citecheck.judging.rule import ClosingRule, DocumentRule, ReferenceRule
 from citecheck.judging.survey import Survey
@@ -34,7 +34,10 @@ def judge_by(rules: Iterable[ReferenceRule], case: Case) -> Judgement:
     return Judgement(
         reference=case.reference,
         verdict=verdict(case),
-        checks=tuple(check(look) for look in case.looks),
+        checks=(
+            *(check(look) for look in case.looks),
+            *(check_of(answer, case.held) for answer in case.held.answers),
+        ),
         findings=tuple(sorted(found, key=lambda finding: (-finding.severity.rank, finding.rule.code))),
         evidence=case.evidence,
     )

@@ -36,6 +36,7 @@ class Status:
 _ROWS = (
     Outcome("ok", Verdict.VERIFIED, "it answers and shows the work"),
     Outcome("ok-despite-status", Verdict.VERIFIED, "it shows the work, but with the status of an error"),
+    Outcome("record", Verdict.VERIFIED, "the registry holds a record of the work"),
     Outcome("nothing-to-compare", Verdict.REACHABLE, "it answers, but shows nothing to compare with the reference"),
     Outcome("doubtful", Verdict.REACHABLE, "it answers under another title, but other facts speak for the work cited"),
     Outcome("container", Verdict.REACHABLE, "it shows the containing work, not the work itself"),
@@ -54,6 +55,7 @@ _ROWS = (
     Outcome("host-not-found", Verdict.BROKEN, "its host does not exist"),
     Outcome("invalid-url", Verdict.BROKEN, "it does not have the form of an address"),
     Outcome("local-address", Verdict.BROKEN, "it leads to the reader's own machine"),
+    Outcome("no-record", Verdict.UNLINKED, "the registry answers, and holds nothing that fits"),
     Outcome("login", Verdict.BLOCKED, "it asks its readers to log in"),
     Outcome("forbidden", Verdict.BLOCKED, "the server refuses an automated reader"),
     Outcome("rate-limited", Verdict.BLOCKED, "the server kept asking for fewer requests"),

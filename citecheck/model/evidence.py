@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from citecheck.model.page import Page
+from citecheck.model.record import Question, Record, Reply
 
 
 class AddressKind(StrEnum):
@@ -28,6 +29,8 @@ class AddressKind(StrEnum):
     """the page that a PMCID leads to"""
     ARCHIVE = "archive"
     """a cited archived copy"""
+    REGISTRY = "registry"
+    """what a registry holds of a work; a check goes by the name of the registry"""
 
 
 AUTHORITIES = frozenset({AddressKind.HANDLE, AddressKind.AGENCY})
@@ -177,7 +180,25 @@ class Visit:
 
 
 @dataclass(frozen=True, slots=True)
+class Answer:
+    """A question to a registry with what came of it; `reply` is `None` where no answer of the registry's form came.
+
+    `exchange` is how it was asked, without the body: one exchange may answer many questions.
+    """
+
+    question: Question
+    exchange: Exchange
+    reply: Reply | None = None
+
+    @property
+    def records(self) -> tuple[Record, ...]:
+        """The records that the answer holds."""
+        return self.reply.records if self.reply else ()
+
+
+@dataclass(frozen=True, slots=True)
 class Evidence:
     """All that was learnt about one reference, in the order learnt."""
 
     visits: tuple[Visit, ...] = ()
+    answers: tuple[Answer, ...] = ()

@@ -10,6 +10,7 @@ from typing import Literal
 from citecheck.model.document import Reading
 from citecheck.model.evidence import Evidence
 from citecheck.model.finding import Finding, Severity
+from citecheck.model.record import Record
 from citecheck.model.reference import Reference
 from citecheck.model.verdict import Verdict
 
@@ -32,6 +33,8 @@ class Check:
     cached: bool
     seconds: float
     checked: datetime.datetime
+    record: Record | None = None
+    """what a registry holds of the work"""
 
 
 @dataclass(frozen=True, slots=True)

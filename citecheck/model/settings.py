@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from citecheck.model.finding import Severity
+from citecheck.model.record import Registry
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,6 +43,7 @@ class Settings:
     exclude: tuple[str, ...] = ()
     follow_links: bool = False
     project: str | None = None
+    registries: tuple[Registry, ...] = ()
     hosts: tuple[tuple[str, str, int], ...] = ()
 
 

@@ -16,3 +16,5 @@ class Verdict(StrEnum):
     UNREACHABLE = "unreachable"
     UNLINKED = "unlinked"
     SKIPPED = "skipped"
+    ABSENT = "absent"
+    """registries that would hold the work answered, and none knows it"""

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import datetime
 from collections import Counter
-from dataclasses import asdict
+from dataclasses import asdict, replace
 
 from citecheck.about import __version__
 from citecheck.model.document import Reading
 from citecheck.model.finding import Clash, Edit, Finding, Severity
 from citecheck.model.location import Location
+from citecheck.model.record import Record
 from citecheck.model.report import Check, Judgement, Report, Run
 from citecheck.model.verdict import Verdict
 from citecheck.reports.printable import as_json
@@ -123,11 +124,18 @@ def _document(reading: Reading) -> dict[str, object]:
 
 
 def _check(check: Check) -> dict[str, object]:
-    return asdict(check) | {
+    told = asdict(replace(check, record=None)) | {
         "redirects": list(check.redirects),
         "seconds": round(check.seconds, 3),
         "checked": instant(check.checked),
     }
+    del told["record"]
+    return told | {"record": _record(check.record)} if check.record else told
+
+
+def _record(record: Record) -> dict[str, object]:
+    """Write a record in CSL; `issued` lists every date that it holds."""
+    return record.item.to_csl() | {"issued": [date.to_csl() for date in record.dates]}
 
 
 def _place(location: Location) -> dict[str, object]:

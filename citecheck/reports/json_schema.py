@@ -157,6 +157,8 @@ OBJECTS: dict[str, Described] = {
         Key("cached", TRUTH, "whether the answer came from the cache"),
         Key("seconds", SECONDS, "how long it took"),
         Key("checked", INSTANT, "when it answered, UTC"),
+        Key("record", {"type": "object"}, "what a registry holds, as CSL-JSON; `issued` lists all its dates",
+            optional=True),
     )),
     "finding": Described("What a rule noticed.", (
         Key("rule", {**TEXT, "pattern": r"^CC\d{3}$"}, "the code of the rule", page="rules"),

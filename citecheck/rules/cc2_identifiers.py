@@ -15,8 +15,10 @@ from citecheck.biblio.identifiers import (
     read_pmid,
 )
 from citecheck.judging.case import Case
+from citecheck.judging.records.holdings import right_doi
 from citecheck.judging.rule import rule
 from citecheck.model.finding import Amendment, Clash, Severity, Violation
+from citecheck.model.record import By
 from citecheck.rules.cc3_links import is_unregistered
 
 _SEPARATORS = re.compile(r"\s{0,3}[,;/]\s{0,3}(?=[\dX\-]{8,20})|\s+(?=97[89])|\s{2,5}")
@@ -69,10 +71,12 @@ def unregistered_doi(case: Case) -> Iterator[Violation]:
         Batchimeg, M. (2006). Mongolia's DPRK Policy. doi:10.1525/as.2006.46.2.275
         https://doi.org/10.1525/as.2006.46.2.275 → “Mongolia's DPRK Policy”
     """
-    for look in case.stated:
-        if (denied := look.visit.registration) and is_unregistered(look):
-            message = f"The reference states the DOI {denied.identifier}, but doi.org knows no such DOI."
-            yield Violation(message, look.field)
+    denied = [look.visit.registration for look in case.stated if is_unregistered(look)]
+    values = [one.identifier for one in denied if one]
+    values += [question.value for question in case.held.unregistered if question.by is By.AGENCY]
+    for value in dict.fromkeys(values):
+        message = f"The reference states the DOI {value}, but doi.org knows no such DOI."
+        yield Violation(message, "DOI" if case.item.doi else "URL", right_doi(case.held))
 
 
 @rule("CC203", Severity.ERROR, since="0.1")

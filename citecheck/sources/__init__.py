@@ -9,15 +9,19 @@ from __future__ import annotations
 from dataclasses import replace
 
 from citecheck.biblio.urls import normalise
-from citecheck.model.evidence import AUTHORITIES, Evidence, Exchange, Request, Response, Visit
+from citecheck.judging.records.holdings import Holdings
+from citecheck.model.evidence import AUTHORITIES, AddressKind, Answer, Evidence, Exchange, Request, Response, Visit
 from citecheck.model.page import Page
+from citecheck.model.record import Question, Registry
 from citecheck.model.reference import Reference
 from citecheck.pages import read_page
-from citecheck.sources import doi, identifier_pages, repaired_address, stated_address
+from citecheck.sources import doi, identifier_pages, inquiry, repaired_address, stated_address
 
-__all__ = ["learn", "plan", "remember", "understood"]
+__all__ = ["hear", "inquire", "learn", "plan", "remember", "understood"]
 
 _SOURCES = (stated_address.requests, identifier_pages.requests, repaired_address.requests, doi.requests)
+_PAGES_OF_IDENTIFIERS = frozenset({AddressKind.DOI, AddressKind.ARXIV, AddressKind.PUBMED, AddressKind.PMC})
+_MOST_ANSWERS = 24  # whatever registries answer, the loop ends
 _MOST_VISITS = 12  # two addresses, three repairs, two doors of a DOI each; whatever answers, the loop ends
 
 
@@ -26,9 +30,25 @@ def plan(reference: Reference, evidence: Evidence) -> tuple[Request, ...]:
     if len(evidence.visits) >= _MOST_VISITS:
         return ()
     asked = {normalise(visit.exchange.request.url) for visit in evidence.visits}
-    wanted = (request for source in _SOURCES for request in source(reference, evidence))
+    wanted = (
+        request for source in _SOURCES for request in source(reference, evidence) if not _is_told(request, evidence)
+    )
     fresh = {normalise(request.url): request for request in wanted if normalise(request.url) not in asked}
     return tuple(fresh.values())
+
+
+def _is_told(request: Request, evidence: Evidence) -> bool:
+    """Whether a registry has told of an identifier already what its page would show."""
+    if request.address not in _PAGES_OF_IDENTIFIERS and not doi.is_resolver(request.url):
+        return False
+    return any(answer.question.stated and answer.reply is not None for answer in evidence.answers)
+
+
+def inquire(reference: Reference, evidence: Evidence, chosen: frozenset[Registry]) -> tuple[Question, ...]:
+    """Return the questions to ask the chosen registries next about a reference; `()` once there is none."""
+    if not chosen or len(evidence.answers) >= _MOST_ANSWERS:
+        return ()
+    return inquiry.questions(Holdings.of(reference, evidence), chosen)
 
 
 def learn(evidence: Evidence, exchange: Exchange, page: Page | None = None) -> Evidence:
@@ -37,6 +57,11 @@ def learn(evidence: Evidence, exchange: Exchange, page: Page | None = None) -> E
     `page` is that page where it was read already.
     """
     return remember(evidence, understood(exchange, page))
+
+
+def hear(evidence: Evidence, answer: Answer) -> Evidence:
+    """Return the evidence with one more answer of a registry."""
+    return replace(evidence, answers=(*evidence.answers, answer))
 
 
 def remember(evidence: Evidence, visit: Visit) -> Evidence:

@@ -38,6 +38,11 @@ def requests(reference: Reference, evidence: Evidence) -> Iterator[Request]:  # 
                 break
 
 
+def is_resolver(url: str) -> bool:
+    """Whether an address is that of a DOI at its resolver."""
+    return host(url) in _RESOLVERS
+
+
 def registration(exchange: Exchange) -> Registration | None:
     """Return what a door says of the DOI that it was asked for; `None` where it says nothing, or not in its form."""
     identifier = doi.of_url(exchange.request.url)

@@ -23,6 +23,7 @@ SOURCES = {
     "RDA": "cataloguers' practice (RDA 2.3, ISBD 1) and the grammars of the languages named",
     "STYLES": "the manuals of the styles named in MODEL.md, GOST R 7.0.5, GB/T 7714, SIST 02, and the citation "
     "templates of the Wikipedias",
+    "VENUES": "the names that meetings and journals of computing give themselves, and DBLP's list of venues",
 }
 
 

@@ -38,8 +38,8 @@ def test_the_summary_counts_verdicts_and_findings(report: Report) -> None:
 
     assert {
         "references": 6, "verified": 1, "reachable": 0, "mismatch": 0, "broken": 1, "blocked": 0, "unreachable": 0,
-        "unlinked": 4, "skipped": 0, "errors": 1, "warnings": 1, "notes": 4, "suppressed": 0, "requests": 3,
-        "from_cache": 1,
+        "unlinked": 4, "skipped": 0, "absent": 0, "errors": 1, "warnings": 1, "notes": 4, "suppressed": 0,
+        "requests": 3, "from_cache": 1,
     } == summary  # fmt: skip
 
 

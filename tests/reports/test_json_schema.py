@@ -17,6 +17,7 @@ from citecheck.biblio.names.name import Name
 from citecheck.fetch.outage.network_state import State
 from citecheck.model.finding import Edit, SuppressedBy, Suppression
 from citecheck.model.location import Location
+from citecheck.model.record import Record, Registry
 from citecheck.model.report import Report
 from citecheck.reports import write
 from citecheck.reports.json_schema import OBJECTS, schema
@@ -58,7 +59,9 @@ def full(report: Report) -> Report:
         location=place,
         confidence={"title": 0.5},
     )
-    judgement = replace(first, reference=cited, findings=(told,))
+    record = Record(registry=Registry.CROSSREF, item=item, dates=(date,))
+    checks = (replace(first.checks[0], record=record), *first.checks[1:])
+    judgement = replace(first, reference=cited, checks=checks, findings=(told,))
     return replace(report, judgements=(judgement, *report.judgements[1:]), findings=(told,))
 
 

@@ -6,8 +6,10 @@ document in Markdown (it has a heading or footnotes), or else references, one a 
 `ADDRESS → ANSWER` says what is answered there: a status; `host-not-found` and other failures; `301 ADDRESS`; `“Title”`
 for a page (status 200, where none is stated), which may go on with `by AUTHOR` and `on DATE`; a media type for a file;
 `unread` for a file beyond the limits of its reader; the JSON of a service.
-Other addresses show the work cited. `the network → down` says what a run found out beside them, and
-`the baseline → dead-link of ADDRESS` what was accepted beforehand.
+`REGISTRY → ANSWER` says what a registry holds: a reference (with `[retracted]` and the like behind it), `nothing`,
+`unregistered`, a failure; of `doi`, the agency. Other addresses show the work cited.
+`the network → down` says what a run found out beside them, and `the baseline → dead-link of ADDRESS` what was accepted
+beforehand.
 """
 
 from __future__ import annotations
@@ -31,6 +33,8 @@ from citecheck.model.settings import Settings
 from citecheck.pages import is_heavy, unread
 from citecheck.rules import RULES, close, judge, review
 from citecheck.sources import learn, plan
+
+from .registries import told_by_registries
 
 AT = datetime.datetime(2026, 1, 1, tzinfo=datetime.UTC)
 LABELS = re.compile(r"^(Bad|Good|For example)\b", re.MULTILINE)
@@ -78,7 +82,7 @@ class Example:
         return Baseline((Debt.of(Identity(code, path, "url", address, words=address), name),), "baseline.json")
 
     def _evidence(self, reference: Reference) -> Evidence:
-        evidence = Evidence()
+        evidence = told_by_registries(reference, self.answers)
         while requests := plan(reference, evidence):
             exchange = Exchange(request=requests[0], outcome=self._outcome(requests[0]), at=AT)
             response = exchange.outcome if isinstance(exchange.outcome, Response) else None

@@ -15,6 +15,7 @@ TOLD = [
         "cc2_identifiers",
         "cc3_links",
         "cc4_agreement",
+        "cc5_registries",
         "cc6_preservation",
         "cc8_access",
         "cc9_unchecked",

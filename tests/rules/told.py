@@ -5,9 +5,11 @@ from __future__ import annotations
 import datetime
 import tomllib
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+from citecheck.api import parse
 from citecheck.biblio.item import Item
 from citecheck.model.circumstances import Circumstances
 from citecheck.model.document import Reading, Remark
@@ -29,6 +31,8 @@ from citecheck.model.page import Page, PageKind, TitleCandidate
 from citecheck.model.reference import Citation, Kind, Reference
 from citecheck.sources import doi
 
+from .registries import told_by_registries
+
 CASES = Path(__file__).parent / "cases"
 AT = datetime.datetime(2026, 1, 1, tzinfo=datetime.UTC)
 Table = Mapping[str, Any]
@@ -45,13 +49,13 @@ def name(case: Table) -> str:
 
 
 def reference(case: Table, number: int = 0) -> Reference:
-    """Build the reference of a case: `csl` its fields, the rest as in `Reference`."""
+    """Build the reference of a case: `csl` its fields, or `cites` as it is written; the rest as in `Reference`."""
     line = int(case.get("line", number + 1))
     return Reference(
         id=str(case.get("id", f"r{number}")),
         kind=Kind(case.get("kind", "entry")),
-        item=Item.from_csl(case.get("csl", {})),
-        raw=str(case.get("raw", "")),
+        item=parse(case["cites"]) if "cites" in case else Item.from_csl(case.get("csl", {})),
+        raw=str(case.get("raw", case.get("cites", ""))),
         location=Location("paper.md", line),
         label=case.get("label"),
         same_as=case.get("same_as"),
@@ -65,8 +69,9 @@ def reference(case: Table, number: int = 0) -> Reference:
 
 
 def evidence(case: Table) -> Evidence:
-    """Build the evidence of a case: one visit for each of its `answers`, which may be saved for several cases."""
-    return Evidence(tuple(_visit(case, answer) for answer in case.get("answers", ())))
+    """Build the evidence of a case: what registries hold, and one visit for each of its `answers`."""
+    asked = told_by_registries(reference(case), case.get("held", {}))
+    return replace(asked, visits=tuple(_visit(case, answer) for answer in case.get("answers", ())))
 
 
 def circumstances(case: Table) -> Circumstances:

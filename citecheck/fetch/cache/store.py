@@ -19,6 +19,7 @@ from pathlib import Path
 from typing import Any
 
 from citecheck.errors import InputError
+from citecheck.fetch.cache import replies
 from citecheck.fetch.cache.database import (
     TABLES,
     NewerCacheError,
@@ -32,6 +33,7 @@ from citecheck.fetch.cache.freshness import life, sign
 from citecheck.fetch.cache.records import DAMAGE, History, Record, packed, unpacked
 from citecheck.fetch.cache.tracked import is_strangers
 from citecheck.model.evidence import Exchange
+from citecheck.model.record import Question, Reply
 
 _END_OF_TIME = 250_000_000_000.0  # seconds; the year 9892
 _LOOK_UP = """
@@ -45,6 +47,12 @@ ON CONFLICT (key) DO UPDATE SET
     last_ok = coalesce(:ok, last_ok),
     deaths = CASE WHEN :ok IS NOT NULL THEN 0 ELSE deaths + :dead END,
     dead_since = CASE WHEN :ok IS NOT NULL THEN NULL ELSE coalesce(dead_since, :died) END
+"""
+
+_RECALL = "SELECT at, expires, record FROM records WHERE source = ? AND key = ?"
+_RETAIN = """
+INSERT INTO records (source, key, at, expires, record) VALUES (:source, :key, :at, :expires, :record)
+ON CONFLICT (source, key) DO UPDATE SET at = :at, expires = :expires, record = :record
 """
 
 
@@ -97,17 +105,36 @@ class Cache:
             written = self._thread.submit(self._write, key, exchange, provisional=provisional, gone=gone)
             await asyncio.wrap_future(written)
 
+    def recall(self, question: Question, *, lenient: bool, limit: float | None) -> tuple[Reply, float] | None:
+        """Return what a registry replied and when; past its life, or older than `limit`, only where lenient."""
+        if self._reader is None:
+            return None
+        try:
+            row = self._reader.execute(_RECALL, (question.registry.value, question.key)).fetchone()
+        except sqlite3.Error:
+            return None
+        return replies.recalled(row, now=time.time(), lenient=lenient, limit=limit) if row else None
+
+    async def retain(self, question: Question, reply: Reply) -> None:
+        """Remember what a registry replied to a question, for as long as such a reply holds."""
+        if self._writer is not None:
+            row = replies.row(question, reply, now=time.time())
+            await asyncio.wrap_future(self._thread.submit(self._write_row, _RETAIN, row))
+
     def close(self) -> None:
         """Finish what is still to be written."""
         self._thread.shutdown(wait=True)
         self._close_connections()
 
     def _write(self, key: str, exchange: Exchange, *, provisional: bool, gone: bool) -> None:
+        self._write_row(_STORE, _row(key, exchange, provisional=provisional, gone=gone))
+
+    def _write_row(self, statement: str, row: dict[str, object]) -> None:
         writer = self._writer
         if writer is None:
             return
         try:
-            writer.execute(_STORE, _row(key, exchange, provisional=provisional, gone=gone))
+            writer.execute(statement, row)
         except sqlite3.Error as error:
             self._give_up(error, writing=True)
 

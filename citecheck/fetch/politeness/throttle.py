@@ -26,10 +26,11 @@ _GOOD_ANSWERS = 10  # in a row after which a server that complained is asked one
 
 @dataclass(slots=True)
 class _Lane:
-    """One host's queue: seconds between requests as it states them and as it shows; times are of the event loop."""
+    """One host's queue: seconds between requests as published, stated and shown; times are of the event loop."""
 
     gate: Gate
     pending: int = 0
+    published: float = 0.0
     stated: float = 0.0
     shown: float = 0.0
     ready_at: float = 0.0
@@ -41,7 +42,7 @@ class _Lane:
 
     @property
     def spacing(self) -> float:
-        return max(self.stated, self.shown)
+        return max(self.stated or self.published, self.shown)
 
 
 @dataclass(slots=True)
@@ -67,6 +68,10 @@ class Throttle:
         lane = self._lane(whom)
         lane.backlog.append(start)
         self._begin_next(lane)
+
+    def publish(self, whom: str, spacing: float) -> None:
+        """Keep so many seconds between two requests to a server, until it states a limit itself."""
+        self._lane(whom).published = spacing
 
     def ended(self, whom: str) -> None:
         """Take note that a visit that was begun has ended, or waits elsewhere than in this server's lane."""

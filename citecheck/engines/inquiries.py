@@ -1,0 +1,266 @@
+"""Questions to registries, gathered from many references: one request carries as many as its registry takes.
+
+What fills a request is sent at once; what does not waits while others are under way that may add to it. A registry
+that fails three times in a row is left alone for the run.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import datetime
+from collections import defaultdict, deque
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from urllib.parse import urlencode
+
+from citecheck.fetch.client import Fetcher
+from citecheck.fetch.politeness.rate_limits import retry_after
+from citecheck.model.evidence import AddressKind, Answer, Exchange, Failure, FailureKind, Request, Response
+from citecheck.model.record import By, Question, Registry, Reply
+from citecheck.sources.registries import SERVICES, Sender, Service
+
+_MOST_FAILURES = 3
+_MOST_TRIES = 2  # times that one question is asked
+_AT_ONCE = 4  # requests of one registry that are under way or wait for its lane
+_LONGEST_PAUSE = 10.0  # seconds that a registry may ask for before it is left alone
+_FIRST_PAUSE = 0.5  # seconds before a question that failed is asked again
+_SILENT = frozenset({FailureKind.CONNECT_TIMEOUT, FailureKind.READ_TIMEOUT, FailureKind.DEADLINE})
+
+_KEPT = frozenset({"content-type", "retry-after"})
+_HEADERS = (("Accept", "application/json, application/atom+xml;q=0.9, */*;q=0.5"),)
+
+Waiting = tuple[Question, asyncio.Future[Answer]]
+
+
+@dataclass(slots=True)
+class _Desk:
+    """A registry's desk: who waits by what, how many requests are under way, and how many failed in a row.
+
+    `empty` are answers that found nothing, told once the registry was seen to find something: one that finds nothing
+    whatever it is asked has said nothing. `controlled` says that it was asked for a work that it is known to hold.
+    """
+
+    service: Service
+    queues: dict[By, deque[str]] = field(default_factory=lambda: defaultdict(deque))
+    waiting: dict[str, list[Waiting]] = field(default_factory=dict)
+    tries: dict[str, int] = field(default_factory=lambda: defaultdict(int))
+    told: dict[str, Answer] = field(default_factory=dict)
+    empty: list[Answer] = field(default_factory=list)
+    finds: bool = False
+    controlled: bool = False
+    under_way: int = 0
+    failures: int = 0
+    answered: bool = False
+    left: Exchange | None = None
+
+
+class Inquiries:
+    """The desks of one run; `ask` returns what will hold the answer to a question."""
+
+    def __init__(self, fetcher: Fetcher, sender: Sender, services: Mapping[Registry, Service] = SERVICES) -> None:
+        """Tell the fetcher each registry's published limits."""
+        self._fetcher = fetcher
+        self._sender = sender
+        self._desks = {registry: _Desk(service) for registry, service in services.items()}
+        self._tasks: set[asyncio.Task[None]] = set()
+        self._turn: asyncio.Handle | None = None
+
+    def ask(self, question: Question) -> asyncio.Future[Answer]:
+        """Return what will hold the answer; the same question is asked once a run."""
+        answer: asyncio.Future[Answer] = asyncio.get_running_loop().create_future()
+        desk = self._desks[question.registry]
+        known = desk.told.get(question.key) or self._remembered(desk, question)
+        if known is not None:
+            answer.set_result(_to(question, known))
+        elif desk.left is not None:
+            answer.set_result(Answer(question, desk.left))
+        else:
+            if question.key not in desk.waiting:
+                desk.queues[question.by].append(question.key)
+            desk.waiting.setdefault(question.key, []).append((question, answer))
+            self._take_turn_soon()
+        return answer
+
+    async def close(self) -> None:
+        """Give up what is under way."""
+        if self._turn:
+            self._turn.cancel()
+        for task in self._tasks:
+            task.cancel()
+        await asyncio.gather(*self._tasks, return_exceptions=True)
+
+    def _remembered(self, desk: _Desk, question: Question) -> Answer | None:
+        found = self._fetcher.recall(question)
+        if found is None:
+            return None
+        reply, at = found
+        url = desk.service.ask((question,))
+        exchange = Exchange(
+            request=Request(url, address=AddressKind.REGISTRY),
+            outcome=Response(url=url, status=200),
+            at=datetime.datetime.fromtimestamp(at, datetime.UTC),
+            attempts=0,
+            cached=True,
+        )
+        return self._tell(desk, Answer(question, exchange, reply))
+
+    def _take_turn_soon(self) -> None:
+        if self._turn is None:
+            self._turn = asyncio.get_running_loop().call_soon(self._take_turn)
+
+    def _take_turn(self) -> None:
+        """Send what fills a request; and what does not, where nothing is under way that could add to it."""
+        self._turn = None
+        for desk in self._desks.values():
+            self._send(desk, partly=False)
+        if not self._is_busy():
+            for desk in self._desks.values():
+                self._send(desk, partly=True)
+        if not self._is_busy():
+            for desk in self._desks.values():
+                if desk.empty:
+                    self._settle_empty(desk)
+
+    def _is_busy(self) -> bool:
+        return any(desk.under_way for desk in self._desks.values())
+
+    def _send(self, desk: _Desk, *, partly: bool) -> None:
+        for by, queue in desk.queues.items():
+            most = desk.service.most[by]
+            while queue and desk.under_way < _AT_ONCE and (partly or len(queue) >= most):
+                keys = [queue.popleft() for _ in range(min(most, len(queue)))]
+                desk.under_way += 1
+                task = asyncio.create_task(self._carry_out(desk, by, keys))
+                self._tasks.add(task)
+                task.add_done_callback(self._tasks.discard)
+
+    async def _carry_out(self, desk: _Desk, by: By, keys: Sequence[str]) -> None:
+        """Ask some questions, and tell those who wait for them."""
+        try:
+            questions = [desk.waiting[key][0][0] for key in keys]
+            exchange, replies = await self._asked(desk, questions)
+            if replies is None:
+                await self._bear(desk, by, questions, exchange)
+                return
+            desk.failures, desk.answered = 0, True
+            for question in questions:
+                reply = replies.get(question)
+                await self._weigh(desk, Answer(question, exchange, reply))
+        except Exception as error:  # noqa: BLE001 (a fault of our own is for those who wait)
+            for key in keys:
+                for _, answer in desk.waiting.pop(key, ()):
+                    if not answer.done():
+                        answer.set_exception(error)
+        finally:
+            desk.under_way -= 1
+            self._take_turn_soon()
+
+    async def _weigh(self, desk: _Desk, answer: Answer) -> None:
+        """Tell an answer, and remember it; keep a search that found nothing back until another found something."""
+        if answer.question.by is By.WORDS and answer.reply is not None:
+            desk.finds = desk.finds or bool(answer.records)
+            if not desk.finds and desk.service.control is not None:
+                desk.empty.append(answer)
+                return
+        ready, desk.empty = [answer, *desk.empty] if desk.finds else [answer], [] if desk.finds else desk.empty
+        for one in ready:
+            if one.reply is not None:
+                await self._fetcher.retain(one.question, one.reply)
+            self._tell(desk, one)
+
+    def _settle_empty(self, desk: _Desk) -> None:
+        """Ask a registry that found nothing so far for a work that it holds; where it misses that, it said nothing."""
+        control = desk.service.control
+        if control is not None and not desk.controlled and desk.left is None:
+            desk.controlled = True
+            self.ask(Question(desk.service.registry, By.WORDS, control.title, control))
+            return
+        for answer in desk.empty:
+            self._tell(desk, Answer(answer.question, answer.exchange))
+        desk.empty = []
+
+    async def _asked(
+        self, desk: _Desk, questions: Sequence[Question]
+    ) -> tuple[Exchange, Mapping[Question, Reply] | None]:
+        """Return the exchange without its body, and the replies; `None` where none came in the registry's form."""
+        service = desk.service
+        shown = service.ask(questions)
+        self._fetcher.publish(shown, service.pause(self._sender))
+        signature = urlencode(service.sign(self._sender))
+        signed = f"{shown}{'&' if '?' in shown else '?'}{signature}" if signature else shown
+        exchange = await self._fetcher.inquire(Request(signed, headers=_HEADERS, address=AddressKind.REGISTRY))
+        outcome, replies = exchange.outcome, None
+        if isinstance(outcome, Response) and not outcome.limited and outcome.status < 500 and outcome.complete:
+            try:
+                replies = service.read(questions, outcome.status, outcome.body)
+            except (ValueError, TypeError, LookupError, AttributeError):
+                replies = None
+        return _unsigned(exchange, shown), replies
+
+    async def _bear(self, desk: _Desk, by: By, questions: Sequence[Question], exchange: Exchange) -> None:
+        """Ask again what failed, after a pause; leave a registry alone that fails again and again."""
+        desk.failures += 1
+        if desk.failures >= _MOST_FAILURES or _is_hopeless(exchange, answered=desk.answered):
+            self._leave(desk, exchange)
+        for question in questions:
+            desk.tries[question.key] += 1
+            if desk.left is not None or desk.tries[question.key] >= _MOST_TRIES:
+                self._tell(desk, Answer(question, exchange))
+            else:
+                desk.queues[by].append(question.key)
+        if desk.left is None:
+            await asyncio.sleep(_pause(exchange) or _FIRST_PAUSE * desk.failures)
+
+    def _leave(self, desk: _Desk, exchange: Exchange) -> None:
+        desk.left = exchange
+        for queue in desk.queues.values():
+            for key in queue:
+                for question, answer in desk.waiting.pop(key, ()):
+                    if not answer.done():
+                        answer.set_result(Answer(question, exchange))
+            queue.clear()
+
+    def _tell(self, desk: _Desk, answer: Answer) -> Answer:
+        key = answer.question.key
+        if answer.reply is not None:
+            desk.told[key] = answer
+        for question, waiting in desk.waiting.pop(key, ()):
+            if not waiting.done():
+                waiting.set_result(_to(question, answer))
+        return answer
+
+
+def _to(question: Question, answer: Answer) -> Answer:
+    """Return an answer as that to another reference's question for the same."""
+    return Answer(question, answer.exchange, answer.reply)
+
+
+def _is_hopeless(exchange: Exchange, *, answered: bool) -> bool:
+    """Whether one failure is enough: not asked at all, silence at the first question, or too long a pause."""
+    match exchange.outcome:
+        case Failure(kind=kind):
+            unasked = kind in {FailureKind.OFFLINE, FailureKind.NETWORK_DOWN, FailureKind.HOST_PARKED}
+            return unasked or kind is FailureKind.RATE_LIMITED or (kind in _SILENT and not answered)
+        case Response():
+            return _pause(exchange) > _LONGEST_PAUSE
+
+
+def _pause(exchange: Exchange) -> float:
+    outcome = exchange.outcome
+    stated = outcome.header("retry-after") if isinstance(outcome, Response) else None
+    return retry_after(stated, exchange.at.timestamp()) or 0.0
+
+
+def _unsigned(exchange: Exchange, shown: str) -> Exchange:
+    """Return an exchange without its body, and without what says who asked."""
+    request = Request(shown, address=AddressKind.REGISTRY)
+    outcome = exchange.outcome
+    match outcome:
+        case Response():
+            headers = tuple((name, value) for name, value in outcome.headers if name in _KEPT)
+            told: Response | Failure = Response(
+                url=shown, status=outcome.status, headers=headers, complete=outcome.complete, address=outcome.address
+            )
+        case Failure():
+            told = Failure(outcome.kind, shown, outcome.detail)
+    return Exchange(request=request, outcome=told, at=exchange.at, seconds=exchange.seconds, attempts=exchange.attempts)

@@ -1,0 +1,218 @@
+"""What to ask registries about a reference next: identifiers before searches, and nobody once the work is settled.
+
+Each step is a function from what is held so far to the questions that it wants asked; the first that wants any goes
+first, and is asked again after every answer.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+
+from citecheck.biblio import identifiers
+from citecheck.biblio.agreement.venues import known_venues
+from citecheck.biblio.identifiers import doi as dois
+from citecheck.biblio.identifiers import read_arxiv, read_isbn, read_pmcid, read_pmid
+from citecheck.biblio.item import Item
+from citecheck.judging.records.contradictions import contradictions
+from citecheck.judging.records.holdings import Holdings
+from citecheck.judging.records.likeness import is_preprint
+from citecheck.judging.records.standing import successor
+from citecheck.model.record import By, Question, Registry, Words
+from citecheck.model.reference import Kind, Reference
+from citecheck.sources.registries import SERVICES
+
+_MOST_SEARCHES = 3
+_HELPFUL = 2  # searches for the right identifier in place of a wrong one
+_LONGEST = 300  # characters of a title that is looked for
+_CROSSREF, _DATACITE = "Crossref", "DataCite"
+_BOOKS = frozenset({"book", "collection", "pamphlet", None})
+_UNSEARCHED = frozenset({
+    "article-newspaper", "article-magazine", "bill", "broadcast", "event", "figure", "graphic", "hearing", "interview",
+    "legal_case", "legislation", "map", "motion_picture", "patent", "performance", "personal_communication", "post",
+    "post-weblog", "regulation", "song", "speech", "treaty", "webpage",
+})  # fmt: skip
+_ORDERS: dict[str | None, tuple[Registry, ...]] = {
+    "article-journal": (Registry.CROSSREF, Registry.OPENALEX, Registry.DBLP),
+    "paper-conference": (Registry.CROSSREF, Registry.OPENALEX, Registry.DBLP),
+    "book": (Registry.OPENLIBRARY, Registry.CROSSREF, Registry.OPENALEX),
+    "chapter": (Registry.CROSSREF, Registry.OPENALEX),
+    "thesis": (Registry.OPENALEX, Registry.DATACITE, Registry.CROSSREF),
+    "dataset": (Registry.DATACITE, Registry.CROSSREF),
+    "software": (Registry.DATACITE,),
+    "article": (Registry.CROSSREF, Registry.OPENALEX, Registry.DBLP),
+}
+_OTHERWISE = (Registry.CROSSREF, Registry.OPENALEX, Registry.DBLP)
+
+Step = Callable[[Holdings], Iterator[Question]]
+
+
+def questions(held: Holdings, chosen: frozenset[Registry]) -> tuple[Question, ...]:
+    """Return what to ask next of the registries that were chosen; `()` once there is nothing more to ask."""
+    asked = {(answer.question.registry, answer.question.key) for answer in held.answers}
+    for step in _STEPS if _is_entry(held.reference) else _IDENTIFIED:
+        fresh = {(question.registry, question.key): question for question in step(held) if question.registry in chosen}
+        wanted = tuple(question for name, question in fresh.items() if name not in asked)
+        if wanted:
+            return wanted
+    return ()
+
+
+def _agencies(held: Holdings) -> Iterator[Question]:
+    """Ask who registered each DOI; what nobody did is asked at a second door, and in its other readings."""
+    denied = _denied(held)
+    for readings in _dois(held.item):
+        for place, value in enumerate(readings):
+            yield Question(Registry.DOI, By.AGENCY, value, stated=place == 0)
+            if value not in denied:
+                break
+            if place == 0:
+                yield Question(Registry.DOI, By.HANDLE, value, stated=True)
+
+
+def _by_identifier(held: Holdings) -> Iterator[Question]:
+    """Ask the registry of each identifier; where nobody says whose a DOI is, all that it may be of."""
+    agencies, denied = dict(held.agencies), _denied(held)
+    for readings in _dois(held.item):
+        value = next((one for one in readings if one not in denied), None)
+        if value is None:
+            continue
+        agency = agencies.get(value)
+        if agency in (None, _CROSSREF):
+            yield Question(Registry.CROSSREF, By.DOI, value, stated=True)
+        if agency in (None, _DATACITE):
+            yield Question(Registry.DATACITE, By.DOI, value, stated=True)
+        yield Question(Registry.OPENALEX, By.DOI, value, stated=True)
+    for registry, by, value in _identifiers(held.item):
+        yield Question(registry, by, value, stated=True)
+
+
+def _once_more(held: Holdings) -> Iterator[Question]:
+    """Ask an archive twice that denies an identifier of its own."""
+    for answer in held.answers:
+        question = answer.question
+        unheard = answer.reply is not None and not answer.reply.exists and not answer.records
+        if unheard and question.by in {By.ARXIV, By.PMID} and question.stated and not question.again:
+            yield Question(question.registry, question.by, question.value, stated=True, again=True)
+
+
+def _second_opinions(held: Holdings) -> Iterator[Question]:
+    """Ask others of what was found: who knows more of its standing, and who says whether a contradiction is one."""
+    for one in held.works:
+        item = one.record.item
+        if item.doi and one.record.registry in {Registry.OPENALEX, Registry.DBLP}:
+            preprint = Registry.DATACITE if item.doi.startswith("10.48550/") else Registry.CROSSREF
+            yield Question(preprint, By.DOI, item.doi)
+        if item.doi and one.record.registry is not Registry.OPENALEX:
+            yield Question(Registry.OPENALEX, By.DOI, item.doi)
+        if item.pmid:
+            yield Question(Registry.PUBMED, By.PMID, item.pmid)
+        if is_preprint(one.record) and item.title and not successor(held) and not held.is_published_cited:
+            words = _words(held.reference)
+            if words:
+                yield _by_words(Registry.OPENALEX, replace(words, title=item.title), covered=False)
+        if is_preprint(one.record) and item.doi and one.record.registry is Registry.CROSSREF:
+            yield Question(Registry.EUROPEPMC, By.DOI, item.doi)
+    for answer, _ in held.others:
+        if answer.question.by is By.PMID:
+            yield Question(Registry.EUROPEPMC, By.PMID, answer.question.value, stated=True)
+
+
+def _searches(held: Holdings) -> Iterator[Question]:
+    """Look for the work by its words, one registry a turn, until it is found and nothing stands against it alone."""
+    words = _words(held.reference)
+    if words is None or _is_settled(held):
+        return
+    order = _ORDERS.get(held.item.type, _OTHERWISE)
+    most = _MOST_SEARCHES if not held.agencies else _HELPFUL
+    searched = [answer for answer in held.answers if answer.question.by is By.WORDS]
+    if len(searched) >= most:
+        return
+    done = {answer.question.registry for answer in searched}
+    for registry in order:
+        if registry not in done and not (registry is Registry.DBLP and _is_elsewhere(held)):
+            covered = SERVICES[registry].covers.holds(held.reference)
+            yield _by_words(registry, _as_found(held, words), covered=covered)
+            return
+
+
+def _is_elsewhere(held: Holdings) -> bool:
+    """Whether DBLP would hardly hold a work: not of computing, as far as can be told, and met nowhere yet."""
+    item = held.item
+    names = " ".join(filter(None, (item.container_title, item.event_title)))
+    return not held.works and item.type != "paper-conference" and not known_venues(names)
+
+
+def _as_found(held: Holdings, words: Words) -> Words:
+    """Return the words with the title that another registry has of the work: some find no other."""
+    titles = next((one.record.titles for one in held.works if one.record.titles), ())
+    return replace(words, title=titles[0]) if titles else words
+
+
+def _by_words(registry: Registry, words: Words, *, covered: bool | None) -> Question:
+    said = f"{words.title} | {words.family} | {words.year or ''} | {words.container}"
+    return Question(registry, By.WORDS, said, words=words, covered=covered)
+
+
+def _is_settled(held: Holdings) -> bool:
+    """Whether the work was found: by a registry that may accuse, or with nothing to accuse."""
+    if not held.works:
+        return bool(held.agencies) and not held.others
+    return bool(held.sound) or not contradictions(held, whoever=True)
+
+
+_IDENTIFIED: tuple[Step, ...] = (_agencies, _by_identifier, _once_more, _second_opinions)
+_STEPS: tuple[Step, ...] = (_agencies, _by_identifier, _once_more, _searches, _second_opinions)
+
+
+def _is_entry(reference: Reference) -> bool:
+    return reference.kind in {Kind.ENTRY, Kind.FOOTNOTE, Kind.ENDNOTE}
+
+
+def _denied(held: Holdings) -> frozenset[str]:
+    return frozenset(
+        answer.question.value
+        for answer in held.answers
+        if answer.question.by is By.AGENCY and answer.reply and answer.reply.exists is False
+    )
+
+
+def _dois(item: Item) -> Iterator[tuple[str, ...]]:
+    """Yield the readings of each DOI that a reference states, in its field or as its address."""
+    seen: set[str] = set()
+    in_address = identifiers.doi_of_url(item.url) if item.url and "doi.org/" in item.url.lower() else None
+    for written in filter(None, (item.doi, in_address)):
+        readings = tuple(one for one in dois.readings(written) if one.count("/") and not one.startswith("10/"))
+        if readings and readings[0] not in seen:
+            seen.add(readings[0])
+            yield readings
+
+
+def _identifiers(item: Item) -> Iterator[tuple[Registry, By, str]]:
+    arxiv = read_arxiv(item.arxiv or "") or next(
+        (found for text in (item.doi, item.url) if text and "arxiv" in text.lower() and (found := read_arxiv(text))),
+        None,
+    )
+    if arxiv and arxiv.valid is not False:
+        yield Registry.ARXIV, By.ARXIV, arxiv.value
+    pmid = read_pmid(item.pmid or "")
+    if pmid and pmid.valid is not False:
+        yield Registry.PUBMED, By.PMID, pmid.value
+    pmcid = read_pmcid(item.pmcid or "")
+    if pmcid and pmcid.valid is not False and not (item.doi or item.pmid):
+        yield Registry.EUROPEPMC, By.PMCID, pmcid.value
+    isbn = read_isbn(item.isbn or "")
+    if isbn and isbn.valid and item.type in _BOOKS and not item.doi:
+        yield Registry.OPENLIBRARY, By.ISBN, isbn.value
+
+
+def _words(reference: Reference) -> Words | None:
+    """Return what a work is looked for by; `None` where too little is stated to tell it from others."""
+    item = reference.item
+    title = (item.title or "")[:_LONGEST].strip()
+    names = item.author or item.editor or ()
+    year = item.issued.year if item.issued else None
+    told = bool(names) or year is not None or bool(item.container_title)
+    if not title or not told or item.type in _UNSEARCHED:
+        return None
+    return Words(title, names[0].sort_key if names else "", year, (item.container_title or "")[:_LONGEST])

@@ -1,0 +1,106 @@
+"""What every registry is described by: how it is asked, how its answers are read, how fast, and what it would hold."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from citecheck.biblio.agreement.venues import known_venues
+from citecheck.biblio.item import Item
+from citecheck.biblio.languages.language import language_of, script_of
+from citecheck.biblio.titles.words import read as read_title
+from citecheck.biblio.titles.words import undressed
+from citecheck.model.record import By, Question, Registry, Reply, Words
+from citecheck.model.reference import Reference
+from citecheck.vocabulary.rows import either, spellings
+from citecheck.vocabulary.venue_names import JOURNALS, MEETINGS
+
+Replies = Mapping[Question, Reply]
+
+SHANNON = Words("A Mathematical Theory of Communication", "Shannon", 1948)
+"""A work that every registry holds which covers its field."""
+
+_TELLING = 2.5  # weight of a title that a search can be expected to find
+_LATIN = "Latn"
+_JOURNAL = re.compile(rf"\b(?:{either(spellings(JOURNALS))})\b", re.IGNORECASE)
+_MEETING = re.compile(rf"\b(?:{either(spellings(MEETINGS))})", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Sender:
+    """Who asks: an address for complaints, and the keys that the environment holds, by registry."""
+
+    contact: str | None = None
+    keys: Mapping[Registry, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Coverage:
+    """Which works a registry would hold, so that its *no* counts: all that is stated here must fit.
+
+    `journals` = articles that state volume and page, or a journal that calls itself one: magazines and newspapers do
+    neither; `meetings` = papers of
+    proceedings that go by a known name or call themselves so. An empty `languages` means any, and `since` is the year
+    from which on. `source` is who says so.
+    """
+
+    journals: bool = False
+    meetings: bool = False
+    languages: frozenset[str] = frozenset()
+    since: int = 0
+    source: str = ""
+
+    def holds(self, reference: Reference) -> bool | None:
+        """Whether the work that a reference describes would be held; `None` = if others of its journal are."""
+        item = reference.item
+        year = item.issued.year if item.issued else None
+        if year is None or year < self.since or not self._is_of_its_languages(item.title or ""):
+            return False
+        if (self.journals and _is_of_a_journal(item)) or (self.meetings and _is_of_a_meeting(item)):
+            return True
+        return None if self.journals and item.type == "article-journal" and item.container_title else False
+
+    def _is_of_its_languages(self, title: str) -> bool:
+        telling = read_title(undressed(title)).weight >= _TELLING
+        return (
+            telling
+            and script_of(title) in (None, _LATIN)
+            and (not self.languages or (language_of(title) or "en") in self.languages)
+        )
+
+
+def _is_of_a_journal(item: Item) -> bool:
+    title = item.container_title or ""
+    located = item.volume and (item.page or item.number)
+    return item.type == "article-journal" and bool(title) and bool(located or _JOURNAL.search(title))
+
+
+def _is_of_a_meeting(item: Item) -> bool:
+    names = " ".join(filter(None, (item.container_title, item.event_title)))
+    return bool(known_venues(names)) or (item.type == "paper-conference" and bool(_MEETING.search(names)))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Service:
+    """A registry: `ask` writes the address of one request for some questions, `read` what its answer says to each.
+
+    `most` is how many questions of a kind one request carries. `spacing` are the seconds between two requests as the
+    registry publishes them, `anonymous` those for who gives no address of his own. `sign` are the parameters that say
+    who asks, which no report shows. `control` is a work that it holds, asked for where it finds nothing at all. `read`
+    raises ValueError where an answer is not of the registry's form.
+    """
+
+    registry: Registry
+    most: Mapping[By, int]
+    spacing: float
+    ask: Callable[[Sequence[Question]], str]
+    read: Callable[[Sequence[Question], int, bytes], Replies]
+    covers: Coverage = Coverage()
+    anonymous: float = 0.0
+    sign: Callable[[Sender], Mapping[str, str]] = lambda _: {}
+    control: Words | None = None
+
+    def pause(self, sender: Sender) -> float:
+        """Return the seconds to leave between two requests."""
+        return self.spacing if sender.contact else max(self.spacing, self.anonymous)

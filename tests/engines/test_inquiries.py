@@ -1,0 +1,185 @@
+"""Questions to registries are gathered, asked once, asked again where that helps, and given up where it does not."""
+
+from __future__ import annotations
+
+import asyncio
+import datetime
+import json
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+
+import pytest
+
+from citecheck.engines.inquiries import Inquiries
+from citecheck.model.evidence import Answer, Exchange, Failure, FailureKind, Request, Response
+from citecheck.model.record import By, Question, Registry, Reply, Words
+from citecheck.sources.registries import Sender
+
+AT = datetime.datetime(2026, 1, 1, tzinfo=datetime.UTC)
+Behave = Callable[[str, int], Response | Failure]
+
+
+@dataclass
+class World:
+    """What stands in for the fetcher: `behave` answers the nth request; the clock never runs."""
+
+    behave: Behave
+    known: dict[str, Reply] = field(default_factory=dict)
+    asked: list[str] = field(default_factory=list)
+    kept: list[str] = field(default_factory=list)
+
+    def publish(self, url: str, spacing: float) -> None:
+        """Take note of a limit."""
+
+    def recall(self, question: Question) -> tuple[Reply, float] | None:
+        reply = self.known.get(question.key)
+        return (reply, 0.0) if reply else None
+
+    async def retain(self, question: Question, reply: Reply) -> None:
+        self.kept.append(question.key)
+
+    async def inquire(self, request: Request) -> Exchange:
+        self.asked.append(request.url)
+        await asyncio.sleep(0)
+        return Exchange(request=request, outcome=self.behave(request.url, len(self.asked)), at=AT)
+
+
+def ask(world: World, *questions: Question, contact: str | None = None) -> list[Answer]:
+    async def run() -> list[Answer]:
+        inquiries = Inquiries(world, Sender(contact))  # type: ignore[arg-type]
+        answers = await asyncio.gather(*map(inquiries.ask, questions))
+        await inquiries.close()
+        return list(answers)
+
+    return asyncio.run(run())
+
+
+def dois(count: int) -> list[Question]:
+    return [Question(Registry.CROSSREF, By.DOI, f"10.1000/{number}", stated=True) for number in range(count)]
+
+
+def search(title: str, registry: Registry = Registry.OPENALEX) -> Question:
+    return Question(registry, By.WORDS, title, Words(title), covered=True)
+
+
+def holding(*works: dict[str, object]) -> Behave:
+    body = json.dumps({"message": {"items": works}, "results": works}).encode()
+    return lambda url, _: Response(url=url, status=200, body=body)
+
+
+def refusing(kind: FailureKind) -> Behave:
+    return lambda url, _: Failure(kind, url)
+
+
+def saying(status: int, body: bytes = b"", **headers: str) -> Behave:
+    told = tuple((name.replace("_", "-"), value) for name, value in headers.items())
+    return lambda url, _: Response(url=url, status=status, body=body, headers=told)
+
+
+def silent(answers: Sequence[Answer]) -> bool:
+    return all(answer.reply is None for answer in answers)
+
+
+def test_one_request_carries_the_questions_of_many_references() -> None:
+    world = World(holding({"DOI": "10.1000/7", "title": ["Ice"], "type": "book"}))
+    answers = ask(world, *dois(40))
+
+    assert 2 == len(world.asked)
+    assert ["10.1000/7"] == [record.item.doi for answer in answers for record in answer.records]
+
+
+def test_the_same_question_is_asked_once() -> None:
+    world = World(holding())
+    (question,) = dois(1)
+    ask(world, question, question)
+
+    assert 1 == len(world.asked)
+
+
+def test_what_is_remembered_is_not_asked() -> None:
+    (question,) = dois(1)
+    world = World(holding(), known={question.key: Reply(exists=True)})
+    (answer,) = ask(world, question)
+
+    assert [] == world.asked
+    assert answer.exchange.cached
+
+
+def test_what_is_answered_is_remembered_and_what_is_not_is_not() -> None:
+    heard, deaf = World(holding()), World(refusing(FailureKind.REFUSED))
+    ask(heard, *dois(1))
+    ask(deaf, *dois(1))
+
+    assert (["doi 10.1000/0"], []) == (heard.kept, deaf.kept)
+
+
+@pytest.mark.parametrize(
+    "behave",
+    [
+        refusing(FailureKind.RESET),
+        saying(429),
+        saying(503),
+        saying(200, b"<html>Making sure you're not a bot!</html>"),
+        saying(404, b"Resource not found."),
+        saying(200, b""),
+    ],
+)
+def test_a_registry_that_fails_three_times_is_left_alone(behave: Behave) -> None:
+    world = World(behave)
+    answers = ask(world, *dois(500))
+
+    assert silent(answers)
+    assert len(world.asked) < 10
+
+
+@pytest.mark.parametrize(
+    "behave", [refusing(FailureKind.READ_TIMEOUT), saying(429, retry_after="39600"), refusing(FailureKind.OFFLINE)]
+)
+def test_a_registry_that_will_not_answer_soon_is_asked_once(behave: Behave) -> None:
+    world = World(behave)
+    answers = ask(world, *dois(20))
+
+    assert silent(answers)
+    assert 1 == len(world.asked)
+
+
+def test_a_question_that_failed_once_is_asked_again() -> None:
+    well = holding({"DOI": "10.1000/0", "title": ["Ice"], "type": "book"})
+    world = World(lambda url, nth: Failure(FailureKind.RESET, url) if nth == 1 else well(url, nth))
+    (answer,) = ask(world, *dois(1))
+
+    assert ["10.1000/0"] == [record.item.doi for record in answer.records]
+
+
+def test_a_registry_that_finds_nothing_whatever_it_is_asked_says_nothing() -> None:
+    world = World(holding())
+
+    assert silent(ask(world, search("A bridge of ice"), search("A ferry of stone")))
+
+
+def test_a_registry_that_finds_other_works_says_no() -> None:
+    found = holding({"doi": "https://doi.org/10.1000/9", "title": "Wheat", "publication_year": 2001})
+    nothing = holding()
+    world = World(lambda url, nth: found(url, nth) if "wheat" in url else nothing(url, nth))
+    answers = ask(world, search("A bridge of ice"), search("Winter wheat"))
+
+    assert [0, 1] == [len(answer.records) for answer in answers]
+    assert not any(answer.reply is None for answer in answers)
+
+
+def test_a_lone_question_is_proven_by_a_work_that_the_registry_holds() -> None:
+    found = holding({"doi": "https://doi.org/10.1000/9", "title": "A theory", "publication_year": 1948})
+    nothing = holding()
+    world = World(lambda url, nth: found(url, nth) if "Mathematical" in url else nothing(url, nth))
+    (answer,) = ask(world, search("A bridge of ice"))
+
+    assert Reply() == answer.reply
+
+
+def test_who_asks_is_told_to_the_registry_and_to_no_report() -> None:
+    world = World(holding())
+    (answer,) = ask(world, *dois(1), contact="reader@example.org")
+
+    assert "mailto=reader%40example.org" in world.asked[0]
+    assert "reader" not in answer.exchange.request.url
+    assert "reader" not in answer.exchange.outcome.url
