@@ -21,6 +21,7 @@ from citecheck.judging.title_evidence import (
     is_edited,
     is_headed_by,
     is_misspelt,
+    is_written_in,
     may_be_translated,
     names_only_the_site,
     names_the_trade,
@@ -98,13 +99,21 @@ def look_at(reference: Reference, evidence: Evidence, network: str) -> tuple[Loo
     """
     said = {visit.registration for visit in evidence.visits if visit.address in AUTHORITIES}
     looks = (_look(reference.item, visit, network, confirmed=visit.registration in said) for visit in evidence.visits)
-    return tuple(looks) if reference.states("title") or not reference.item.title else tuple(map(_doubting, looks))
+    return tuple(_doubting(look) if _is_misread(reference, look) else look for look in looks)
+
+
+def _is_misread(reference: Reference, look: Look) -> bool:
+    """Whether the reference may be misread, rather than its source be another work."""
+    if look.outcome.word not in ("another-work", "doubtful"):
+        return False
+    unsure = bool(reference.item.title) and not reference.states("title")
+    shown = look.match.best if look.match else None
+    return unsure or (shown is not None and is_written_in(reference, shown))
 
 
 def _doubting(look: Look) -> Look:
     """Let a title that the document may not state confirm a page, but never accuse it."""
-    accuses = look.outcome.word in ("another-work", "doubtful")
-    return replace(look, outcome=OUTCOMES["nothing-to-compare"], match=None) if accuses else look
+    return replace(look, outcome=OUTCOMES["nothing-to-compare"], match=None)
 
 
 def _look(item: Item, visit: Visit, network: str, *, confirmed: bool) -> Look:

@@ -15,9 +15,11 @@ from citecheck.biblio.trades import talk_of
 from citecheck.biblio.urls import host
 from citecheck.judging.same_statement import plain
 from citecheck.model.page import Page
+from citecheck.model.reference import Reference
 
 _OF_THE_WHOLE = ("title", "og:", "twitter:", "citation", "dc")
 _SECTIONS = {"h2", "h3", "class"}
+_SHORTEST = 8
 _HARDLY_A_LETTER = 0.85  # “imports” and “exports” reach 0.71, “increase” and “decrease” 0.75
 
 
@@ -54,6 +56,17 @@ def names_only_the_site(item: Item, page: Page, url: str) -> bool:
     known = {plain(name).replace(" ", "") for name in (*names, of_host, of_host.partition(".")[0]) if name}
     real = [one.text for one in page.candidates if one.source not in _SECTIONS and "\ufffd" not in one.text]
     return all(plain(text).replace(" ", "") in known for text in real)
+
+
+def is_written_in(reference: Reference, shown: str) -> bool:
+    """Whether a reference states a page's title in its own words, however they were parted into fields.
+
+    What names the container, the publisher or an author tells of a home page, and one short word tells nothing.
+    """
+    title, item = plain(shown), reference.item
+    names = (item.container_title, item.publisher, *map(str, (*(item.author or ()), *(item.editor or ()))))
+    told = len(title.split()) > 1 and len(title) >= _SHORTEST and title not in map(plain, filter(None, names))
+    return told and f" {title} " in f" {plain(reference.raw)} "
 
 
 def names_the_trade(item: Item, trade: str) -> bool:
