@@ -19,6 +19,10 @@ if TYPE_CHECKING:
     from citecheck.model.settings import Presentation, Settings
 
 
+_WITH_EDITS = {"rich", "json", "sarif", "html"}
+"""The reports that tell which findings `citecheck fix` mends; the others need no file read again."""
+
+
 def carry_out(settings: Settings, presentation: Presentation) -> Exit:
     """Run the main job and write its reports; return the exit code."""
     from citecheck.intake.paths import reopened
@@ -30,7 +34,9 @@ def carry_out(settings: Settings, presentation: Presentation) -> Exit:
     acceptance = Acceptance.planned(presentation.write_baseline, intake.baseline, settings)
     lines = _Lines()
     files = _files(intake, settings, presentation)
-    report = mending.with_edits(_visit(intake, settings, presentation, lines), reopened)
+    report = _visit(intake, settings, presentation, lines)
+    if _WITH_EDITS & {presentation.format, *(form for form, _ in presentation.reports)}:
+        report = mending.with_edits(report, reopened)
     _publish(report, presentation, files, lines)
     code = exit_code(report, settings.fail_on)
     code = acceptance.carried_out(report, code) if acceptance else code

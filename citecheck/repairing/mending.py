@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, insort
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
@@ -81,12 +82,12 @@ def _of_file(path: str, reading: Reading | None, repairs: list[Repair], reopen: 
     if not source.is_exact:
         return _hindered(path, repairs, "its charset cannot be told for certain")
     page = Page(source, reading.format, [source.extent(one.location) for one in reading.references])
-    return FileRepairs(path, document.content, tuple(_proven(page, repairs)))
+    proof = Proof(replace(document, format=reading.format), reading.references)
+    return FileRepairs(path, document.content, tuple(_proven(page, repairs, proof)))
 
 
-def _proven(page: Page, repairs: Sequence[Repair]) -> list[Repair]:
+def _proven(page: Page, repairs: Sequence[Repair], proof: Proof) -> list[Repair]:
     """Place the repairs of a file and keep those that prove right together, at the second try on all of their lines."""
-    proof = Proof(page.source.path, page.source.content, page.format_name)
     placed = _apart([_placed(page, one) for one in repairs])
     right = proof.proven([one for one in placed if one.edits])
     if len(right) < sum(bool(one.edits) for one in placed):
@@ -111,22 +112,25 @@ def _placed(page: Page, repair: Repair, *, widely: bool = False) -> Repair:
 def _apart(repairs: Sequence[Repair]) -> list[Repair]:
     """Keep of repairs that change one place the first; the same change, twice, is one."""
     kept: list[Repair] = []
-    taken: dict[tuple[int, int], str] = {}
+    taken: list[tuple[int, int, str]] = []
     for repair in repairs:
-        others = (
-            (start, end)
-            for edit in repair.edits
-            for (start, end), new in taken.items()
-            if start < max(edit.end, edit.start + 1)
-            and edit.start < max(end, start + 1)
-            and (start, end, new) != (edit.start, edit.end, edit.new)
-        )
-        if next(others, None):
+        spans = [(edit.start, edit.end, edit.new) for edit in repair.edits]
+        if any(_clashes(span, taken) for span in spans):
             kept.append(_without(repair, _CLASH))
-        else:
-            taken |= {(edit.start, edit.end): edit.new for edit in repair.edits}
-            kept.append(repair)
+            continue
+        for span in spans:
+            insort(taken, span)
+        kept.append(repair)
     return kept
+
+
+def _clashes(span: tuple[int, int, str], taken: Sequence[tuple[int, int, str]]) -> bool:
+    """Whether a change touches its neighbour among the others, and is not the same."""
+    at = bisect_left(taken, span)
+    if at < len(taken) and taken[at] == span:
+        return False
+    near = taken[max(0, at - 1) : at + 1]
+    return any(start < max(span[1], span[0] + 1) and span[0] < max(end, start + 1) for start, end, _ in near)
 
 
 def _hindered(path: str, repairs: Iterable[Repair], hindrance: str) -> FileRepairs:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import fields
+from dataclasses import fields, replace
 
 from citecheck import formats
 from citecheck.biblio.item import Item
@@ -23,38 +23,46 @@ _TEXT_ATTRIBUTES = tuple(field.name for field in fields(Item))
 class Proof:
     """One file as it is, against which its repairs are proven."""
 
-    def __init__(self, path: str, content: bytes, format_name: str) -> None:
-        """Read the file as it is."""
-        self._path, self._content, self._format = path, content, format_name
+    def __init__(self, document: Document, before: Sequence[Reference]) -> None:
+        """Take the file, its format with it, and its references as the run has them."""
+        self._document = document
         self._left = _MOST_READINGS
-        self._before = self._read(content) or ()
-        self._places = {_place(one): number for number, one in enumerate(self._before)}
+        self._before: Sequence[Reference] = ()
+        self._places: dict[tuple[object, ...], int] = {}
+        self._of_run = True
+        self._compare_with(before)
 
     def proven(self, repairs: Sequence[Repair]) -> tuple[Repair, ...]:
         """Return the repairs that, all together, read as they are meant."""
         if not repairs or self._left <= 0:
             return ()
-        amended = self._amended(repairs)
-        after = self._read(applied(self._content, edits_of(repairs))) if amended is not None else None
-        wrong = self._wrong(amended, after) if amended is not None and after is not None else None
+        wrong = self._wrong_of(repairs)
         if wrong is not None and not wrong:
             return tuple(repairs)
-        if wrong and (rest := [one for one in repairs if one not in wrong]):
-            return self.proven(rest)
-        if len(repairs) == 1 or wrong:
-            return ()
+        if self._of_run:  # a run ties its references, and gives an *Ibid.* what it stands for
+            self._of_run = False
+            self._compare_with(self._read(self._document.content) or ())
+            return self.proven(repairs)
+        if wrong:
+            left_out = {id(one) for one in wrong}
+            return self.proven([one for one in repairs if id(one) not in left_out])
         half = len(repairs) // 2
         return self.proven((*self.proven(repairs[:half]), *self.proven(repairs[half:]))) if half else ()
 
-    def _amended(self, repairs: Sequence[Repair]) -> Mapping[int, list[Repair]] | None:
-        """Return the repairs by the number of their reference in the file; `None` where one is not found there."""
+    def _compare_with(self, references: Sequence[Reference]) -> None:
+        self._before = references
+        self._places = {_place(one): number for number, one in enumerate(references)}
+
+    def _wrong_of(self, repairs: Sequence[Repair]) -> list[Repair] | None:
+        """Return the repairs that do not read as meant; `None` where anything else reads differently."""
+        lost = [one for one in repairs if _place(one.reference) not in self._places]
+        if lost:
+            return lost
         amended: dict[int, list[Repair]] = {}
         for repair in repairs:
-            number = self._places.get(_place(repair.reference))
-            if number is None:
-                return None
-            amended.setdefault(number, []).append(repair)
-        return amended
+            amended.setdefault(self._places[_place(repair.reference)], []).append(repair)
+        after = self._read(applied(self._document.content, edits_of(repairs)))
+        return None if after is None else self._wrong(amended, after)
 
     def _wrong(self, amended: Mapping[int, list[Repair]], after: Sequence[Reference]) -> list[Repair] | None:
         """Return the repairs of references that do not read as meant; `None` where anything else reads differently."""
@@ -73,7 +81,7 @@ class Proof:
     def _read(self, content: bytes) -> tuple[Reference, ...] | None:
         self._left -= 1
         try:
-            return formats.read(Document(self._path, content, self._format)).references
+            return formats.read(replace(self._document, content=content)).references
         except InputError:
             return None
 

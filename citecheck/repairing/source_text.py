@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterable
+from itertools import accumulate, pairwise
 
 from citecheck.formats.files.decoding import decoded
 from citecheck.model.finding import Edit
@@ -27,6 +28,7 @@ class SourceText:
         self.content = content
         self._file = decoded(content)
         self.text = self._file.text
+        self._bytes: list[int] = []
         self._starts = [0, *(match.end() for match in _LINE_END.finditer(self.text))]
 
     @property
@@ -63,13 +65,26 @@ class SourceText:
 
     def edits(self, replacements: Iterable[Replacement]) -> tuple[Edit, ...]:
         """Return replacements of pieces of the text, in their order, as edits of the file."""
-        found, at, byte = [], 0, len(self._file.mark)
-        for start, end, new in sorted(replacements):
-            old = self.text[start:end]
-            first = byte + len(self._file.encode(self.text[at:start]))
-            at, byte = end, first + len(self._file.encode(old))
-            found.append(Edit(self._location(start, end), first, byte, old, new, self._file.charset))
-        return tuple(found)
+        return tuple(
+            Edit(
+                self._location(start, end),
+                self._byte(start),
+                self._byte(end),
+                self.text[start:end],
+                new,
+                self._file.charset,
+            )
+            for start, end, new in sorted(replacements)
+        )
+
+    def _byte(self, offset: int) -> int:
+        """Return where in the file a character begins."""
+        if not self._bytes:
+            lines = (self.text[start:end] for start, end in pairwise([*self._starts, len(self.text)]))
+            sizes = (len(self._file.encode(line)) for line in lines)
+            self._bytes = list(accumulate(sizes, initial=len(self._file.mark)))
+        number = self._number(offset)
+        return self._bytes[number - 1] + len(self._file.encode(self.text[self.line(number) : offset]))
 
     def _location(self, start: int, end: int) -> Location:
         first, last = self._number(start), self._number(end)
