@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Sequence
+from functools import lru_cache
 from urllib.parse import unquote
 
 from citecheck.biblio.dates.partial_date import PartialDate
@@ -22,6 +23,7 @@ _AROUND_WIDE = re.compile(rf"(?<={_WIDE})\s+|\s+(?={_WIDE})")
 _ADDRESS = re.compile(r"^https?://(?:www\.)?", re.IGNORECASE)
 
 
+@lru_cache(maxsize=4096)
 def plain(text: str) -> str:
     """Return text as it is compared: NFKC, no case, no punctuation, single blanks, none beside kana and ideographs."""
     folded = unicodedata.normalize("NFKC", _INVISIBLE.sub("", text)).casefold()

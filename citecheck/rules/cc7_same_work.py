@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from rapidfuzz.distance import Indel
 
+from citecheck.biblio.dates.partial_date import PartialDate
 from citecheck.biblio.identifiers import normal_doi
 from citecheck.biblio.item import Item, csl_variable
 from citecheck.biblio.names.name import Name
@@ -31,6 +32,11 @@ _LINK = re.compile(r"\[[^\]]{0,400}\]\([^)\s]{0,2000}\)|https?://\S+")
 _AND_THE_REST = re.compile(rf"\b(?:{either([*map(plain, spellings(ET_AL)), 'others', 'and'])})\b")
 _ENDS = " .,;:()[]<>“”‘’'\""
 _CHAPTER = 100  # lines without an entry
+_MOST_ALIKE = 200  # entries of one title and date, or of one DOI, that another is compared with
+_MOST_WORDS = 1000  # of a note or an entry that are compared one by one: no reference has as many
+_APART = ("volume", "issue", "number", "page", "edition", "version", "isbn", "chapter_number", "section", "language")
+_Mark = tuple[str, PartialDate | None]
+_Stated = tuple[object, ...]
 _ALIKE = 0.8
 """How much of their words two texts share (Indel) before single words in them are compared."""
 
@@ -133,8 +139,14 @@ def duplicate_entry(survey: Survey) -> Iterator[Violation]:
     for reading in survey.readings:
         entries = [reference for reference in reading.references if reference.kind is Kind.ENTRY]
         for later, first in (pair for one_list in _lists(entries) for pair in _duplicates(one_list)):
-            message = f"{_called(later)} cites the same work as {_uncapitalised(_called(first))}."
-            yield Violation(message, related=(first.location,), about=later.id)
+            if first:
+                message = f"{_called(later)} cites the same work as {_uncapitalised(_called(first))}."
+                yield Violation(message, related=(first.location,), about=later.id)
+            else:
+                message = (
+                    f"{_called(later)} has the title and date of so many others that not all were compared with it."
+                )
+                yield Violation(message, about=later.id, severity=Severity.NOTE)
 
 
 def _tied(reading: Reading) -> Iterator[tuple[Reference, Reference]]:
@@ -214,7 +226,7 @@ def _words(reference: Reference) -> list[str]:
 def _replaced(ours: Sequence[str], theirs: Sequence[str]) -> Iterator[tuple[str, str]]:
     """Yield what stands for what between two texts that are alike; words that only one of them has replace nothing."""
     folded = [plain(word) for word in ours], [plain(word) for word in theirs]
-    if Indel.normalized_similarity(*folded) < _ALIKE:
+    if max(map(len, folded)) > _MOST_WORDS or Indel.normalized_similarity(*folded) < _ALIKE:
         return
     gone: list[str] = []
     new: list[str] = []
@@ -254,19 +266,35 @@ def _lists(entries: Sequence[Reference]) -> Iterator[list[Reference]]:
     yield current
 
 
-def _duplicates(entries: Sequence[Reference]) -> Iterator[tuple[Reference, Reference]]:
-    """Yield each entry that repeats an earlier one, with the earlier."""
-    firsts: dict[str, list[Reference]] = {}
+def _duplicates(entries: Sequence[Reference]) -> Iterator[tuple[Reference, Reference | None]]:
+    """Yield each entry that repeats an earlier one, with the earlier; with none where not all were compared with it.
+
+    Entries that say the same of their works are compared once: thousands may have one title and say nothing else.
+    """
+    firsts: defaultdict[_Mark, dict[_Stated, Reference]] = defaultdict(dict)
     for reference in entries:
-        marks = [mark for mark in (normal_doi(reference.item.doi or ""), plain(reference.item.title or "")) if mark]
-        earlier = next(
-            (one for mark in marks for one in firsts.get(mark, ()) if _is_one_work(one.item, reference.item)), None
-        )
-        if earlier:
+        marks, stated = list(_marks(reference.item)), _stated(reference.item)
+        known = (one for mark in marks for one in firsts[mark].values())
+        earlier = next((one for one in known if _is_one_work(one.item, reference.item)), None)
+        full = [mark for mark in marks if len(firsts[mark]) >= _MOST_ALIKE and stated not in firsts[mark]]
+        if earlier or full:
             yield reference, earlier
-            continue
-        for mark in marks:
-            firsts.setdefault(mark, []).append(reference)
+        for mark in () if earlier else marks:
+            if mark not in full:
+                firsts[mark].setdefault(stated, reference)
+
+
+def _marks(item: Item) -> Iterator[_Mark]:
+    """Yield what two entries of one work share: the DOI, or the title and the date."""
+    doi, title = normal_doi(item.doi or ""), plain(item.title or "")
+    if doi:
+        yield doi, None
+    if title:
+        yield title, item.issued
+
+
+def _stated(item: Item) -> _Stated:
+    return (item.doi, item.title, item.author, item.url, item.container_title, *(getattr(item, one) for one in _APART))
 
 
 def _is_one_work(ours: Item, theirs: Item) -> bool:
@@ -275,8 +303,7 @@ def _is_one_work(ours: Item, theirs: Item) -> bool:
         return _same_doi(ours.doi, theirs.doi) is True and plain(ours.title or "") == plain(theirs.title or "")
     if plain(ours.title or "") != plain(theirs.title or "") or ours.issued != theirs.issued:
         return False
-    apart = ("volume", "issue", "number", "page", "edition", "version", "isbn", "chapter_number", "section", "language")
-    differ = any(_same_number(getattr(ours, one), getattr(theirs, one)) is False for one in apart)
+    differ = any(_same_number(getattr(ours, one), getattr(theirs, one)) is False for one in _APART)
     agree = (
         same_names(ours.author, theirs.author),
         same_address(ours.url, theirs.url),

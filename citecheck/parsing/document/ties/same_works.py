@@ -19,7 +19,7 @@ from citecheck.parsing.document.ties.cited_work import CitedWork, cited_work, sa
 
 _FIRST_LETTERS = 12
 _MOST_ALIKE = 500  # works that share a key and are remembered
-_MOST_TITLES = 64  # titles that the title of one reference is compared with, word for word
+_MOST_TITLES = 32  # titles that the title of one reference is compared with, word for word
 
 
 @dataclass(frozen=True, slots=True)
