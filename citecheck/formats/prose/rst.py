@@ -6,6 +6,7 @@ No file is included and no raw content is read, whatever the document asks for.
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from functools import cache
 from typing import Any, cast
 
@@ -20,7 +21,9 @@ from citecheck.formats.prose import text
 from citecheck.formats.prose.shared.listed_records import RST_BLOCK, bibtex_within, read_with
 from citecheck.formats.prose.shared.named_libraries import DIRECTIVE, named_libraries, without_key_prefixes
 from citecheck.formats.prose.shared.passage import Passage
-from citecheck.model.document import Companion, Document, Reading
+from citecheck.formats.prose.shared.rst_costs import too_costly
+from citecheck.model.document import Companion, Document, Reading, Remark
+from citecheck.model.location import Location
 from citecheck.model.prose import Block, BlockKind, Prose
 
 _SETTINGS = {
@@ -74,8 +77,14 @@ _HOLDERS = {"item", "note", "cell"}
 
 def read(document: Document) -> Reading:
     """Read a reStructuredText document."""
-    listed = bibtex_within(document.path, decode(document.content), RST_BLOCK)
-    return without_key_prefixes(read_with(prose(document), listed), decode(document.content))
+    said = decode(document.content)
+    listed = bibtex_within(document.path, said, RST_BLOCK)
+    reading = without_key_prefixes(read_with(prose(document), listed), said)
+    costly = too_costly(said)
+    if costly:
+        message = f"Read as plain text, since {costly}: what its mark-up says of links and notes is not seen."
+        return replace(reading, remarks=(*reading.remarks, Remark("unread-markup", message, Location(document.path))))
+    return reading
 
 
 def companions(document: Document) -> tuple[Companion, ...]:
@@ -86,6 +95,8 @@ def companions(document: Document) -> tuple[Companion, ...]:
 def prose(document: Document) -> Prose:
     """Turn a document into blocks; what docutils cannot read at all is read as plain text."""
     source = Source(document.path, decode(document.content))
+    if too_costly(source.text):
+        return Prose(document.path, "rst", text.prose(document.path, source.text).blocks)
     _teach_sphinx()
     try:
         tree = publish_doctree(source.text, source_path=document.path, settings_overrides=_SETTINGS)

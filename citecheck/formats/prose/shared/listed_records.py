@@ -7,6 +7,7 @@ document's own.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
@@ -30,11 +31,11 @@ RST_BLOCK = re.compile(
     re.MULTILINE,
 )
 ORG_BLOCK = re.compile(
-    r"^[ \t]*#\+begin_(?:src|example)[ \t]*(?P<info>[^\n]*)\n(?P<body>.*?)^[ \t]*#\+end_",
+    r"^[ \t]*#\+begin_(?:src|example)[ \t]*(?P<info>[^\n]*)\n(?P<body>.*?)(?:^[ \t]*#\+end_|(?P<unended>\Z))",
     re.MULTILINE | re.DOTALL | re.IGNORECASE,
 )
 ASCIIDOC_BLOCK = re.compile(
-    r"^(?:\[(?P<info>[^\]\n]*)\][ \t]*\n)?(?P<ticks>-{4,}|\.{4,})[ \t]*\n(?P<body>.*?)^(?P=ticks)",
+    r"^(?:\[(?P<info>[^\]\n]*)\][ \t]*\n)?(?P<ticks>-{4,40}+|\.{4,40}+)[ \t]*\n(?P<body>.*?)^(?P=ticks)",
     re.MULTILINE | re.DOTALL,
 )
 
@@ -69,14 +70,13 @@ def metadata_within(path: str, text: str) -> Reading | None:
 def metadata_spans(text: str) -> Spans:
     """Find the lists of references in a document's blocks of metadata."""
     found = []
+    fences, listings, keys = ([one.start() for one in sign.finditer(text)] for sign in (_FENCE, _LISTING, _NEXT_KEY))
     for stated in _STATED.finditer(text):
-        opening = next((one for one in reversed([*_FENCE.finditer(text, 0, stated.start())])), None)
-        closing = _FENCE.search(text, stated.end())
-        if opening is None or closing is None or len(_LISTING.findall(text[: opening.start()])) % 2:
+        before, behind = bisect_left(fences, stated.start()), bisect_left(fences, stated.end())
+        if before == 0 or behind == len(fences) or bisect_left(listings, fences[before - 1]) % 2:
             continue
-        following = _NEXT_KEY.search(text, stated.end())
-        end = min(closing.start(), following.start() if following else closing.start())
-        found.append((stated.start(), end))
+        following = bisect_left(keys, stated.end())
+        found.append((stated.start(), min([fences[behind], *keys[following : following + 1]])))
     return found
 
 
@@ -97,6 +97,8 @@ def references_of(stated: Iterable[Reading | None]) -> tuple[Reference, ...]:
 def _listed(text: str, listings: Iterable[re.Pattern[str]]) -> Iterator[tuple[int, int]]:
     for pattern in listings:
         for listing in pattern.finditer(text):
+            if listing.groupdict().get("unended") is not None:
+                continue
             info = (listing["info"] or "").strip()
             named = _BIBTEX.search(info) is not None
             if "@" in listing["body"] and (named or (_PLAIN.fullmatch(info) and _ENTRY.match(listing["body"]))):
@@ -125,10 +127,12 @@ def _only(text: str, spans: Spans) -> str:
 
 
 def without(text: str, spans: Spans) -> str:
-    """Blank out these spans."""
+    """Blank out these spans; they lie in order, and apart."""
+    parts, at = [], 0
     for start, end in spans:
-        text = text[:start] + _blank(text[start:end]) + text[end:]
-    return text
+        parts += [text[at:start], _blank(text[start:end])]
+        at = end
+    return "".join([*parts, text[at:]])
 
 
 def _blank(text: str) -> str:

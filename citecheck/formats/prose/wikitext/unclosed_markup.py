@@ -10,12 +10,13 @@ import re
 _DEEPEST = 30
 _MOST_OPEN = 300
 _BRACES = re.compile(r"\{\{|\}\}")
+_TABLES = re.compile(r"^([ \t:]*)(?:(\{\|)|\|\})", re.MULTILINE)
 _TAG = re.compile(r"<(/?)[a-zA-Z][^<>]{0,2000}>")
 
 
 def tamed(text: str) -> str:
-    """Return the text without `{{` that is unclosed or too deep, and without tags where hundreds are unclosed."""
-    return _without_open_tags(_without_open_braces(text))
+    """Return the text without `{{` and `{|` that are unclosed or too deep, and tags where hundreds are unclosed."""
+    return _without_open_tags(_without_open_tables(_without_open_braces(text)))
 
 
 def _without_open_braces(text: str) -> str:
@@ -30,6 +31,18 @@ def _without_open_braces(text: str) -> str:
                 wrong += [start, match.start()]
     wrong += stack
     return _blanked(text, wrong, 2) if wrong else text
+
+
+def _without_open_tables(text: str) -> str:
+    open_tables: list[int] = []
+    wrong: list[int] = []
+    for table in _TABLES.finditer(text):
+        if table[2]:
+            open_tables.append(table.start(2))
+            wrong += [table.start(2)] if len(open_tables) > _DEEPEST else []
+        elif open_tables:
+            open_tables.pop()
+    return _blanked(text, sorted({*wrong, *open_tables}), 2) if wrong or open_tables else text
 
 
 def _without_open_tags(text: str) -> str:
