@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import os
 import re
+import shutil
+import subprocess
+import sys
 import tomllib
 from pathlib import Path
 
@@ -18,8 +22,12 @@ SPEAKS = [
     for pattern in ("*.md", "docs/**/*.md", "*.toml", "*.cff", "Dockerfile", "action.yml", "mkdocs.yml")
     for path in ROOT.glob(pattern)
 ]
+ACTION = YAML(typ="safe").load(ROOT / "action.yml")
 HOOKS = YAML(typ="safe").load(ROOT / ".pre-commit-hooks.yaml")
+PAPER = "References\n\nDarwin, C. (1859). On the origin of species. London: John Murray.\n"
 OURS = {".py", ".pyi", ".md", ".html", ".css", ".js", ".jinja", ".typed", ".pem", ".bib", ".1"}
+
+on_unix = pytest.mark.skipif(sys.platform == "win32" or not shutil.which("xargs"), reason="the step is a shell script")
 
 
 @pytest.mark.parametrize("file", PINNED, ids=lambda file: file.name)
@@ -74,3 +82,29 @@ def test_the_schemas_are_in_the_wheel() -> None:
     (taken,) = project["tool"]["hatch"]["build"]["targets"]["wheel"]["force-include"]
 
     assert ["configuration.json", "report-1.json"] == sorted(path.name for path in (ROOT / taken).iterdir())
+
+
+@on_unix
+def test_the_step_of_the_action_checks_reports_and_hands_on_the_exit_code(tmp_path: Path) -> None:
+    (tmp_path / "a paper.md").write_text(PAPER, encoding="utf-8")
+    place = tmp_path / "environment" / "bin"
+    place.mkdir(parents=True)
+    program = place / "citecheck"
+    program.write_text(f'#!/bin/sh\nexec "{sys.executable}" -m citecheck "$@"\n', encoding="utf-8")
+    program.chmod(0o755)
+    inputs = {name: str(value["default"]) for name, value in ACTION["inputs"].items()}
+    inputs |= {"paths": "'a paper.md'", "args": "--offline --select 'CC1'", "reports": "json=all.json"}
+    done = subprocess.run(
+        [ROOT / ".github" / "action" / "check"],
+        cwd=tmp_path,
+        env=os.environ
+        | {"PLACE": str(place.parent), "GITHUB_OUTPUT": str(tmp_path / "told"), "PYTHONPATH": str(ROOT)}
+        | {f"INPUT_{name.upper().replace('-', '_')}": value for name, value in inputs.items()},
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+
+    assert not done.stderr
+    assert "exit-code=0\nsarif=citecheck.sarif\n" == (tmp_path / "told").read_text(encoding="utf-8")
+    assert (tmp_path / "all.json").exists()

@@ -23,14 +23,15 @@ from citecheck.rules import RULES
 ROOT = Path(__file__).parent.parent
 README = (ROOT / "README.md").read_text(encoding="utf-8")
 PAGES = [ROOT / "README.md", ROOT / "CONTRIBUTING.md", *sorted((ROOT / "docs").rglob("*.md"))]
-FENCES = re.findall(r"^```(\w+)\n(.*?)^```$", README, re.MULTILINE | re.DOTALL)
+FENCE = re.compile(r"^```(\w+)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 COMMANDS: dict[str, Any] = typer.main.get_command(app).commands  # type: ignore[attr-defined]
+OF_OTHERS = {"--citeproc", "--user", "--validate-datamodel"}  # options of pandoc, docker and biber
 SPOKEN = {"rst": "reStructuredText", "ipynb": "Jupyter"}  # formats that people call by another name
 PAPER = "References\n\nDarwin, C. (1859). On the origin of species. London: John Murray.\n"
 
 
-def blocks(language: str) -> list[str]:
-    return [text for name, text in FENCES if name == language]
+def blocks(language: str, page: str = README) -> list[str]:
+    return [text for name, text in FENCE.findall(page) if name == language]
 
 
 def column(first: str) -> list[str]:
@@ -40,12 +41,14 @@ def column(first: str) -> list[str]:
 
 
 def told() -> Iterator[list[str]]:
-    """Yield the words of every call of citecheck that README shows as one to type."""
-    for text in blocks("sh") + blocks("yaml"):
+    """Yield the words of every call of citecheck that a page shows as one to type."""
+    named = "|".join(COMMANDS)
+    pages = [page.read_text(encoding="utf-8") for page in PAGES]
+    for text in (text for page in pages for text in (*blocks("sh", page), *blocks("yaml", page))):
         for line in text.splitlines():
-            call = re.search(r"(?:^|[/ ])citecheck ((?:check|list|export|inspect|rule|config|cache|demo)\b.*)", line)
-            if call:
-                yield shlex.split(call[1])
+            call = re.search(rf"(?:^|[/ ])citecheck ((?:{named})\b[^>|]*)", line)
+            if call and "…" not in line:
+                yield shlex.split(call[1], comments=True)
 
 
 def options(command: Any) -> set[str]:
@@ -64,6 +67,14 @@ def test_every_option_named_exists() -> None:
     known = set().union(*map(options, COMMANDS.values()))
 
     assert set() == set(re.findall(r"(?<![\w-])--[a-z][a-z-]+", README)) - known
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.relative_to(ROOT).as_posix())
+def test_every_option_that_a_page_shows_exists(page: Path) -> None:
+    known = set().union(*map(options, COMMANDS.values()))
+    shown = set(re.findall(r"`(--[a-z][a-z-]+)", page.read_text(encoding="utf-8")))
+
+    assert set() == shown - known - OF_OTHERS
 
 
 @pytest.mark.parametrize("words", list(told()), ids=" ".join)
