@@ -126,6 +126,20 @@ def test_no_link_leads_a_report_out_of_its_folder(folder: Path) -> None:
         plan_files([("json", "out/{path}")], ["docs/paper.md"], [])
 
 
+def test_one_name_written_in_two_ways_is_one(folder: Path) -> None:
+    made = names(plan_files([("json", "{stem}.json")], ["a/\u00e9.md", "b/e\u0301.md"], []))
+
+    assert ["\u00e9.json", "e\u0301-2.json"] == made
+
+
+@pytest.mark.parametrize(("least", "failures"), [("note", 1), ("error", 0)])
+def test_a_report_for_ci_fails_what_fails_the_run(citecheck: Command, folder: Path, least: str, failures: int) -> None:
+    (folder / "page.md").write_text("# References\n\n1. Administrator. (2020). A page. Site.\n", encoding="utf-8")
+    done = citecheck("check", "page.md", "--fail-on", least, "--format", "junit")
+
+    assert (failures, failures) == (done.returncode, done.stdout.count("<failure"))
+
+
 @given(st.lists(st.text(st.sampled_from("aA./-2é\u0301~"), min_size=1, max_size=6), max_size=8))
 def test_no_two_documents_share_a_report(documents: list[str]) -> None:
     for pattern in ("/nowhere/{stem}.x", "/nowhere/{path}"):

@@ -24,21 +24,21 @@ def cut_in_two(report: Report) -> Report:
     first = replace(first, location=Location("chapter.tex", 4))
     return replace(
         report,
-        readings=(Reading("thesis.tex", "latex", (first,)), Reading("notes.md", "markdown", tuple(others))),
+        readings=(Reading("notes.md", "markdown", tuple(others)), Reading("thesis.tex", "latex", (first,))),
         findings=tuple(map(of_document, ("notes.md", "thesis.tex", "chapter.tex", "nowhere.md"))),
     )
 
 
 def test_each_document_has_its_own_references_findings_and_sums(report: Report) -> None:
-    thesis, notes = by_document(cut_in_two(report))
+    notes, thesis = by_document(cut_in_two(report))
 
     assert [["work-1"], ["work-2", "work-3", "work-4", "work-5", "work-7"]] == [
         [one.reference.id for one in part.judgements] for part in (thesis, notes)
     ]
-    assert ["thesis.tex", "chapter.tex", "nowhere.md"] == [one.location.path for one in thesis.findings]
-    assert ["notes.md"] == [one.location.path for one in notes.findings]
+    assert ["thesis.tex", "chapter.tex"] == [one.location.path for one in thesis.findings]
+    assert ["notes.md", "nowhere.md"] == [one.location.path for one in notes.findings]
     summary = json.loads(write(notes, "json"))["summary"]
-    assert (5, 1, 0, 2) == (summary["references"], summary["verified"], summary["errors"], summary["warnings"])
+    assert (5, 1, 0, 3) == (summary["references"], summary["verified"], summary["errors"], summary["warnings"])
 
 
 def test_visits_are_counted_where_they_were_made(report: Report) -> None:
@@ -46,6 +46,6 @@ def test_visits_are_counted_where_they_were_made(report: Report) -> None:
     kept, again = whole.judgements[1], whole.judgements[2]
     cached = replace(kept, checks=(replace(kept.checks[0], cached=True),))
     twice = replace(again, checks=cached.checks)
-    thesis, notes = by_document(replace(whole, judgements=(whole.judgements[0], cached, twice, *whole.judgements[3:])))
+    notes, thesis = by_document(replace(whole, judgements=(whole.judgements[0], cached, twice, *whole.judgements[3:])))
 
     assert [(2, 0), (0, 1)] == [(part.run.requests, part.run.from_cache) for part in (thesis, notes)]

@@ -98,6 +98,12 @@ def test_what_could_not_be_looked_at_has_not_passed(report: Report, verdict: Ver
     assert {verdict in {Verdict.BLOCKED, Verdict.UNREACHABLE, Verdict.UNLINKED, Verdict.SKIPPED}} == skipped
 
 
+def test_what_fails_is_not_skipped(report: Report) -> None:
+    case = cases(replace(report, run=replace(report.run, fail_on=Severity.NOTE)))[-1]
+
+    assert (True, False) == (case.is_failure, case.is_skipped)
+
+
 def test_a_finding_of_the_document_fails_the_document(report: Report) -> None:
     grave = replace(
         finding(DIFFER, report.judgements[0].reference, report.judgements[1].findings[0].violation),

@@ -187,3 +187,18 @@ def test_what_is_said_of_a_work_twice_is_one_row(report: Report) -> None:
 
     assert 1 == text.count("**error**")
     assert "<br>the same for footnote 1; footnote 2 |" in text
+
+
+def test_each_section_leaves_its_room_to_the_next(report: Report) -> None:
+    grave = many(report, 25, "a" * 800)
+    silenced = tuple(
+        replace(one, suppression=Suppression(SuppressedBy.COMMENT, "b" * 900))
+        for judgement in grave.judgements
+        for one in judgement.findings
+    )
+    text = write(replace(grave, findings=silenced), "markdown")
+    cut = re.search(r"Cut for length:\*\* (\d+) suppressed findings had no room here", text)
+
+    assert cut
+    assert len(text) <= MOST_CHARACTERS
+    assert (25, 25) == (text.count("**error**"), text.count("| comment |") + int(cut[1]))

@@ -70,7 +70,7 @@ def _head(report: Report) -> str:
         f"### citecheck: {counts}\n",
         f"**{inert.text(conclusion(report).sentence)}**\n",
         f"{what}{f': {told}' if told else ''}{silenced}.",
-        *(f"\n{inert.text(warning)}" for warning in report.warnings),
+        *(f"\nWarning: {inert.text(warning)}" for warning in report.warnings),
     ]
     return "".join(f"{line}\n" for line in lines)
 
