@@ -52,6 +52,7 @@ class _Desk:
     failures: int = 0
     answered: bool = False
     left: Exchange | None = None
+    tasks: set[asyncio.Task[None]] = field(default_factory=set)
 
 
 class Inquiries:
@@ -131,13 +132,14 @@ class Inquiries:
                 keys = [queue.popleft() for _ in range(min(most, len(queue)))]
                 desk.under_way += 1
                 task = asyncio.create_task(self._carry_out(desk, by, keys))
-                self._tasks.add(task)
-                task.add_done_callback(self._tasks.discard)
+                for kept in (self._tasks, desk.tasks):
+                    kept.add(task)
+                    task.add_done_callback(kept.discard)
 
     async def _carry_out(self, desk: _Desk, by: By, keys: Sequence[str]) -> None:
         """Ask some questions, and tell those who wait for them."""
+        questions = [desk.waiting[key][0][0] for key in keys]
         try:
-            questions = [desk.waiting[key][0][0] for key in keys]
             exchange, replies = await self._asked(desk, questions)
             if replies is None:
                 await self._bear(desk, by, questions, exchange)
@@ -146,6 +148,11 @@ class Inquiries:
             for question in questions:
                 reply = replies.get(question)
                 await self._weigh(desk, Answer(question, exchange, reply))
+        except asyncio.CancelledError:
+            if desk.left is None:
+                raise
+            for question in questions:  # others found out meanwhile that the registry is not worth waiting for
+                self._tell(desk, Answer(question, desk.left))
         except Exception as error:  # noqa: BLE001 (a fault of our own is for those who wait)
             for key in keys:
                 for _, answer in desk.waiting.pop(key, ()):
@@ -213,6 +220,8 @@ class Inquiries:
 
     def _leave(self, desk: _Desk, exchange: Exchange) -> None:
         desk.left = exchange
+        for task in desk.tasks - {asyncio.current_task()}:
+            task.cancel()
         for queue in desk.queues.values():
             for key in queue:
                 for question, answer in desk.waiting.pop(key, ()):

@@ -16,6 +16,7 @@ from citecheck.engines.page_reading import PageReader
 from citecheck.engines.run_report import Gathering, RunReport, titles_by_address
 from citecheck.fetch.client import Fetcher
 from citecheck.judging.baseline import Baseline
+from citecheck.judging.records.holdings import Holdings
 from citecheck.model.document import Reading
 from citecheck.model.evidence import Answer, Evidence, Request, Visit
 from citecheck.model.observer import Observer
@@ -69,6 +70,10 @@ class _Course:
     evidence: Evidence = field(default_factory=Evidence)
     ahead: deque[Request] = field(default_factory=deque)
     unheard: int = 0
+    held: Holdings = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.held = Holdings(self.reference)
 
 
 class _Courses:
@@ -97,7 +102,7 @@ class _Courses:
 
     def _go_on(self, course: _Course) -> None:
         """Ask the next questions about a reference, else for its next visit, or judge it where there is neither."""
-        questions = sources.inquire(course.reference, course.evidence, self._registries)
+        questions = sources.inquire(course.held, self._registries)
         course.unheard = len(questions)
         for question in questions:
             self._inquiries.ask(question).add_done_callback(partial(self._hear, course))
@@ -119,6 +124,7 @@ class _Courses:
             return
         try:
             course.evidence = sources.hear(course.evidence, answer.result())
+            course.held = course.held.hearing(answer.result())
             course.unheard -= 1
             if not course.unheard:
                 self._go_on(course)

@@ -44,11 +44,11 @@ def _is_told(request: Request, evidence: Evidence) -> bool:
     return any(answer.question.stated and answer.reply is not None for answer in evidence.answers)
 
 
-def inquire(reference: Reference, evidence: Evidence, chosen: frozenset[Registry]) -> tuple[Question, ...]:
+def inquire(held: Holdings, chosen: frozenset[Registry]) -> tuple[Question, ...]:
     """Return the questions to ask the chosen registries next about a reference; `()` once there is none."""
-    if not chosen or len(evidence.answers) >= _MOST_ANSWERS:
+    if not chosen or len(held.answers) >= _MOST_ANSWERS:
         return ()
-    return inquiry.questions(Holdings.of(reference, evidence), chosen)
+    return inquiry.questions(held, chosen)
 
 
 def learn(evidence: Evidence, exchange: Exchange, page: Page | None = None) -> Evidence:

@@ -16,7 +16,7 @@ from citecheck.biblio.identifiers import read_arxiv, read_isbn, read_pmcid, read
 from citecheck.biblio.item import Item
 from citecheck.judging.records.contradictions import contradictions
 from citecheck.judging.records.holdings import Holdings
-from citecheck.judging.records.likeness import is_preprint
+from citecheck.judging.records.likeness import is_copy, is_preprint
 from citecheck.judging.records.standing import successor
 from citecheck.model.record import By, Question, Registry, Words
 from citecheck.model.reference import Kind, Reference
@@ -54,7 +54,7 @@ def questions(held: Holdings, chosen: frozenset[Registry]) -> tuple[Question, ..
         fresh = {(question.registry, question.key): question for question in step(held) if question.registry in chosen}
         wanted = tuple(question for name, question in fresh.items() if name not in asked)
         if wanted:
-            return wanted
+            return wanted[:1] if step is _searches else wanted
     return ()
 
 
@@ -98,13 +98,13 @@ def _once_more(held: Holdings) -> Iterator[Question]:
 
 def _second_opinions(held: Holdings) -> Iterator[Question]:
     """Ask others of what was found: who knows more of its standing, and who says whether a contradiction is one."""
+    known = {(one.record.registry, one.record.item.doi) for one in held.works}
     for one in held.works:
         item = one.record.item
-        if item.doi and one.record.registry in {Registry.OPENALEX, Registry.DBLP}:
-            preprint = Registry.DATACITE if item.doi.startswith("10.48550/") else Registry.CROSSREF
-            yield Question(preprint, By.DOI, item.doi)
-        if item.doi and one.record.registry is not Registry.OPENALEX:
-            yield Question(Registry.OPENALEX, By.DOI, item.doi)
+        deposited = Registry.DATACITE if (item.doi or "").startswith("10.48550/") else Registry.CROSSREF
+        for registry in (deposited, Registry.OPENALEX):
+            if item.doi and (registry, item.doi) not in known and not is_copy(one.record):
+                yield Question(registry, By.DOI, item.doi)
         if item.pmid:
             yield Question(Registry.PUBMED, By.PMID, item.pmid)
         if is_preprint(one.record) and item.title and not successor(held) and not held.is_published_cited:
@@ -133,7 +133,6 @@ def _searches(held: Holdings) -> Iterator[Question]:
         if registry not in done and not (registry is Registry.DBLP and _is_elsewhere(held)):
             covered = SERVICES[registry].covers.holds(held.reference)
             yield _by_words(registry, _as_found(held, words), covered=covered)
-            return
 
 
 def _is_elsewhere(held: Holdings) -> bool:

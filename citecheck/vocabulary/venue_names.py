@@ -83,7 +83,9 @@ MEETINGS = rows(
 JOURNALS = rows(
     """
     en VENUES: journal of | journal for | journal on | journal in | journals of | international journal |
-        european journal | american journal | british journal | transactions | annals
+        european journal | american journal | british journal | transactions | annals | studies | research |
+        economics | sciences | frontiers in | advances in | annual review | law journal | law review | letters |
+        humanities
     """
 )
 """What a scholarly journal calls itself, and a magazine or a newspaper does not."""

@@ -143,6 +143,19 @@ def test_a_registry_that_will_not_answer_soon_is_asked_once(behave: Behave) -> N
     assert 1 == len(world.asked)
 
 
+def test_nobody_waits_for_a_registry_that_was_left_meanwhile() -> None:
+    never = asyncio.Event()
+
+    class Slow(World):
+        async def inquire(self, request: Request) -> Exchange:
+            if self.asked:
+                self.asked.append(request.url)
+                await never.wait()
+            return await super().inquire(request)
+
+    assert silent(ask(Slow(saying(429, retry_after="39600")), *dois(100)))
+
+
 def test_a_question_that_failed_once_is_asked_again() -> None:
     well = holding({"DOI": "10.1000/0", "title": ["Ice"], "type": "book"})
     world = World(lambda url, nth: Failure(FailureKind.RESET, url) if nth == 1 else well(url, nth))

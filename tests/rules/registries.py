@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from citecheck.api import parse
 from citecheck.biblio.item import Item
+from citecheck.judging.records.holdings import Holdings
 from citecheck.model.evidence import AddressKind, Answer, Evidence, Exchange, Failure, FailureKind, Request, Response
 from citecheck.model.record import By, Notice, Question, Record, Registry, Reply, Standing
 from citecheck.model.reference import Reference
@@ -23,7 +24,7 @@ def told_by_registries(reference: Reference, told: Mapping[str, str]) -> Evidenc
     """Ask the registries of which something is told, as a run does."""
     evidence = Evidence()
     chosen = frozenset(registry for registry in Registry if registry.value in told)
-    while questions := inquire(reference, evidence, chosen):
+    while questions := inquire(Holdings.of(reference, evidence), chosen):
         for question in questions:
             evidence = hear(evidence, answer(question, told[question.registry.value]))
     return evidence

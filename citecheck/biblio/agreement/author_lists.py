@@ -31,17 +31,13 @@ class AuthorLists:
 
 
 def compare_authors(cited: Sequence[Name], found: Sequence[Name]) -> AuthorLists:
-    """Pair each cited name with one of the record: its equal where there is one, the first that it may be."""
+    """Pair each cited name with one of the record: that of its own place first, then its equal, then who it may be."""
     ours = [name for name in cited if not is_placeholder(name) and str(name).strip()]
     theirs = [name for name in found if str(name).strip()]
-    answers = [[_is_equal(mine, other) or same_name(mine, other) for other in theirs] for mine in ours]
-    places = _paired(ours, theirs, answers)
+    places, doubtful = _paired(ours, theirs)
     taken = {place for place in places if place is not None}
-    unpaired = [row for row, place in enumerate(places) if place is None]
-    free = [column for column in range(len(theirs)) if column not in taken]
-    doubtful = [row for row in unpaired if any(answers[row][column] is None for column in range(len(theirs)))]
-    invented = tuple(ours[row] for row in unpaired if row not in doubtful)
-    missing = () if doubtful else tuple(theirs[column] for column in free)
+    invented = tuple(ours[row] for row, place in enumerate(places) if place is None and row not in doubtful)
+    missing = () if doubtful else tuple(name for column, name in enumerate(theirs) if column not in taken)
     order = [place for place in places if place is not None]
     return AuthorLists(invented, missing, len(order), len(doubtful), order == sorted(order))
 
@@ -52,23 +48,27 @@ def is_alphabetical(names: Sequence[Name]) -> bool:
     return keys == sorted(keys)
 
 
-def _paired(ours: Sequence[Name], theirs: Sequence[Name], answers: list[list[bool | None]]) -> list[int | None]:
-    """Give each cited name a place in the record: that of its own position first, where it fits."""
+def _paired(ours: Sequence[Name], theirs: Sequence[Name]) -> tuple[list[int | None], set[int]]:
+    """Return the place in the record of each cited name, and which of those without one cannot be compared."""
     places: list[int | None] = [None] * len(ours)
-    taken: set[int] = set()
-    for only_equal in (True, False):
+    free = set(range(len(theirs)))
+    doubtful = set()
+    for row, (mine, other) in enumerate(zip(ours, theirs, strict=False)):
+        if _is_equal(mine, other):
+            places[row] = row
+            free.discard(row)
+    for fits in (_is_equal, same_name):
         for row, mine in enumerate(ours):
             if places[row] is not None:
                 continue
-            fits = [
-                column
-                for column, other in enumerate(theirs)
-                if column not in taken and answers[row][column] and (not only_equal or _is_equal(mine, other))
-            ]
-            if fits:
-                places[row] = row if row in fits else fits[0]
-                taken.add(places[row] or 0)
-    return places
+            answers = {column: fits(mine, theirs[column]) for column in sorted(free)}
+            likely = [column for column, answer in answers.items() if answer]
+            if likely:
+                places[row] = row if row in likely else likely[0]
+                free.discard(row if row in likely else likely[0])
+            elif None in answers.values():
+                doubtful.add(row)
+    return places, doubtful
 
 
 def _is_equal(ours: Name, theirs: Name) -> bool:

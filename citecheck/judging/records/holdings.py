@@ -19,28 +19,29 @@ _ENOUGH = 2  # registries that would hold a work and do not
 
 @dataclass(frozen=True)
 class Holdings:
-    """A reference with the answers of registries about it."""
+    """A reference with the answers of registries about it, each with its records beside it, the likeliest first."""
 
     reference: Reference
-    answers: tuple[Answer, ...]
+    compared: tuple[tuple[Answer, tuple[Likeness, ...]], ...] = ()
 
     @classmethod
     def of(cls, reference: Reference, evidence: Evidence) -> Holdings:
         """Take what registries answered about a reference."""
-        return cls(reference, evidence.answers)
+        return cls(reference, tuple((answer, _beside(reference, answer)) for answer in evidence.answers))
+
+    def hearing(self, answer: Answer) -> Holdings:
+        """Return what is held with one more answer."""
+        return Holdings(self.reference, (*self.compared, (answer, _beside(self.reference, answer))))
+
+    @cached_property
+    def answers(self) -> tuple[Answer, ...]:
+        """The answers, in the order in which they came."""
+        return tuple(answer for answer, _ in self.compared)
 
     @property
     def item(self) -> Item:
         """What the reference claims."""
         return self.reference.item
-
-    @cached_property
-    def compared(self) -> tuple[tuple[Answer, tuple[Likeness, ...]], ...]:
-        """Every answer with its records beside the reference, the likeliest first."""
-        return tuple(
-            (answer, tuple(sorted((compare(self.reference, one) for one in answer.records), key=_rank, reverse=True)))
-            for answer in self.answers
-        )
 
     @cached_property
     def works(self) -> tuple[Likeness, ...]:
@@ -157,6 +158,13 @@ def right_doi(held: Holdings) -> str | None:
     """Return the DOI of the work: that of what was published before that of a preprint."""
     ranked = sorted(held.works, key=lambda one: (is_preprint(one.record), one.record.item.doi is None))
     return next((one.record.item.doi for one in ranked if one.record.item.doi), None)
+
+
+def _beside(reference: Reference, answer: Answer) -> tuple[Likeness, ...]:
+    """Hold the records of an answer beside a reference, the likeliest first."""
+    identified = answer.question.by is not By.WORDS
+    found = (compare(reference, record, identified=identified) for record in answer.records)
+    return tuple(sorted(found, key=_rank, reverse=True))
 
 
 def _rank(one: Likeness) -> tuple[int, ...]:

@@ -72,19 +72,22 @@ class Likeness:
         return int(not is_copy(self.record)), speaking, -(self.gap or 0), int(bool(self.record.item.doi))
 
 
-def compare(reference: Reference, record: Record) -> Likeness:
-    """Hold a reference beside a record."""
+def compare(reference: Reference, record: Record, *, identified: bool = True) -> Likeness:
+    """Hold a reference beside a record; of what was only found by words, no further than its title fits."""
     item = reference.item
     title = same_title(item.title, record.titles) if item.title and record.titles else None
     cited, found = item.author or item.editor, record.item.author or record.item.editor
-    both = bool(cited and found)
+    near = max((_nearness(item.title or "", other) for other in record.titles), default=0.0)
+    printed = any(_is_printed(item.title, other, reference.raw) for other in record.titles)
+    hopeless = not identified and title is not None and title.same is False and near < _NEAR and not printed
+    both = bool(cited and found) and not hopeless
     years = [abs(year - item.issued.year) for year in record.years] if item.issued and item.issued.year else []
     names = (item.container_title, item.container_title_short, item.event_title, item.collection_title)
     return Likeness(
         record=record,
         title=title,
-        printed=any(_is_printed(item.title, other, reference.raw) for other in record.titles),
-        near=max((_nearness(item.title or "", other) for other in record.titles), default=0.0),
+        printed=printed,
+        near=near,
         telling=read(undressed(item.title or "")).weight >= _TELLING,
         authors=compare_authors((cited or ())[:_MOST_COMPARED], (found or ())[: 4 * _MOST_COMPARED]) if both else None,
         gap=min(years, default=None),

@@ -1,0 +1,93 @@
+"""Which registry is asked what next: identifiers before searches, and nobody once the work is settled."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import pytest
+
+from citecheck.api import parse
+from citecheck.judging.records.holdings import Holdings
+from citecheck.model.evidence import Evidence
+from citecheck.model.location import Location
+from citecheck.model.record import By, Question, Registry
+from citecheck.model.reference import Kind, Reference
+from citecheck.sources import inquire
+from tests.rules.registries import answer
+
+ALL = frozenset(Registry)
+WORK = "Bat, D. (2021). A new bridge of the Selenge. Asian Survey, 46(2), 275–297."
+DOI = " https://doi.org/10.1000/1"
+BOOK = "Bat, D. (2021). A new bridge of the Selenge. Ulaanbaatar: Kortop Press. ISBN 978-3-16-148410-0."
+
+
+def cite(text: str, kind: Kind = Kind.ENTRY) -> Reference:
+    return Reference(id="r", kind=kind, item=parse(text), raw=text, location=Location("paper.md"))
+
+
+def asked(
+    text: str, told: Mapping[str, str], *, kind: Kind = Kind.ENTRY, chosen: frozenset[Registry] = ALL
+) -> list[str]:
+    """Return what is asked in turn, where every registry of which nothing is told holds nothing."""
+    held, said = Holdings(cite(text, kind)), []
+    while questions := inquire(held, chosen):
+        said += [f"{one.registry} {one.by}" for one in questions]
+        for one in questions:
+            held = held.hearing(answer(one, told.get(one.registry.value, "nothing")))
+    return said
+
+
+@pytest.mark.parametrize(
+    ("text", "told", "turns"),
+    [
+        (WORK + DOI, {"doi": "Crossref", "crossref": WORK}, ["doi agency", "crossref doi", "openalex doi"]),
+        (WORK + DOI, {"doi": "DataCite", "datacite": WORK}, ["doi agency", "datacite doi", "openalex doi"]),
+        (WORK + DOI, {"doi": "ISTIC"}, ["doi agency", "openalex doi"]),
+        (WORK, {"crossref": WORK}, ["crossref words"]),
+        (WORK, {"crossref": WORK + DOI, "openalex": WORK + DOI}, ["crossref words", "openalex doi"]),
+        (WORK, {"openalex": WORK}, ["crossref words", "openalex words"]),
+        (WORK, {}, ["crossref words", "openalex words"]),
+        (BOOK, {"openlibrary": BOOK}, ["openlibrary isbn"]),
+        (BOOK, {}, ["openlibrary isbn", "openlibrary words", "crossref words", "openalex words"]),
+    ],
+)
+def test_registries_are_asked_in_turn(text: str, told: Mapping[str, str], turns: list[str]) -> None:
+    assert turns == asked(text, told)
+
+
+def test_a_doi_that_an_agency_denies_is_asked_at_a_second_door() -> None:
+    turns = asked(WORK + DOI, {"doi": "unregistered"})
+
+    assert ["doi agency", "doi handle"] == turns[:2]
+    assert "crossref doi" not in turns
+
+
+def test_where_no_door_answers_every_registry_is_asked_that_may_hold_the_doi() -> None:
+    turns = asked(WORK + DOI, {"doi": "read-timeout", "crossref": WORK})
+
+    assert {"crossref doi", "datacite doi", "openalex doi"} <= set(turns)
+
+
+def test_an_archive_that_denies_its_own_identifier_is_asked_twice() -> None:
+    turns = asked("Bat, D. (2021). A new bridge of the Selenge. arXiv:2101.54321.", {"arxiv": "unregistered"})
+
+    assert 2 == turns.count("arxiv arxiv")
+
+
+def test_a_link_is_looked_up_by_its_identifier_alone() -> None:
+    assert [] == asked(WORK, {}, kind=Kind.INLINE)
+    assert "doi agency" in asked(WORK + DOI, {"doi": "Crossref"}, kind=Kind.INLINE)
+    assert "crossref words" not in asked(WORK + DOI, {"doi": "Crossref"}, kind=Kind.INLINE)
+
+
+def test_nobody_is_asked_who_was_not_chosen() -> None:
+    assert [] == asked(WORK + DOI, {}, chosen=frozenset())
+    assert ["openalex doi", "openalex words"] == asked(WORK + DOI, {}, chosen=frozenset({Registry.OPENALEX}))
+
+
+def test_what_is_heard_one_by_one_is_what_is_heard_at_once() -> None:
+    question = Question(Registry.CROSSREF, By.DOI, "10.1000/1", stated=True)
+    told = answer(question, WORK)
+    cited = cite(WORK + DOI)
+
+    assert Holdings.of(cited, Evidence(answers=(told,))) == Holdings(cited).hearing(told)
