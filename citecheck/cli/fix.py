@@ -18,7 +18,7 @@ from citecheck.model.exits import Exit, could_not_look
 
 if TYPE_CHECKING:
     from citecheck.model.report import Report
-    from citecheck.model.settings import Presentation
+    from citecheck.model.settings import Presentation, Settings
     from citecheck.repairing.mending import FileRepairs
     from citecheck.repairing.repair import Repair
 
@@ -45,19 +45,35 @@ def fix(given: Given, write: Write = False, today: Today = False) -> None:
     if report.run.interrupted:
         say("interrupted: nothing was repaired.")
         raise typer.Exit(Exit.INTERRUPTED)
-    files = _repairs(report, today=today)
+    files = _repairs(report, settings, today=today)
     code = _write(files) if write else _show(files, presentation)
     raise typer.Exit(Exit.NOT_DONE if could_not_look(report) else max(code, unread))
 
 
-def _repairs(report: Report, *, today: bool) -> tuple[FileRepairs, ...]:
+def _repairs(report: Report, settings: Settings, *, today: bool) -> tuple[FileRepairs, ...]:
     from citecheck.intake.paths import reopened
     from citecheck.repairing.access_dates import dated_today
     from citecheck.repairing.mending import mend
     from citecheck.repairing.repair import repairs_of
 
-    found = [*repairs_of(report), *(dated_today(report) if today else ())]
-    return mend(report, found, reopened)
+    whole = _over_https(report, settings)
+    return mend(whole, [*repairs_of(whole), *(dated_today(report) if today else ())], reopened)
+
+
+def _over_https(report: Report, settings: Settings) -> Report:
+    """Ask addresses with http: once more with https:, unless that rule is left out, and tell of those that answer."""
+    from citecheck.engines import local
+    from citecheck.judging.choice import is_chosen
+    from citecheck.judging.ignoring import with_ignored
+    from citecheck.repairing import over_https
+    from citecheck.rules import RULES
+
+    rule = next(one for one in RULES if one.name == "insecure-address")
+    readings = over_https.to_ask(report) if is_chosen(rule, settings.select, settings.ignore) else ()
+    if not readings:
+        return report
+    told, _ = with_ignored(over_https.told(report, local.run(readings, settings), rule))
+    return told
 
 
 def _show(files: Sequence[FileRepairs], presentation: Presentation) -> Exit:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import json
+import re
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from citecheck.demo.web import Behaviour, Request, Script
 from citecheck.demo.web import behaviours as b
 from citecheck.engines import local
 from citecheck.intake.read_paths import read_paths
@@ -90,17 +92,74 @@ def test_a_program_gets_a_diff_without_colour(citecheck: Command, tmp_path: Path
 WORK = b.page("A New Bridge over the Selenge", body="A New Bridge over the Selenge was opened.")
 
 
-def test_a_move_for_good_is_mended_from_the_cache(citecheck: Command, tmp_path: Path) -> None:
-    (tmp_path / "a.bib").write_text(ENTRY.format("url = {http://old.example/a}"), encoding="utf-8")
-    sites = {"old.example": {"/a": b.redirect("https://new.example/b_c", 301)}, "new.example": {"/b_c": WORK}}
-    settings = Settings(paths=(str(tmp_path / "a.bib"),), cache_dir=str(tmp_path / "cache"))
+def remembered(tmp_path: Path, sites: dict[str, dict[str, Behaviour]], *entries: str) -> None:
+    """Let the cache in `cache` remember the visits of entries."""
+    (tmp_path / "seen.bib").write_text("".join(entries), encoding="utf-8")
+    settings = Settings(paths=(str(tmp_path / "seen.bib"),), cache_dir=str(tmp_path / "cache"))
     with Web(sites) as web:
         local.run(read_paths(settings).readings, replace(settings, hosts=web.hosts, ca_bundle=web.ca_bundle))
+
+
+def test_a_move_for_good_is_mended_from_the_cache(citecheck: Command, tmp_path: Path) -> None:
+    entry = ENTRY.format("url = {http://old.example/a}")
+    sites = {"old.example": {"/a": b.redirect("https://new.example/b_c", 301)}, "new.example": {"/b_c": WORK}}
+    remembered(tmp_path, sites, entry)
+    (tmp_path / "a.bib").write_text(entry, encoding="utf-8")
 
     done = citecheck("fix", "a.bib", "--write", "--offline", "--cache-dir", "cache")
 
     assert 0 == done.returncode
     assert ENTRY.format("url = {https://new.example/b_c}") == (tmp_path / "a.bib").read_text(encoding="utf-8")
+
+
+def test_an_address_that_shows_the_work_over_https_too_is_mended(citecheck: Command, tmp_path: Path) -> None:
+    plain, secure = (ENTRY.format(f"url = {{{scheme}://both.example/a_b}}") for scheme in ("http", "https"))
+    remembered(tmp_path, {"both.example": {"/a_b": WORK}}, plain, secure)
+    ignored = f"% citecheck: ignore[CC311] it is meant\n{plain}"
+    (tmp_path / "a.bib").write_text(plain, encoding="utf-8")
+    (tmp_path / "b.bib").write_text(ignored, encoding="utf-8")
+
+    left = citecheck("fix", "a.bib", "--ignore", "CC311", "--offline", "--cache-dir", "cache")
+    done = citecheck("fix", "a.bib", "b.bib", "--write", "--offline", "--cache-dir", "cache")
+    again = citecheck("fix", "a.bib", "b.bib", "--offline", "--cache-dir", "cache")
+
+    assert (0, "") == (left.returncode, left.stdout)
+    assert 0 == done.returncode
+    assert [secure, ignored] == [(tmp_path / name).read_text(encoding="utf-8") for name in ("a.bib", "b.bib")]
+    assert (0, "") == (again.returncode, again.stdout)
+
+
+def test_an_address_that_shows_something_else_over_https_stays(citecheck: Command, tmp_path: Path) -> None:
+    def by_scheme(request: Request) -> Script:
+        return (b.page("Welcome to this server") if request.secure else WORK)(request)
+
+    plain, secure = (ENTRY.format(f"url = {{{scheme}://both.example/a_b}}") for scheme in ("http", "https"))
+    remembered(tmp_path, {"both.example": {"/a_b": by_scheme}}, plain, secure)
+    (tmp_path / "a.bib").write_text(plain, encoding="utf-8")
+
+    done = citecheck("fix", "a.bib", "--offline", "--cache-dir", "cache")
+
+    assert (0, "") == (done.returncode, done.stdout)
+
+
+def test_the_day_of_access_is_written_where_the_work_was_seen_today(citecheck: Command, tmp_path: Path) -> None:
+    entry = "@misc{a,\n  title   = {A New Bridge over the Selenge},\n  year    = 2021,\n  URL     = {https://a.example/a}\n}\n"
+    dated = (
+        entry
+        + "@misc{b, title = {A New Bridge over the Selenge}, url = {https://a.example/a}, urldate = {2020-01-02}}\n"
+    )
+    remembered(tmp_path, {"a.example": {"/a": WORK}}, entry)
+    (tmp_path / "a.bib").write_text(dated, encoding="utf-8")
+
+    without = citecheck("fix", "a.bib", "--offline", "--cache-dir", "cache")
+    done = citecheck("fix", "a.bib", "--today", "--write", "--offline", "--cache-dir", "cache")
+    again = citecheck("fix", "a.bib", "--today", "--offline", "--cache-dir", "cache")
+
+    written = (tmp_path / "a.bib").read_text(encoding="utf-8")
+    assert (0, "") == (without.returncode, without.stdout)
+    assert 0 == done.returncode
+    assert dated == re.sub(r"  URLDATE = \{\d{4}-\d\d-\d\d\},\n", "", written, count=1) != written
+    assert (0, "") == (again.returncode, again.stdout)
 
 
 def test_a_report_says_what_fix_mends_and_how(citecheck: Command, tmp_path: Path) -> None:
