@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import datetime
+import os
 from collections import deque
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
@@ -20,11 +21,14 @@ from citecheck.judging.records.holdings import Holdings
 from citecheck.model.document import Reading
 from citecheck.model.evidence import Answer, Evidence, Request, Visit
 from citecheck.model.observer import Observer
+from citecheck.model.record import Registry
 from citecheck.model.reference import Reference
 from citecheck.model.report import Report
 from citecheck.model.settings import Settings
 from citecheck.sources.registries import Sender
 from citecheck.workers import Pool
+
+_KEYS = {Registry.OPENALEX: "OPENALEX_API_KEY", Registry.PUBMED: "NCBI_API_KEY"}  # variables of the environment
 
 
 def run(
@@ -47,7 +51,7 @@ async def _run(begin: Callable[[datetime.datetime], RunReport], settings: Settin
     async with Fetcher(
         settings, pages.enough, kind=reader.kind, understand=reader.understand, waits=report.observer.waits
     ) as fetcher:
-        inquiries = Inquiries(fetcher, Sender())
+        inquiries = Inquiries(fetcher, Sender(keys=_keys()))
         interrupted = await _Courses(fetcher, inquiries, report).run()
         await inquiries.close()
         gathering = Gathering(
@@ -139,6 +143,11 @@ class _Courses:
             self._go_on(course)
         except Exception as error:  # noqa: BLE001 (a fault of our own ends the run)
             self._end.set_exception(error)
+
+
+def _keys() -> dict[Registry, str]:
+    """Return the keys that the environment holds for registries."""
+    return {registry: key for registry, name in _KEYS.items() if (key := os.environ.get(name))}
 
 
 def _now() -> datetime.datetime:

@@ -1,7 +1,7 @@
 """CC4, agreement: whether title, authors and date agree with what the page says of itself.
 
 Pages err about their authors and dates, and state the day of an update for that of the work: only a title is held
-against a reference as an error.
+against a reference as an error, and where a record of the work is at hand, authors and dates are held against that.
 """
 
 from __future__ import annotations
@@ -19,6 +19,7 @@ from citecheck.biblio.titles import is_file_name
 from citecheck.biblio.urls.wikis import is_wiki
 from citecheck.judging.case import Case
 from citecheck.judging.observation import Look
+from citecheck.judging.records.contradictions import Field
 from citecheck.judging.rule import rule
 from citecheck.judging.title_evidence import may_be_translated
 from citecheck.model.finding import Clash, Severity, Violation
@@ -156,7 +157,7 @@ def author_mismatch(case: Case) -> Iterator[Violation]:
     """
     for look in case.stated:
         page = look.page
-        if page is None or look.verdict is not Verdict.VERIFIED:
+        if page is None or look.verdict is not Verdict.VERIFIED or case.held.works:
             continue
         people = same_people(case.item, page.item)
         if (
@@ -188,7 +189,9 @@ def date_mismatch(case: Case) -> Iterator[Violation]:
         https://example.org/bridge → “A New Bridge” on 2023-09-10
     """
     for look in case.stated:
-        if look.page is None or look.verdict is not Verdict.VERIFIED or case.item.type in _REISSUED:
+        if look.page is None or look.verdict is not Verdict.VERIFIED or case.held.works:
+            continue
+        if case.item.type in _REISSUED:
             continue
         if _has_several_years(case.item, look.page, look.asked):
             continue
@@ -243,6 +246,9 @@ def _is_foreign(item: Item, look: Look, shown: str) -> bool:
 
 
 def _other_titles(case: Case, word: str) -> Iterator[Violation]:
+    """Tell of a page under another title, where no record has told of the same already."""
+    if case.held.others or any(one.field in {Field.TITLE, Field.CHIMERA} for one in case.contradictions):
+        return
     for look in case.stated:
         if look.outcome.word == word and not (case.repaired and look.field == "URL"):
             ours, theirs = case.item.title or "", _shown(look)

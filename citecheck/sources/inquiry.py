@@ -96,6 +96,16 @@ def _once_more(held: Holdings) -> Iterator[Question]:
             yield Question(question.registry, question.by, question.value, stated=True, again=True)
 
 
+def _elsewhere(held: Holdings) -> Iterator[Question]:
+    """Ask another registry of an identifier whose own archive does not answer."""
+    for answer in held.unanswered:
+        question = answer.question
+        if question.by is By.ARXIV:
+            yield Question(Registry.DATACITE, By.DOI, f"10.48550/arxiv.{question.value}", stated=True)
+        if question.registry is Registry.PUBMED and question.stated:
+            yield Question(Registry.EUROPEPMC, By.PMID, question.value, stated=True)
+
+
 def _second_opinions(held: Holdings) -> Iterator[Question]:
     """Ask others of what was found: who knows more of its standing, and who says whether a contradiction is one."""
     known = {(one.record.registry, one.record.item.doi) for one in held.works}
@@ -160,8 +170,8 @@ def _is_settled(held: Holdings) -> bool:
     return bool(held.sound) or not contradictions(held, whoever=True)
 
 
-_IDENTIFIED: tuple[Step, ...] = (_agencies, _by_identifier, _once_more, _second_opinions)
-_STEPS: tuple[Step, ...] = (_agencies, _by_identifier, _once_more, _searches, _second_opinions)
+_IDENTIFIED: tuple[Step, ...] = (_agencies, _by_identifier, _once_more, _elsewhere, _second_opinions)
+_STEPS: tuple[Step, ...] = (_agencies, _by_identifier, _once_more, _elsewhere, _searches, _second_opinions)
 
 
 def _is_entry(reference: Reference) -> bool:

@@ -74,6 +74,17 @@ def test_an_archive_that_denies_its_own_identifier_is_asked_twice() -> None:
     assert 2 == turns.count("arxiv arxiv")
 
 
+@pytest.mark.parametrize(
+    ("text", "silent", "instead"),
+    [
+        ("Bat, D. (2021). A new bridge of the Selenge. arXiv:2101.12345.", "arxiv", "datacite doi"),
+        ("Bat, D. (2021). A new bridge of the Selenge. PMID: 12345678.", "pubmed", "europepmc pmid"),
+    ],
+)
+def test_an_archive_that_does_not_answer_is_stood_in_for(text: str, silent: str, instead: str) -> None:
+    assert instead in asked(text, {silent: "read-timeout"})
+
+
 def test_a_link_is_looked_up_by_its_identifier_alone() -> None:
     assert [] == asked(WORK, {}, kind=Kind.INLINE)
     assert "doi agency" in asked(WORK + DOI, {"doi": "Crossref"}, kind=Kind.INLINE)

@@ -263,7 +263,9 @@ def clear(folder: str) -> int:
 
 def prune(folder: str) -> int:
     """Forget the answers past their life; return how many there were. The dead are kept for their history."""
-    return _delete(folder, ("DELETE FROM answers WHERE expires < ? AND deaths = 0", (time.time(),)))
+    now = (time.time(),)
+    past = ("DELETE FROM answers WHERE expires < ? AND deaths = 0", "DELETE FROM records WHERE expires < ?")
+    return _delete(folder, *((statement, now) for statement in past))
 
 
 def _delete(folder: str, *statements: tuple[str, tuple[float, ...]]) -> int:

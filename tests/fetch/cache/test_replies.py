@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+import asyncio
+import contextlib
 import json
+import sqlite3
+from pathlib import Path
 
 import pytest
 
 from citecheck.biblio.dates.partial_date import PartialDate
 from citecheck.biblio.item import Item
 from citecheck.biblio.names.name import Name
+from citecheck.fetch.cache.database import file_name
 from citecheck.fetch.cache.replies import life, recalled, row
+from citecheck.fetch.cache.store import Cache, prune
 from citecheck.model.record import By, Notice, Question, Record, Registry, Reply, Standing
 
 QUESTION = Question(Registry.CROSSREF, By.DOI, "10.1000/1", stated=True)
@@ -72,6 +78,18 @@ def test_a_reply_that_no_run_wrote_is_none() -> None:
     at, _, facts = kept(REPLY)
 
     assert recalled((at, at + 400 * DAY, facts), now=at, lenient=False, limit=None) is None
+
+
+def test_pruning_forgets_replies_past_their_life_too(tmp_path: Path) -> None:
+    kept = Cache(str(tmp_path))
+    asyncio.run(kept.retain(QUESTION, REPLY))
+    kept.close()
+    with contextlib.closing(sqlite3.connect(tmp_path / file_name)) as connection, connection:
+        connection.execute("UPDATE records SET expires = 1")
+    prune(str(tmp_path))
+
+    with contextlib.closing(sqlite3.connect(tmp_path / file_name)) as connection:
+        assert [(0,)] == connection.execute("SELECT count(*) FROM records").fetchall()
 
 
 def test_what_asked_is_no_part_of_what_is_kept() -> None:
