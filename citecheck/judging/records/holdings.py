@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from citecheck.biblio.item import Item
+from citecheck.biblio.titles.words import read, undressed
 from citecheck.judging.records.likeness import Likeness, compare, is_copy, is_of_the_work, is_preprint
 from citecheck.model.evidence import Answer, Evidence
 from citecheck.model.record import By, Notice, Question, Record, Registry
@@ -14,6 +15,7 @@ from citecheck.model.reference import Reference
 
 GATHERERS = frozenset({Registry.OPENALEX})
 """Registries that gather from others: they confirm, and accuse nobody alone."""
+_NOTICES = frozenset({"retraction", "erratum"})
 _ENOUGH = 2  # registries that would hold a work and do not
 
 
@@ -84,6 +86,8 @@ class Holdings:
     @cached_property
     def is_notice(self) -> bool:
         """Whether what is cited is itself a notice about another work."""
+        if read(undressed(self.item.title or "")).notice in _NOTICES:
+            return True
         return any(one.record.announces for one in self.works)
 
     @cached_property

@@ -17,7 +17,7 @@ from citecheck.model.reference import Reference
 
 _NEAR, _VERY_NEAR = 0.5, 0.6  # share of the words of two titles that are the words of both
 _TELLING = 4.0  # weight of a title that hardly two works bear
-_MOST_OF = 0.7
+_MOST_OF = 0.5
 _MARK = re.compile(r"\s*[:.?!–—(]")
 _TELLING_LETTERS = 12
 _MOST_COMPARED = 60  # names of a list
