@@ -10,7 +10,7 @@ from typing import Annotated, Any
 import typer
 
 from citecheck.cli.completion import of_setting
-from citecheck.config.settings_table import CONFIG, PATHS, TRUST_CONFIG, Setting
+from citecheck.config.settings_table import CONFIG, HOSTS, PATHS, TRUST_CONFIG, Setting
 
 Command = Callable[..., None]
 Given = Mapping[str, object]
@@ -19,7 +19,7 @@ Given = Mapping[str, object]
 
 def takes(*settings: Setting[Any]) -> Callable[[Command], Command]:
     """Give a command the options of these settings, and of the configuration; their values are its first argument."""
-    settings = tuple(dict.fromkeys((*settings, CONFIG, TRUST_CONFIG)))
+    settings = tuple(one for one in dict.fromkeys((*settings, CONFIG, TRUST_CONFIG)) if one is not HOSTS)
 
     def decorate(command: Command) -> Command:
         @functools.wraps(command)

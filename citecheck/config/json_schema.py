@@ -7,6 +7,7 @@ from typing import Any, get_args
 
 from citecheck.about import schema_address
 from citecheck.config import readers
+from citecheck.config.host_rules import host_rules
 from citecheck.config.settings_table import SETTINGS, Setting, Trust
 from citecheck.model.finding import Severity
 
@@ -19,6 +20,19 @@ def _one_or_many(shape: Shape) -> Shape:
     return {"anyOf": [shape, {"type": "array", "items": shape}]}
 
 
+_STATUS: Shape = {"type": "integer", "minimum": 100, "maximum": 999}
+_HOST: Shape = {
+    "type": "object",
+    "additionalProperties": False,
+    "properties": {
+        "skip": {"type": "string", "minLength": 1},
+        "accept": {"anyOf": [_STATUS, {"type": "array", "items": _STATUS}]},
+        "spacing": {"type": "number", "minimum": 0},
+        "timeout": {"type": "number", "minimum": 0.1},
+        "verify": {"type": "boolean"},
+        "headers": {"type": "object", "additionalProperties": {"type": "string"}},
+    },
+}
 _SHAPES: dict[object, Shape] = {
     readers.truth: {"type": "boolean"},
     readers.text: _TEXT,
@@ -29,6 +43,8 @@ _SHAPES: dict[object, Shape] = {
     readers.color: {"enum": list(get_args(readers.Color))},
     readers.age: {"type": "string", "pattern": r"^\s*(\d+\.?\d*|\.\d+)[smhdwSMHDW]\s*$"},
     readers.headers: _one_or_many({"type": "string", "pattern": r"^[^:]+:.*:"}),
+    readers.address_patterns: _one_or_many({"type": "string", "minLength": 1}),
+    host_rules: {"type": "object", "additionalProperties": _HOST},
     readers.reports: _one_or_many({"type": "string", "pattern": "^[^=]+=."}),
 }
 """What each reader takes."""

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Literal, TypeVar
 
+from citecheck.biblio.urls.address_pattern import AddressPattern
 from citecheck.config import settings_table as s
+from citecheck.config.address_file import ignored_addresses
 from citecheck.config.files import Origin, anchored, as_seen_from_here, default_cache, find, named, own
 from citecheck.config.layers import Layer, of_environment, of_file, of_options
 from citecheck.config.trust import hold_to_its_folder
 from citecheck.errors import ConfigurationError, nearest
+from citecheck.model.address_rules import AddressRules
 from citecheck.model.settings import Presentation, Settings
 
 T = TypeVar("T")
@@ -76,8 +79,11 @@ def configure(options: Mapping[str, object], start: Path, environment: Mapping[s
         _check(layer)
     if not chosen.value(s.TRUST_CONFIG):
         hold_to_its_folder(table, project)
+    rules = AddressRules(_excluded(chosen, start), chosen.value(s.HOSTS))
     choices = tuple(chosen.choice(setting) for setting in s.SETTINGS.values())
-    return Configuration(_settings(chosen), _presentation(chosen), choices, _warnings(environment, project))
+    return Configuration(
+        _settings(chosen, rules, environment), _presentation(chosen), choices, _warnings(environment, project)
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,7 +125,13 @@ class _Chosen:
         return next((layer for layer in self.layers if layer.says(setting)), None)
 
 
-def _settings(chosen: _Chosen) -> Settings:
+def _excluded(chosen: _Chosen, start: Path) -> tuple[AddressPattern, ...]:
+    """Return the patterns of addresses to leave out: those that are set, and those of the project's own file."""
+    said = [AddressPattern.of(pattern) for pattern in chosen.value(s.EXCLUDE_URL)]
+    return (*said, *ignored_addresses(start))
+
+
+def _settings(chosen: _Chosen, rules: AddressRules, environment: Mapping[str, str]) -> Settings:
     cache = chosen.path(s.CACHE_DIR) or str(default_cache(chosen.project))
     return Settings(
         paths=chosen.paths(s.PATHS) or (_default_path(chosen),),
@@ -141,13 +153,22 @@ def _settings(chosen: _Chosen) -> Settings:
         per_host=chosen.value(s.PER_HOST),
         allow_private_hosts=chosen.value(s.ALLOW_PRIVATE_HOSTS),
         user_agent=chosen.value(s.USER_AGENT),
-        headers=chosen.value(s.HEADER),
+        headers=(*chosen.value(s.HEADER), *_headers_of(rules, environment)),
         proxy=chosen.value(s.PROXY),
         ca_bundle=chosen.path(s.CA_BUNDLE),
         exclude=chosen.value(s.EXCLUDE),
+        address_rules=rules,
         follow_links=chosen.value(s.FOLLOW_LINKS),
         project=str(chosen.project.folder) if chosen.project.file else None,
     )
+
+
+def _headers_of(rules: AddressRules, environment: Mapping[str, str]) -> Iterator[tuple[str, str, str]]:
+    """Yield the headers of hosts whose variables are set."""
+    for rule in rules.hosts:
+        for name, variable in rule.headers:
+            if value := environment.get(variable):
+                yield rule.host.removeprefix("*"), name, value
 
 
 def _presentation(chosen: _Chosen) -> Presentation:

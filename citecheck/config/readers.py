@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import Literal, get_args
 
+from citecheck.biblio.urls.address_pattern import AddressPattern
 from citecheck.model.finding import Severity
 from citecheck.model.record import Registry
 
@@ -100,6 +101,11 @@ def registries(value: object) -> tuple[Registry, ...]:
     if unknown is not None:
         raise ValueError(f"expected all, none or some of {', '.join(Registry)}, not {unknown!r}")
     return tuple(map(Registry, words))
+
+
+def address_patterns(value: object) -> tuple[str, ...]:
+    """Read patterns of addresses: a list of texts, each a pattern."""
+    return tuple(AddressPattern.of(one).written for one in texts(value))
 
 
 def color(value: object) -> Color:

@@ -9,6 +9,8 @@ from enum import Enum
 from typing import Any, Generic, Literal, TypeVar
 
 from citecheck.config import readers
+from citecheck.config.host_rules import host_rules
+from citecheck.model.address_rules import HostRule
 from citecheck.model.finding import Severity
 from citecheck.model.record import Registry
 from citecheck.model.settings import Presentation, Settings
@@ -87,6 +89,14 @@ EXCLUDE: Setting[tuple[str, ...]] = Setting(
     _INPUT,
     "Leave out files that match. Repeatable.",
 )
+EXCLUDE_URL: Setting[tuple[str, ...]] = Setting(
+    "exclude-url", Trust.ANYONE, readers.address_patterns, (), list, "PATTERN", _NETWORK,
+    "Leave out addresses that match: a text with *, or a regular expression. Repeatable.",
+)  # fmt: skip
+HOSTS: Setting[tuple[HostRule, ...]] = Setting(
+    "hosts", Trust.ANYONE, host_rules, (), dict, None, _NETWORK,
+    "How single hosts are met, a table each: skip, accept, spacing, timeout, verify, headers.",
+)  # fmt: skip
 FOLLOW_LINKS: Setting[bool] = Setting(
     "follow-links", Trust.TRUSTED, readers.truth, _RUN.follow_links, bool, None, _INPUT,
     "Follow symbolic links that lead out of the folder, or of its repository.",
@@ -298,7 +308,7 @@ CONFIG: Setting[str | None] = Setting(
 SETTINGS: dict[str, Setting[Any]] = {
     row.key: row
     for row in (
-        PATHS, FROM, EXCLUDE, FOLLOW_LINKS, SELECT, IGNORE, BASELINE, WRITE_BASELINE, FAIL_ON,
+        PATHS, FROM, EXCLUDE, EXCLUDE_URL, HOSTS, FOLLOW_LINKS, SELECT, IGNORE, BASELINE, WRITE_BASELINE, FAIL_ON,
         OFFLINE, TIMEOUT, RETRIES, PATIENCE, GITHUB_TOKEN,
         REGISTRIES, CONCURRENCY, PER_HOST,
         ALLOW_PRIVATE_HOSTS, USER_AGENT, HEADER, PROXY, CA_BUNDLE, CACHE_DIR, NO_CACHE, REFRESH, MAX_AGE,

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
 from citecheck.config.files import Origin
-from citecheck.config.settings_table import SETTINGS, TRUST_CONFIG, Setting, Trust
+from citecheck.config.settings_table import HOSTS, SETTINGS, TRUST_CONFIG, Setting, Trust
 from citecheck.errors import ConfigurationError
+from citecheck.model.address_rules import HostRule
 
 _CURE = f"pass {TRUST_CONFIG.flag} (or set {TRUST_CONFIG.variable}=1) if you trust this project"
 
@@ -27,6 +28,19 @@ def hold_to_its_folder(table: Mapping[str, object], origin: Origin) -> None:
             )
         if setting.trust is Trust.INSIDE:
             _hold_inside(setting, read, origin)
+        if setting is HOSTS:
+            _hold_hosts(read, origin)
+
+
+def _hold_hosts(rules: Sequence[HostRule], origin: Origin) -> None:
+    """Raise ConfigurationError where the table of a host says more than what to leave out, and when to ask."""
+    for rule in rules:
+        key = "headers" if rule.headers else "verify" if not rule.verify else None
+        if key:
+            raise ConfigurationError(
+                f"{origin.blamed(HOSTS.key)}: {key} of {rule.host} may not be set by the file of a project, since it "
+                f"decides whom a run talks to and as whom; {_CURE}."
+            )
 
 
 def _hold_inside(setting: Setting[object], value: object, origin: Origin) -> None:

@@ -123,6 +123,7 @@ class RunReport:
             offline=self.settings.offline,
             select=self.settings.select,
             ignore=self.settings.ignore,
+            address_rules=self.settings.address_rules,
         )
 
 

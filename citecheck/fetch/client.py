@@ -32,8 +32,9 @@ from citecheck.fetch.wire.limits import Deadlines, at_once, cap, most_kept
 from citecheck.fetch.wire.proxies import Proxies
 from citecheck.fetch.wire.request_headers import Headers
 from citecheck.fetch.wire.resolver import Resolver
-from citecheck.fetch.wire.tls import trusting_context
+from citecheck.fetch.wire.tls import distrusting_context, trusting_context
 from citecheck.fetch.wire.transport import Transport
+from citecheck.model.address_rules import AddressRules
 from citecheck.model.evidence import AUTHORITIES, Exchange, Failure, FailureKind, Request, Response, Visit
 from citecheck.model.observer import Wait
 from citecheck.model.page import PageKind
@@ -180,7 +181,7 @@ class Fetcher:
         """
         request, name = errand.request, key(errand.request)
         record = self._cache.look_up(name)
-        if refused := _refused(request.url):
+        if refused := self._refused(request.url, record):
             exchange, visit = await self._read(_exchange(request, refused, attempts=0))
         elif record is not None and self._holds(record, request):
             self.from_cache += 1
@@ -313,14 +314,27 @@ class Fetcher:
         """Whether a source may answer that what is remembered of it has not changed."""
         return remembered.status == 200 and not self._settings.refresh and self._suffices(remembered, request.titles)
 
+    def _refused(self, url: str, record: Record | None) -> Failure | None:
+        """Return the failure of an address that is not asked, nor is what it is remembered to lead to."""
+        if unaskable := _unaskable(url):
+            return unaskable
+        hops = record.outcome.redirects if record is not None else ()
+        for place in (url, *(hop.location for hop in hops)):
+            if reason := self._settings.address_rules.why_left_out(place):
+                return Failure(FailureKind.EXCLUDED, place, reason)
+        return None
+
     def _make_means(self) -> Means:
         settings = self._settings
         concurrency = at_once(settings.concurrency)
-        throttle = Throttle(concurrency, settings.per_host, settings.timeout)
+        rules = settings.address_rules
+        throttle = Throttle(concurrency, settings.per_host, settings.timeout, _spacing_by(rules))
         dialler = Dialler(
             backend=Backend(self._resolver, self._is_open),
             proxy_backend=ProxyBackend(Resolver(), lambda _: True),
             trust=self._trust,
+            distrust=functools.cache(distrusting_context),
+            unverified=lambda host: (rule := rules.of_host(host)) is not None and not rule.verify,
         )
         transport = Transport(dialler, self._proxies, self._resolver.pinned, most_kept=min(most_kept, 2 * concurrency))
         return Means(
@@ -332,6 +346,7 @@ class Fetcher:
             headers=Headers(settings.user_agent, settings.headers, self._tokens()),
             deadlines=Deadlines.of(settings.timeout),
             allow_private=settings.allow_private_hosts,
+            address_rules=rules,
         )
 
     def _tokens(self) -> dict[str, str]:
@@ -350,7 +365,17 @@ class Fetcher:
         return await probes.any_reached(self._probed)
 
 
-def _refused(url: str) -> Failure | None:
+def _spacing_by(rules: AddressRules) -> Callable[[str], float]:
+    """Return how many seconds lie between two requests to a server, as the rules of hosts say."""
+
+    def spacing(whom: str) -> float:
+        rule = rules.of_host(host_of(f"//{whom}"))
+        return rule.spacing if rule else 0.0
+
+    return spacing
+
+
+def _unaskable(url: str) -> Failure | None:
     """Return the failure of an address that nobody need ask about."""
     scheme = split(normalise(url)).scheme
     if scheme is not None and scheme not in {"http", "https"} and "." not in scheme:

@@ -26,6 +26,7 @@ from citecheck.fetch.wire.limits import Deadlines
 from citecheck.fetch.wire.private_addresses import forbidden_host
 from citecheck.fetch.wire.request_headers import Headers
 from citecheck.fetch.wire.transport import Transport
+from citecheck.model.address_rules import EVERY_ADDRESS, AddressRules
 from citecheck.model.evidence import Failure, FailureKind, Request, Response
 
 _BREAKS_OFF = frozenset(  # a fault in a body, behind a head that was whole
@@ -63,6 +64,7 @@ class Means:
     deadlines: Deadlines
     shelf: Shelf = field(default_factory=Shelf)
     allow_private: bool = False
+    address_rules: AddressRules = EVERY_ADDRESS
     requests: int = 0
 
 
@@ -139,6 +141,8 @@ class Asking:
         """Refuse what needs no question to be refused."""
         if reason := impossible(url):
             raise Fault(FailureKind.INVALID_URL, reason)
+        if reason := self.means.address_rules.why_left_out(url):
+            raise Fault(FailureKind.EXCLUDED, reason)
         host = host_of(url)
         if self.means.allow_private or self.means.transport.direct(host):
             return
@@ -163,7 +167,7 @@ class Asking:
         body = Body()
         response: httpx.Response | None = None
         try:
-            async with asyncio.timeout(self._time_left()) as deadline:
+            async with asyncio.timeout(self._time_left(url)) as deadline:
                 with means.network.cutting(deadline):
                     response = await means.transport.handle_async_request(self._message(url))
                     self._note(url, response)
@@ -180,19 +184,19 @@ class Asking:
         proxied = means.transport.proxy(response.request.url.scheme, host_of(url)) is not None
         return _response(url, response, body, proxied=proxied)
 
-    @property
-    def _deadlines(self) -> Deadlines:
-        return self.once or self.means.deadlines
-
-    def _time_left(self) -> float:
-        deadlines = self._deadlines
+    def _time_left(self, url: str) -> float:
+        deadlines = self._deadlines(url)
         return max(0.0, min(deadlines.visit - self.spent, deadlines.request))
+
+    def _deadlines(self, url: str) -> Deadlines:
+        rule = self.means.address_rules.of_host(host_of(url))
+        return self.once or (Deadlines.of(rule.timeout) if rule and rule.timeout else self.means.deadlines)
 
     def _message(self, url: str) -> httpx.Request:
         headers = {"Host": _place(url)} | self.means.headers.for_hop(url, self.request.url, self.request.headers)
         if self.validators and resource(url) == self.validated:
             headers |= self.validators
-        deadlines = self._deadlines
+        deadlines = self._deadlines(url)
         timeout = {"connect": deadlines.connect, "read": deadlines.first_byte, "write": None, "pool": None}
         extensions = {"timeout": timeout, "http2": self._http2}
         message = httpx.Request("GET", _without_userinfo(url), headers=headers, extensions=extensions)

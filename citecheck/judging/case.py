@@ -9,7 +9,7 @@ from citecheck.biblio.item import Item
 from citecheck.biblio.urls import impossible, normalise, sibling, split
 from citecheck.biblio.urls.placeholders import placeholder
 from citecheck.biblio.urls.wrappers import unwrapped
-from citecheck.judging.observation import Look, look_at
+from citecheck.judging.observation import Look, accepted, look_at
 from citecheck.judging.records.contradictions import GRAVE, Contradiction, contradictions
 from citecheck.judging.records.holdings import Holdings, is_disputed
 from citecheck.model.circumstances import Circumstances
@@ -41,7 +41,7 @@ class Case:
     @classmethod
     def of(cls, reference: Reference, evidence: Evidence, circumstances: Circumstances) -> Case:
         """Look at every visit and every record once, for all rules."""
-        looks = look_at(reference, evidence, circumstances.network)
+        looks = accepted(look_at(reference, evidence, circumstances.network), circumstances.address_rules)
         held = Holdings.of(reference, evidence)
         return cls(reference, evidence, circumstances, looks, held, contradictions(held))
 

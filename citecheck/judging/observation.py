@@ -26,6 +26,7 @@ from citecheck.judging.title_evidence import (
     names_only_the_site,
     names_the_trade,
 )
+from citecheck.model.address_rules import AddressRules
 from citecheck.model.evidence import (
     AUTHORITIES,
     MAY_BE_OUR_NETWORK,
@@ -109,6 +110,18 @@ def _is_misread(reference: Reference, look: Look) -> bool:
     unsure = bool(reference.item.title) and not reference.states("title")
     shown = look.match.best if look.match else None
     return unsure or (shown is not None and is_written_in(reference, shown))
+
+
+def accepted(looks: tuple[Look, ...], rules: AddressRules) -> tuple[Look, ...]:
+    """Take a status that a project accepts of a host for an answer of the source, unless it shows the work."""
+    return tuple(replace(look, outcome=OUTCOMES["accepted"]) if _is_accepted(look, rules) else look for look in looks)
+
+
+def _is_accepted(look: Look, rules: AddressRules) -> bool:
+    if look.response is None or look.verdict in (Verdict.VERIFIED, Verdict.SKIPPED):
+        return False
+    met = (rules.of_host(host(url)) for url in (look.asked, look.response.url))
+    return any(rule is not None and look.response.status in rule.accept for rule in met)
 
 
 def _doubting(look: Look) -> Look:

@@ -43,6 +43,7 @@ _ROWS = (
     Outcome("site", Verdict.REACHABLE, "it is the home page of a site, but the title cited is not on it"),
     Outcome("unread", Verdict.REACHABLE, "it answers with a file that could not be read within its limits"),
     Outcome("registered", Verdict.REACHABLE, "the identifier is registered"),
+    Outcome("accepted", Verdict.REACHABLE, "it answers with a status that is accepted of its host"),
     Outcome("another-work", Verdict.MISMATCH, "it shows another work"),
     Outcome("not-found", Verdict.BROKEN, "the server answers that there is no such page"),
     Outcome("not-registered", Verdict.BROKEN, "the authority for such identifiers knows no such one"),
@@ -88,6 +89,7 @@ _ROWS = (
     Outcome("forbidden-address", Verdict.SKIPPED, "it leads into a private network, which is not visited"),
     Outcome("proxy", Verdict.SKIPPED, "the proxy failed"),
     Outcome("network-down", Verdict.SKIPPED, "the network is down"),
+    Outcome("excluded", Verdict.SKIPPED, "it is left out by request"),
     Outcome("offline", Verdict.SKIPPED, "the run is offline"),
     Outcome("interrupted", Verdict.SKIPPED, "the run was interrupted first"),
 )

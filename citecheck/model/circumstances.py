@@ -5,13 +5,16 @@ from __future__ import annotations
 import datetime
 from dataclasses import dataclass
 
+from citecheck.model.address_rules import EVERY_ADDRESS, AddressRules
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Circumstances:
-    """The day of the run, the state of the network (`up`, `down`, `unknown`), and which rules were chosen."""
+    """The day of the run, the state of the network (`up`, `down`, `unknown`), the rules chosen, those of addresses."""
 
     today: datetime.date
     network: str = "unknown"
     offline: bool = False
     select: tuple[str, ...] = ()
     ignore: tuple[str, ...] = ()
+    address_rules: AddressRules = EVERY_ADDRESS

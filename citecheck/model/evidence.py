@@ -123,6 +123,7 @@ class FailureKind(StrEnum):
     RATE_LIMITED = "rate-limited"
     NETWORK_DOWN = "network-down"
     OFFLINE = "offline"
+    EXCLUDED = "excluded"
     INTERRUPTED = "interrupted"
 
 

@@ -13,7 +13,7 @@ from citecheck.model.finding import Finding, Severity
 from citecheck.model.report import Check, Judgement, Report
 
 _JUDGED_HERE = frozenset(  # without asking anybody
-    {"invalid-url", "unsupported-scheme", "local-address", "forbidden-address", "offline", "interrupted"}
+    {"invalid-url", "unsupported-scheme", "local-address", "forbidden-address", "offline", "excluded", "interrupted"}
 )
 _BEHIND_AN_ANSWER = frozenset(
     {"truncated", "too-large", "bad-redirect", "redirect-loop", "too-many-redirects", "rate-limited"}

@@ -6,6 +6,7 @@ import datetime
 from dataclasses import dataclass
 from typing import Literal
 
+from citecheck.model.address_rules import EVERY_ADDRESS, AddressRules
 from citecheck.model.finding import Severity
 from citecheck.model.record import Registry
 
@@ -41,6 +42,7 @@ class Settings:
     proxy: str | None = None
     ca_bundle: str | None = None
     exclude: tuple[str, ...] = ()
+    address_rules: AddressRules = EVERY_ADDRESS
     follow_links: bool = False
     project: str | None = None
     registries: tuple[Registry, ...] = ()

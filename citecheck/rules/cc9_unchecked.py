@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from citecheck.judging.case import Case, can_be_followed, other_protocol
 from citecheck.judging.rule import document_rule, rule
 from citecheck.judging.survey import Survey
+from citecheck.model.evidence import Failure
 from citecheck.model.finding import Severity, Violation
 from citecheck.model.location import Location
 
@@ -140,3 +141,23 @@ def unread_source(case: Case) -> Iterator[Violation]:
     for look in case.looks:
         if look.outcome.word == "unread" and look.page:
             yield Violation(f"What {look.asked} leads to {look.page.because}.", look.field)
+
+
+@rule("CC910", Severity.NOTE, since="0.2")
+def excluded_address(case: Case) -> Iterator[Violation]:
+    """**What happened.** The address, or one that it leads to, is left out by request: by `--exclude-url`, by
+    `.citecheckignore`, or by the table of its host in the configuration. It was not visited.
+
+    **What it means.** Whether the source is there is not known; the reason is that of whoever left it out.
+
+    For example, where the pattern `example.org/*` is left out:
+
+        Bat, D. (2021). A New Bridge. https://example.org/bridge
+        https://example.org/bridge → excluded
+    """
+    for look in case.stated:
+        outcome = look.visit.exchange.outcome
+        if look.outcome.word == "excluded" and isinstance(outcome, Failure):
+            led = f" It redirects to {outcome.url}." if outcome.url != look.asked else ""
+            why = outcome.detail or look.outcome.clause
+            yield Violation(f"{look.asked} was left out: {why}.{led}", look.field)

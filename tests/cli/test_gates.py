@@ -100,3 +100,16 @@ def test_references_that_stream_out_show_what_a_baseline_covers(citecheck: Comma
     line = citecheck("check", "paper.md", "--baseline", "base.json", "--format", "jsonl").stdout
 
     assert [True] == [one["suppressed"] for one in json.loads(line)["findings"]]
+
+
+def test_what_is_left_out_is_counted_with_its_reason(citecheck: Command, tmp_path: Path) -> None:
+    (tmp_path / "paper.md").write_text("# References\n\n- Bat, D. (2021). A New Bridge. https://example.org/a\n")
+    (tmp_path / "citecheck.toml").write_text('[hosts."example.org"]\nskip = "it wants a log-in"\n')
+
+    by_host = citecheck("check", "paper.md")
+    (tmp_path / "citecheck.toml").unlink()
+    by_pattern = citecheck("check", "paper.md", "--exclude-url", "example.org/*", "--format", "concise")
+
+    assert [0, 0] == [by_host.returncode, by_pattern.returncode]
+    assert "1 left out: example.org: it wants a log-in" in by_host.stdout
+    assert "CC910 excluded-address: https://example.org/a was left out: it matches “" in by_pattern.stdout

@@ -38,6 +38,7 @@ _NEVER_KEPT = frozenset(
     {
         FailureKind.NETWORK_DOWN,
         FailureKind.OFFLINE,
+        FailureKind.EXCLUDED,
         FailureKind.INTERRUPTED,
         FailureKind.PROXY,
         FailureKind.HOST_PARKED,

@@ -47,11 +47,12 @@ class _Lane:
 
 @dataclass(slots=True)
 class Throttle:
-    """The lanes of one run; `timeout` scales its waits."""
+    """The lanes of one run; `timeout` scales its waits, `spacing_of` says how many seconds a server is owed."""
 
     concurrency: int
     per_host: int
     timeout: float
+    spacing_of: Callable[[str], float] = lambda _: 0.0
     _lanes: dict[str, _Lane] = field(default_factory=dict)
     _places: Gate = field(init=False)
 
@@ -152,7 +153,7 @@ class Throttle:
     def _lane(self, whom: str) -> _Lane:
         lane = self._lanes.get(whom)
         if lane is None:
-            lane = self._lanes[whom] = _Lane(Gate(self.per_host))
+            lane = self._lanes[whom] = _Lane(Gate(self.per_host), stated=self.spacing_of(whom))
         return lane
 
 

@@ -53,21 +53,27 @@ class Way:
 
 @dataclass(frozen=True, slots=True)
 class Dialler:
-    """Connects: `backend` to sources, under guard, `proxy_backend` to proxies; `trust` makes an offer's TLS context."""
+    """Connects: `backend` to sources, under guard, `proxy_backend` to proxies; `trust` makes an offer's TLS context.
+
+    `distrust` makes that of hosts that are `unverified`, whose certificates are not looked at.
+    """
 
     backend: Backend
     proxy_backend: Backend
     trust: Trust
+    distrust: Trust | None = None
+    unverified: Callable[[str], bool] = lambda _: False
 
     async def dial(self, way: Way, proxy: httpcore.Proxy | None, timeout: float | None) -> Connection:  # noqa: ASYNC109 (handed on to the backend)
         """Connect; raise Fault or ssl.SSLError where that fails."""
         if way.scheme == "http":
             return Http1Connection(await self._reach(way, proxy, timeout), _IDLE_SECONDS)
         refusal: ssl.SSLError | None = None
+        trust = self.distrust if self.distrust and self.unverified(way.host) else self.trust
         for offer in _OFFERS[way.http2]:
             stream = await self._reach(way, proxy, timeout)
             try:
-                await stream.start_tls(self.trust(offer), way.host, timeout)
+                await stream.start_tls(trust(offer), way.host, timeout)
             except ssl.SSLError as error:
                 if not wants_another_protocol(error):
                     raise

@@ -45,6 +45,14 @@ _ALERTS = (  # words of OpenSSL's own messages → what a person can make of the
 )
 
 
+def distrusting_context(offer: tuple[str, ...] = ()) -> ssl.SSLContext:
+    """Build a context that takes any certificate, for hosts of which the user said so."""
+    context = trusting_context(None, offer)
+    context.check_hostname = False
+    context.verify_mode = ssl.CERT_NONE
+    return context
+
+
 def trusting_context(ca_bundle: str | None, offer: tuple[str, ...] = ()) -> ssl.SSLContext:
     """Build a context that trusts the system's store, `SSL_CERT_FILE`, `SSL_CERT_DIR` and the user's own bundle.
 

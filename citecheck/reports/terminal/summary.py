@@ -14,6 +14,7 @@ from citecheck.model.exits import could_not_look
 from citecheck.model.finding import Severity
 from citecheck.model.report import Report
 from citecheck.reports.conclusion import conclusion
+from citecheck.reports.printable import printable
 from citecheck.reports.terminal.palette import SEVERITIES, TONES, VERDICTS
 
 _BAR = "━"
@@ -61,4 +62,12 @@ def _sums(report: Report) -> Text:
     run = report.run
     asked = "nobody reached" if could_not_look(report) else f"{run.requests} request{'' if run.requests == 1 else 's'}"
     text.append(f"{asked}, {run.from_cache} from the cache, {run.seconds:.1f} s", "dim")
+    for reason, number in _left_out(report).most_common():
+        text.append(f"\n{number} left out: {printable(reason)}", "dim")
     return text
+
+
+def _left_out(report: Report) -> Counter[str]:
+    """Count the addresses that were left out by request, by the reason."""
+    checks = (check for judgement in report.judgements for check in judgement.checks)
+    return Counter(check.detail for check in checks if check.outcome == "excluded")

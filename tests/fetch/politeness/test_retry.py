@@ -15,7 +15,7 @@ URL = "https://a.example/"
 PASSING = {408, 425, 426, 429, 500, 502, 503, 504, 505, 520, 521, 522, 523, 524, 530}
 LASTING = {
     "invalid-url", "unsupported-scheme", "forbidden-address", "host-not-found", "tls", "too-large", "redirect-loop",
-    "too-many-redirects", "bad-redirect", "proxy", "host-parked", "rate-limited", "network-down", "offline",
+    "too-many-redirects", "bad-redirect", "proxy", "host-parked", "rate-limited", "network-down", "offline", "excluded",
     "interrupted",
 }  # fmt: skip
 
