@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import datetime
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -9,7 +10,8 @@ import typer
 
 from citecheck.cli.configuration import configured
 from citecheck.cli.options import Given, takes
-from citecheck.config.settings_table import CACHE_DIR, HEADER, PATHS, PROGRESS, SETTINGS
+from citecheck.config.settings_table import CACHE_DIR, HEADER, HOSTS, PATHS, PROGRESS, SETTINGS
+from citecheck.model.address_rules import HostRule
 
 if TYPE_CHECKING:
     from citecheck.config import Configuration
@@ -44,6 +46,8 @@ def _plain(key: str, value: Any) -> Any:
     """Return a value as a file would state it; of a header, which may hold a secret, only that it is there."""
     if key == HEADER.key:
         return [f"{host}: {name}: ***" for host, name, _ in value]
+    if key == HOSTS.key:
+        return {rule.host: _stated(rule) for rule in value}
     match value:
         case datetime.timedelta():
             seconds = value.total_seconds()
@@ -54,3 +58,10 @@ def _plain(key: str, value: Any) -> Any:
         case str():
             return str(value)
     return value
+
+
+def _stated(rule: HostRule) -> dict[str, object]:
+    """Return what the table of a host states beyond what holds of every host."""
+    plain = dataclasses.asdict(HostRule(host=rule.host))
+    stated = {name: value for name, value in dataclasses.asdict(rule).items() if value != plain[name]}
+    return stated | ({"headers": dict(rule.headers)} if rule.headers else {})

@@ -46,8 +46,8 @@ def show(rows: Sequence[Row], presentation: Presentation, *, as_json: bool) -> N
 
 def _toml(value: Any) -> str:
     """Write a value nearly as TOML does; what is not set as a dash."""
-    if value is None or value == []:
+    if value is None or value in ([], {}):
         return "-"
     if isinstance(value, float):
         return f"{value:g}"
-    return written(value) if isinstance(value, bool | list) else printable(str(value))
+    return written(value) if isinstance(value, bool | list | dict) else printable(str(value))

@@ -113,3 +113,17 @@ def test_what_is_left_out_is_counted_with_its_reason(citecheck: Command, tmp_pat
     assert [0, 0] == [by_host.returncode, by_pattern.returncode]
     assert "1 left out: example.org: it wants a log-in" in by_host.stdout
     assert "CC910 excluded-address: https://example.org/a was left out: it matches “" in by_pattern.stdout
+
+
+def test_the_tables_of_hosts_are_shown_with_the_names_of_variables_and_not_their_values(
+    citecheck: Command, tmp_path: Path
+) -> None:
+    (tmp_path / "citecheck.toml").write_text('[hosts."example.org"]\naccept = 403\nheaders = {X-Token = "MY_TOKEN"}\n')
+
+    told = citecheck("config", "--json", "--trust-config", MY_TOKEN="s3cret").stdout
+    table = citecheck("config", "--trust-config").stdout
+
+    shown = {"example.org": {"accept": [403], "headers": {"X-Token": "MY_TOKEN"}}}
+    assert shown == json.loads(told)["settings"]["hosts"]["value"]
+    assert "s3cret" not in told
+    assert "MY_TOKEN" in table
