@@ -33,7 +33,7 @@ def check(paths: str | Path | Sequence[str | Path], settings: Settings | None = 
     intake = read_paths(chosen)
     if intake.faults:
         raise intake.faults[0]
-    return local.run(intake.readings, chosen, baseline=intake.baseline)
+    return local.run(intake.readings, chosen, gate=intake.gate)
 
 
 def read(path_or_text: str | Path, format: str | None = None) -> list[Reference]:  # noqa: A002

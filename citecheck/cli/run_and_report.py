@@ -31,7 +31,7 @@ def carry_out(settings: Settings, presentation: Presentation) -> Exit:
     intake = _read(settings)
     if isinstance(intake, Exit):
         return intake
-    acceptance = Acceptance.planned(presentation.write_baseline, intake.baseline, settings)
+    acceptance = Acceptance.planned(presentation.write_baseline, intake.gate.baseline, settings)
     lines = _Lines()
     files = _files(intake, settings, presentation)
     report = _visit(intake, settings, presentation, lines)
@@ -103,7 +103,7 @@ def _visit(intake: Intake, settings: Settings, presentation: Presentation, lines
     streaming = presentation.format == "jsonl" and not presentation.output
     with watch(presentation) as observer:
         told = replace(observer, settled=lines.write) if streaming else observer
-        return local.run(intake.readings, settings, told, intake.baseline)
+        return local.run(intake.readings, settings, told, intake.gate)
 
 
 def _files(intake: Intake, settings: Settings, presentation: Presentation) -> tuple[ReportFile, ...]:

@@ -140,6 +140,8 @@ def _settings(chosen: _Chosen, rules: AddressRules, environment: Mapping[str, st
         select=chosen.value(s.SELECT),
         ignore=chosen.value(s.IGNORE),
         baseline=chosen.path(s.BASELINE),
+        changed_since=chosen.value(s.CHANGED_SINCE),
+        cited_only=chosen.value(s.CITED_ONLY),
         fail_on=chosen.value(s.FAIL_ON),
         cache_dir=None if chosen.value(s.NO_CACHE) else cache,
         refresh=chosen.value(s.REFRESH),

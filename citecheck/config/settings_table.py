@@ -101,6 +101,14 @@ FOLLOW_LINKS: Setting[bool] = Setting(
     "follow-links", Trust.TRUSTED, readers.truth, _RUN.follow_links, bool, None, _INPUT,
     "Follow symbolic links that lead out of the folder, or of its repository.",
 )  # fmt: skip
+CHANGED_SINCE: Setting[str | None] = Setting(
+    "changed-since", Trust.ANYONE, readers.text, _RUN.changed_since, str, "REV", _INPUT,
+    "Look only at references that have changed since this revision of git; what is not committed counts.",
+)  # fmt: skip
+CITED_ONLY: Setting[bool] = Setting(
+    "cited-only", Trust.ANYONE, readers.truth, _RUN.cited_only, bool, None, _INPUT,
+    "Look only at entries that the text cites, where a text cites any by number or key.",
+)  # fmt: skip
 SELECT: Setting[tuple[str, ...]] = Setting(
     "select", Trust.ANYONE, readers.codes, _RUN.select, list, "CODES", _RULES,
     "Apply these rules only: codes or their beginnings, with commas between them.",
@@ -308,7 +316,8 @@ CONFIG: Setting[str | None] = Setting(
 SETTINGS: dict[str, Setting[Any]] = {
     row.key: row
     for row in (
-        PATHS, FROM, EXCLUDE, EXCLUDE_URL, HOSTS, FOLLOW_LINKS, SELECT, IGNORE, BASELINE, WRITE_BASELINE, FAIL_ON,
+        PATHS, FROM, EXCLUDE, EXCLUDE_URL, HOSTS, FOLLOW_LINKS, CHANGED_SINCE, CITED_ONLY,
+        SELECT, IGNORE, BASELINE, WRITE_BASELINE, FAIL_ON,
         OFFLINE, TIMEOUT, RETRIES, PATIENCE, GITHUB_TOKEN,
         REGISTRIES, CONCURRENCY, PER_HOST,
         ALLOW_PRIVATE_HOSTS, USER_AGENT, HEADER, PROXY, CA_BUNDLE, CACHE_DIR, NO_CACHE, REFRESH, MAX_AGE,

@@ -16,7 +16,7 @@ from citecheck.engines.inquiries import Inquiries
 from citecheck.engines.page_reading import PageReader
 from citecheck.engines.run_report import Gathering, RunReport, titles_by_address
 from citecheck.fetch.client import Fetcher
-from citecheck.judging.baseline import Baseline
+from citecheck.judging.gate import OPEN, Gate
 from citecheck.judging.records.holdings import Holdings
 from citecheck.model.document import Reading
 from citecheck.model.evidence import Answer, Evidence, Request, Visit
@@ -35,13 +35,13 @@ def run(
     readings: Sequence[Reading],
     settings: Settings,
     observer: Observer | None = None,
-    baseline: Baseline | None = None,
+    gate: Gate = OPEN,
 ) -> Report:
     """Visit and judge every reference of the readings; an interrupt (Ctrl-C) ends in a report of what was learnt.
 
-    `baseline` holds the findings that are accepted beforehand.
+    `gate` says what of the run counts.
     """
-    begin = partial(RunReport.begin, readings, settings, observer or Observer(), baseline=baseline)
+    begin = partial(RunReport.begin, readings, settings, observer or Observer(), gate=gate)
     with Pool() as pool:
         return asyncio.run(_run(begin, settings, PageReader(pool)))
 

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 
 from citecheck import rules, sources
 from citecheck.biblio.urls import normalise
-from citecheck.judging.baseline import Baseline
+from citecheck.judging.gate import OPEN, Gate
 from citecheck.model.circumstances import Circumstances
 from citecheck.model.document import Reading
 from citecheck.model.evidence import Evidence, Exchange, Failure, FailureKind
@@ -43,7 +43,7 @@ class RunReport:
     observer: Observer
     started: datetime.datetime
     judgements: dict[str, Judgement] = field(default_factory=dict)
-    baseline: Baseline | None = None
+    gate: Gate = OPEN
     awaiting: frozenset[str] = frozenset()
     """The references about which whole documents, or what they ask to leave out, have a say: they settle at the end."""
 
@@ -54,21 +54,21 @@ class RunReport:
         settings: Settings,
         observer: Observer,
         started: datetime.datetime,
-        baseline: Baseline | None = None,
+        gate: Gate = OPEN,
     ) -> RunReport:
         """Tell the observer how much there is to judge, and find out which references must wait for the others."""
-        report = cls(tuple(readings), settings, observer, started, baseline=baseline)
+        report = cls(tuple(readings), settings, observer, started, gate=gate)
         observer.begin(len(report.references))
         if observer.settled:
             found = rules.review(report.readings, report._circumstances("unknown"))
             of_documents = frozenset(finding.violation.about for finding in found if finding.violation.about)
-            report.awaiting = of_documents | _weighed_at_the_end(report.readings, all_of_them=baseline is not None)
+            report.awaiting = of_documents | _weighed_at_the_end(report.readings, all_of_them=gate.baseline is not None)
         return report
 
     @property
     def references(self) -> tuple[Reference, ...]:
-        """Every reference of the run, in the order of the documents."""
-        return tuple(reference for reading in self.readings for reference in reading.references)
+        """Every reference that is looked at, in the order of the documents."""
+        return tuple(one for reading in self.readings for one in reading.references if self.gate.lets_in(one))
 
     def judge(self, reference: Reference, evidence: Evidence, network: str) -> None:
         """Judge one reference by all that was learnt of it."""
@@ -95,12 +95,13 @@ class RunReport:
                 from_cache=gathering.from_cache,
                 fail_on=self.settings.fail_on,
             ),
-            readings=self.readings,
+            readings=self.gate.looked_at(self.readings),
             judgements=attached,
-            findings=of_documents,
-            warnings=gathering.warnings,
+            findings=self.gate.counting(of_documents),
+            warnings=(*gathering.warnings, *([self.gate.scope.said] if self.gate.scope else [])),
+            partial=self.gate.scope is not None,
         )
-        closed = rules.close(report, self._circumstances(gathering.network), self.baseline)
+        closed = rules.close(report, self._circumstances(gathering.network), self.gate.baseline)
         for judgement in closed.judgements:
             if judgement.reference.id in self.awaiting:
                 self._settle(judgement)

@@ -18,9 +18,10 @@ from citecheck.intake.libraries import tie_libraries
 from citecheck.intake.paths import open_paths
 from citecheck.intake.project_path import project_path
 from citecheck.intake.reference_ids import tied_and_named
+from citecheck.intake.scope import scope_of
 from citecheck.intake.shelf import Read, Shelf
 from citecheck.intake.works import gathered
-from citecheck.judging.baseline import Baseline
+from citecheck.judging.gate import OPEN, Gate
 from citecheck.model.document import Document, Reading, Remark
 from citecheck.model.location import Location
 from citecheck.model.settings import Settings
@@ -31,14 +32,14 @@ from citecheck.workers import OverBudgetError, Pool, for_document
 class Intake:
     """What could be read, and what could not with the sentence that says why.
 
-    What was left out of folders has a reading without references each, which remarks upon it. `baseline` holds the
-    findings that are accepted beforehand.
+    What was left out of folders has a reading without references each, which remarks upon it. `gate` says what
+    of the run counts.
     """
 
     readings: tuple[Reading, ...]
     faults: tuple[InputError, ...] = ()
     left_out: tuple[LeftOut, ...] = ()
-    baseline: Baseline | None = None
+    gate: Gate = OPEN
 
 
 def read_paths(settings: Settings) -> Intake:
@@ -48,7 +49,8 @@ def read_paths(settings: Settings) -> Intake:
     """
     baseline = read_baseline(settings.baseline) if settings.baseline else None
     with Pool() as pool:
-        return replace(_read_paths(settings, partial(read_one, pool=pool)), baseline=baseline)
+        intake = _read_paths(settings, partial(read_one, pool=pool))
+    return replace(intake, gate=Gate(baseline, scope_of(intake.readings, settings)))
 
 
 def _read_paths(settings: Settings, read: Read) -> Intake:

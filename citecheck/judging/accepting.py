@@ -102,6 +102,8 @@ def _suppressed(report: Report, covered: Iterator[bool], reason: Suppression) ->
 
 def _mended(report: Report, left: list[Debt]) -> Iterator[Debt]:
     """Yield the debts that were not met though what they are about was looked at, or is no longer in its document."""
+    if report.partial:
+        return
     paths = project_paths(report)
     places = {paths[reading.path] for reading in report.readings if reading.format}
     subjects = _subjects(report, left)

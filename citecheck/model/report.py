@@ -67,7 +67,7 @@ class Report:
     """The whole of a run.
 
     Readings one a document, judgements one a reference in document order, findings that belong to a document and to
-    no one reference, and how the run went.
+    no one reference, and how the run went. `partial` says that only a part of the references read was looked at.
     """
 
     run: Run
@@ -75,6 +75,7 @@ class Report:
     judgements: tuple[Judgement, ...] = ()
     findings: tuple[Finding, ...] = ()
     warnings: tuple[str, ...] = ()
+    partial: bool = False
 
     def all_findings(self) -> Iterator[Finding]:
         """Yield the findings of documents, then those of references, in document order."""

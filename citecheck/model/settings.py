@@ -26,6 +26,8 @@ class Settings:
     select: tuple[str, ...] = ()
     ignore: tuple[str, ...] = ()
     baseline: str | None = None
+    changed_since: str | None = None
+    cited_only: bool = False
     fail_on: Severity | Literal["never"] = Severity.ERROR
     cache_dir: str | None = None
     refresh: bool = False

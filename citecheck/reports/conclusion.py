@@ -59,5 +59,6 @@ def _unasked(report: Report, counts: Mapping[Verdict, int]) -> str | None:
     if report.run.network in {"down", "captive"} and counts[Verdict.SKIPPED]:
         return "The network failed, so not every source was asked."
     if not report.judgements and not report.count(Severity.ERROR):
-        return "No reference was found, so nothing was checked."
+        which = "No reference is among those to be looked at" if report.partial else "No reference was found"
+        return f"{which}, so nothing was checked."
     return None

@@ -105,4 +105,5 @@ def close(report: Report, circumstances: Circumstances, baseline: Baseline | Non
     """Suppress the findings of a whole run that its documents or a baseline leave out, and say what met nothing."""
     weighed, unused = with_ignored(report)
     reckoning = reckoned(weighed, baseline)
-    return close_by(_OF_RUNS, Aftermath(reckoning.report, circumstances, unused, reckoning.mended))
+    unmet = {} if report.partial else unused  # what is not looked at may hold what is missed
+    return close_by(_OF_RUNS, Aftermath(reckoning.report, circumstances, unmet, reckoning.mended))
