@@ -13,7 +13,7 @@ from types import TracebackType
 from typing import Self
 
 from citecheck.biblio.urls import host as host_of
-from citecheck.biblio.urls import impossible, normalise, resource, split
+from citecheck.biblio.urls import resource
 from citecheck.fetch.cache.freshness import LONGEST, Outcome, is_kept, sign
 from citecheck.fetch.cache.records import Record, key
 from citecheck.fetch.cache.store import Cache
@@ -26,6 +26,7 @@ from citecheck.fetch.politeness.retry import Retrying
 from citecheck.fetch.politeness.second_pass import SecondPass
 from citecheck.fetch.politeness.throttle import Throttle, server
 from citecheck.fetch.redirect_chain import Chain
+from citecheck.fetch.refusals import refused
 from citecheck.fetch.wire.connection import Backend, ProxyBackend
 from citecheck.fetch.wire.dialling import Dialler
 from citecheck.fetch.wire.limits import Deadlines, at_once, cap, most_kept
@@ -34,7 +35,6 @@ from citecheck.fetch.wire.request_headers import Headers
 from citecheck.fetch.wire.resolver import Resolver
 from citecheck.fetch.wire.tls import distrusting_context, trusting_context
 from citecheck.fetch.wire.transport import Transport
-from citecheck.model.address_rules import AddressRules
 from citecheck.model.evidence import AUTHORITIES, Exchange, Failure, FailureKind, Request, Response, Visit
 from citecheck.model.observer import Wait
 from citecheck.model.page import PageKind
@@ -181,8 +181,8 @@ class Fetcher:
         """
         request, name = errand.request, key(errand.request)
         record = self._cache.look_up(name)
-        if refused := self._refused(request.url, record):
-            exchange, visit = await self._read(_exchange(request, refused, attempts=0))
+        if refusal := refused(request.url, record, self._settings.address_rules):
+            exchange, visit = await self._read(_exchange(request, refusal, attempts=0))
         elif record is not None and self._holds(record, request):
             self.from_cache += 1
             exchange, visit = await self._read(record.exchange(request))
@@ -314,27 +314,17 @@ class Fetcher:
         """Whether a source may answer that what is remembered of it has not changed."""
         return remembered.status == 200 and not self._settings.refresh and self._suffices(remembered, request.titles)
 
-    def _refused(self, url: str, record: Record | None) -> Failure | None:
-        """Return the failure of an address that is not asked, nor is what it is remembered to lead to."""
-        if unaskable := _unaskable(url):
-            return unaskable
-        hops = record.outcome.redirects if record is not None else ()
-        for place in (url, *(hop.location for hop in hops)):
-            if reason := self._settings.address_rules.why_left_out(place):
-                return Failure(FailureKind.EXCLUDED, place, reason)
-        return None
-
     def _make_means(self) -> Means:
         settings = self._settings
         concurrency = at_once(settings.concurrency)
         rules = settings.address_rules
-        throttle = Throttle(concurrency, settings.per_host, settings.timeout, _spacing_by(rules))
+        throttle = Throttle(concurrency, settings.per_host, settings.timeout, rules.spacing)
         dialler = Dialler(
             backend=Backend(self._resolver, self._is_open),
             proxy_backend=ProxyBackend(Resolver(), lambda _: True),
             trust=self._trust,
             distrust=functools.cache(distrusting_context),
-            unverified=lambda host: (rule := rules.of_host(host)) is not None and not rule.verify,
+            unverified=rules.is_unverified,
         )
         transport = Transport(dialler, self._proxies, self._resolver.pinned, most_kept=min(most_kept, 2 * concurrency))
         return Means(
@@ -363,25 +353,6 @@ class Fetcher:
         if hosts and (any(map(self._resolver.pinned, hosts)) or await probes.resolves(hosts)):
             return True
         return await probes.any_reached(self._probed)
-
-
-def _spacing_by(rules: AddressRules) -> Callable[[str], float]:
-    """Return how many seconds lie between two requests to a server, as the rules of hosts say."""
-
-    def spacing(whom: str) -> float:
-        rule = rules.of_host(host_of(f"//{whom}"))
-        return rule.spacing if rule else 0.0
-
-    return spacing
-
-
-def _unaskable(url: str) -> Failure | None:
-    """Return the failure of an address that nobody need ask about."""
-    scheme = split(normalise(url)).scheme
-    if scheme is not None and scheme not in {"http", "https"} and "." not in scheme:
-        return Failure(FailureKind.UNSUPPORTED_SCHEME, url, f"{scheme}: addresses do not lead to web pages")
-    reason = impossible(url)
-    return Failure(FailureKind.INVALID_URL, url, reason) if reason else None
 
 
 def _exchange(request: Request, outcome: Outcome, *, attempts: int, seconds: float = 0.0) -> Exchange:

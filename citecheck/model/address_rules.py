@@ -50,6 +50,16 @@ class AddressRules:
         covering = [rule for rule in self.hosts if rule.covers(host)]
         return max(covering, key=lambda rule: (not rule.host.startswith((".", "*")), len(rule.host)), default=None)
 
+    def spacing(self, server: str) -> float:
+        """Return how many seconds lie between two requests to a server (`example.org`, `example.org:8080`)."""
+        rule = self.of_host(host_of(f"//{server}"))
+        return rule.spacing if rule else 0.0
+
+    def is_unverified(self, host: str) -> bool:
+        """Whether the certificate of a host is not looked at."""
+        rule = self.of_host(host)
+        return rule is not None and not rule.verify
+
 
 EVERY_ADDRESS = AddressRules()
 """The rules of whoever says nothing of addresses."""
