@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from typing import TYPE_CHECKING, Any
 
-from citecheck.config.settings_table import FORMAT, IGNORE, REPORT, SELECT
+from citecheck.config.settings_table import FAIL_ON, FORMAT, IGNORE, REPORT, SELECT
 from citecheck.errors import CitecheckError, ConfigurationError, nearest
+from citecheck.model.finding import Severity
 
 if TYPE_CHECKING:
     from citecheck.config import Choice
@@ -34,6 +35,11 @@ def _check_codes(choice: Choice) -> None:
     check_codes(codes, choice.blamed)
 
 
+def _check_failing(choice: Choice) -> None:
+    words: Any = choice.value
+    check_codes([word for word in words if word not in (*Severity, "never")], choice.blamed)
+
+
 def _check_form(choice: Choice) -> None:
     _named(choice, [str(choice.value)])
 
@@ -59,6 +65,7 @@ def _named(choice: Choice, forms: Iterable[str]) -> None:
 _CHECKS: dict[str, Callable[[Choice], None]] = {
     SELECT.key: _check_codes,
     IGNORE.key: _check_codes,
+    FAIL_ON.key: _check_failing,
     FORMAT.key: _check_form,
     REPORT.key: _check_forms,
 }

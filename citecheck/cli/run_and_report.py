@@ -38,7 +38,7 @@ def carry_out(settings: Settings, presentation: Presentation) -> Exit:
     if _WITH_EDITS & {presentation.format, *(form for form, _ in presentation.reports)}:
         report = mending.with_edits(report, reopened)
     _publish(report, presentation, files, lines)
-    code = exit_code(report, settings.fail_on)
+    code = exit_code(report, settings.fail_on, settings.fail_on_codes)
     code = acceptance.carried_out(report, code) if acceptance else code
     return Exit.USAGE if intake.faults and code in (Exit.CLEAN, Exit.FINDINGS) else code
 

@@ -9,7 +9,6 @@ from citecheck.about import schema_address
 from citecheck.config import readers
 from citecheck.config.host_rules import host_rules
 from citecheck.config.settings_table import SETTINGS, Setting, Trust
-from citecheck.model.finding import Severity
 
 Shape = dict[str, Any]
 
@@ -39,7 +38,7 @@ _SHAPES: dict[object, Shape] = {
     readers.texts: _one_or_many(_TEXT),
     readers.codes: _one_or_many(_TEXT),
     readers.registries: _one_or_many(_TEXT),
-    readers.severity: {"enum": [*Severity, "never"]},
+    readers.failing: _one_or_many(_TEXT),
     readers.color: {"enum": list(get_args(readers.Color))},
     readers.age: {"type": "string", "pattern": r"^\s*(\d+\.?\d*|\.\d+)[smhdwSMHDW]\s*$"},
     readers.headers: _one_or_many({"type": "string", "pattern": r"^[^:]+:.*:"}),

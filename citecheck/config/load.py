@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Literal, TypeVar
@@ -15,10 +15,12 @@ from citecheck.config.layers import Layer, of_environment, of_file, of_options
 from citecheck.config.trust import hold_to_its_folder
 from citecheck.errors import ConfigurationError, nearest
 from citecheck.model.address_rules import AddressRules
+from citecheck.model.finding import Severity
 from citecheck.model.settings import Presentation, Settings
 
 T = TypeVar("T")
 
+_SEVERITIES = (*Severity, "never")
 _OTHER_VARIABLES = ("CITECHECK_DEBUG",)
 
 
@@ -133,6 +135,7 @@ def _excluded(chosen: _Chosen, start: Path) -> tuple[AddressPattern, ...]:
 
 def _settings(chosen: _Chosen, rules: AddressRules, environment: Mapping[str, str]) -> Settings:
     cache = chosen.path(s.CACHE_DIR) or str(default_cache(chosen.project))
+    failing = chosen.value(s.FAIL_ON)
     return Settings(
         paths=chosen.paths(s.PATHS) or (_default_path(chosen),),
         input_format=chosen.value(s.FROM),
@@ -142,7 +145,8 @@ def _settings(chosen: _Chosen, rules: AddressRules, environment: Mapping[str, st
         baseline=chosen.path(s.BASELINE),
         changed_since=chosen.value(s.CHANGED_SINCE),
         cited_only=chosen.value(s.CITED_ONLY),
-        fail_on=chosen.value(s.FAIL_ON),
+        fail_on=_severity(failing),
+        fail_on_codes=tuple(word for word in failing if word not in _SEVERITIES),
         cache_dir=None if chosen.value(s.NO_CACHE) else cache,
         refresh=chosen.value(s.REFRESH),
         max_age=chosen.value(s.MAX_AGE),
@@ -163,6 +167,11 @@ def _settings(chosen: _Chosen, rules: AddressRules, environment: Mapping[str, st
         follow_links=chosen.value(s.FOLLOW_LINKS),
         project=str(chosen.project.folder) if chosen.project.file else None,
     )
+
+
+def _severity(words: Sequence[str]) -> Severity | Literal["never"]:
+    """Return from which severity on findings fail a run; codes alone let no other finding fail it."""
+    return next((Severity(word) for word in words if word in tuple(Severity)), "never")
 
 
 def _headers_of(rules: AddressRules, environment: Mapping[str, str]) -> Iterator[tuple[str, str, str]]:

@@ -19,6 +19,7 @@ Color = Literal["auto", "always", "never"]
 _UNITS = {"s": "seconds", "m": "minutes", "h": "hours", "d": "days", "w": "weeks"}
 
 
+_CODE = re.compile(r"[Cc]{2}\d{0,3}|[a-z0-9]+(?:-[a-z0-9]+)+")  # or the name of a rule, such as dead-link
 _HEADER = re.compile(  # a token and visible characters: RFC 9110, §5.6.2 and §5.5
     r"(?P<place>(?:https?://)?(?:\[[0-9A-Fa-f:.]{2,45}\]|[^\s:/@\[\]]{1,253})(?::\d{1,5}(?=:))?)\s{0,9}:\s{0,9}"
     r"(?P<name>[!#$%&'*+.^_`|~0-9A-Za-z-]{1,100})\s{0,9}:\s{0,9}(?P<value>[^\x00-\x1f\x7f]{1,8000})"
@@ -82,14 +83,15 @@ def codes(value: object) -> tuple[str, ...]:
     return tuple(code.strip() for one in texts(value) for code in one.split(",") if code.strip())
 
 
-def severity(value: object) -> Severity | Literal["never"]:
-    """Read a severity, or never."""
-    word = text(value)
-    if word == "never":
-        return "never"
-    if word not in tuple(Severity):
-        raise ValueError(f"expected error, warning, note or never, not {word!r}")
-    return Severity(word)
+def failing(value: object) -> tuple[str, ...]:
+    """Read what fails a run: a severity or never, and codes of rules besides, with commas between them."""
+    words = codes(value)
+    for word in words:
+        if word not in (*Severity, "never") and not _CODE.fullmatch(word):
+            raise ValueError(f"expected error, warning, note or never, or codes such as CC310, not {word!r}")
+    if sum(word in (*Severity, "never") for word in words) > 1:
+        raise ValueError("expected one of error, warning, note and never")
+    return words
 
 
 def registries(value: object) -> tuple[Registry, ...]:

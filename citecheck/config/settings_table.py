@@ -6,12 +6,11 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import timedelta
 from enum import Enum
-from typing import Any, Generic, Literal, TypeVar
+from typing import Any, Generic, TypeVar
 
 from citecheck.config import readers
 from citecheck.config.host_rules import host_rules
 from citecheck.model.address_rules import HostRule
-from citecheck.model.finding import Severity
 from citecheck.model.record import Registry
 from citecheck.model.settings import Presentation, Settings
 
@@ -125,9 +124,10 @@ WRITE_BASELINE: Setting[str | None] = Setting(
     "write-baseline", Trust.NOBODY, readers.text, _SHOWN.write_baseline, str, "FILE", _RULES,
     "Accept the findings of this run in this file, and end with 0.",
 )  # fmt: skip
-FAIL_ON: Setting[Severity | Literal["never"]] = Setting(
-    "fail-on", Trust.ANYONE, readers.severity, _RUN.fail_on, str, "SEVERITY", _RULES,
-    "Exit with 1 where a finding is at least this severe: error, warning, note, never.",
+FAIL_ON: Setting[tuple[str, ...]] = Setting(
+    "fail-on", Trust.ANYONE, readers.failing, (_RUN.fail_on,), str, "SEVERITY,CODES", _RULES,
+    "Exit with 1 where a finding is at least this severe (error, warning, note, never), or is of these rules.",
+    shown="error",
 )  # fmt: skip
 OFFLINE: Setting[bool] = Setting(
     "offline",

@@ -94,6 +94,7 @@ class RunReport:
                 requests=gathering.requests,
                 from_cache=gathering.from_cache,
                 fail_on=self.settings.fail_on,
+                fail_on_codes=self.settings.fail_on_codes,
             ),
             readings=self.gate.looked_at(self.readings),
             judgements=attached,

@@ -9,7 +9,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field, replace
 
-from citecheck.judging.choice import is_chosen
+from citecheck.model.choice import is_chosen
 from citecheck.model.document import Ignore, Reading
 from citecheck.model.finding import Finding, SuppressedBy, Suppression
 from citecheck.model.reference import Kind, Reference

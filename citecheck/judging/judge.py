@@ -9,10 +9,10 @@ from dataclasses import replace
 from citecheck.judging.aftermath import Aftermath
 from citecheck.judging.case import Case
 from citecheck.judging.checks import check, check_of
-from citecheck.judging.choice import is_chosen
 from citecheck.judging.rule import ClosingRule, DocumentRule, ReferenceRule
 from citecheck.judging.survey import Survey
 from citecheck.judging.verdict import verdict
+from citecheck.model.choice import is_chosen
 from citecheck.model.circumstances import Circumstances
 from citecheck.model.finding import Finding, Rule, SuppressedBy, Suppression, Violation
 from citecheck.model.location import Location

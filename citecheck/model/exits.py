@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from enum import IntEnum
 from itertools import zip_longest
 from typing import Literal
 
 from citecheck.biblio.urls import host
+from citecheck.model.choice import is_chosen
 from citecheck.model.evidence import AddressKind, Response, Visit
 from citecheck.model.finding import Finding, Severity
 from citecheck.model.report import Check, Judgement, Report
@@ -32,18 +33,21 @@ class Exit(IntEnum):
     INTERRUPTED = 130
 
 
-def exit_code(report: Report, fail_on: Severity | Literal["never"]) -> Exit:
-    """Judge the run: interrupted, not done (nobody answered), findings at or above `fail_on`, or clean."""
+def exit_code(report: Report, fail_on: Severity | Literal["never"], codes: Sequence[str] = ()) -> Exit:
+    """Judge the run: interrupted, not done (nobody answered), findings at or above `fail_on` or of `codes`, clean."""
     if report.run.interrupted:
         return Exit.INTERRUPTED
     if could_not_look(report):
         return Exit.NOT_DONE
-    return Exit.FINDINGS if any(fails(one, fail_on) for one in report.all_findings()) else Exit.CLEAN
+    return Exit.FINDINGS if any(fails(one, fail_on, codes) for one in report.all_findings()) else Exit.CLEAN
 
 
-def fails(finding: Finding, fail_on: Severity | Literal["never"]) -> bool:
-    """Tell whether a finding fails the run."""
-    return fail_on != "never" and not finding.suppressed and finding.severity.rank >= fail_on.rank
+def fails(finding: Finding, fail_on: Severity | Literal["never"], codes: Sequence[str] = ()) -> bool:
+    """Tell whether a finding fails the run: by its severity, or by its rule."""
+    if finding.suppressed:
+        return False
+    grave = fail_on != "never" and finding.severity.rank >= fail_on.rank
+    return grave or (bool(codes) and is_chosen(finding.rule, codes, ()))
 
 
 def could_not_look(report: Report) -> bool:

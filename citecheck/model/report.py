@@ -60,6 +60,7 @@ class Run:
     requests: int = 0
     from_cache: int = 0
     fail_on: Severity | Literal["never"] = Severity.ERROR
+    fail_on_codes: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

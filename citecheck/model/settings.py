@@ -29,6 +29,7 @@ class Settings:
     changed_since: str | None = None
     cited_only: bool = False
     fail_on: Severity | Literal["never"] = Severity.ERROR
+    fail_on_codes: tuple[str, ...] = ()
     cache_dir: str | None = None
     refresh: bool = False
     max_age: datetime.timedelta | None = None

@@ -65,8 +65,8 @@ def _case(
     name: str, part: Report, findings: Sequence[Finding], *, head: Sequence[str] = (), seconds: float = 0.0
 ) -> TestCase:
     case = TestCase(printable(name), printable(part.readings[0].path), round(seconds, 3))
-    grave = [one for one in findings if fails(one, part.run.fail_on)]
-    others = [one for one in findings if not fails(one, part.run.fail_on)]
+    grave = [one for one in findings if fails(one, part.run.fail_on, part.run.fail_on_codes)]
+    others = [one for one in findings if not fails(one, part.run.fail_on, part.run.fail_on_codes)]
     if grave:
         worst = max(grave, key=lambda one: one.severity.rank)
         failure = Failure(printable(worst.violation.message), f"{worst.rule.code} {worst.rule.name}")

@@ -11,11 +11,11 @@ from citecheck.judging.accepting import reckoned
 from citecheck.judging.aftermath import Aftermath
 from citecheck.judging.baseline import Baseline
 from citecheck.judging.case import Case
-from citecheck.judging.choice import unknown_codes
 from citecheck.judging.ignoring import with_ignored
 from citecheck.judging.judge import attach, close_by, judge_by, review_by
 from citecheck.judging.rule import ClosingRule, DocumentRule, ReferenceRule, practices
 from citecheck.judging.survey import Survey
+from citecheck.model.choice import unknown_codes
 from citecheck.model.circumstances import Circumstances
 from citecheck.model.document import Reading
 from citecheck.model.evidence import Evidence

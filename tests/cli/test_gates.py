@@ -127,3 +127,18 @@ def test_the_tables_of_hosts_are_shown_with_the_names_of_variables_and_not_their
     assert shown == json.loads(told)["settings"]["hosts"]["value"]
     assert "s3cret" not in told
     assert "MY_TOKEN" in table
+
+
+def test_rules_can_fail_a_run_whatever_their_severity(citecheck: Command, tmp_path: Path) -> None:
+    (tmp_path / "paper.md").write_text("# References\n\n- Bat, D. (2091). A New Bridge. Riga: Lake Press.\n")
+
+    codes = ["error", "error,CC108", "never,CC1", "issued-in-future", "note,CC301", "never,CC301"]
+    assert [0, 1, 1, 1, 1, 0] == [citecheck("check", "paper.md", "--fail-on", one).returncode for one in codes]
+
+
+def test_what_fails_a_run_must_be_a_severity_or_a_rule(citecheck: Command, tmp_path: Path) -> None:
+    (tmp_path / "paper.md").write_text(DEBT)
+
+    wrong = ["error,CC999", "error,warning", "ded-link"]
+    assert [2, 2, 2] == [citecheck("check", "paper.md", "--fail-on", one).returncode for one in wrong]
+    assert "Did you mean 'dead-link'?" in citecheck("check", "paper.md", "--fail-on", "ded-link").stderr

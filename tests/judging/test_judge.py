@@ -9,10 +9,10 @@ import pytest
 
 from citecheck.biblio.item import Item
 from citecheck.judging.case import Case
-from citecheck.judging.choice import unknown_codes
 from citecheck.judging.judge import attach, judge_by, place, review_by
 from citecheck.judging.rule import document_rule, practices, rule
 from citecheck.judging.survey import Survey
+from citecheck.model.choice import unknown_codes
 from citecheck.model.circumstances import Circumstances
 from citecheck.model.document import Reading
 from citecheck.model.evidence import Evidence

@@ -6,7 +6,7 @@ import pickle
 
 import pytest
 
-from citecheck.judging.choice import is_chosen
+from citecheck.model.choice import is_chosen
 from citecheck.model.finding import Rule, Severity
 from citecheck.rules import RULES
 
