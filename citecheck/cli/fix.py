@@ -63,8 +63,8 @@ def _repairs(report: Report, settings: Settings, *, today: bool) -> tuple[FileRe
 def _over_https(report: Report, settings: Settings) -> Report:
     """Ask addresses with http: once more with https:, unless that rule is left out, and tell of those that answer."""
     from citecheck.engines import local
-    from citecheck.judging.choice import is_chosen
     from citecheck.judging.ignoring import with_ignored
+    from citecheck.model.choice import is_chosen
     from citecheck.repairing import over_https
     from citecheck.rules import RULES
 

@@ -19,6 +19,8 @@ def _one_or_many(shape: Shape) -> Shape:
     return {"anyOf": [shape, {"type": "array", "items": shape}]}
 
 
+_LEVEL, _CODE = "(error|warning|note|never)", r"([Cc]{2}\d{0,3}|[a-z0-9]+(-[a-z0-9]+)+)"
+_FAILING = rf"^[\s,]*({_LEVEL}|{_CODE})([\s]*,[\s,]*({_LEVEL}|{_CODE}))*[\s,]*$"
 _STATUS: Shape = {"type": "integer", "minimum": 100, "maximum": 999}
 _HOST: Shape = {
     "type": "object",
@@ -38,7 +40,7 @@ _SHAPES: dict[object, Shape] = {
     readers.texts: _one_or_many(_TEXT),
     readers.codes: _one_or_many(_TEXT),
     readers.registries: _one_or_many(_TEXT),
-    readers.failing: _one_or_many(_TEXT),
+    readers.failing: _one_or_many({"type": "string", "pattern": _FAILING}),
     readers.color: {"enum": list(get_args(readers.Color))},
     readers.age: {"type": "string", "pattern": r"^\s*(\d+\.?\d*|\.\d+)[smhdwSMHDW]\s*$"},
     readers.headers: _one_or_many({"type": "string", "pattern": r"^[^:]+:.*:"}),

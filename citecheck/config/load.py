@@ -170,8 +170,8 @@ def _settings(chosen: _Chosen, rules: AddressRules, environment: Mapping[str, st
 
 
 def _severity(words: Sequence[str]) -> Severity | Literal["never"]:
-    """Return from which severity on findings fail a run; codes alone let no other finding fail it."""
-    return next((Severity(word) for word in words if word in tuple(Severity)), "never")
+    """Return from which severity on findings fail a run, the lowest named; codes alone let no other finding fail it."""
+    return next((one for one in reversed(Severity) if one in words), "never")
 
 
 def _headers_of(rules: AddressRules, environment: Mapping[str, str]) -> Iterator[tuple[str, str, str]]:

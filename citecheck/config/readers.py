@@ -85,13 +85,11 @@ def codes(value: object) -> tuple[str, ...]:
 
 def failing(value: object) -> tuple[str, ...]:
     """Read what fails a run: a severity or never, and codes of rules besides, with commas between them."""
-    words = codes(value)
+    words = [word for one in texts(value) for word in codes(one) or ("",)]
     for word in words:
         if word not in (*Severity, "never") and not _CODE.fullmatch(word):
             raise ValueError(f"expected error, warning, note or never, or codes such as CC310, not {word!r}")
-    if sum(word in (*Severity, "never") for word in words) > 1:
-        raise ValueError("expected one of error, warning, note and never")
-    return words
+    return tuple(words)
 
 
 def registries(value: object) -> tuple[Registry, ...]:

@@ -139,6 +139,6 @@ def test_rules_can_fail_a_run_whatever_their_severity(citecheck: Command, tmp_pa
 def test_what_fails_a_run_must_be_a_severity_or_a_rule(citecheck: Command, tmp_path: Path) -> None:
     (tmp_path / "paper.md").write_text(DEBT)
 
-    wrong = ["error,CC999", "error,warning", "ded-link"]
+    wrong = ["error,CC999", "grave", "ded-link"]
     assert [2, 2, 2] == [citecheck("check", "paper.md", "--fail-on", one).returncode for one in wrong]
     assert "Did you mean 'dead-link'?" in citecheck("check", "paper.md", "--fail-on", "ded-link").stderr

@@ -24,6 +24,7 @@ REFUSED = {
     "paths": 'paths = ["../../secrets.md"]',
     "cache-dir": 'cache-dir = "../../cache"',
     "ca-bundle": 'ca-bundle = "/etc/ssl/other.pem"',
+    "baseline": 'baseline = "../accepted.json"',
 }
 DOCUMENT = "# References\n\n- Roe, J. (2019). *On salt harbours*. Kortop Press.\n"
 
