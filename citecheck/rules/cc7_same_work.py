@@ -138,15 +138,17 @@ def duplicate_entry(survey: Survey) -> Iterator[Violation]:
     """
     for reading in survey.readings:
         entries = [reference for reference in reading.references if reference.kind is Kind.ENTRY]
+        uncompared = []
         for later, first in (pair for one_list in _lists(entries) for pair in _duplicates(one_list)):
             if first:
                 message = f"{_called(later)} cites the same work as {_uncapitalised(_called(first))}."
                 yield Violation(message, related=(first.location,), about=later.id)
             else:
-                message = (
-                    f"{_called(later)} has the title and date of so many others that not all were compared with it."
-                )
-                yield Violation(message, about=later.id, severity=Severity.NOTE)
+                uncompared.append(later)
+        if uncompared:
+            what = "entry has" if len(uncompared) == 1 else "entries have"
+            message = f"{len(uncompared)} {what} the title and date of so many others that not all were compared."
+            yield Violation(message, location=uncompared[0].location, severity=Severity.NOTE)
 
 
 def _tied(reading: Reading) -> Iterator[tuple[Reference, Reference]]:
