@@ -18,7 +18,7 @@ SCHEMA = schema({})
 IN_FILES = [key for key, setting in SETTINGS.items() if setting.trust is not Trust.NOBODY]
 WORDS = st.sampled_from(
     ["error", "warning", "never", "auto", "always", "7d", "1.5h", ".5w", "d", "7 d", "7D", "json=a", "=a", "json=", "=",
-     "example.org: X-Key: a", "example.org", "CC301", "a,b", ""]
+     "example.org: X-Key: a", "example.org", "CC301", "a,b", "all", "none", "crossref,doi", ""]
 )  # fmt: skip
 VALUES = st.one_of(
     st.booleans(), st.integers(-2, 3), st.sampled_from([0.05, 0.5, 1.0, 2.5, 20.0]), WORDS, st.lists(WORDS, max_size=2)

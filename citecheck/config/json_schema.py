@@ -9,6 +9,7 @@ from citecheck.about import schema_address
 from citecheck.config import readers
 from citecheck.config.host_rules import host_rules
 from citecheck.config.settings_table import SETTINGS, Setting, Trust
+from citecheck.model.record import Registry
 
 Shape = dict[str, Any]
 
@@ -34,12 +35,28 @@ _HOST: Shape = {
         "headers": {"type": "object", "additionalProperties": {"type": "string"}},
     },
 }
+_REGISTRY = f"(?:{'|'.join(Registry)})"
+_NAMED: Shape = {"type": "string", "pattern": rf"^\s*{_REGISTRY}?\s*(?:,\s*{_REGISTRY}?\s*)*$"}
+_EACH_OR_NO: Shape = {"type": "string", "pattern": r"^[\s,]*(?:all|none)[\s,]*$"}
+_REGISTRIES: Shape = {
+    "anyOf": [
+        _EACH_OR_NO,
+        *_one_or_many(_NAMED)["anyOf"],
+        {
+            "type": "array",
+            "items": {"type": "string", "pattern": r"^[\s,]*(?:all|none)?[\s,]*$"},
+            "contains": _EACH_OR_NO,
+            "maxContains": 1,
+        },
+    ]
+}
+
 _SHAPES: dict[object, Shape] = {
     readers.truth: {"type": "boolean"},
     readers.text: _TEXT,
     readers.texts: _one_or_many(_TEXT),
     readers.codes: _one_or_many(_TEXT),
-    readers.registries: _one_or_many(_TEXT),
+    readers.registries: _REGISTRIES,
     readers.failing: _one_or_many({"type": "string", "pattern": _FAILING}),
     readers.color: {"enum": list(get_args(readers.Color))},
     readers.age: {"type": "string", "pattern": r"^\s*(\d+\.?\d*|\.\d+)[smhdwSMHDW]\s*$"},
