@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from citecheck.about import __version__
-from citecheck.cli import cache, check, config_, demo, export, fix, inspect, list_, rule
+from citecheck.cli import cache, check, config_, demo, explain, export, fix, inspect, list_, rule
 from citecheck.cli.standard_streams import say
 
 app = typer.Typer(
@@ -45,6 +45,7 @@ def _citecheck(
 app.command("check")(check.check)
 app.command("list")(list_.list_references)
 app.command("export")(export.export)
+app.command("explain")(explain.explain)
 app.command("inspect")(inspect.inspect)
 app.command("fix")(fix.fix)
 app.command("rule")(rule.rule)

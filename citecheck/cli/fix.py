@@ -12,7 +12,7 @@ from citecheck.cli.configuration import load
 from citecheck.cli.options import Given, takes
 from citecheck.cli.run_and_report import visit
 from citecheck.cli.standard_streams import say
-from citecheck.config.settings_table import FAIL_ON, FORMAT, OUTPUT, REPORT, SETTINGS, VERBOSE
+from citecheck.config.settings_table import BUNDLE, FAIL_ON, FORMAT, OUTPUT, REPORT, SETTINGS, VERBOSE
 from citecheck.errors import InputError
 from citecheck.model.exits import Exit, could_not_look
 
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from citecheck.repairing.mending import FileRepairs
     from citecheck.repairing.repair import Repair
 
-_OF_REPORTS = (FAIL_ON, FORMAT, OUTPUT, REPORT, VERBOSE)
+_OF_REPORTS = (BUNDLE, FAIL_ON, FORMAT, OUTPUT, REPORT, VERBOSE)
 
 Write = Annotated[bool, typer.Option("--write", help="Apply the repairs; without it they are shown as a diff.")]
 Today = Annotated[

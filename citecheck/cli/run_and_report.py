@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from citecheck.cli.accepting import Acceptance
+from citecheck.cli.bundling import Bundling, worth_bundling
 from citecheck.cli.standard_streams import say
 from citecheck.model.exits import Exit, exit_code
 
 if TYPE_CHECKING:
     from citecheck.cli.report_files import ReportFile
     from citecheck.intake.read_paths import Intake
+    from citecheck.model.observer import Observer
     from citecheck.model.report import Judgement, Report
     from citecheck.model.settings import Presentation, Settings
 
@@ -32,12 +34,13 @@ def carry_out(settings: Settings, presentation: Presentation) -> Exit:
     if isinstance(intake, Exit):
         return intake
     acceptance = Acceptance.planned(presentation.write_baseline, intake.gate.baseline, settings)
-    lines = _Lines()
+    lines, bundling = _Lines(), Bundling(presentation.bundle)
     files = _files(intake, settings, presentation)
-    report = _visit(intake, settings, presentation, lines)
+    report = _visit(intake, settings, presentation, lines, bundling.listening)
     if _WITH_EDITS & {presentation.format, *(form for form, _ in presentation.reports)}:
         report = mending.with_edits(report, reopened)
     _publish(report, presentation, files, lines)
+    bundling.write(worth_bundling(report.judgements), report.run, settings)
     code = exit_code(report, settings.fail_on, settings.fail_on_codes)
     code = acceptance.carried_out(report, code) if acceptance else code
     return Exit.USAGE if intake.faults and code in (Exit.CLEAN, Exit.FINDINGS) else code
@@ -96,14 +99,20 @@ class _Lines:
                 self.trouble = fault
 
 
-def _visit(intake: Intake, settings: Settings, presentation: Presentation, lines: _Lines) -> Report:
+def _visit(
+    intake: Intake,
+    settings: Settings,
+    presentation: Presentation,
+    lines: _Lines,
+    listening: Callable[[Observer], Observer] = lambda observer: observer,
+) -> Report:
     from citecheck.engines import local
     from citecheck.reports.terminal.progress import watch
 
     streaming = presentation.format == "jsonl" and not presentation.output
-    with watch(presentation) as observer:
-        told = replace(observer, settled=lines.write) if streaming else observer
-        return local.run(intake.readings, settings, told, intake.gate)
+    with watch(presentation) as watching:
+        observer = listening(replace(watching, settled=lines.write) if streaming else watching)
+        return local.run(intake.readings, settings, observer, intake.gate)
 
 
 def _files(intake: Intake, settings: Settings, presentation: Presentation) -> tuple[ReportFile, ...]:

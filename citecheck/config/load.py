@@ -188,6 +188,7 @@ def _presentation(chosen: _Chosen) -> Presentation:
         output=chosen.path(s.OUTPUT),
         reports=chosen.reports(),
         write_baseline=chosen.path(s.WRITE_BASELINE),
+        bundle=chosen.path(s.BUNDLE),
         progress=chosen.value(s.PROGRESS),
         quiet=chosen.value(s.QUIET),
         verbose=chosen.value(s.VERBOSE),

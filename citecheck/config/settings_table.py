@@ -265,6 +265,10 @@ REPORT: Setting[tuple[tuple[str, str], ...]] = Setting(
     "report", Trust.INSIDE, readers.reports, _SHOWN.reports, list, "FORMAT=FILE", _REPORT,
     "Write a further report of the same run; {stem} or {path} in FILE gives each document its own. Repeatable.",
 )  # fmt: skip
+BUNDLE: Setting[str | None] = Setting(
+    "bundle", Trust.INSIDE, readers.text, _SHOWN.bundle, str, "FILE", _REPORT,
+    "Write what was asked and answered of each reference with an error or a warning to this file, without secrets.",
+)  # fmt: skip
 PROGRESS: Setting[bool | None] = Setting(
     "progress",
     Trust.ANYONE,
@@ -321,6 +325,6 @@ SETTINGS: dict[str, Setting[Any]] = {
         OFFLINE, TIMEOUT, RETRIES, PATIENCE, GITHUB_TOKEN,
         REGISTRIES, CONCURRENCY, PER_HOST,
         ALLOW_PRIVATE_HOSTS, USER_AGENT, HEADER, PROXY, CA_BUNDLE, CACHE_DIR, NO_CACHE, REFRESH, MAX_AGE,
-        FORMAT, OUTPUT, REPORT, PROGRESS, QUIET, VERBOSE, COLOR, CONFIG, TRUST_CONFIG,
+        FORMAT, OUTPUT, REPORT, BUNDLE, PROGRESS, QUIET, VERBOSE, COLOR, CONFIG, TRUST_CONFIG,
     )
 }  # fmt: skip

@@ -19,7 +19,7 @@ from citecheck.fetch.client import Fetcher
 from citecheck.judging.gate import OPEN, Gate
 from citecheck.judging.records.holdings import Holdings
 from citecheck.model.document import Reading
-from citecheck.model.evidence import Answer, Evidence, Request, Visit
+from citecheck.model.evidence import Answer, Evidence, Exchange, Request, Visit
 from citecheck.model.observer import Observer
 from citecheck.model.record import Registry
 from citecheck.model.reference import Reference
@@ -48,8 +48,13 @@ def run(
 
 async def _run(begin: Callable[[datetime.datetime], RunReport], settings: Settings, reader: PageReader) -> Report:
     report = begin(_now())
+
+    async def understand(exchange: Exchange) -> Visit:
+        report.observer.heard(exchange)
+        return await reader.understand(exchange)
+
     async with Fetcher(
-        settings, pages.enough, kind=reader.kind, understand=reader.understand, waits=report.observer.waits
+        settings, pages.enough, kind=reader.kind, understand=understand, waits=report.observer.waits
     ) as fetcher:
         inquiries = Inquiries(fetcher, Sender(keys=_keys()))
         interrupted = await _Courses(fetcher, inquiries, report).run()

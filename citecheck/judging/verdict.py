@@ -68,3 +68,19 @@ def _without_visit(case: Case) -> Verdict:
         return Verdict.SKIPPED if kinds <= unasked else Verdict.UNREACHABLE
     followed = can_be_followed(case.item) and not held.answers
     return Verdict.SKIPPED if followed else Verdict.UNLINKED
+
+
+def earning(case: Case) -> str:
+    """Say in a clause what earned the verdict: which visit, or what of the reference itself."""
+    word = verdict(case)
+    if case.placeholder:
+        return f"its address is none to follow: {case.placeholder}"
+    looks = [*case.stated, *([case.repaired] if case.repaired else [])]
+    for number, look in enumerate(case.looks, start=1):
+        if look in looks and look.verdict is word:
+            return f"visit {number} earned it, and of all that was earned it weighs most"
+    if _by_record(case) is word or case.held.answers:
+        return "the registries earned it"
+    if why := why_impossible(case.item):
+        return f"the address can lead nowhere: {why}"
+    return "nothing was asked" if word is Verdict.SKIPPED else "there is nothing to follow"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from citecheck.model.evidence import Exchange
 from citecheck.model.report import Judgement
 
 
@@ -23,7 +24,7 @@ class Wait:
 @dataclass(frozen=True, slots=True)
 class Observer:
     """What a run calls: how many references will be judged, each judgement as it is made, and each in its final form;
-    and each wait for a server.
+    each wait for a server, and each answer before it is read.
 
     A judgement is settled once no finding of the whole document can be added to it: mostly at once, else at the end.
     """
@@ -32,3 +33,4 @@ class Observer:
     judged: Callable[[Judgement], None] = _nobody_looks
     settled: Callable[[Judgement], None] | None = None
     waits: Callable[[Wait], None] = _nobody_looks
+    heard: Callable[[Exchange], None] = _nobody_looks

@@ -57,14 +57,14 @@ class Presentation:
     """How a run is shown: the report on standard output or in `output`, further `(format, file)` reports, the rest.
 
     `write_baseline` is the file in which the findings of the run are accepted.
-
-    `progress` `None` = where standard error is a terminal.
+    `bundle` is the file for what was asked and answered. `progress` `None` = where standard error is a terminal.
     """
 
     format: str = "rich"
     output: str | None = None
     reports: tuple[tuple[str, str], ...] = ()
     write_baseline: str | None = None
+    bundle: str | None = None
     progress: bool | None = None
     quiet: bool = False
     verbose: bool = False

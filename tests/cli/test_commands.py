@@ -14,7 +14,7 @@ Darwin, C. (1859). On the origin of species. London: John Murray.
 Turing, A. M. (1950). Computing machinery and intelligence. Mind, 59(236), 433-460.
 """
 
-COMMANDS = ("check", "list", "export", "inspect", "fix", "rule", "config", "cache", "demo")
+COMMANDS = ("check", "list", "export", "inspect", "fix", "rule", "explain", "config", "cache", "demo")
 
 
 @pytest.fixture

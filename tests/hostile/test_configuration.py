@@ -20,6 +20,8 @@ REFUSED = {
     "github-token": "github-token = true",
     "follow-links": "follow-links = true",
     "output": 'output = "../report.txt"',
+    "bundle": 'bundle = "../report.txt"',
+    "baseline": 'baseline = "../accepted.json"',
     "report": 'report = ["json=/tmp/stolen/report.json"]',
     "paths": 'paths = ["../../secrets.md"]',
     "cache-dir": 'cache-dir = "../../cache"',
