@@ -367,3 +367,30 @@ def test_a_second_file_that_says_nothing_is_no_second_file(tmp_path: Path, text:
     (tmp_path / "pyproject.toml").write_text(text, encoding="utf-8")
 
     assert () == config.configure({}, tmp_path, {}).warnings
+
+
+@pytest.mark.parametrize(
+    "told", ["me@example.org", "a.b+c@mail.example.org", "https://example.org/contact", "https://example.org"]
+)
+def test_a_project_may_say_whom_servers_may_write_to(tmp_path: Path, told: str) -> None:
+    (tmp_path / "citecheck.toml").write_text(f'contact = "{told}"\n', encoding="utf-8")
+
+    assert told == config.load({}, tmp_path)[0].contact
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "me",
+        "http://example.org",
+        "me@example.org\\r\\nX: y",
+        "me@example.org); evil (",
+        "https://a:b@example.org",
+        "@a.b",
+    ],
+)
+def test_a_contact_is_an_address_and_nothing_beside_it(tmp_path: Path, told: str) -> None:
+    (tmp_path / "citecheck.toml").write_text(f'contact = "{told}"\n', encoding="utf-8")
+
+    with pytest.raises(ConfigurationError, match="contact: expected an e-mail address or an https address"):
+        config.load({}, tmp_path)

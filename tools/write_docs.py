@@ -140,7 +140,7 @@ def _formats() -> Iterator[str]:
 
 def _options() -> Iterator[str]:
     commands: dict[str, Any] = typer.main.get_command(app).commands  # type: ignore[attr-defined]
-    settings = _by_name(commands["check"])
+    settings = {name: one for name, one in _by_name(commands["check"]).items() if name[2:] in SETTINGS}
     yield "# Options\n"
     yield "What a run can be told: by an option, by a variable of the environment (`--per-host 4` is"
     yield "`CITECHECK_PER_HOST=4`), or by a key of `[tool.citecheck]` in `pyproject.toml`, or of `citecheck.toml`."

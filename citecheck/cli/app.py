@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from citecheck.about import __version__
-from citecheck.cli import cache, check, config_, demo, explain, export, fix, inspect, list_, rule
+from citecheck.cli import cache, check, config_, demo, explain, export, fix, init, inspect, list_, rule
 from citecheck.cli.standard_streams import say
 
 app = typer.Typer(
@@ -50,5 +50,6 @@ app.command("inspect")(inspect.inspect)
 app.command("fix")(fix.fix)
 app.command("rule")(rule.rule)
 app.command("config")(config_.config)
+app.command("init")(init.init)
 app.add_typer(cache.app, name="cache")
 app.command("demo")(demo.demo)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -25,14 +25,17 @@ _WITH_EDITS = {"rich", "json", "sarif", "html"}
 """The reports that tell which findings `citecheck fix` mends; the others need no file read again."""
 
 
-def carry_out(settings: Settings, presentation: Presentation) -> Exit:
-    """Run the main job and write its reports; return the exit code."""
+def carry_out(
+    settings: Settings, presentation: Presentation, read: Callable[[Iterable[str]], None] = lambda _: None
+) -> Exit:
+    """Run the main job and write its reports; return the exit code. `read` hears which documents there were."""
     from citecheck.intake.paths import reopened
     from citecheck.repairing import mending
 
     intake = _read(settings)
     if isinstance(intake, Exit):
         return intake
+    read(reading.path for reading in intake.readings)
     acceptance = Acceptance.planned(presentation.write_baseline, intake.gate.baseline, settings)
     lines, bundling = _Lines(), Bundling(presentation.bundle)
     files = _files(intake, settings, presentation)

@@ -60,6 +60,7 @@ _SHAPES: dict[object, Shape] = {
     readers.failing: _one_or_many({"type": "string", "pattern": _FAILING}),
     readers.color: {"enum": list(get_args(readers.Color))},
     readers.age: {"type": "string", "pattern": r"^\s*(\d+\.?\d*|\.\d+)[smhdwSMHDW]\s*$"},
+    readers.contact: {"type": "string", "pattern": r"^\s*([^@\s]+@[^@\s]+|https://\S+)\s*$"},
     readers.headers: _one_or_many({"type": "string", "pattern": r"^[^:]+:.*:"}),
     readers.address_patterns: _one_or_many({"type": "string", "minLength": 1}),
     host_rules: {"type": "object", "additionalProperties": _HOST},

@@ -159,6 +159,7 @@ def _settings(chosen: _Chosen, rules: AddressRules, environment: Mapping[str, st
         per_host=chosen.value(s.PER_HOST),
         allow_private_hosts=chosen.value(s.ALLOW_PRIVATE_HOSTS),
         user_agent=chosen.value(s.USER_AGENT),
+        contact=chosen.value(s.CONTACT),
         headers=(*chosen.value(s.HEADER), *_headers_of(rules, environment)),
         proxy=chosen.value(s.PROXY),
         ca_bundle=chosen.path(s.CA_BUNDLE),

@@ -26,6 +26,12 @@ _HEADER = re.compile(  # a token and visible characters: RFC 9110, §5.6.2 and �
 )
 
 
+_EMAIL = re.compile(r"[\w!#$%&'*+/=?^`{|}~.-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,8}", re.ASCII)
+_SECURE_ADDRESS = re.compile(
+    r"https://[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,8}(?:/[\w.~%/+-]{0,200})?", re.ASCII
+)
+
+
 def truth(value: object) -> bool:
     """Read true or false."""
     if not isinstance(value, bool):
@@ -116,6 +122,14 @@ def color(value: object) -> Color:
             chosen: Color = known
             return chosen
     raise ValueError(f"expected one of {', '.join(get_args(Color))}, not {word!r}")
+
+
+def contact(value: object) -> str:
+    """Read whom servers may write to: an e-mail address (RFC 5321, §4.1.2, without quotation marks) or one of https."""
+    told = text(value).strip()
+    if not (_EMAIL.fullmatch(told) or _SECURE_ADDRESS.fullmatch(told)):
+        raise ValueError("expected an e-mail address or an https address, such as me@example.org")
+    return told
 
 
 def age(value: object) -> timedelta:

@@ -200,6 +200,10 @@ USER_AGENT: Setting[str | None] = Setting(
     _NETWORK,
     "Introduce the tool to servers with this text.",
 )
+CONTACT: Setting[str | None] = Setting(
+    "contact", Trust.ANYONE, readers.contact, _RUN.contact, str, "ADDRESS", _NETWORK,
+    "Tell servers whom they may write to: an e-mail address or an https address, in the User-Agent.",
+)  # fmt: skip
 HEADER: Setting[tuple[tuple[str, str, str], ...]] = Setting(
     "header", Trust.TRUSTED, readers.headers, _RUN.headers, list, "'HOST: NAME: VALUE'", _NETWORK,
     "Send a header to one host. Repeatable.",
@@ -324,7 +328,7 @@ SETTINGS: dict[str, Setting[Any]] = {
         SELECT, IGNORE, BASELINE, WRITE_BASELINE, FAIL_ON,
         OFFLINE, TIMEOUT, RETRIES, PATIENCE, GITHUB_TOKEN,
         REGISTRIES, CONCURRENCY, PER_HOST,
-        ALLOW_PRIVATE_HOSTS, USER_AGENT, HEADER, PROXY, CA_BUNDLE, CACHE_DIR, NO_CACHE, REFRESH, MAX_AGE,
+        ALLOW_PRIVATE_HOSTS, USER_AGENT, CONTACT, HEADER, PROXY, CA_BUNDLE, CACHE_DIR, NO_CACHE, REFRESH, MAX_AGE,
         FORMAT, OUTPUT, REPORT, BUNDLE, PROGRESS, QUIET, VERBOSE, COLOR, CONFIG, TRUST_CONFIG,
     )
 }  # fmt: skip

@@ -333,7 +333,7 @@ class Fetcher:
             circuits=Circuits(settings.timeout, time.monotonic),
             network=Network(self._probe, self._resolver.pinned, time.monotonic, self._kind),
             retrying=Retrying(settings.retries, settings.timeout, throttle.longest_pause, time.time),
-            headers=Headers(settings.user_agent, settings.headers, self._tokens()),
+            headers=Headers(settings.user_agent, settings.headers, self._tokens(), settings.contact),
             deadlines=Deadlines.of(settings.timeout),
             allow_private=settings.allow_private_hosts,
             address_rules=rules,

@@ -41,6 +41,7 @@ class Settings:
     per_host: int = 2
     allow_private_hosts: bool = False
     user_agent: str | None = None
+    contact: str | None = None
     headers: tuple[tuple[str, str, str], ...] = ()
     proxy: str | None = None
     ca_bundle: str | None = None

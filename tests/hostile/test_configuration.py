@@ -21,7 +21,6 @@ REFUSED = {
     "follow-links": "follow-links = true",
     "output": 'output = "../report.txt"',
     "bundle": 'bundle = "../report.txt"',
-    "baseline": 'baseline = "../accepted.json"',
     "report": 'report = ["json=/tmp/stolen/report.json"]',
     "paths": 'paths = ["../../secrets.md"]',
     "cache-dir": 'cache-dir = "../../cache"',

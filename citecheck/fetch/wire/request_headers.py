@@ -13,8 +13,8 @@ from citecheck.fetch.wire.content_codings import accepted
 
 _ACCEPT = "text/html,application/xhtml+xml,application/xml;q=0.9,application/pdf;q=0.9,*/*;q=0.8"
 _LANGUAGES = "en,*;q=0.5"
-_USER_AGENT = f"Mozilla/5.0 (compatible; citecheck/{about.__version__}; +{about.REPOSITORY})"
-"""A browser-like reader that can be looked up."""
+_USER_AGENT = f"Mozilla/5.0 (compatible; citecheck/{about.__version__}; +{about.REPOSITORY}{{contact}})"
+"""A browser-like reader that can be looked up, and written to where its user says whom."""
 
 _SECRET = frozenset({"authorization", "cookie", "proxy-authorization", "x-api-key"})
 
@@ -27,6 +27,7 @@ class Headers:
         user_agent: str | None,
         for_hosts: Iterable[tuple[str, str, str]],
         tokens: Mapping[str, str] | None = None,
+        contact: str | None = None,
     ) -> None:
         """Take the user's own name for us and own headers for hosts (`.example.org`: and its subdomains).
 
@@ -34,7 +35,7 @@ class Headers:
         """
         self._tokens = dict(tokens or {})
         self._always = {
-            "User-Agent": user_agent or _USER_AGENT,
+            "User-Agent": user_agent or _USER_AGENT.format(contact=_told(contact)),
             "Accept": _ACCEPT,
             "Accept-Language": _LANGUAGES,
             "Accept-Encoding": accepted,
@@ -75,6 +76,11 @@ def _origin(place: str) -> tuple[str, str, int | None]:
     url = place if "://" in place else f"https://{place}"
     address = split(url)
     return (address.scheme or "").lower(), host_of(url), address.port_number
+
+
+def _told(contact: str | None) -> str:
+    """Write a contact as one more word of the comment in a User-Agent (RFC 9110, §10.1.5)."""
+    return f"; {'mailto:' if '@' in contact else '+'}{contact}" if contact else ""
 
 
 def _put(headers: dict[str, str], name: str, value: str) -> None:
