@@ -11,7 +11,10 @@ from citecheck.engines import inspection
 from citecheck.fetch.cache import database, records
 from citecheck.fetch.wire import content_codings, limits
 from citecheck.formats.files import safe_xml, safe_zip, yaml_nodes
+from citecheck.formats.prose.shared import rst_costs
 from citecheck.intake import paths
+from citecheck.parsing.document.ties import same_works
+from citecheck.rules import cc7_same_work
 from citecheck.workers import PAGE, for_document
 
 TOLD = (Path(__file__).parent.parent.parent / "docs" / "security.md").read_text(encoding="utf-8")
@@ -29,6 +32,11 @@ SENTENCES = [
     f"{safe_zip._LARGEST_ARCHIVE // MB} MB in all",
     f"where that is more than {safe_zip._SMALL // MB} MB",
     f"one more for each {safe_xml._LEAST_BYTES_A_TAG} bytes",
+    f"{safe_xml._DEEPEST_XML} of XML, {safe_xml._DEEPEST_HTML:,} of HTML",
+    f"{rst_costs._LONGEST_PARAGRAPH:,} characters; {rst_costs._LONGEST_TABLE:,}",
+    f"own length and {rst_costs._SMALL:,} characters",
+    f"{same_works._MOST_ALIKE}, of which {same_works._MOST_TITLES} by their titles",
+    f"of one title and date that are compared | {cc7_same_work._MOST_ALIKE} |",
     f"{yaml_nodes._MOST_NODES:,} values a record after aliases are followed, nesting of {yaml_nodes._DEEPEST}",
     f"| a configuration file | {files._LARGEST >> 20} MB |",
     f"| an answer's head | {limits.most_bytes_of_head >> 10} KB |",

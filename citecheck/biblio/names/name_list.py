@@ -33,7 +33,8 @@ _ROLES = spellings((*EDITOR, *EDITED_BY, *TRANSLATED_BY, *ET_AL))
 _HAN = re.compile(r"[\u3040-\u9fff]")
 _SPACED = either(word for word in _ROLES if not _HAN.match(word))
 _ROLE = re.compile(
-    rf"[\s,]*[(\[（]?\s*(?:\b(?:{_SPACED})(?!\w)\.?|{either(word for word in _ROLES if _HAN.match(word))}|著)"
+    rf"(?:(?<![\s,])[\s,]++)?(?:[(\[（]\s*+)?(?:\b(?:{_SPACED})(?!\w)\.?|"
+    rf"{either(word for word in _ROLES if _HAN.match(word))}|著)"
     r"(?:\s*(?:&|and|et|,)\s*(?:trans|eds?|éds?)\b\.?)?\s*[)\]）]?(?=[\s,.;:]|$)",
     re.IGNORECASE,
 )
@@ -43,8 +44,10 @@ _VARIOUS = re.compile(r"AA\.?\s?(?:VV|W)\.?(?:\s\(.*)?$")  # autori vari, and ho
 _GLUED = re.compile(r"^(?:[^\W\d_]\.-?){1,4}[^\W\d_]{3,}$")
 _STRONG = re.compile(r"\s*;\s*|\s*[、·/]\s*|\s+[|•]\s+")
 _JOINERS = "|".join(re.escape(word) for word in spellings(JOINERS))
+_BLANKS = r"(?:(?<!\s)\s++)"  # from their first: none are tried again from each of them
 _JOINED = re.compile(
-    rf"(?:\s*,|\s*,?\s+)(?:{_JOINERS})\s+|\s*&\s*|\s*,?\s*(?:와/과|및|그리고|和|与|と|及)\s*(?=[^\s,])"
+    rf"(?:{_BLANKS}?,\s*+|{_BLANKS})(?:{_JOINERS})\s+|{_BLANKS}?&\s*"
+    rf"|(?:{_BLANKS}?,\s*+|{_BLANKS})?(?:와/과|및|그리고|和|与|と|及)\s*(?=[^\s,])"
 )
 _RUN_TOGETHER = re.compile(r"[\uac00-\ud7af]{2,4}(?:\s?[.․]\s?[\uac00-\ud7af]{2,4}){1,20}")
 _EAST_ASIAN_PARTS = re.compile(r"\s*[;；、，,·/]\s*|\s+(?:and|&|und)\s+|\s*&\s*|\s*(?:와/과|및)\s*")
