@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from citecheck.model.location import Location
-from citecheck.model.reference import Citation, Reference
+from citecheck.model.reference import Citation, Reference, Unanswered
 
 Reach = Literal["line", "block", "file"]
 
@@ -123,6 +123,10 @@ class Reading:
     """What tells the bytes that were read from any others; empty where they are not one file's."""
     project_path: str = ""
     """The path with `/` as seen from the root of the project, wherever the command is run; empty where not known."""
+    unanswered: tuple[Unanswered, ...] = ()
+    """The citations by author and year that the list does not answer, where the document surely cites so."""
+    uncited: tuple[Location, ...] = ()
+    """Where the entries stand whose authors the text never names, in a document that cites by author and year."""
     parts: tuple[Companion, ...] = ()
     """The files in which the text goes on (`\\input`) that are not at hand; a reader names all, and opens none."""
     master: Companion | None = None

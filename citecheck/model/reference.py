@@ -102,3 +102,16 @@ class Citation:
     raw: str
     location: Location
     style: Literal["number", "key", "author-date"] = "number"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Unanswered:
+    """A citation by author and year that no entry of its document's list answers.
+
+    `fault` says what stands in the way: the `year` or its `letter`, the spelling of the `name`, that several entries
+    are meant (`ambiguous`), or that the list has no such `work` at all. `nearest` are the entries that may be meant.
+    """
+
+    citation: Citation
+    fault: Literal["year", "letter", "name", "ambiguous", "work"]
+    nearest: tuple[str, ...] = ()

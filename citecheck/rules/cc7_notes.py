@@ -120,7 +120,7 @@ def note_without_marker(survey: Survey) -> Iterator[Violation]:
 
 @document_rule("CC703", Severity.NOTE, since="0.1")
 def entry_never_cited(survey: Survey) -> Iterator[Violation]:
-    """**What is wrong.** The list has an entry, and nothing in the text cites its number or key.
+    """**What is wrong.** The list has an entry, and nothing in the text cites its number or key, or names its author.
 
     **Why it hurts.** Perhaps nothing does; perhaps a citation was lost, or cites another entry by mistake.
 
@@ -149,6 +149,10 @@ def entry_never_cited(survey: Survey) -> Iterator[Violation]:
         texts = [text for text in survey.readings if reading.path in text.libraries]
         if all(text.whole and not text.parts and not text.master for text in texts):
             yield from _never_cited(reading, entries, "entries", texts)
+        for reference in reading.references:
+            if reference.location in reading.uncited and not reading.parts:
+                message = "The entry is in the list, but its author is named nowhere in the text."
+                yield Violation(message, about=reference.id)
 
 
 @document_rule("CC704", Severity.WARNING, since="0.1")

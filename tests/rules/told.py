@@ -28,7 +28,7 @@ from citecheck.model.evidence import (
 from citecheck.model.finding import Finding
 from citecheck.model.location import Location
 from citecheck.model.page import Page, PageKind, TitleCandidate
-from citecheck.model.reference import Citation, Kind, Reference
+from citecheck.model.reference import Citation, Kind, Reference, Unanswered
 from citecheck.sources import doi
 
 from .registries import told_by_registries
@@ -99,7 +99,14 @@ def reading(case: Table) -> Reading:
             Remark(rule, message, Location("paper.md", 1), *cure) for rule, message, *cure in case.get("remarks", ())
         ),
         numbered=bool(case.get("numbered", cited)),
+        unanswered=tuple(_unanswered(*told) for told in case.get("unanswered", ())),
+        uncited=tuple(Location("paper.md", line) for line in case.get("uncited", ())),
     )
+
+
+def _unanswered(fault: Any, label: str, *nearest: str) -> Unanswered:
+    citation = Citation(label=label, raw=label, location=Location("paper.md", 1), style="author-date")
+    return Unanswered(citation=citation, fault=fault, nearest=nearest)
 
 
 def messages(findings: Sequence[Finding]) -> list[str]:

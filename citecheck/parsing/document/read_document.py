@@ -16,6 +16,7 @@ from citecheck.parsing.document.finders.table import FINDERS, Finder
 from citecheck.parsing.document.local_links import local_links
 from citecheck.parsing.document.markers.author_dates import author_dates
 from citecheck.parsing.document.markers.markers import citations, keys_within
+from citecheck.parsing.document.markers.unanswered import held_to_the_list
 from citecheck.parsing.document.markup_remarks import remarks
 from citecheck.parsing.document.references import from_link, in_order, understood
 from citecheck.parsing.document.sections.headings import heading_of
@@ -42,6 +43,7 @@ def read_prose(prose: Prose, finders: Sequence[Finder] = FINDERS) -> Reading:
     found = filled(in_order(references))
     markers, cited = citations(text, found)
     dated = author_dates(text, found)
+    unanswered, uncited = held_to_the_list(text, whole, found)
     within = keys_within((unit for unit in whole if _position(unit) in taken and unit.kind == "note"), markers)
     return Reading(
         path=prose.path,
@@ -51,6 +53,8 @@ def read_prose(prose: Prose, finders: Sequence[Finder] = FINDERS) -> Reading:
         remarks=tuple(remarks(prose)),
         numbered=bool(cited),
         local_links=tuple(local_links(prose)),
+        unanswered=unanswered,
+        uncited=uncited,
     )
 
 

@@ -27,6 +27,7 @@ _ROMANS = re.compile(r"\[((?=[ivxlc])[ivxlc]{1,9})\]")
 _KEYS = re.compile(r"\[([A-Z][^\[\]@\n]{1,60})\]")
 _FROM_RAISED = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁼˒", "0123456789--,")
 _LONGEST_RANGE = 100
+_WHOLE, _NEARLY_ALL, _FEW = 5, 0.8, 3  # entries, a part of them, numbers of no entry
 _CHECKBOX = re.compile(r"\[[ xX]\]\s")
 _INTERVAL = re.compile(
     r"[∈=≤≥<>∪∩×]\s*$|\b[A-Za-z]$|\b(?:interval|range|between|intervall|intervalle)\s+$", re.IGNORECASE
@@ -57,6 +58,7 @@ class Numbering:
     """The labels of the notes or of the entries of a document, and those among them that the text cites.
 
     `by_number` are the labels by what they count, `decimal` says which kinds there are: digits, and others.
+    `whole` says that they count from 1 without a gap; `others` counts what else is written in the same way.
     """
 
     labels: Mapping[str, Reference]
@@ -64,6 +66,8 @@ class Numbering:
     by_number: Mapping[int, str]
     decimal: frozenset[bool]
     last: int
+    whole: bool
+    others: int
 
     @property
     def holds(self) -> bool:
@@ -122,7 +126,9 @@ def _labels(references: Iterable[Reference], kinds: Sequence[Kind]) -> dict[str,
 def _numbering(labels: Mapping[str, Reference], named: set[str]) -> Numbering:
     by_number = {int(name) if name.isdecimal() else roman(name) or 0: name for name in labels}
     decimal = frozenset(name.isdecimal() for name in labels)
-    return Numbering(labels, frozenset(labels.keys() & named), by_number, decimal, max(by_number, default=0))
+    last, cited = max(by_number, default=0), frozenset(labels.keys() & named)
+    whole = decimal == {True} and last == len(labels) == len(by_number) and min(by_number) == 1
+    return Numbering(labels, cited, by_number, decimal, last, whole, len(named - labels.keys()))
 
 
 def _group(marker: Marker, label: str, groups: Sequence[Mapping[str, Reference]]) -> int:
@@ -209,7 +215,7 @@ def _counts(marker: Marker, label: str, numbering: Numbering) -> bool:
         return False in numbering.decimal
     if marker.declared and _CARET_NUMBER.fullmatch(marker.raw):
         return True
-    return _missing(label, numbering)
+    return _missing(label, numbering) or (marker.raw.startswith("[") and _is_beyond(label, numbering))
 
 
 def _citation(marker: Marker, label: str) -> Citation:
@@ -229,6 +235,15 @@ def _missing(label: str, numbering: Numbering) -> bool:
         return number <= last + max(3, len(known) / 3)
     before = labels[known[number - 1]].raw if number - 1 in known else ""
     return (number == 1 or bool(before)) and number + 1 in known and not _swallowed(before, label)
+
+
+def _is_beyond(label: str, numbering: Numbering) -> bool:
+    """Whether a number lies beyond a list that counts from 1 without a gap, nearly all of it cited: `[77]` of ten.
+
+    Where many numbers do, they are none of the list (paragraphs of a judgment, years).
+    """
+    sure = numbering.whole and numbering.last >= _WHOLE and len(numbering.cited) >= _NEARLY_ALL * numbering.last
+    return sure and numbering.others <= _FEW and label.isdecimal() and numbering.last < int(label) < 1000
 
 
 def _swallowed(raw: str, label: str) -> bool:

@@ -67,3 +67,18 @@ def test_a_raised_number_that_no_list_knows_is_a_power() -> None:
 
 def test_a_hole_of_two_numbers_may_be_a_misreading() -> None:
     assert ["1", "2", "5"] == cited("[1] [2] [3] [5]", (1, 2, 5, 6))
+
+
+@pytest.mark.parametrize(
+    ("sentence", "beyond"),
+    [
+        ("in [1-6] and [77]", ["77"]),
+        ("in [1-5] and [77, 78]", ["77", "78"]),
+        ("in [1-3] and [77]", []),
+        ("in [1-6] and [1984]", []),
+        ("in [1-6], and in paragraphs [70], [71], [72] and [77]", []),
+        ("in [1-6] and at x[77]", []),
+    ],
+)
+def test_a_number_far_beyond_a_list_that_is_cited_whole_lacks_its_entry(sentence: str, beyond: list[str]) -> None:
+    assert beyond == [label for label in cited(sentence) if int(label) > len(WORKS)]
