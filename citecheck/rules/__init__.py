@@ -24,6 +24,7 @@ from citecheck.model.reference import Reference
 from citecheck.model.report import Judgement, Report
 from citecheck.model.verdict import Verdict
 from citecheck.rules import (
+    cc1_bibtex,
     cc1_dashes,
     cc1_form,
     cc1_letters,
@@ -54,6 +55,7 @@ __all__ = ["RULES", "Circumstances", "attach", "close", "judge", "review", "unkn
 
 _FAMILIES = (
     cc1_dashes,
+    cc1_bibtex,
     cc1_form,
     cc1_letters,
     cc1_reading,

@@ -8,7 +8,16 @@ from citecheck.judging.rule import document_rule
 from citecheck.judging.survey import Survey
 from citecheck.model.finding import Severity, Violation
 
-_NAMED = {"broken-entry", "duplicate-key", "link-text-differs"}
+_OF_BIBTEX = {
+    "unknown-field",
+    "unknown-entry-type",
+    "names-joined-otherwise",
+    "no-such-month",
+    "missing-required-field",
+    "markup-in-field",
+    "wrong-orcid",
+}
+_NAMED = {"broken-entry", "duplicate-key", "link-text-differs", *_OF_BIBTEX}
 
 
 @document_rule("CC191", Severity.ERROR, since="0.1")

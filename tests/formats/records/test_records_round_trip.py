@@ -89,7 +89,8 @@ def reference(item: Item) -> Reference:
 def back(item: Item, format_name: str) -> Item:
     text = write([reference(item)], format_name)
     reading = read(Document("a file", text.encode(), format_name))
-    assert reading.remarks == ()
+    of_the_item = {"missing-required-field", "markup-in-field", "names-joined-otherwise", "wrong-orcid"}
+    assert [] == [remark for remark in reading.remarks if remark.rule not in of_the_item]
     (found,) = reading.references
     assert re.fullmatch(r"[A-Za-z0-9\-]+", found.label or "")
     return found.item

@@ -6,7 +6,7 @@ Reference: Markey, Tame the BeaST (2009) §11; the key–value form is biblatex'
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import fields, replace
 
 from citecheck.biblio.names.name import Name, is_placeholder
@@ -44,6 +44,13 @@ def read_names(text: str) -> tuple[tuple[Name, ...], bool]:
         elif part:
             names.append(_name(part, among=len(parts) > 1))
     return tuple(name for name in names if name != Name()), more
+
+
+def joined_otherwise(text: str) -> Iterator[str]:
+    """Yield the parts of a list that hold several names, which something else than `and` joins."""
+    for part in _parts(text):
+        if _wrongly_parted(part):
+            yield part
 
 
 def write_names(names: Sequence[Name], *, more: bool = False) -> str:

@@ -15,6 +15,7 @@ from citecheck.formats.records.bibtex.blocks import split
 from citecheck.formats.records.bibtex.comments import without_comments
 from citecheck.formats.records.bibtex.fields import read_fields
 from citecheck.formats.records.bibtex.inheritance import inherit, orphans
+from citecheck.formats.records.bibtex.integrity import integrity, lacking
 from citecheck.formats.records.bibtex.scanned import RawEntry
 from citecheck.formats.records.bibtex.types import ENTRY_TYPES
 from citecheck.formats.records.bibtex.values import compute, define
@@ -46,6 +47,9 @@ def read_entries(document: Document, format_name: str) -> Reading:
         if entry.type not in _NO_REFERENCES and work
     ]
     blocks.remarks.extend(_left_out(source, [one for one, work in zip(blocks.entries, works, strict=True) if not work]))
+    named = [place for place, work in enumerate(works) if work]
+    blocks.remarks.extend(integrity(source, [blocks.entries[at] for at in named], [values[at] for at in named]))
+    blocks.remarks.extend(one for at in named for one in lacking(source, blocks.entries[at], whole[at]))
     blocks.remarks.extend(
         broken(
             source,

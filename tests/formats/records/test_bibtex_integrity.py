@@ -1,0 +1,65 @@
+"""What users of BibTeX and biber expect to be told of an entry."""
+
+from __future__ import annotations
+
+import pytest
+
+from citecheck.formats import read
+from citecheck.model.document import Document
+
+REST = "title = {Ice}, journal = {Geography}, year = {2020}"
+AUTHOR = "author = {Smith, Jane}"
+
+
+def told(entry: str) -> list[tuple[str, str | None]]:
+    return [(one.rule, one.suggestion) for one in read(Document("a.bib", entry.encode())).remarks]
+
+
+@pytest.mark.parametrize(
+    ("stated", "rule", "cure"),
+    [
+        (f"{AUTHOR}, pulisher = {{Kortop}}", "unknown-field", "publisher"),
+        (f"{AUTHOR}, editro = {{Bat, D.}}", "unknown-field", "editor"),
+        ("author = {Smith, John, Doe, Jane}", "names-joined-otherwise", None),
+        ("author = {Smith, John; Doe, Jane}", "names-joined-otherwise", None),
+        (f"{AUTHOR}, month = 13", "no-such-month", None),
+        (f"{AUTHOR}, month = jnu", "no-such-month", None),
+        (f"{AUTHOR}, publisher = {{Smith &amp; Sons}}", "markup-in-field", "\\&"),
+        (f"{AUTHOR}, booktitle = {{<i>Ice</i>}}", "markup-in-field", None),
+        (f"{AUTHOR}, orcid = {{0000-0002-1825-0079}}", "wrong-orcid", None),
+        ("pages = {1--2}", "missing-required-field", None),
+    ],
+)
+def test_a_slip_is_told(stated: str, rule: str, cure: str | None) -> None:
+    assert {(rule, cure)} == set(told(f"@article{{a, {stated}, {REST}}}"))
+
+
+@pytest.mark.parametrize(
+    "stated",
+    [
+        "auteur-note = {mine}, xauthor = {mine}, fjournal = {Geography}, note2 = {mine}, journalx1 = {mine}",
+        "author+an = {1=corresponding}, bdsk-url-1 = {x}, numpages = {3}, adsurl = {x}, mendeley-groups = {x}",
+        "month = {July/August}, orcid = {0000-0002-1825-0097}",
+        "month = {Spring}",
+        "month = jan # {~1}",
+        "editor = {{Ministry of Moss, Mould, Lichen, and Fern}}",
+        "editor = {King, Jr, Martin Luther}",
+        "editor = {given={Jane}, family={Smith}, prefix={von}, suffix={Jr}}",
+        "abstract = {<i>Ice</i> &amp; snow}",
+        "note = {$a<b>c$}",
+    ],
+)
+def test_what_is_ones_own_or_right_is_left(stated: str) -> None:
+    assert [] == told(f"@article{{a, {AUTHOR}, {stated}, {REST}}}")
+
+
+@pytest.mark.parametrize(("kind", "cure"), [("artcile", "article"), ("inproceding", "inproceedings"), ("talk", None)])
+def test_a_type_that_is_a_slip_is_told_and_ones_own_is_left(kind: str, cure: str | None) -> None:
+    assert ([("unknown-entry-type", cure)] if cure else []) == told(f"@{kind}{{a, {AUTHOR}, {REST}}}")
+
+
+def test_what_is_inherited_is_stated() -> None:
+    part = "@inproceedings{a, title = {Ice}, crossref = {b}}"
+    book = "@proceedings{b, editor = {Bat, D.}, title = {Ices}, year = 2020}"
+
+    assert [] == told(f"{part}\n{book}")
