@@ -15,7 +15,7 @@ def without_address(message: str, address: str | None, called: str = "the addres
     """
     if not address or address not in message:
         return message
-    written = re.escape(address) + _END
+    written = f"(?<!“){re.escape(address)}{_END}"  # a value that is quoted is what the sentence is about
     told = re.sub(rf": {written}$|, {written}, ", lambda found: " " if found[0].endswith(" ") else "", message)
     if told.startswith(address):
         told = re.sub(f"^{written}", called[:1].upper() + called[1:], told)

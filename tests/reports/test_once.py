@@ -18,6 +18,7 @@ A = "https://a.org/1"
         (f"“Ice” is cited, but {A} shows “Fire”.", "“Ice” is cited, but the address shows “Fire”."),
         (f"It wraps the true one, {A}.", "It wraps the true one, the address."),
         (f"It leads to {A}/more: {A}.pdf", f"It leads to {A}/more: {A}.pdf"),
+        (f"The note gives “{A}”, its entry “{A}x”.", f"The note gives “{A}”, its entry “{A}x”."),
         ("It has no title.", "It has no title."),
     ],
 )  # fmt: skip
