@@ -130,9 +130,9 @@ def _configuration(wishes: Wishes) -> str:
 
 def _quoted(text: str) -> str:
     """Write a text as TOML and JSON both do."""
-    import json
+    from citecheck.reports.printable import as_json
 
-    return json.dumps(text, ensure_ascii=False)
+    return as_json(text)
 
 
 def _write(file: Path, name: str, text: str) -> None:
