@@ -11,7 +11,7 @@ EAST_ASIAN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _INITIALS_LIKE_SUFFIXES = frozenset({"JR", "SR", "MD"})  # `Powell JR` has no other given names (Vancouver)
 _CAPITAL = "A-ZÀ-ÞА-ЯЁҮӨ"
 _INITIALS = re.compile(
-    r"^(?:(?:[^\W\d_]{1,2}[.’']\s?|(?<=[.-])[^\W\d_]\.?|-)+[^\W\d_]?\.?"
+    r"^(?:(?:[^\W\d_]{1,2}[.’']\s?|(?<=[.-])[^\W\d_](?![^\W\d_]?[.’'])|-)+[^\W\d_]?\.?"
     rf"|[{_CAPITAL}](?:[-\s]?[{_CAPITAL}]){{0,3}}\.?|[A-ZÀ-Þ]\.?\s?[A-ZÀ-Þ]?\.?)$"
 )
 _FAMILY = r"[^\W\d_a-zß-ÿ][^\W\d_]+"

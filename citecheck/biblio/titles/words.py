@@ -20,7 +20,7 @@ _MARKS = "\u0300-\u036f\u0483-\u0487\u0591-\u05bd\u05bf-\u05c7\u0610-\u061a\u064
 _INDIC = "\u0900-\u0963\u0966-\u0dff\u0f00-\u0fff\u3099\u309a"
 _WORD = re.compile(
     rf"第[一二三四五六七八九十百〇]{{1,5}}|[〇零一二三四五六七八九]{{4}}(?=年)|\d+(?:[.,]\d+)*(?![^\W_{UNSPACED}])|[{UNSPACED}](?:[\u0e30-\u0e3a\u0e47-\u0e4e\u3099\u309aー])*"
-    rf"|(?:[^\W_{UNSPACED}]|[{_MARKS}{_INDIC}])+(?:['’ʼ`´](?:[^\W_{UNSPACED}]|[{_MARKS}{_INDIC}])+)*|&"
+    rf"|(?:[^\W_{UNSPACED}]|[{_MARKS}{_INDIC}])++(?:['’ʼ`´](?:[^\W_{UNSPACED}]|[{_MARKS}{_INDIC}])++)*+|&"
 )
 _APOSTROPHES = str.maketrans("", "", "'’ʼ`´")
 _THOUSANDS = re.compile(r"^\d{1,3}(?:[.,]\d{3})+$")

@@ -17,7 +17,7 @@ _BY = re.compile(
     rf"|^(?:{either(spellings((*BY, *BY_LABELS)))})\s*[:：]\s*",
     re.IGNORECASE,
 )
-_JOINT = re.compile(r"\s*(?:;|/|\||•|·|、|\s&\s|\s+(?:and|und|et|e|y|og|och|en|i|и|и)\s+)\s*", re.IGNORECASE)
+_JOINT = re.compile(r"(?:(?<!\s)\s++)?[;/|•·、]\s*+|(?<!\s)\s++(?:&|and|und|et|e|y|og|och|en|i|и)\s++", re.IGNORECASE)
 _COMMA = re.compile(r"\s*,\s*")
 _NOBODY = frozenset(spellings(NO_AUTHOR))
 _NO_NAME = re.compile(r"https?:|www\.|[@{}<>\[\]=]|\.(?:com|org|net|html?|php)\b|\d{3,}|^\d+$", re.IGNORECASE)

@@ -24,7 +24,7 @@ MARKDOWN_FENCE = re.compile(
     r"^[ \t>]{0,12}(?P<ticks>`{3,}+|~{3,}+)[ \t]*(?P<info>[^`\n]*)\n(?P<body>.*?)(?:^[ \t>]{0,12}(?P=ticks)|\Z)",
     re.MULTILINE | re.DOTALL,
 )
-INDENTED = re.compile(r"(?:\A|\n[ \t]*\n)(?P<info>)(?P<body>(?:(?: {4}|\t)[^\n]*\n?|[ \t]*\n)+)")
+INDENTED = re.compile(r"(?:\A|\n[ \t]*\n)(?P<info>)(?P<body>(?:(?: {4}|\t)[^\n]*\n?|[ \t]*\n)++)")
 RST_BLOCK = re.compile(
     r"^(?P<indent>[ \t]*)(?:\.\.[ ]{1,3}(?:code-block|code|sourcecode)::[ \t]*(?P<info>[^\n]*)|[^\n]{0,500}::[ \t]*)\n"
     r"(?P<body>(?:(?P=indent)[ \t]+[^\n]*\n?|[ \t]*\n)+)",

@@ -193,7 +193,7 @@ def _without(text: str, told: list[str]) -> str:
         text = text.replace(part, " ")
     text = re.sub(r"\(\s*\)|\[\s*\]|<\s*>", " ", text)
     text = re.sub(
-        r"^(?:\s*(?:and|url|online|available (?:at|from|online)|web ?page|website)\s*:?\s*)+$",
+        r"^(?:\s*+(?:and|url|online|available (?:at|from|online)|web ?page|website)\s*+:?)+\s*$",
         "",
         text,
         flags=re.IGNORECASE,

@@ -25,11 +25,11 @@ _PLACE = re.compile(r"^[A-ZÀ-ÞА-ЯӨҮ][^\W\d_]{2,20}(?:\s[A-ZÀ-ÞА-ЯӨҮ]
 _TRANSLATED = re.compile("|".join(spellings(TRANSLATED)), re.IGNORECASE)
 _HOUSE = re.compile("|".join(spellings(COMPANIES)), re.IGNORECASE)
 _PAGE_CUE = re.compile(r"(?:(?<![^\W\d_])(?:pp?|pages?|S|с|С|стр)\.?|頁|页)\s?$")
-_DASH = re.compile(r"\s*(?:[‐‑‒–—−~∼-]|--)+\s*")
+_DASH = re.compile(r"(?:(?<!\s)\s++)?[‐‑‒–—−~∼-]+\s*")
 _NOTE = re.compile(r"[\s.,]+(?:\(blog\)|\[blog\]|online[\s-]first|(?<=\.\s)online)$", re.IGNORECASE)
 _NUMBERED = re.compile(r"\d|(?<![^\W\d_])[ivxlcdmIVXLCDM]{1,8}(?![^\W\d_])|^[A-Z]$|[一二三四五六七八九十]|[IVXLC]")
 _RANGE = re.compile(
-    r"[A-Za-z]{0,2}\d+[A-Za-z]?\s*(?:[-–—‐‑−~]|--)+\s*[A-Za-z]{0,2}\d+[A-Za-z]?|\b[ivxlc]+\s?[-–—]\s?[ivxlc]+\b"
+    r"[A-Za-z]{0,2}\d+[A-Za-z]?\s*[-–—‐‑−~]+\s*[A-Za-z]{0,2}\d+[A-Za-z]?|\b[ivxlc]+\s?[-–—]\s?[ivxlc]+\b"
 )
 _DOI_IN_ADDRESS = re.compile(
     r"(?:/doi/(?:abs/|full/|pdf/|epdf/)?|[?&](?:id|doi)=|/stable/|/article/|doi\.org/)(10\.\d{4,9}/[^\s?#&]+)"

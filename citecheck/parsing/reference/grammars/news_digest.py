@@ -14,7 +14,7 @@ _SITE = r"(?:https?://)?(?:[\w-]{1,63}\.){1,5}[^\W\d_]{2,15}(?:/\S{0,500})?"
 _LONGEST = 900
 _LINE = re.compile(
     rf"^\s*(?:(?P<number>\d{{1,3}})[.)]?\s+)?(?P<title>\S.{{0,600}}?)\s++(?P<site>{_SITE})[\s,|–—-]{{1,5}}"
-    rf"(?:{either(spellings(PUBLISHED))})\s?[:：]?\s?(?P<date>[\d/.年月日년월일\s-]{{6,16}})\s*\.?\s*$",
+    rf"(?:{either(spellings(PUBLISHED))})\s?[:：]?\s?(?P<date>[\d/.年月日년월일\s-]{{6,16}})\s*+\.?\s*+$",
     re.IGNORECASE,
 )
 
