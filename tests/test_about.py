@@ -16,7 +16,8 @@ PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["
 
 def version(folder: Path) -> subprocess.CompletedProcess[str]:
     """Ask for the version where a folder stands before others on Python's path."""
-    paths = os.environ | {"PYTHONPATH": os.pathsep.join((str(folder), str(ROOT)))}
+    uncounted = {name: value for name, value in os.environ.items() if name != "COVERAGE_PROCESS_CONFIG"}
+    paths = uncounted | {"PYTHONPATH": os.pathsep.join((str(folder), str(ROOT)))}
     command = [sys.executable, "-m", "citecheck", "--version"]
     return subprocess.run(command, capture_output=True, text=True, check=True, cwd=folder, env=paths)
 
