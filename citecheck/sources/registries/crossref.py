@@ -7,11 +7,22 @@ from typing import Any
 
 from citecheck.biblio.item import Item
 from citecheck.biblio.names.name import Name
-from citecheck.model.record import By, Notice, Question, Record, Registry, Reply, Standing
+from citecheck.model.record import By, Notice, Question, Record, Registry, Standing
 from citecheck.sources.registries.notices import in_title, unmarked
-from citecheck.sources.registries.reading import address, dates, day, json_of, mapping, objects, people, person, plain
+from citecheck.sources.registries.reading import (
+    address,
+    dates,
+    day,
+    inner,
+    json_of,
+    mapping,
+    objects,
+    people,
+    person,
+    plain,
+)
 from citecheck.sources.registries.reading import texts as texts_of
-from citecheck.sources.registries.service import SHANNON, Coverage, Replies, Sender, Service
+from citecheck.sources.registries.service import SHANNON, Coverage, Replies, Service, mailto, replies
 
 _WORKS = "https://api.crossref.org/works"
 _FIELDS = (
@@ -54,12 +65,7 @@ def read(questions: Sequence[Question], status: int, body: bytes) -> Replies:
     if status >= 300 or not isinstance(message.get("items"), list):
         raise ValueError("no list of works")
     records = [record(work) for work in objects(message["items"]) if work.get("type") not in _PARTS and work.get("DOI")]
-    if questions[0].by is not By.DOI:
-        return {questions[0]: Reply(records=tuple(records))}
-    by_doi = {one.item.doi: one for one in records}
-    return {
-        question: Reply(records=(by_doi[question.value],) if question.value in by_doi else ()) for question in questions
-    }
+    return replies(questions, records)
 
 
 def record(work: Mapping[str, Any]) -> Record:
@@ -113,8 +119,7 @@ def _people(value: object) -> tuple[Name, ...] | None:
 
 
 def _day(work: Mapping[str, Any], key: str) -> Any:
-    stated = work.get(key)
-    return day(stated.get("date-parts")) if isinstance(stated, Mapping) else None
+    return day(inner(work, key).get("date-parts"))
 
 
 def _notices(work: Mapping[str, Any]) -> Iterator[Notice]:
@@ -125,9 +130,7 @@ def _notices(work: Mapping[str, Any]) -> Iterator[Notice]:
         notice = plain(update.get("DOI")).lower()
         if standing and (standing, notice) not in seen:
             seen.add((standing, notice))
-            updated = update.get("updated")
-            date = day(updated.get("date-parts")) if isinstance(updated, Mapping) else None
-            yield Notice(standing, Registry.CROSSREF, notice, date)
+            yield Notice(standing, Registry.CROSSREF, notice, _day(update, "updated"))
     yield from in_title(texts_of(work.get("title")), Registry.CROSSREF)
 
 
@@ -136,15 +139,11 @@ def _is_updated(work: Mapping[str, Any]) -> bool:
 
 
 def _versions(work: Mapping[str, Any]) -> Iterator[str]:
-    relations = work.get("relation")
+    relations = inner(work, "relation")
     for name in _VERSIONS:
-        for one in objects(relations.get(name) if isinstance(relations, Mapping) else None):
+        for one in objects(relations.get(name)):
             if one.get("id-type") == "doi":
                 yield plain(one.get("id")).lower()
-
-
-def _signed(sender: Sender) -> dict[str, str]:
-    return {"mailto": sender.contact} if sender.contact else {}
 
 
 SERVICE = Service(
@@ -154,7 +153,7 @@ SERVICE = Service(
     anonymous=1.0,
     ask=ask,
     read=read,
-    sign=_signed,
+    sign=mailto,
     control=SHANNON,
     covers=Coverage(
         journals=True,

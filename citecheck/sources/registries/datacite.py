@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
@@ -10,10 +9,12 @@ from citecheck.biblio.dates.partial_date import PartialDate
 from citecheck.biblio.identifiers import read_arxiv
 from citecheck.biblio.item import Item
 from citecheck.biblio.names.name import Name
-from citecheck.model.record import By, Question, Record, Registry, Reply
+from citecheck.model.record import By, Question, Record, Registry
 from citecheck.sources.registries.reading import (
     address,
+    bare_words,
     dates,
+    inner,
     json_of,
     mapping,
     objects,
@@ -21,21 +22,20 @@ from citecheck.sources.registries.reading import (
     person,
     plain,
 )
-from citecheck.sources.registries.service import Replies, Sender, Service
+from citecheck.sources.registries.service import Replies, Service, mailto, replies
 
 _DOIS = "https://api.datacite.org/dois"
 _CANDIDATES = 5
 _VERSIONS = frozenset({"IsVersionOf", "HasVersion", "IsNewVersionOf", "IsPreviousVersionOf", "IsIdenticalTo",
                        "IsPublishedIn", "IsVariantFormOf", "IsOriginalFormOf"})  # fmt: skip
-_QUERY = re.compile(r"[^\w\s]|_")
 
 
 def ask(questions: Sequence[Question]) -> str:
     """Ask for works by DOI, or for the likeliest by words."""
     first = questions[0]
     if first.by is By.WORDS and first.words:
-        title = " ".join(_QUERY.sub(" ", first.words.title).split())
-        return address(_DOIS, {"query": f"titles.title:({title})", "page[size]": str(_CANDIDATES)})
+        wanted = f"titles.title:({bare_words(first.words.title)})"
+        return address(_DOIS, {"query": wanted, "page[size]": str(_CANDIDATES)})
     ids = ",".join(question.value for question in questions)
     return address(_DOIS, {"ids": ids, "page[size]": str(max(_CANDIDATES, len(questions)))})
 
@@ -46,28 +46,21 @@ def read(questions: Sequence[Question], status: int, body: bytes) -> Replies:
     if status >= 300 or not isinstance(data, list):
         raise ValueError("no list of works")
     records = [record(mapping(one.get("attributes"))) for one in objects(data)]
-    if questions[0].by is By.WORDS:
-        return {questions[0]: Reply(records=tuple(records))}
-    by_doi = {one.item.doi: one for one in records}
-    return {
-        question: Reply(records=(by_doi[question.value],) if question.value in by_doi else ()) for question in questions
-    }
+    return replies(questions, records)
 
 
 def record(work: Mapping[str, Any]) -> Record:
     """Read one work; its main title is the one that is called nothing else."""
     doi = plain(work.get("doi")).lower()
     titles = tuple(_titles(work))
-    container, types = work.get("container"), work.get("types")
-    publisher = work.get("publisher")
-    publisher = publisher.get("name") if isinstance(publisher, Mapping) else publisher
-    title_of_container = plain(container.get("title")) if isinstance(container, Mapping) else ""
+    publisher = inner(work, "publisher").get("name") or work.get("publisher")
+    title_of_container = plain(inner(work, "container").get("title"))
     arxiv = read_arxiv(doi) if "arxiv" in doi else None
     found = dates(*_dates(work))
     return Record(
         registry=Registry.DATACITE,
         item=Item(
-            type=plain(types.get("citeproc")) or None if isinstance(types, Mapping) else None,
+            type=plain(inner(work, "types").get("citeproc")) or None,
             title=titles[0] if titles else None,
             author=people(_creator(one) for one in objects(work.get("creators"))) or None,
             issued=found[0] if found else None,
@@ -119,15 +112,11 @@ def _versions(work: Mapping[str, Any]) -> Iterator[str]:
             yield plain(one.get("relatedIdentifier")).lower()
 
 
-def _signed(sender: Sender) -> dict[str, str]:
-    return {"mailto": sender.contact} if sender.contact else {}
-
-
 SERVICE = Service(
     registry=Registry.DATACITE,
     most={By.DOI: 25, By.WORDS: 1},
     spacing=0.31,
     ask=ask,
     read=read,
-    sign=_signed,
+    sign=mailto,
 )

@@ -14,7 +14,9 @@ from citecheck.biblio.item import Item
 from citecheck.model.record import By, Question, Record, Registry, Reply
 from citecheck.sources.registries.reading import (
     address,
+    bare_words,
     dates,
+    inner,
     json_of,
     listed,
     mapping,
@@ -29,7 +31,6 @@ from citecheck.sources.registries.service import SHANNON, Coverage, Replies, Ser
 
 _SEARCH = "https://dblp.org/search/publ/api"
 _CANDIDATES = 6
-_QUERY = re.compile(r"[^\w\s]|_")
 _NAMESAKE = re.compile(r" \d{4}$")
 _ABSTRACT = "abs/"
 
@@ -37,8 +38,7 @@ _ABSTRACT = "abs/"
 def ask(questions: Sequence[Question]) -> str:
     """Ask for works whose record has every word of a title."""
     words = questions[0].words
-    title = " ".join(_QUERY.sub(" ", words.title if words else "").split())
-    return address(_SEARCH, {"q": title, "format": "json", "h": str(_CANDIDATES)})
+    return address(_SEARCH, {"q": bare_words(words.title if words else ""), "format": "json", "h": str(_CANDIDATES)})
 
 
 def read(questions: Sequence[Question], status: int, body: bytes) -> Replies:
@@ -56,8 +56,7 @@ def record(info: Mapping[str, Any]) -> Record:
     volume = plain(info.get("volume"))
     corr = "CoRR" in venues
     found = dates(year_in(info.get("year")))
-    authors = info.get("authors")
-    names = listed(authors.get("author") if isinstance(authors, Mapping) else None)
+    names = listed(inner(info, "authors").get("author"))
     journal = "Journal" in plain(info.get("type"))
     return Record(
         registry=Registry.DBLP,

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
@@ -13,6 +12,7 @@ from citecheck.model.record import By, Notice, Question, Record, Registry, Reply
 from citecheck.sources.registries.notices import in_title, unmarked
 from citecheck.sources.registries.reading import (
     address,
+    bare_words,
     dates,
     json_of,
     mapping,
@@ -28,7 +28,6 @@ from citecheck.sources.registries.service import Replies, Sender, Service
 
 _SEARCH = "https://www.ebi.ac.uk/europepmc/webservices/rest/search"
 _CANDIDATES = 5
-_QUERY = re.compile(r"[^\w\s]|_")
 _FORMS = {By.DOI: 'DOI:"{}"', By.PMCID: "PMCID:{}", By.PMID: "EXT_ID:{} AND SRC:MED"}
 _STANDINGS = {"retraction in": Standing.RETRACTED, "expression of concern in": Standing.CONCERN,
               "erratum in": Standing.CORRECTED, "corrected and republished in": Standing.REPLACED}  # fmt: skip
@@ -38,7 +37,7 @@ def ask(questions: Sequence[Question]) -> str:
     """Ask for one work by an identifier, or for the likeliest by the words of a title."""
     first = questions[0]
     if first.by is By.WORDS and first.words:
-        query = f'TITLE:"{" ".join(_QUERY.sub(" ", first.words.title).split())}"'
+        query = f'TITLE:"{bare_words(first.words.title)}"'
     else:
         query = _FORMS[first.by].format(first.value)
     many = str(_CANDIDATES)

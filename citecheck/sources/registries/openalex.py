@@ -5,7 +5,6 @@ It gathers from others: it may hold half the authors or the year of a copy, and 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
@@ -13,10 +12,11 @@ from citecheck.biblio.dates.partial_date import PartialDate
 from citecheck.biblio.identifiers import normal_doi, read_pmcid, read_pmid
 from citecheck.biblio.identifiers.arxiv import of_url as arxiv_of
 from citecheck.biblio.item import Item
-from citecheck.model.record import By, Notice, Question, Record, Registry, Reply, Standing
+from citecheck.model.record import By, Notice, Question, Record, Registry, Standing
 from citecheck.sources.registries.notices import in_title, unmarked
 from citecheck.sources.registries.reading import (
     address,
+    bare_words,
     dates,
     inner,
     json_of,
@@ -26,12 +26,11 @@ from citecheck.sources.registries.reading import (
     people,
     plain,
 )
-from citecheck.sources.registries.service import SHANNON, Coverage, Replies, Sender, Service
+from citecheck.sources.registries.service import SHANNON, Coverage, Replies, Sender, Service, mailto, replies
 
 _WORKS = "https://api.openalex.org/works"
 _FIELDS = "id,doi,title,authorships,publication_year,publication_date,is_retracted,type,ids,biblio,locations"
 _CANDIDATES = 6
-_QUERY = re.compile(r"[^\w\s]|_")
 _TYPES = {"article": "article-journal", "book-chapter": "chapter", "dissertation": "thesis", "book": "book",
           "preprint": "article", "dataset": "dataset", "report": "report", "standard": "standard"}  # fmt: skip
 
@@ -40,8 +39,7 @@ def ask(questions: Sequence[Question]) -> str:
     """Ask for works by DOI, or for those whose title has the words."""
     first = questions[0]
     if first.by is By.WORDS and first.words:
-        title = " ".join(_QUERY.sub(" ", first.words.title).split())
-        wanted = f"title.search:{title}"
+        wanted = f"title.search:{bare_words(first.words.title)}"
     else:
         wanted = "doi:" + "|".join(question.value for question in questions)
     many = str(max(_CANDIDATES, len(questions)))
@@ -54,12 +52,7 @@ def read(questions: Sequence[Question], status: int, body: bytes) -> Replies:
     if status >= 300 or not isinstance(results, list):
         raise ValueError("no list of works")
     records = [record(work) for work in objects(results)]
-    if questions[0].by is By.WORDS:
-        return {questions[0]: Reply(records=tuple(records))}
-    by_doi = {one.item.doi: one for one in records}
-    return {
-        question: Reply(records=(by_doi[question.value],) if question.value in by_doi else ()) for question in questions
-    }
+    return replies(questions, records)
 
 
 def record(work: Mapping[str, Any]) -> Record:
@@ -97,14 +90,12 @@ def record(work: Mapping[str, Any]) -> Record:
 
 
 def _author(one: Mapping[str, Any]) -> Any:
-    author = one.get("author")
-    return natural(one.get("raw_author_name") or (author.get("display_name") if isinstance(author, Mapping) else ""))
+    return natural(one.get("raw_author_name") or inner(one, "author").get("display_name"))
 
 
 def _containers(work: Mapping[str, Any]) -> Iterator[str]:
     for location in objects(work.get("locations")):
-        source = location.get("source")
-        if isinstance(source, Mapping) and (name := plain(source.get("display_name"))):
+        if name := plain(inner(location, "source").get("display_name")):
             yield name
 
 
@@ -123,7 +114,7 @@ def _notices(work: Mapping[str, Any], title: str) -> Iterator[Notice]:
 
 def _signed(sender: Sender) -> dict[str, str]:
     key = sender.keys.get(Registry.OPENALEX)
-    return ({"mailto": sender.contact} if sender.contact else {}) | ({"api_key": key} if key else {})
+    return mailto(sender) | ({"api_key": key} if key else {})
 
 
 SERVICE = Service(

@@ -16,6 +16,7 @@ from citecheck.biblio.titles.folding import undress
 
 _TAG = re.compile(r"</?[a-zA-Z][\w:.-]{0,40}(?:\s[^<>]{0,300})?/?>")
 _BLANKS = re.compile(r"\s+")
+_SIGNS = re.compile(r"[^\w\s]|_")
 _YEAR = re.compile(r"\b(1[5-9]\d\d|20\d\d)\b")
 _MOST_ENTITIES = 20_000  # bytes: what declares entities of its own is not read
 _SHORT_RANGE = re.compile(r"(\d+)-(\d+)")
@@ -24,6 +25,11 @@ _SHORT_RANGE = re.compile(r"(\d+)-(\d+)")
 def address(base: str, parameters: Mapping[str, str]) -> str:
     """Write an address with its parameters."""
     return f"{base}?{urlencode(parameters, safe=':,|/')}" if parameters else base
+
+
+def bare_words(title: str) -> str:
+    """Return the words of a title without the signs that a query language would read."""
+    return " ".join(_SIGNS.sub(" ", title).split())
 
 
 def json_of(body: bytes) -> Any:

@@ -11,7 +11,7 @@ from citecheck.biblio.item import Item
 from citecheck.biblio.languages.language import language_of, script_of
 from citecheck.biblio.titles.words import read as read_title
 from citecheck.biblio.titles.words import undressed
-from citecheck.model.record import By, Question, Registry, Reply, Words
+from citecheck.model.record import By, Question, Record, Registry, Reply, Words
 from citecheck.model.reference import Reference
 from citecheck.vocabulary.rows import either, spellings
 from citecheck.vocabulary.venue_names import JOURNALS, MEETINGS
@@ -35,14 +35,28 @@ class Sender:
     keys: Mapping[Registry, str] = field(default_factory=dict)
 
 
+def mailto(sender: Sender) -> dict[str, str]:
+    """Return the parameter by which several registries are told whom to write to."""
+    return {"mailto": sender.contact} if sender.contact else {}
+
+
+def replies(questions: Sequence[Question], records: Sequence[Record]) -> Replies:
+    """Hand each record to the question that asked for its DOI; what was asked otherwise is one question alone."""
+    if questions[0].by is not By.DOI:
+        return {questions[0]: Reply(records=tuple(records))}
+    by_doi = {one.item.doi: one for one in records}
+    return {
+        question: Reply(records=(by_doi[question.value],) if question.value in by_doi else ()) for question in questions
+    }
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Coverage:
     """Which works a registry would hold, so that its *no* counts: all that is stated here must fit.
 
     `journals` = articles that state volume and page, or a journal that calls itself one: magazines and newspapers do
-    neither; `meetings` = papers of
-    proceedings that go by a known name or call themselves so. An empty `languages` means any, and `since` is the year
-    from which on. `source` is who says so.
+    neither; `meetings` = papers of proceedings that go by a known name or call themselves so. An empty `languages`
+    means any, and `since` is the year from which on. `source` is who says so.
     """
 
     journals: bool = False
