@@ -9,10 +9,10 @@ from xml.etree.ElementTree import Element
 from citecheck.biblio.dates.partial_date import PartialDate
 from citecheck.biblio.identifiers import normal_doi, read_arxiv
 from citecheck.biblio.item import Item
-from citecheck.model.record import By, Notice, Question, Record, Registry, Reply, Standing
+from citecheck.model.record import By, Notice, Question, Record, Registry, Standing
 from citecheck.sources.registries.notices import in_title, unmarked
 from citecheck.sources.registries.reading import address, dates, natural, people, plain, xml_of
-from citecheck.sources.registries.service import Replies, Service
+from citecheck.sources.registries.service import Replies, Service, of_an_archive
 
 _QUERY = "https://export.arxiv.org/api/query"
 _ATOM = "{http://www.w3.org/2005/Atom}"
@@ -32,14 +32,7 @@ def read(questions: Sequence[Question], status: int, body: bytes) -> Replies:
     if status >= 300 or root.tag != f"{_ATOM}feed":
         raise ValueError("no feed")
     records = [record(entry) for entry in root.iter(f"{_ATOM}entry") if _text(entry, "title")]
-    found = {one.item.arxiv: one for one in records}
-    replies = {}
-    for question in questions:
-        if question.value in found:
-            replies[question] = Reply(records=(found[question.value],), exists=True)
-        else:
-            replies[question] = Reply(exists=False if found else None)
-    return replies
+    return of_an_archive(questions, {one.item.arxiv: one for one in records})
 
 
 def record(entry: Element) -> Record:

@@ -10,10 +10,10 @@ from citecheck.biblio.dates.partial_date import PartialDate
 from citecheck.biblio.dates.written_dates import read_date
 from citecheck.biblio.item import Item
 from citecheck.biblio.names.name import Name
-from citecheck.model.record import By, Notice, Question, Record, Registry, Reply, Standing
+from citecheck.model.record import By, Notice, Question, Record, Registry, Standing
 from citecheck.sources.registries.notices import in_title, unmarked
 from citecheck.sources.registries.reading import address, dates, pages, people, person, plain, xml_of, year_in
-from citecheck.sources.registries.service import Replies, Sender, Service
+from citecheck.sources.registries.service import Replies, Sender, Service, of_an_archive
 
 _FETCH = "https://eutils.ncbi.nlm.nih.gov/entrez/eutils/efetch.fcgi"
 _STANDINGS = {"RetractionIn": Standing.RETRACTED, "ExpressionOfConcernIn": Standing.CONCERN,
@@ -34,14 +34,8 @@ def read(questions: Sequence[Question], status: int, body: bytes) -> Replies:
     root = xml_of(body)
     if status >= 300 or root.tag != "PubmedArticleSet":
         raise ValueError("no set of articles")
-    found = {_text(one, "MedlineCitation/PMID"): record(one) for one in root.iter("PubmedArticle")}
-    replies = {}
-    for question in questions:
-        if question.value in found:
-            replies[question] = Reply(records=(found[question.value],), exists=True)
-        else:
-            replies[question] = Reply(exists=False if found else None)
-    return replies
+    articles = root.iter("PubmedArticle")
+    return of_an_archive(questions, {_text(one, "MedlineCitation/PMID"): record(one) for one in articles})
 
 
 def record(article: Element) -> Record:

@@ -50,6 +50,15 @@ def replies(questions: Sequence[Question], records: Sequence[Record]) -> Replies
     }
 
 
+def of_an_archive(questions: Sequence[Question], found: Mapping[str | None, Record]) -> Replies:
+    """Hand each record to the question for its identifier; one that is not there is unknown where another is."""
+    unknown = Reply(exists=False if found else None)
+    return {
+        question: Reply(records=(found[question.value],), exists=True) if question.value in found else unknown
+        for question in questions
+    }
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Coverage:
     """Which works a registry would hold, so that its *no* counts: all that is stated here must fit.
