@@ -74,14 +74,13 @@ def _table(doubtful: Sequence[Standing]) -> Table:
     table.add_column("document", overflow="fold")
     for heading in ("references", *(f"{severity.value}s" for severity in Severity)):
         table.add_column(heading, justify="right", no_wrap=True)
-    table.add_column("", no_wrap=True)
-    for one in doubtful:
-        table.add_row(
-            Text(printable(one.reading.path), "bold"),
-            str(one.reading.ledger.found),
-            *(_number(one.findings[severity], SEVERITIES[severity].style) for severity in Severity),
-            _signs(one.verdicts),
-        )
+    signs = [_signs(one.verdicts) for one in doubtful]
+    if any(signs):  # rich takes a cell from the others for a column in which nothing stands
+        table.add_column("", no_wrap=True)
+    for one, sign in zip(doubtful, signs, strict=True):
+        numbers = (_number(one.findings[severity], SEVERITIES[severity].style) for severity in Severity)
+        cells = (Text(printable(one.reading.path), "bold"), str(one.reading.ledger.found), *numbers, sign)
+        table.add_row(*cells[: len(table.columns)])
     return table
 
 

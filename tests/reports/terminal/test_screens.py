@@ -75,6 +75,15 @@ def test_a_run_over_many_begins_with_the_worst_and_names_the_clean_in_one_line(r
     assert not any(line.startswith("fine") for line in lines)
 
 
+def test_a_name_for_which_there_is_room_stands_in_one_line(report: Report) -> None:
+    both = [replace(moved(number), verdict=Verdict.SKIPPED) for number in (1, 2)]
+    other = replace(both[1], reference=replace(both[1].reference, id="b", location=Location("folder/other-notes.md")))
+
+    table = seen(run(report, both[0], other), Presentation(), terminal=False).split("\n\n")[0]
+
+    assert "folder/other-notes.md" in table
+
+
 def test_findings_of_documents_count_and_suppressed_ones_do_not(report: Report) -> None:
     ours, theirs = gone(1, "a.md"), gone(1, "b.md")
     of_document = Finding(GONE, Severity.ERROR, Violation("A marker without a note."), Location("b.md"))
