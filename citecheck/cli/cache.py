@@ -16,7 +16,7 @@ app = typer.Typer(help="Show, empty or tidy the cache of answers.", no_args_is_h
 def info(given: Given) -> None:
     """Show where the cache lives, how many answers it holds, their age and size."""
     from citecheck.fetch.cache import store
-    from citecheck.reports.printable import printable
+    from citecheck.reports.shared.printable import printable
 
     for line in store.describe(_folder(given)).splitlines():
         typer.echo(printable(line))

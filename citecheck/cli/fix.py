@@ -130,7 +130,7 @@ def _say_sum(files: Sequence[FileRepairs], one: str, several: str) -> None:
 
 def _line(repair: Repair) -> str:
     """Write a repair in one line, as `concise` writes a finding."""
-    from citecheck.reports.printable import printable
+    from citecheck.reports.shared.printable import printable
 
     finding = repair.finding
     place = finding.location if finding else repair.reference.location

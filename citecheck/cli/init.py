@@ -130,7 +130,7 @@ def _configuration(wishes: Wishes) -> str:
 
 def _quoted(text: str) -> str:
     """Write a text as TOML and JSON both do."""
-    from citecheck.reports.printable import as_json
+    from citecheck.reports.shared.printable import as_json
 
     return as_json(text)
 

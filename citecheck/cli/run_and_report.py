@@ -133,7 +133,7 @@ def _publish(report: Report, presentation: Presentation, files: Sequence[ReportF
     from citecheck.cli.job_summary import add_job_summary
     from citecheck.cli.report_files import write_file
     from citecheck.errors import ConfigurationError
-    from citecheck.reports.by_document import by_document
+    from citecheck.reports.shared.by_document import by_document
 
     for warning in report.warnings:
         say(warning)

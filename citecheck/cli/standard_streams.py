@@ -22,7 +22,7 @@ def prepare() -> None:
 
 def say(sentence: str) -> None:
     """Say a sentence on standard error, in one line, whatever names of files and addresses stand in it."""
-    from citecheck.reports.printable import printable
+    from citecheck.reports.shared.printable import printable
 
     sys.stderr.write(f"citecheck: {printable(sentence)}\n")
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from citecheck.model.finding import Finding, Severity
 from citecheck.model.report import Report
-from citecheck.reports.printable import printable
+from citecheck.reports.shared.printable import printable
 
 
 def write(report: Report) -> str:

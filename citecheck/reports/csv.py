@@ -14,9 +14,9 @@ from citecheck.biblio.spreadsheet import harmless
 from citecheck.model.finding import Finding
 from citecheck.model.location import Location
 from citecheck.model.report import Judgement, Report
-from citecheck.reports.deciding_check import deciding_check
 from citecheck.reports.json import instant
-from citecheck.reports.printable import printable
+from citecheck.reports.shared.deciding_check import deciding_check
+from citecheck.reports.shared.printable import printable
 
 COLUMNS = (
     "row", "path", "unit", "line", "column", "reference", "kind", "label", "verdict",

@@ -11,12 +11,12 @@ from collections.abc import Iterator, Sequence
 
 from citecheck.model.finding import Severity
 from citecheck.model.report import Report
-from citecheck.reports.citing import labels
 from citecheck.reports.concise import line, totals
-from citecheck.reports.conclusion import conclusion
-from citecheck.reports.places import has_lines, in_repository, said_with_place
-from citecheck.reports.printable import printable
-from citecheck.reports.worst_first import Entry, worst_first
+from citecheck.reports.shared.citing import labels
+from citecheck.reports.shared.conclusion import conclusion
+from citecheck.reports.shared.places import has_lines, in_repository, said_with_place
+from citecheck.reports.shared.printable import printable
+from citecheck.reports.shared.worst_first import Entry, worst_first
 
 MOST_OF_A_KIND = 10
 _COMMANDS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.NOTE: "notice"}

@@ -8,8 +8,8 @@ from __future__ import annotations
 from citecheck.judging.fingerprint import fingerprints
 from citecheck.model.finding import Finding, Severity
 from citecheck.model.report import Report
-from citecheck.reports.places import has_lines, in_repository, said_with_place
-from citecheck.reports.printable import as_json, printable
+from citecheck.reports.shared.places import has_lines, in_repository, said_with_place
+from citecheck.reports.shared.printable import as_json, printable
 
 _SEVERITIES = {Severity.ERROR: "critical", Severity.WARNING: "minor", Severity.NOTE: "info"}
 

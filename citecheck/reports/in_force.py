@@ -11,8 +11,8 @@ from rich.table import Table
 from rich.text import Text
 
 from citecheck.model.settings import Presentation
-from citecheck.reports.printable import as_json as written
-from citecheck.reports.printable import printable
+from citecheck.reports.shared.printable import as_json as written
+from citecheck.reports.shared.printable import printable
 from citecheck.reports.terminal.console import open_console
 
 

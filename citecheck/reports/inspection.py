@@ -11,7 +11,7 @@ from rich.text import Text
 
 from citecheck.errors import ConfigurationError
 from citecheck.model.settings import Presentation
-from citecheck.reports.printable import as_json, printable
+from citecheck.reports.shared.printable import as_json, printable
 from citecheck.reports.terminal.console import open_console
 
 

@@ -13,7 +13,7 @@ from citecheck.model.location import Location
 from citecheck.model.record import Record
 from citecheck.model.report import Check, Judgement, Report, Run
 from citecheck.model.verdict import Verdict
-from citecheck.reports.printable import as_json
+from citecheck.reports.shared.printable import as_json
 
 VERSION = 1
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from citecheck.model.report import Judgement, Report
 from citecheck.reports.json import reference
-from citecheck.reports.printable import as_json
+from citecheck.reports.shared.printable import as_json
 
 
 def write(report: Report) -> str:

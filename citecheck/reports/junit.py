@@ -17,11 +17,11 @@ from citecheck.model.exits import fails
 from citecheck.model.finding import Finding
 from citecheck.model.report import Judgement, Report
 from citecheck.model.verdict import Verdict
-from citecheck.reports.by_document import by_document
-from citecheck.reports.citing import shortly
 from citecheck.reports.concise import line
-from citecheck.reports.deciding_check import deciding_check
-from citecheck.reports.printable import printable
+from citecheck.reports.shared.by_document import by_document
+from citecheck.reports.shared.citing import shortly
+from citecheck.reports.shared.deciding_check import deciding_check
+from citecheck.reports.shared.printable import printable
 
 _HEAD = '<?xml version="1.0" encoding="UTF-8"?>'
 _NOT_LOOKED_AT = {Verdict.BLOCKED, Verdict.UNREACHABLE, Verdict.UNLINKED, Verdict.SKIPPED}

@@ -12,9 +12,9 @@ from citecheck.errors import ConfigurationError
 from citecheck.model.document import Reading
 from citecheck.model.reference import Reference
 from citecheck.model.settings import Presentation
-from citecheck.reports.citing import shortly
-from citecheck.reports.printable import as_json as written
-from citecheck.reports.printable import printable
+from citecheck.reports.shared.citing import shortly
+from citecheck.reports.shared.printable import as_json as written
+from citecheck.reports.shared.printable import printable
 from citecheck.reports.terminal.console import open_console
 
 

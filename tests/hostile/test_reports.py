@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from citecheck.biblio.urls import drop_passwords, hide_passwords
-from citecheck.reports.printable import as_json, printable
+from citecheck.reports.shared.printable import as_json, printable
 from tests.fetch.trips import take
 from tests.web import behaviours as b
 from tests.web.small_web import Web

@@ -14,7 +14,7 @@ from citecheck.model.report import Report
 from citecheck.reports import write
 from citecheck.reports.csv import COLUMNS
 from tests.reports.conftest import DIFFER, finding
-from tests.reports.test_printable import HOSTILE, spoilt
+from tests.reports.shared.test_printable import HOSTILE, spoilt
 
 FORMULAS = HOSTILE | st.tuples(
     st.sampled_from(["", " ", "\t", "\r", "\n", "; ", "a;", ";;", '";', "\u3000"]),

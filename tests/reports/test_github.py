@@ -15,7 +15,7 @@ from citecheck.model.report import Judgement, Report
 from citecheck.model.verdict import Verdict
 from citecheck.reports import write
 from tests.reports.conftest import DEAD, DIFFER, UNLINKED, cited, finding
-from tests.reports.test_printable import HOSTILE, spoilt
+from tests.reports.shared.test_printable import HOSTILE, spoilt
 
 COMMAND = re.compile(r"::(error|warning|notice) file=[^:,\r\n]*(?:,line=\d+,col=\d+)?,title=CC\d+ [\w-]+::")
 ATTACKS = HOSTILE | st.sampled_from(

@@ -17,7 +17,7 @@ from citecheck.model.report import Report
 from citecheck.model.verdict import Verdict
 from citecheck.reports import write
 from tests.reports.conftest import DIFFER, finding
-from tests.reports.test_printable import HOSTILE, spoilt
+from tests.reports.shared.test_printable import HOSTILE, spoilt
 
 XSD = etree.XMLSchema(file=str(Path(__file__).parent / "schemas" / "junit-10.xsd"))
 

@@ -17,9 +17,9 @@ from citecheck.model.report import Judgement, Report
 from citecheck.model.verdict import Verdict
 from citecheck.reports import write
 from citecheck.reports.markdown import MOST_CHARACTERS, inert, summary_of_job
-from citecheck.reports.printable import printable
+from citecheck.reports.shared.printable import printable
 from tests.reports.conftest import DEAD, DIFFER, UNLINKED, cited, finding
-from tests.reports.test_printable import HOSTILE, spoilt
+from tests.reports.shared.test_printable import HOSTILE, spoilt
 
 OWN_TAGS = {
     "h3", "p", "strong", "table", "thead", "tbody", "tr", "th", "td", "code", "a", "br", "span", "details", "summary",

@@ -7,7 +7,7 @@ import pytest
 from citecheck.errors import ConfigurationError
 from citecheck.model.report import Report
 from citecheck.reports import write
-from citecheck.reports.printable import printable
+from citecheck.reports.shared.printable import printable
 
 GOLDEN = Path(__file__).parent / "golden"
 

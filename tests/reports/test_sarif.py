@@ -15,7 +15,7 @@ from citecheck.model.finding import Edit, Finding, SuppressedBy, Suppression
 from citecheck.model.location import Location
 from citecheck.model.report import Report
 from citecheck.reports import write
-from tests.reports.test_printable import HOSTILE, spoilt
+from tests.reports.shared.test_printable import HOSTILE, spoilt
 
 SCHEMA = json.loads((Path(__file__).parent / "schemas" / "sarif-schema-2.1.0.json").read_text(encoding="utf-8"))
 VALIDATOR = Draft4Validator(SCHEMA, format_checker=FormatChecker())

@@ -16,14 +16,14 @@ from citecheck.biblio.urls import host
 from citecheck.judging.outcomes import OUTCOMES
 from citecheck.model.finding import Severity
 from citecheck.model.report import Report
-from citecheck.reports.conclusion import conclusion
-from citecheck.reports.contrast import contrast
 from citecheck.reports.html import wording
 from citecheck.reports.html.addresses import href, linked
 from citecheck.reports.html.bar import bar
 from citecheck.reports.html.notices import notices
 from citecheck.reports.html.page import lay_out
-from citecheck.reports.printable import printable
+from citecheck.reports.shared.conclusion import conclusion
+from citecheck.reports.shared.contrast import contrast
+from citecheck.reports.shared.printable import printable
 
 
 def write(report: Report) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from citecheck.reports.printable import printable
+from citecheck.reports.shared.printable import printable
 
 _SAFE = re.compile(r"(?:https?://|mailto:)[^\s\\]+", re.IGNORECASE)
 _IN_TEXT = re.compile(r"https?://[^\s\\<>\"“”«»‹›]*[^\s\\<>\"“”«»‹›.,;:!?…)\]}'’]", re.IGNORECASE)

@@ -14,7 +14,7 @@ from citecheck.model.finding import Finding, Severity
 from citecheck.model.reference import Reference
 from citecheck.model.report import Judgement
 from citecheck.model.verdict import Verdict
-from citecheck.reports.citing import byline, cut
+from citecheck.reports.shared.citing import byline, cut
 
 _LANGUAGE_TAG = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
 """RFC 5646, without what is private."""

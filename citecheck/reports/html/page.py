@@ -13,9 +13,9 @@ from citecheck.model.finding import Finding, Rule, Severity
 from citecheck.model.location import Location
 from citecheck.model.report import Judgement, Report
 from citecheck.model.verdict import Verdict
-from citecheck.reports.by_document import by_document
 from citecheck.reports.html.entry import Entry, Group
 from citecheck.reports.html.notices import hindered
+from citecheck.reports.shared.by_document import by_document
 
 _LOST = frozenset({Verdict.BROKEN, Verdict.MISMATCH, Verdict.BLOCKED, Verdict.UNREACHABLE})
 

@@ -8,10 +8,10 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from citecheck.model.report import Report
-from citecheck.reports.conclusion import conclusion
 from citecheck.reports.json import summary
 from citecheck.reports.markdown import inert
 from citecheck.reports.markdown.sections import Section, counted, sections, verdicts
+from citecheck.reports.shared.conclusion import conclusion
 
 MOST_CHARACTERS = 65_000
 OWN_MARK = "<!-- citecheck: report -->"

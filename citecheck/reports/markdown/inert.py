@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 
 from citecheck.biblio.urls import host
-from citecheck.reports.printable import printable
+from citecheck.reports.shared.printable import printable
 
 _LONGEST = 1_000
 _MARK_UP = re.compile(r"[\\`*_\[\]<>&|~^$]")

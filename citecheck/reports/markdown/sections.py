@@ -8,11 +8,11 @@ from citecheck.about import manual_page
 from citecheck.model.finding import Finding, Rule, Severity
 from citecheck.model.report import Report
 from citecheck.model.verdict import Verdict
-from citecheck.reports.by_document import by_document
-from citecheck.reports.citing import labels, shortly
 from citecheck.reports.json import summary
 from citecheck.reports.markdown import inert
-from citecheck.reports.worst_first import Entry, worst_first
+from citecheck.reports.shared.by_document import by_document
+from citecheck.reports.shared.citing import labels, shortly
+from citecheck.reports.shared.worst_first import Entry, worst_first
 
 _FINDINGS = ("", "where", "finding", "reference")
 

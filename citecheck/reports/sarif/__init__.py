@@ -13,10 +13,10 @@ from citecheck.model.exits import could_not_look
 from citecheck.model.finding import Finding
 from citecheck.model.report import Judgement, Report
 from citecheck.reports.json import instant
-from citecheck.reports.printable import as_json, printable
 from citecheck.reports.sarif.places import Places
 from citecheck.reports.sarif.results import Seen, result
 from citecheck.reports.sarif.rules import descriptor
+from citecheck.reports.shared.printable import as_json, printable
 
 _SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
 

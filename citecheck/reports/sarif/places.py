@@ -8,7 +8,7 @@ from urllib.parse import quote
 from citecheck.biblio.urls import hide_passwords
 from citecheck.model.location import Location
 from citecheck.model.report import Report
-from citecheck.reports.places import has_lines, in_repository
+from citecheck.reports.shared.places import has_lines, in_repository
 
 _ROOT = "%SRCROOT%"
 

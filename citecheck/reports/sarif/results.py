@@ -8,9 +8,9 @@ from dataclasses import asdict, dataclass
 
 from citecheck.model.finding import Edit, Finding, SuppressedBy, Suppression
 from citecheck.model.report import Judgement
-from citecheck.reports.places import said_with_place
-from citecheck.reports.printable import printable
 from citecheck.reports.sarif.places import Places, region
+from citecheck.reports.shared.places import said_with_place
+from citecheck.reports.shared.printable import printable
 
 FINGERPRINT = "citecheckFinding/v1"
 

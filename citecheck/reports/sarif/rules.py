@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from citecheck.about import manual_page
 from citecheck.model.finding import Rule, Severity
-from citecheck.reports.rule_text import first_sentence, plain
+from citecheck.reports.shared.rule_text import first_sentence, plain
 
 _OF_GITHUB = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.NOTE: "recommendation"}
 

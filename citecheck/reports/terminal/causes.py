@@ -12,8 +12,8 @@ from citecheck.judging.causes import Cause
 from citecheck.model.finding import Violation
 from citecheck.model.reference import Reference
 from citecheck.model.report import Judgement
-from citecheck.reports.citing import labels, shortly
-from citecheck.reports.printable import printable
+from citecheck.reports.shared.citing import labels, shortly
+from citecheck.reports.shared.printable import printable
 from citecheck.reports.terminal.palette import SEVERITIES, VERDICTS
 from citecheck.reports.terminal.screen import Screen, hanging, indented
 

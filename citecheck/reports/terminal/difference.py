@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from rich.text import Text
 
 from citecheck.model.settings import Presentation
-from citecheck.reports.printable import printable
+from citecheck.reports.shared.printable import printable
 from citecheck.reports.terminal.console import open_console
 
 _STYLES = (("---", "bold"), ("+++", "bold"), ("@@", "cyan"), ("-", "red"), ("+", "green"), ("\\", "dim"))

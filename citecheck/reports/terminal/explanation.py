@@ -16,7 +16,7 @@ from citecheck.model.finding import Finding, Rule
 from citecheck.model.page import Page
 from citecheck.model.report import Judgement
 from citecheck.model.settings import Presentation
-from citecheck.reports.printable import printable
+from citecheck.reports.shared.printable import printable
 from citecheck.reports.terminal.console import open_console
 from citecheck.reports.terminal.palette import SEVERITIES, VERDICTS
 from citecheck.reports.terminal.screen import Screen, hanging, indented

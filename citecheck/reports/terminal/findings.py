@@ -16,10 +16,10 @@ from citecheck.model.document import Reading
 from citecheck.model.finding import Clash, Finding, Severity
 from citecheck.model.reference import Reference
 from citecheck.model.report import Judgement, Report
-from citecheck.reports.citing import labels, shortly
-from citecheck.reports.contrast import contrast
-from citecheck.reports.once import without_address
-from citecheck.reports.printable import printable
+from citecheck.reports.shared.citing import labels, shortly
+from citecheck.reports.shared.contrast import contrast
+from citecheck.reports.shared.once import without_address
+from citecheck.reports.shared.printable import printable
 from citecheck.reports.terminal import causes as of_causes
 from citecheck.reports.terminal.notes import notes
 from citecheck.reports.terminal.overview import overview, standings

@@ -12,7 +12,7 @@ from rich.text import Text
 
 from citecheck.model.finding import Rule
 from citecheck.model.settings import Presentation
-from citecheck.reports.rule_text import first_sentence
+from citecheck.reports.shared.rule_text import first_sentence
 from citecheck.reports.terminal.console import open_console
 from citecheck.reports.terminal.palette import SEVERITIES
 

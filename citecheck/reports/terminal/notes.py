@@ -10,7 +10,7 @@ from rich.text import Text
 
 from citecheck.model.finding import Finding, Severity
 from citecheck.model.report import Judgement
-from citecheck.reports.citing import labels
+from citecheck.reports.shared.citing import labels
 from citecheck.reports.terminal.palette import SEVERITIES
 from citecheck.reports.terminal.screen import Screen, hanging, indented
 

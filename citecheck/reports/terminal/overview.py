@@ -15,7 +15,7 @@ from citecheck.model.document import Reading
 from citecheck.model.finding import Severity
 from citecheck.model.report import Report
 from citecheck.model.verdict import Verdict
-from citecheck.reports.printable import printable
+from citecheck.reports.shared.printable import printable
 from citecheck.reports.terminal.palette import SEVERITIES, VERDICTS
 from citecheck.reports.terminal.screen import Screen, hanging, indented
 
@@ -79,7 +79,12 @@ def _table(doubtful: Sequence[Standing]) -> Table:
         table.add_column("", no_wrap=True)
     for one, sign in zip(doubtful, signs, strict=True):
         numbers = (_number(one.findings[severity], SEVERITIES[severity].style) for severity in Severity)
-        cells = (Text(printable(one.reading.path), "bold"), str(one.reading.ledger.found), *numbers, sign)
+        cells: tuple[RenderableType, ...] = (
+            Text(printable(one.reading.path), "bold"),
+            str(one.reading.ledger.found),
+            *numbers,
+            sign,
+        )
         table.add_row(*cells[: len(table.columns)])
     return table
 

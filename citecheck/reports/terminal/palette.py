@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from citecheck.model.finding import Severity
 from citecheck.model.verdict import Verdict
-from citecheck.reports.conclusion import Tone
+from citecheck.reports.shared.conclusion import Tone
 
 
 @dataclass(frozen=True, slots=True)

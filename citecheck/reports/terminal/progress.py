@@ -19,7 +19,7 @@ from citecheck.model.observer import Observer, Wait
 from citecheck.model.report import Judgement
 from citecheck.model.settings import Presentation
 from citecheck.model.verdict import Verdict
-from citecheck.reports.printable import printable
+from citecheck.reports.shared.printable import printable
 from citecheck.reports.terminal.console import open_console
 from citecheck.reports.terminal.palette import VERDICTS
 

@@ -13,7 +13,7 @@ from rich.text import Text
 
 from citecheck.biblio.urls import normalise
 from citecheck.model.settings import Presentation
-from citecheck.reports.printable import printable
+from citecheck.reports.shared.printable import printable
 
 _ADDRESS = re.compile(r"https?://[^\s<>“”\"\\]+", re.IGNORECASE)
 _CLOSING = ".,;:!?'…"

@@ -13,8 +13,8 @@ from rich.text import Text
 from citecheck.model.exits import could_not_look
 from citecheck.model.finding import Severity
 from citecheck.model.report import Report
-from citecheck.reports.conclusion import conclusion
-from citecheck.reports.printable import printable
+from citecheck.reports.shared.conclusion import conclusion
+from citecheck.reports.shared.printable import printable
 from citecheck.reports.terminal.palette import SEVERITIES, TONES, VERDICTS
 
 _BAR = "━"

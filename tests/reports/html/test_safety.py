@@ -17,7 +17,7 @@ from citecheck.model.report import Report
 from citecheck.reports import write
 from citecheck.reports.html.addresses import href, linked
 from tests.reports.html.conftest import a_run, page_of
-from tests.reports.test_printable import spoilt
+from tests.reports.shared.test_printable import spoilt
 
 MARKUP = st.lists(
     st.sampled_from(

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from citecheck.model.report import Report
 from citecheck.model.verdict import Verdict
-from citecheck.reports.deciding_check import deciding_check
+from citecheck.reports.shared.deciding_check import deciding_check
 from tests.reports.conftest import check
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from citecheck.reports.once import without_address
+from citecheck.reports.shared.once import without_address
 
 A = "https://a.org/1"
 

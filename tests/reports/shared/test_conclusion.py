@@ -8,7 +8,7 @@ import pytest
 
 from citecheck.model.report import Judgement, Report
 from citecheck.model.verdict import Verdict
-from citecheck.reports.conclusion import Tone, conclusion
+from citecheck.reports.shared.conclusion import Tone, conclusion
 
 
 def with_verdict(report: Report, verdict: Verdict, **run: object) -> Report:

@@ -10,7 +10,7 @@ from citecheck.judging.causes import by_cause
 from citecheck.model.finding import Finding
 from citecheck.model.reference import Reference
 from citecheck.model.report import Judgement, Report
-from citecheck.reports.citing import labels
+from citecheck.reports.shared.citing import labels
 
 
 @dataclass(frozen=True, slots=True)

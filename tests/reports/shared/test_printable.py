@@ -19,7 +19,7 @@ from citecheck.model.finding import Rule
 from citecheck.model.report import Report
 from citecheck.model.settings import Presentation
 from citecheck.reports import WRITERS, inspection, listing, write
-from citecheck.reports.printable import as_json, printable
+from citecheck.reports.shared.printable import as_json, printable
 
 HOSTILE = st.lists(
     st.sampled_from(
@@ -112,4 +112,4 @@ def test_every_writer_takes_the_one_door() -> None:
         if re.search(r"json\.dumps|stderr\.write", path.read_text(encoding="utf-8"))
     ]
 
-    assert ["cli/standard_streams.py", "reports/printable.py"] == sorted(around)
+    assert ["cli/standard_streams.py", "reports/shared/printable.py"] == sorted(around)

@@ -7,7 +7,7 @@ import pytest
 from citecheck.biblio.item import Item
 from citecheck.model.location import Location
 from citecheck.model.reference import Kind, Reference
-from citecheck.reports.citing import labels
+from citecheck.reports.shared.citing import labels
 
 
 @pytest.mark.parametrize(

@@ -10,7 +10,7 @@ from citecheck.model.finding import Finding, Severity, Violation
 from citecheck.model.location import Location
 from citecheck.model.report import Report
 from citecheck.reports import write
-from citecheck.reports.by_document import by_document
+from citecheck.reports.shared.by_document import by_document
 from tests.reports.conftest import DIFFER
 
 

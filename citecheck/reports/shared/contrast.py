@@ -5,7 +5,7 @@ from __future__ import annotations
 from citecheck.biblio.agreement import marked_difference
 from citecheck.biblio.agreement.marked_difference import Segments
 from citecheck.model.finding import Clash
-from citecheck.reports.printable import printable
+from citecheck.reports.shared.printable import printable
 
 _RELATED = 0.5
 

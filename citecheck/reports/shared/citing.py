@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from citecheck.biblio.item import Item
 from citecheck.model.reference import Reference
-from citecheck.reports.printable import printable
+from citecheck.reports.shared.printable import printable
 
 _RAW_LENGTH = 100
 _LABELS_SHOWN = 12
