@@ -11,6 +11,8 @@ import pytest
 from citecheck.intake.paths import reopened
 from citecheck.repairing.mending import with_edits
 from citecheck.repairing.source_text import applied
+from tests.formats.prose.document_builders import docx, paragraph
+from tests.formats.prose.document_builders import run as text_run
 
 from .told import repaired, run
 
@@ -96,3 +98,49 @@ def test_an_edit_of_what_does_not_stand_there_is_refused(tmp_path: Path) -> None
 
     with pytest.raises(ValueError, match="does not stand at byte"):
         applied(b"%" + path.read_bytes(), file.edits)
+
+
+def hindrances(path: Path, amended: list[list[str]]) -> list[str]:
+    return [one.hindrance for file in repaired(path, amended) for one in file.repairs]
+
+
+def test_of_two_cures_for_one_place_the_first_is_written_and_the_second_is_told(tmp_path: Path) -> None:
+    path = tmp_path / "a.bib"
+    path.write_text("@misc{a, title = {A New Bridge}, url = {http://old.org/a}}", encoding="utf-8")
+
+    [file] = repaired(path, [["url", "http://old.org/a", "https://new.org/a"], ["", "old.org", "older.org"]])
+
+    assert b"@misc{a, title = {A New Bridge}, url = {https://new.org/a}}" == file.mended
+    assert ["another repair changes the same place; run this again after it"] == [
+        one.hindrance for one in file.repairs if one.hindrance
+    ]
+
+
+def test_a_cure_that_would_make_another_entry_is_left_and_the_others_are_written(tmp_path: Path) -> None:
+    path = tmp_path / "a.md"
+    text = (
+        "# References\n\n- Bat, D. (2021). A New Bridge. http://old.org/a.\n- Kim, M. (2020). Ice. http://old.org/b.\n"
+    )
+    path.write_text(text, encoding="utf-8")
+
+    [file] = repaired(path, [["", "A New Bridge", "A\n- New Bridge"], ["url", "http://old.org/b", "https://new.org/b"]])
+
+    assert text.replace("http://old.org/b", "https://new.org/b").encode() == file.mended
+    assert 1 == sum(bool(one.hindrance) for one in file.repairs)
+
+
+def test_an_identifier_in_place_of_an_address_in_running_text_has_no_other_field(tmp_path: Path) -> None:
+    path = tmp_path / "a.md"
+    path.write_text("# References\n\n- Bat, D. (2021). A New Bridge. http://old.org/a\n", encoding="utf-8")
+
+    assert ["it belongs in another field"] == hindrances(path, [["url", "http://old.org/a", "10.1000/1", "doi"]])
+
+
+def test_a_document_of_a_word_processor_is_for_its_writer_to_change(tmp_path: Path) -> None:
+    path = tmp_path / "a.docx"
+    entry = paragraph(text_run("Bat, D. (2021). A New Bridge. http://old.org/a"))
+    path.write_bytes(docx(paragraph(text_run("References")), entry).content)
+
+    [told] = hindrances(path, [["url", "http://old.org/a", "https://new.org/a"]])
+
+    assert "is for its writer to change" in told

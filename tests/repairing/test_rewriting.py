@@ -68,3 +68,15 @@ def test_a_folder_that_cannot_be_written_is_told(tmp_path: Path) -> None:
         rewrite(file)
 
     tmp_path.chmod(0o700)
+
+
+@pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() != 0, reason="needs to give files away")
+def test_a_file_stays_its_owner_s(tmp_path: Path) -> None:
+    path = tmp_path / "a.bib"
+    file = mended(path)
+    os.chown(path, 12_345, 12_345)
+
+    rewrite(file)
+
+    assert NEW.encode() == path.read_bytes()
+    assert (12_345, 12_345) == (path.stat().st_uid, path.stat().st_gid)
