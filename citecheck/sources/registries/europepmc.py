@@ -14,6 +14,7 @@ from citecheck.sources.registries.reading import (
     address,
     bare_words,
     dates,
+    inner,
     json_of,
     mapping,
     objects,
@@ -59,19 +60,16 @@ def read(questions: Sequence[Question], status: int, body: bytes) -> Replies:
 def record(one: Mapping[str, Any]) -> Record:
     """Read one result."""
     title = plain(one.get("title")).removesuffix(".")
-    info = one.get("journalInfo")
-    info = info if isinstance(info, Mapping) else {}
-    journal = info.get("journal")
-    journal = journal if isinstance(journal, Mapping) else {}
+    info = inner(one, "journalInfo")
+    journal = inner(info, "journal")
     named, short = plain(journal.get("title")), plain(journal.get("isoabbreviation"))
-    authors = one.get("authorList")
     first, year = PartialDate.from_iso(plain(one.get("firstPublicationDate"))), year_in(one.get("pubYear"))
     return Record(
         registry=Registry.EUROPEPMC,
         item=Item(
             type="article" if one.get("source") == "PPR" else "article-journal",
             title=unmarked(title) or None,
-            author=_authors(authors) or None,
+            author=_authors(objects(inner(one, "authorList").get("author"))) or None,
             issued=year or first,
             container_title=named or None,
             container_title_short=short or None,
@@ -90,8 +88,7 @@ def record(one: Mapping[str, Any]) -> Record:
     )
 
 
-def _authors(value: object) -> tuple[Name, ...]:
-    stated = objects(value.get("author")) if isinstance(value, Mapping) else ()
+def _authors(stated: Sequence[Mapping[str, Any]]) -> tuple[Name, ...]:
     return people(
         person(one.get("lastName"), one.get("firstName") or one.get("initials"), one.get("collectiveName"))
         for one in stated
@@ -99,14 +96,12 @@ def _authors(value: object) -> tuple[Name, ...]:
 
 
 def _notices(one: Mapping[str, Any], title: str) -> Iterator[Notice]:
-    types = one.get("pubTypeList")
-    called = {text.lower() for text in texts(types.get("pubType") if isinstance(types, Mapping) else None)}
+    called = {text.lower() for text in texts(inner(one, "pubTypeList").get("pubType"))}
     if "retracted publication" in called:
         yield Notice(Standing.RETRACTED, Registry.EUROPEPMC)
     if "preprint withdrawal" in called:
         yield Notice(Standing.WITHDRAWN, Registry.EUROPEPMC)
-    corrections = one.get("commentCorrectionList")
-    for told in objects(corrections.get("commentCorrection") if isinstance(corrections, Mapping) else None):
+    for told in objects(inner(one, "commentCorrectionList").get("commentCorrection")):
         standing = _STANDINGS.get(plain(told.get("type")).lower())
         if standing and standing is not Standing.RETRACTED:
             yield Notice(standing, Registry.EUROPEPMC, plain(told.get("reference")) or None)

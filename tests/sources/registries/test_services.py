@@ -198,3 +198,98 @@ def test_an_agency_may_not_know(status: str, exists: bool | None) -> None:
     reply = SERVICES[Registry.DOI].read((question,), 200, body).get(question)
 
     assert (reply.exists if reply else None) is exists
+
+
+def records(registry: Registry, by: By, value: str, told: object) -> tuple[Record, ...]:
+    """Return what a registry holds that answers a question so."""
+    question = Question(registry, by, value, WORDS if by is By.WORDS else None)
+    return SERVICES[registry].read((question,), 200, json.dumps(told).encode())[question].records
+
+
+@each_of_works
+def test_an_error_in_the_form_of_an_answer_says_nothing(registry: Registry) -> None:
+    question, body = ANSWERS[registry]
+
+    with pytest.raises(ValueError):
+        SERVICES[registry].read((question,), 503, body)
+
+
+def test_an_error_of_the_agencies_says_nothing() -> None:
+    question = Question(Registry.DOI, By.AGENCY, "10.1000/1")
+
+    with pytest.raises(ValueError):
+        SERVICES[Registry.DOI].read((question,), 503, b'[{"DOI": "10.1000/1", "status": "DOI does not exist"}]')
+
+
+def test_books_are_found_by_words_with_every_year_that_they_were_published_in() -> None:
+    book = {
+        "title": "A new bridge", "subtitle": "a history", "author_name": ["Dorj Bat"], "first_publish_year": 2019,
+        "publish_year": [2019, 2021, "s. a."], "publisher": ["Kortop Press"], "isbn": ["9783161484100", "316148410X"],
+    }  # fmt: skip
+    found, bare = records(Registry.OPENLIBRARY, By.WORDS, TITLE, {"docs": [book, {"title": "A new bridge"}]})
+
+    assert ("A new bridge: a history", "A new bridge") == found.titles
+    assert ((2019, 2021), "9783161484100", "Kortop Press") == (found.years, found.item.isbn, found.item.publisher)
+    assert (None, None, ()) == (bare.item.isbn, bare.item.publisher, bare.years)
+
+
+def test_a_list_of_books_without_books_is_none() -> None:
+    with pytest.raises(ValueError):
+        records(Registry.OPENLIBRARY, By.WORDS, TITLE, {"numFound": 1})
+
+
+def test_a_book_that_is_not_there_is_not_held() -> None:
+    assert () == records(Registry.OPENLIBRARY, By.ISBN, "9783161484100", {})
+
+
+def test_europe_pmc_tells_of_another_doi_what_is_not_asked() -> None:
+    works = [{"title": "A bridge.", "doi": "10.1000/2"}, {"title": "A bridge.", "doi": "10.1000/1", "pubYear": "2021"}]
+    found = records(Registry.EUROPEPMC, By.DOI, "10.1000/1", {"resultList": {"result": works}})
+
+    assert [("10.1000/1", (2021,))] == [(one.item.doi, one.years) for one in found]
+
+
+@pytest.mark.parametrize(
+    ("stated", "standings"),
+    [
+        ({"pubTypeList": {"pubType": ["Journal Article", "Retracted Publication"]}}, [Standing.RETRACTED]),
+        (
+            {"commentCorrectionList": {"commentCorrection": [{"type": "Erratum in", "reference": "R 2"}]}},
+            [Standing.CORRECTED],
+        ),
+        ({"commentCorrectionList": {"commentCorrection": [{"type": "Comment in"}]}}, []),
+        ({"pubTypeList": None}, []),
+    ],
+)
+def test_europe_pmc_tells_what_became_of_a_work(stated: dict[str, object], standings: list[Standing]) -> None:
+    (record,) = records(Registry.EUROPEPMC, By.PMID, "1", {"resultList": {"result": [{"title": "A bridge", **stated}]}})
+
+    assert standings == [one.standing for one in record.notices]
+
+
+@pytest.mark.parametrize(
+    ("creator", "name"),
+    [
+        ({"familyName": "Bat", "givenName": "D."}, "Bat"),
+        ({"name": "Bat, D."}, "Bat"),
+        ({"name": "Ministry of Roads, Bridges", "nameType": "Organizational"}, "Ministry of Roads, Bridges"),
+        ({"name": "Kortop"}, "Kortop"),
+    ],
+)
+def test_an_organisation_of_datacite_is_no_family(creator: dict[str, str], name: str) -> None:
+    work = {"attributes": {"doi": "10.5072/a", "titles": [{"title": "A"}], "creators": [creator], "dates": [
+        {"dateType": "Issued", "date": "2021-06-17"}, {"dateType": "Updated", "date": "2026-01-01"}]}}  # fmt: skip
+    (record,) = records(Registry.DATACITE, By.DOI, "10.5072/a", {"data": [work]})
+
+    assert [name] == [one.sort_key for one in record.item.author or ()]
+    assert (2021,) == record.years
+
+
+def test_an_answer_nested_without_end_or_with_entities_of_its_own_says_nothing() -> None:
+    question, _ = ANSWERS[Registry.CROSSREF]
+    feed, _ = ANSWERS[Registry.ARXIV]
+
+    with pytest.raises(ValueError):
+        SERVICES[Registry.CROSSREF].read((question,), 200, b"[" * 100_000)
+    with pytest.raises(ValueError, match="entities"):
+        SERVICES[Registry.ARXIV].read((feed,), 200, b'<!DOCTYPE a [<!ENTITY b "c">]><feed>&b;</feed>')
