@@ -196,3 +196,25 @@ def test_who_asks_is_told_to_the_registry_and_to_no_report() -> None:
     assert "mailto=reader%40example.org" in world.asked[0]
     assert "reader" not in answer.exchange.request.url
     assert "reader" not in answer.exchange.outcome.url
+
+
+def test_a_fault_of_our_own_is_handed_to_everybody_who_waits() -> None:
+    def broken(url: str, _: int) -> Response:
+        raise RuntimeError(url)
+
+    with pytest.raises(RuntimeError, match=r"api\.crossref\.org"):
+        ask(World(broken), *dois(2))
+
+
+def test_a_registry_that_was_left_alone_is_not_asked_later_in_the_run() -> None:
+    world = World(refusing(FailureKind.HOST_PARKED))
+
+    async def run() -> tuple[Answer, Answer]:
+        inquiries = Inquiries(world, Sender())  # type: ignore[arg-type]
+        first, later = dois(2)
+        told = await inquiries.ask(first), await inquiries.ask(later)
+        await inquiries.close()
+        return told
+
+    assert silent(asyncio.run(run()))
+    assert 1 == len(world.asked)
