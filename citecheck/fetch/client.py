@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import datetime
 import functools
 import os
 import time
@@ -18,6 +17,7 @@ from citecheck.fetch.cache.freshness import LONGEST, Outcome, is_kept, sign
 from citecheck.fetch.cache.records import Record, key
 from citecheck.fetch.cache.store import Cache
 from citecheck.fetch.errands import Errand, Errands
+from citecheck.fetch.exchanges import is_absent, is_limited, joined, made, refreshed, shortened, validators
 from citecheck.fetch.one_address import Asking, LearntMeanwhileError, Means, is_unasked
 from citecheck.fetch.outage import probes
 from citecheck.fetch.outage.network_state import Kind, Network, State, all_works
@@ -48,7 +48,6 @@ _INQUIRY = 0.4  # share of the timeout that a question to a registry may take
 _SECOND_LOOK = 0.1  # share of the timeout before a dead address is asked again
 _UNSTATED_PAUSE = 0.15  # share of the timeout to leave a host alone at first that limits us for no stated time
 _GONE = frozenset({PageKind.ERROR, PageKind.PARKED, PageKind.DEFAULT})  # a success that shows no source
-_KEPT_WAITING = 16 << 10  # bytes of a body: many addresses may wait at once
 _GITHUB = ("github.com", "api.github.com")
 
 _Read = tuple[Exchange, Visit]  # with its body, and as it was understood
@@ -142,7 +141,7 @@ class Fetcher:
     async def inquire(self, request: Request) -> Exchange:
         """Return what a registry answers, whole, asked once: who asks decides what is asked again, and remembers it."""
         if self._settings.offline:
-            return _exchange(request, Failure(FailureKind.OFFLINE, request.url, "not asked: offline"), attempts=0)
+            return made(request, Failure(FailureKind.OFFLINE, request.url, "not asked: offline"), attempts=0)
         deadlines = Deadlines.of(_INQUIRY * self._settings.timeout)
         asking = Asking(self._means, request, lambda _, __: False, whose=request, once=deadlines)
         try:
@@ -150,7 +149,7 @@ class Fetcher:
                 outcome = await Chain(asking).make()
         finally:
             self._means.shelf.put(request, 0)
-        return _exchange(request, outcome, attempts=asking.attempts, seconds=asking.spent)
+        return made(request, outcome, attempts=asking.attempts, seconds=asking.spent)
 
     def recall(self, question: Question) -> tuple[Reply, float] | None:
         """Return what a registry replied to a question, and when (POSIX), where that still holds."""
@@ -182,13 +181,13 @@ class Fetcher:
         request, name = errand.request, key(errand.request)
         record = self._cache.look_up(name)
         if refusal := refused(request.url, record, self._settings.address_rules):
-            exchange, visit = await self._read(_exchange(request, refusal, attempts=0))
+            exchange, visit = await self._read(made(request, refusal, attempts=0))
         elif record is not None and self._holds(record, request):
             self.from_cache += 1
             exchange, visit = await self._read(record.exchange(request))
         elif self._settings.offline:
             not_asked = Failure(FailureKind.OFFLINE, request.url, "not asked: offline")
-            exchange, visit = await self._read(_exchange(request, not_asked, attempts=0))
+            exchange, visit = await self._read(made(request, not_asked, attempts=0))
         else:
             exchange, visit = await self._make(errand, record, watching=watching)
             if is_kept(exchange.outcome):
@@ -199,7 +198,7 @@ class Fetcher:
     async def _make(self, errand: Errand, record: Record | None, *, watching: bool) -> _Read:
         """Visit, and visit again what limits us and what seems dead."""
         exchange = await self._visit(errand, record, watching=watching)
-        if _limited(exchange.outcome):
+        if is_limited(exchange.outcome):
             exchange = self._set_aside(errand, exchange)
             exchange = await self._wait_for_leave(errand, exchange)
         exchange, visit = await self._read(exchange)
@@ -208,7 +207,7 @@ class Fetcher:
             await self._keep(exchange, visit, provisional=True)
             exchange = self._set_aside(errand, exchange)
             exchange = await self._look_again(errand, exchange)
-            if _is_absent(exchange.outcome):
+            if is_absent(exchange.outcome):
                 exchange = await self._look_at_last(errand, exchange)
             exchange, visit = await self._read(exchange)
         return exchange, visit
@@ -217,7 +216,7 @@ class Fetcher:
         """Let others go first while an address waits to be asked again; return what is kept of it meanwhile."""
         self._errands.step_out(errand)
         self._means.shelf.put(errand, 0)
-        return _shortened(exchange)
+        return shortened(exchange)
 
     async def _keep(self, exchange: Exchange, visit: Visit, *, provisional: bool = False) -> None:
         gone = await self._shows_no_source(visit, exchange.outcome)
@@ -234,11 +233,11 @@ class Fetcher:
             asking.learnt = functools.partial(self._is_learnt, key(request), record.at if record else 0.0)
         remembered = record.outcome if record is not None else None
         if isinstance(remembered, Response) and self._may_still_hold(remembered, request):
-            asking.validators, asking.validated = _validators(remembered), resource(remembered.url)
+            asking.validators, asking.validated = validators(remembered), resource(remembered.url)
         outcome = await Chain(asking).make()
         if isinstance(outcome, Response) and outcome.status == 304 and isinstance(remembered, Response):
-            outcome = _refreshed(remembered, outcome)
-        exchange = _exchange(request, outcome, attempts=asking.attempts, seconds=asking.spent)
+            outcome = refreshed(remembered, outcome)
+        exchange = made(request, outcome, attempts=asking.attempts, seconds=asking.spent)
         return replace(exchange, last_ok=record.last_ok) if record is not None else exchange
 
     def _is_learnt(self, name: str, since: float) -> bool:
@@ -252,7 +251,7 @@ class Fetcher:
         outcome = second.outcome
         if isinstance(outcome, Failure) and sign(outcome) == "neither" and isinstance(first.outcome, Response):
             outcome = first.outcome
-        return _joined(first, replace(second, outcome=outcome))
+        return joined(first, replace(second, outcome=outcome))
 
     async def _look_at_last(self, errand: Errand, so_far: Exchange) -> Exchange:
         """Ask for a host that does not exist once more when all else is done: name services have bad moments."""
@@ -262,11 +261,11 @@ class Fetcher:
         await self._second_pass.begun()
         self._resolver.forget(host_of(outcome.url))
         self._means.circuits.forget(outcome.url)
-        return _joined(so_far, await self._visit(errand, None))
+        return joined(so_far, await self._visit(errand, None))
 
     async def _wait_for_leave(self, errand: Errand, so_far: Exchange) -> Exchange:
         """Ask a host that limits us again at the end of the run, as often as its pauses and our patience allow."""
-        while _limited(so_far.outcome):
+        while is_limited(so_far.outcome):
             url, circuits = so_far.outcome.url, self._means.circuits
             whom, stated = server(url), max(circuits.sent_away_for(url), self._means.throttle.pause(url))
             if not await self._second_pass.wait(whom, stated):
@@ -275,8 +274,8 @@ class Fetcher:
             again = await self._visit(errand, None)
             if is_unasked(again.outcome) and not is_unasked(so_far.outcome):
                 again = replace(again, outcome=so_far.outcome)
-            so_far = _joined(so_far, again)
-            if not _limited(so_far.outcome):
+            so_far = joined(so_far, again)
+            if not is_limited(so_far.outcome):
                 self._second_pass.let_through(whom)
         return so_far
 
@@ -353,43 +352,3 @@ class Fetcher:
         if hosts and (any(map(self._resolver.pinned, hosts)) or await probes.resolves(hosts)):
             return True
         return await probes.any_reached(self._probed)
-
-
-def _exchange(request: Request, outcome: Outcome, *, attempts: int, seconds: float = 0.0) -> Exchange:
-    now = datetime.datetime.now(datetime.UTC)
-    return Exchange(request=request, outcome=outcome, at=now, seconds=seconds, attempts=attempts)
-
-
-def _joined(first: Exchange, second: Exchange) -> Exchange:
-    """Return the second of two visits with what both of them cost, and what was known before."""
-    attempts, seconds = first.attempts + second.attempts, first.seconds + second.seconds
-    return replace(second, attempts=attempts, seconds=seconds, last_ok=first.last_ok)
-
-
-def _shortened(exchange: Exchange) -> Exchange:
-    """Return what is kept of an exchange while its address waits to be asked again: the start of a long body."""
-    outcome = exchange.outcome
-    if isinstance(outcome, Failure) or len(outcome.body) <= _KEPT_WAITING:
-        return exchange
-    return replace(exchange, outcome=replace(outcome, body=outcome.body[:_KEPT_WAITING], complete=False))
-
-
-def _is_absent(outcome: Outcome) -> bool:
-    return isinstance(outcome, Failure) and outcome.kind is FailureKind.HOST_NOT_FOUND
-
-
-def _limited(outcome: Outcome) -> bool:
-    """Whether a host asked for time, and may let us in at the end of the run."""
-    if isinstance(outcome, Failure):
-        return outcome.kind is FailureKind.RATE_LIMITED
-    return outcome.limited or (outcome.status == 503 and outcome.header("retry-after") is not None)
-
-
-def _validators(response: Response) -> dict[str, str]:
-    stated = (("If-None-Match", response.header("etag")), ("If-Modified-Since", response.header("last-modified")))
-    return {name: value for name, value in stated if value}
-
-
-def _refreshed(remembered: Response, answer: Response) -> Response:
-    """Return what was remembered, as the source says that it still holds."""
-    return replace(remembered, redirects=answer.redirects, address=answer.address)
