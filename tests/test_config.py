@@ -92,6 +92,7 @@ def test_no_cache_is_no_cache(tmp_path: Path) -> None:
         ("timeout = true", "timeout: expected a number, not True"),
         ('retries = "two"', "retries: expected a number, not 'two'"),
         ("retries = -1", "retries: expected a whole number of at least 0"),
+        ("fail-after = 0", "fail-after: expected a whole number of at least 1"),
         ("proxy = 8080", "proxy: expected a text, not 8080"),
         ("ignore = 101", "ignore: expected a list of texts, not 101"),
         ('color = "sometimes"', "color: expected one of auto, always, never, not 'sometimes'"),
@@ -119,6 +120,7 @@ def test_a_setting_that_cannot_be_used_is_named_with_its_file(tmp_path: Path, li
         ('ignore = ["CC9, CC101", "CC3"]', Settings(ignore=("CC9", "CC101", "CC3"))),
         ('select = "CC3"', Settings(select=("CC3",))),
         ("retries = 3.0", Settings(retries=3)),
+        ("fail-after = 30", Settings(fail_after=30)),
         ('color = "never"', Presentation(color="never")),
         ('report = ["json=a.json"]', Presentation(reports=(("json", "a.json"),))),
     ],
@@ -359,6 +361,13 @@ def test_what_is_set_without_effect_is_said(tmp_path: Path) -> None:
         == variable
     )
     assert f"{tmp_path / 'pyproject.toml'} has no effect beside {tmp_path / 'citecheck.toml'}" in file
+
+
+@pytest.mark.parametrize(("options", "said"), [({"no-cache": True}, 1), ({}, 0)])
+def test_days_of_silence_are_counted_by_a_cache_alone(tmp_path: Path, options: dict[str, object], said: int) -> None:
+    told = config.configure({"fail-after": 30} | options, tmp_path, {}).warnings
+
+    assert ["--fail-after has no effect without a cache"] * said == [one.partition(",")[0] for one in told]
 
 
 @pytest.mark.parametrize("text", ["[tool.other]\n", "[tool.citecheck]\n", "not toml"])

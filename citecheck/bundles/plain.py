@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import datetime
 import types
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import fields, is_dataclass
 from enum import Enum
 from typing import Any, TypeVar, Union, get_args, get_origin, get_type_hints
@@ -13,6 +14,12 @@ from citecheck.biblio.item import Item
 
 T = TypeVar("T")
 
+_READERS: dict[Any, Callable[[Any], object]] = {
+    Item: Item.from_csl,
+    PartialDate: PartialDate.from_csl,
+    datetime.datetime: datetime.datetime.fromisoformat,
+}
+
 
 def plain(value: object) -> Any:
     """Return a value as JSON holds it; items and dates as CSL has them."""
@@ -21,6 +28,8 @@ def plain(value: object) -> Any:
             return value.to_csl()
         case Enum():
             return value.value
+        case datetime.datetime():
+            return value.isoformat()
         case tuple() | list():
             return [plain(one) for one in value]
     if is_dataclass(value):
@@ -40,8 +49,8 @@ def _restored(kind: Any, value: Any) -> Any:
         return None if value is None else _restored(next(one for one in parts if one is not type(None)), value)
     if origin is tuple:
         return tuple(_restored(parts[0], one) for one in value)
-    if kind is Item or kind is PartialDate:
-        return kind.from_csl(value)
+    if kind in _READERS:
+        return _READERS[kind](value)
     if isinstance(kind, type) and issubclass(kind, Enum):
         return kind(value)
     if is_dataclass(kind) and isinstance(value, Mapping):

@@ -22,6 +22,7 @@ from citecheck.model.evidence import (
     Hop,
     Request,
     Response,
+    Silence,
 )
 from citecheck.model.location import Location
 from citecheck.model.page import Page, PageKind, TitleCandidate
@@ -40,7 +41,10 @@ def replay(case: Mapping[str, Any]) -> Judgement:
         reply = restored(Reply, told["reply"]) if told["reply"] is not None else None
         evidence = sources.hear(evidence, Answer(restored(Question, told["question"]), _exchange(told), reply))
     circumstances = Circumstances(
-        today=datetime.date.fromisoformat(case["today"]), network=case["network"], offline=case["offline"]
+        today=datetime.date.fromisoformat(case["today"]),
+        network=case["network"],
+        offline=case["offline"],
+        fail_after=case.get("fail_after"),
     )
     return rules.judge(_reference(case["reference"]), evidence, circumstances)
 
@@ -89,6 +93,7 @@ def _exchange(visit: Mapping[str, Any]) -> Exchange:
         attempts=visit["attempts"],
         cached=visit["cached"],
         last_ok=datetime.datetime.fromisoformat(visit["last_ok"]) if visit["last_ok"] else None,
+        silence=restored(Silence, visit["silence"]) if visit.get("silence") else None,
     )
 
 

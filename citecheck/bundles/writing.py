@@ -39,6 +39,7 @@ def _case(judgement: Judgement, circumstances: Circumstances, recorder: Recorder
         "today": circumstances.today.isoformat(),
         "network": circumstances.network,
         "offline": circumstances.offline,
+        "fail_after": circumstances.fail_after,
         "visits": visits,
         "answers": [_answer(one, masking) for one in judgement.evidence.answers],
         "verdict": judgement.verdict.value,
@@ -94,6 +95,7 @@ def _exchange(exchange: Exchange, cut: bytes | None, masking: Masking) -> dict[s
         "attempts": exchange.attempts,
         "cached": exchange.cached,
         "last_ok": exchange.last_ok.isoformat() if exchange.last_ok else None,
+        "silence": plain(exchange.silence),
         **_outcome(exchange, cut, masking),
     }
 

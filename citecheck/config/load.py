@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Literal, TypeVar
+from typing import Any, Literal, TypeVar
 
 from citecheck.biblio.urls.address_pattern import AddressPattern
 from citecheck.config import settings_table as s
@@ -84,7 +84,7 @@ def configure(options: Mapping[str, object], start: Path, environment: Mapping[s
     rules = AddressRules(_excluded(chosen, start), chosen.value(s.HOSTS))
     choices = tuple(chosen.choice(setting) for setting in s.SETTINGS.values())
     return Configuration(
-        _settings(chosen, rules, environment), _presentation(chosen), choices, _warnings(environment, project)
+        _settings(chosen, rules, environment), _presentation(chosen), choices, _warnings(environment, chosen)
     )
 
 
@@ -114,7 +114,7 @@ class _Chosen:
         found, origin = self._found(s.REPORT)
         return tuple((form, anchored(path, origin)) for form, path in found)
 
-    def choice(self, setting: s.Setting[object]) -> Choice:
+    def choice(self, setting: s.Setting[Any]) -> Choice:
         """Return a setting as it is in force, with its place."""
         layer = self._saying(setting)
         return Choice(setting, layer.read(setting) if layer else setting.default, layer)
@@ -147,6 +147,7 @@ def _settings(chosen: _Chosen, rules: AddressRules, environment: Mapping[str, st
         cited_only=chosen.value(s.CITED_ONLY),
         fail_on=_severity(failing),
         fail_on_codes=tuple(word for word in failing if word not in _SEVERITIES),
+        fail_after=chosen.value(s.FAIL_AFTER),
         cache_dir=None if chosen.value(s.NO_CACHE) else cache,
         refresh=chosen.value(s.REFRESH),
         max_age=chosen.value(s.MAX_AGE),
@@ -221,13 +222,17 @@ def _check(layer: Layer) -> None:
         layer.read(setting)
 
 
-def _warnings(environment: Mapping[str, str], project: Origin) -> tuple[str, ...]:
-    """Say what is set and has no effect: variables that no setting has, and a second file beside the first."""
+def _warnings(environment: Mapping[str, str], chosen: _Chosen) -> tuple[str, ...]:
+    """Say what is set and has no effect: variables that no setting has, a second file, days that nobody counts."""
+    project = chosen.project
     known = {*(setting.variable for setting in s.SETTINGS.values() if setting is not s.PATHS), *_OTHER_VARIABLES}
     unknown = sorted(name for name in environment if name.startswith("CITECHECK_") and name not in known)
     said = [f"the variable {name} has no effect: there is no such setting.{nearest(name, known)}" for name in unknown]
     if project.passed_over:
         said.append(f"{project.passed_over} has no effect beside {project.file}: keep the settings in one of them.")
+    if chosen.value(s.FAIL_AFTER) and chosen.value(s.NO_CACHE):
+        where = chosen.choice(s.FAIL_AFTER).blamed
+        said.append(f"{where} has no effect without a cache, which remembers since when an address is unreachable.")
     return tuple(said)
 
 

@@ -129,6 +129,10 @@ FAIL_ON: Setting[tuple[str, ...]] = Setting(
     "Exit with 1 where a finding is at least this severe (error, warning, note, never), or is of these rules.",
     shown="error",
 )  # fmt: skip
+FAIL_AFTER: Setting[int | None] = Setting(
+    "fail-after", Trust.ANYONE, readers.WholeNumber(1), _RUN.fail_after, int, "DAYS", _RULES,
+    "Raise to an error what has been unreachable for so many days, as the cache remembers it.",
+)  # fmt: skip
 OFFLINE: Setting[bool] = Setting(
     "offline",
     Trust.ANYONE,
@@ -325,7 +329,7 @@ SETTINGS: dict[str, Setting[Any]] = {
     row.key: row
     for row in (
         PATHS, FROM, EXCLUDE, EXCLUDE_URL, HOSTS, FOLLOW_LINKS, CHANGED_SINCE, CITED_ONLY,
-        SELECT, IGNORE, BASELINE, WRITE_BASELINE, FAIL_ON,
+        SELECT, IGNORE, BASELINE, WRITE_BASELINE, FAIL_ON, FAIL_AFTER,
         OFFLINE, TIMEOUT, RETRIES, PATIENCE, GITHUB_TOKEN,
         REGISTRIES, CONCURRENCY, PER_HOST,
         ALLOW_PRIVATE_HOSTS, USER_AGENT, CONTACT, HEADER, PROXY, CA_BUNDLE, CACHE_DIR, NO_CACHE, REFRESH, MAX_AGE,

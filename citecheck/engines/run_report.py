@@ -126,6 +126,7 @@ class RunReport:
             select=self.settings.select,
             ignore=self.settings.ignore,
             address_rules=self.settings.address_rules,
+            fail_after=self.settings.fail_after,
         )
 
 

@@ -15,6 +15,7 @@ from citecheck.biblio.urls import host as host_of
 from citecheck.biblio.urls import resource
 from citecheck.fetch.cache.freshness import LONGEST, Outcome, is_kept, sign
 from citecheck.fetch.cache.records import Record, key
+from citecheck.fetch.cache.silences import is_held_against, is_silent
 from citecheck.fetch.cache.store import Cache
 from citecheck.fetch.errands import Errand, Errands
 from citecheck.fetch.exchanges import is_absent, is_limited, joined, made, refreshed, shortened, validators
@@ -193,7 +194,9 @@ class Fetcher:
             if is_kept(exchange.outcome):
                 await self._keep(exchange, visit)
         errand.met.update(titles for titles in errand.titles if self._suffices(exchange.outcome, titles))
-        return visit
+        if not is_silent(visit):
+            return visit
+        return replace(visit, exchange=replace(visit.exchange, silence=self._cache.silence(name)))
 
     async def _make(self, errand: Errand, record: Record | None, *, watching: bool) -> _Read:
         """Visit, and visit again what limits us and what seems dead."""
@@ -220,7 +223,8 @@ class Fetcher:
 
     async def _keep(self, exchange: Exchange, visit: Visit, *, provisional: bool = False) -> None:
         gone = await self._shows_no_source(visit, exchange.outcome)
-        await self._cache.store(key(exchange.request), exchange, provisional=provisional, gone=gone)
+        silent = is_silent(visit) and is_held_against(visit, self.network)
+        await self._cache.store(key(exchange.request), exchange, provisional=provisional, gone=gone, silent=silent)
 
     async def _read(self, exchange: Exchange) -> _Read:
         return exchange, await self._understand(exchange)

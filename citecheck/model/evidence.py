@@ -143,11 +143,23 @@ class Failure:
     redirects: tuple[Hop, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class Silence:
+    """For how long an address has given no usable answer: the first and the last of the runs that met none, and how
+    many they are; UTC.
+    """
+
+    since: datetime.datetime
+    until: datetime.datetime
+    runs: int
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Exchange:
     """A request with its outcome; `at` is UTC; `attempts` counts the visits made for it (0 = from the cache).
 
-    `last_ok` is when an earlier run last saw the address alive; `None` where none did.
+    `last_ok` is when an earlier run last saw the address alive, `silence` what runs remember of its silence; `None`
+    where none did, or there is none.
     """
 
     request: Request
@@ -157,6 +169,7 @@ class Exchange:
     attempts: int = 1
     cached: bool = False
     last_ok: datetime.datetime | None = None
+    silence: Silence | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -30,6 +30,7 @@ class Settings:
     cited_only: bool = False
     fail_on: Severity | Literal["never"] = Severity.ERROR
     fail_on_codes: tuple[str, ...] = ()
+    fail_after: int | None = None
     cache_dir: str | None = None
     refresh: bool = False
     max_age: datetime.timedelta | None = None

@@ -189,7 +189,8 @@ def unreachable(case: Case) -> Iterator[Violation]:
     """**What is wrong.** There was no usable answer, though it was asked for more than once: a time-out, a failing
     server, a broken certificate, redirects without end.
 
-    **Why it is said.** It may pass: run the check again later. If it stays so, readers meet the same.
+    **Why it is said.** It may pass: run the check again later. If it stays so, readers meet the same: with
+    `--fail-after DAYS`, this is an error once every run of so many days has met no usable answer.
 
     For example:
 
@@ -198,7 +199,8 @@ def unreachable(case: Case) -> Iterator[Violation]:
     """
     for look in case.stated:
         if look.verdict is Verdict.UNREACHABLE and not case.repaired:
-            yield Violation(_said(look), look.field)
+            severity = Severity.ERROR if _lasts(look, case.circumstances.fail_after) else None
+            yield Violation(_said(look, _since(look)), look.field, severity=severity)
 
 
 @rule("CC310", Severity.NOTE, since="0.1")
@@ -333,10 +335,24 @@ def is_unregistered(look: Look) -> bool:
     return look.outcome.word == "not-found" and look.visit.registration is not None
 
 
-def _said(look: Look) -> str:
-    """Say as a sentence what was answered, and at which address."""
+def _said(look: Look, since: str = "") -> str:
+    """Say as a sentence what was answered, since when, and at which address."""
     answer = _answer(look)
-    return f"{answer[:1].upper()}{answer[1:]}: {look.asked}"
+    return f"{answer[:1].upper()}{answer[1:]}{since}: {look.asked}"
+
+
+def _lasts(look: Look, days: int | None) -> bool:
+    """Whether an address has given no usable answer for as many days as it may."""
+    silence = look.visit.exchange.silence
+    return days is not None and silence is not None and (silence.until - silence.since).days >= days
+
+
+def _since(look: Look) -> str:
+    """Say since when there was no usable answer, where runs of more than one day met none."""
+    silence = look.visit.exchange.silence
+    if silence is None or not (silence.until - silence.since).days:
+        return ""
+    return f"; no usable answer since {silence.since:%Y-%m-%d}, in {silence.runs} runs"
 
 
 def _answer(look: Look) -> str:

@@ -3,12 +3,20 @@
 from __future__ import annotations
 
 import json
+from datetime import UTC, datetime
 
 from citecheck.biblio.dates.partial_date import PartialDate
 from citecheck.biblio.item import Item
 from citecheck.biblio.names.name import Name
 from citecheck.bundles.plain import plain, restored
+from citecheck.model.evidence import Silence
 from citecheck.model.record import By, Notice, Question, Record, Registry, Reply, Standing, Words
+
+
+def test_a_moment_comes_back_as_it_was() -> None:
+    silence = Silence(datetime(2026, 1, 1, tzinfo=UTC), datetime(2026, 2, 1, tzinfo=UTC), 7)
+
+    assert silence == restored(Silence, json.loads(json.dumps(plain(silence))))
 
 
 def test_a_question_and_its_reply_come_back_as_they_were() -> None:

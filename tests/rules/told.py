@@ -23,6 +23,7 @@ from citecheck.model.evidence import (
     Hop,
     Request,
     Response,
+    Silence,
     Visit,
 )
 from citecheck.model.finding import Finding
@@ -81,6 +82,7 @@ def circumstances(case: Table) -> Circumstances:
         offline=bool(case.get("offline")),
         select=tuple(case.get("select", ())),
         ignore=tuple(case.get("ignore", ())),
+        fail_after=case.get("fail_after"),
     )
 
 
@@ -143,11 +145,18 @@ def _visit(case: Table, answer: Table) -> Visit:
     request = Request(asked, address=whose)
     if "failure" in answer:
         failure = Failure(FailureKind(answer["failure"]), final, str(answer.get("detail", "")), redirects=hops)
-        return Visit(Exchange(request=request, outcome=failure, at=AT, cached=bool(answer.get("cached"))), None)
+        exchange = Exchange(request=request, outcome=failure, at=AT, cached=bool(answer.get("cached")))
+        return Visit(replace(exchange, silence=_silence(answer)), None)
     body = str(answer.get("body", "")).encode()
     response = Response(url=final, status=int(answer.get("status", 200)), redirects=hops, body=body)
     exchange = Exchange(request=request, outcome=response, at=AT)
     return Visit(exchange, None if whose in AUTHORITIES else _page(answer), doi.registration(exchange))
+
+
+def _silence(answer: Table) -> Silence | None:
+    """Read `[days, runs]`: for how many days no usable answer came, and how many runs met none."""
+    days, runs = answer.get("silent", (0, 0))
+    return Silence(AT - datetime.timedelta(days=days), AT, runs) if runs else None
 
 
 def _page(answer: Table) -> Page:

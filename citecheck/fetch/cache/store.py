@@ -19,7 +19,7 @@ from pathlib import Path
 from typing import Any
 
 from citecheck.errors import InputError
-from citecheck.fetch.cache import replies
+from citecheck.fetch.cache import replies, silences
 from citecheck.fetch.cache.database import (
     TABLES,
     NewerCacheError,
@@ -32,7 +32,7 @@ from citecheck.fetch.cache.database import (
 from citecheck.fetch.cache.freshness import life, sign
 from citecheck.fetch.cache.records import DAMAGE, History, Record, packed, unpacked
 from citecheck.fetch.cache.tracked import is_strangers
-from citecheck.model.evidence import Exchange
+from citecheck.model.evidence import Exchange, Silence
 from citecheck.model.record import Question, Reply
 
 _END_OF_TIME = 250_000_000_000.0  # seconds; the year 9892
@@ -96,14 +96,27 @@ class Cache:
             return 0.0
         return row[0] if row and isinstance(row[0], float) else 0.0
 
-    async def store(self, key: str, exchange: Exchange, *, provisional: bool = False, gone: bool = False) -> None:
+    def silence(self, key: str) -> Silence | None:
+        """Return for how long a request has met no usable answer; `None` where it has, or was never asked."""
+        if self._reader is None:
+            return None
+        try:
+            return silences.recalled(self._reader.execute(silences.RECALL, (key,)).fetchone())
+        except sqlite3.Error:
+            return None
+
+    async def store(
+        self, key: str, exchange: Exchange, *, provisional: bool = False, gone: bool = False, silent: bool = False
+    ) -> None:
         """Remember an exchange, on the disk when this returns; a provisional one is asked again.
 
-        `gone` says that a success shows no source: it is remembered as dead, and for as long as what is dead.
+        `gone` says that a success shows no source: it is remembered as dead, and for as long as what is dead. `silent`
+        says that there was no usable answer, which is counted until there is one.
         """
         if self._writer is not None:
-            written = self._thread.submit(self._write, key, exchange, provisional=provisional, gone=gone)
-            await asyncio.wrap_future(written)
+            row = _row(key, exchange, provisional=provisional, gone=gone)
+            counted = silences.statements(key, exchange, silent=silent)
+            await asyncio.wrap_future(self._thread.submit(self._write, (_STORE, row), *counted))
 
     def recall(self, question: Question, *, lenient: bool, limit: float | None) -> tuple[Reply, float] | None:
         """Return what a registry replied and when; past its life, or older than `limit`, only where lenient."""
@@ -119,22 +132,20 @@ class Cache:
         """Remember what a registry replied to a question, for as long as such a reply holds."""
         if self._writer is not None:
             row = replies.row(question, reply, now=time.time())
-            await asyncio.wrap_future(self._thread.submit(self._write_row, _RETAIN, row))
+            await asyncio.wrap_future(self._thread.submit(self._write, (_RETAIN, row)))
 
     def close(self) -> None:
         """Finish what is still to be written."""
         self._thread.shutdown(wait=True)
         self._close_connections()
 
-    def _write(self, key: str, exchange: Exchange, *, provisional: bool, gone: bool) -> None:
-        self._write_row(_STORE, _row(key, exchange, provisional=provisional, gone=gone))
-
-    def _write_row(self, statement: str, row: dict[str, object]) -> None:
+    def _write(self, *statements: silences.Statement) -> None:
         writer = self._writer
         if writer is None:
             return
         try:
-            writer.execute(statement, row)
+            for statement, row in statements:
+                writer.execute(statement, row)
         except sqlite3.Error as error:
             self._give_up(error, writing=True)
 

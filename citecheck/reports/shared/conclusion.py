@@ -9,8 +9,10 @@ from enum import StrEnum
 
 from citecheck.model.exits import could_not_look
 from citecheck.model.finding import Severity
-from citecheck.model.report import Report
+from citecheck.model.report import Judgement, Report
 from citecheck.model.verdict import Verdict
+
+_SILENT = "unreachable"  # the rule
 
 
 class Tone(StrEnum):
@@ -39,10 +41,18 @@ def conclusion(report: Report) -> Conclusion:
         return Conclusion(f"{bad} {noun} to a source that is gone or is another work.", Tone.WRONG)
     if unasked:
         return Conclusion(unasked, Tone.UNTOLD)
+    if silent := sum(map(_is_silent_for_too_long, report.judgements)):
+        noun = "source has" if silent == 1 else "sources have"
+        return Conclusion(f"{silent} {noun} given no usable answer for longer than --fail-after allows.", Tone.WRONG)
     if report.count(Severity.ERROR):
         said = "Every source that could be asked is in place, but the documents hold errors of their own."
         return Conclusion(said, Tone.WRONG)
     return Conclusion("Nothing here is known to be wrong.", Tone.FINE)
+
+
+def _is_silent_for_too_long(judgement: Judgement) -> bool:
+    found = (one for one in judgement.findings if one.rule.name == _SILENT and not one.suppressed)
+    return any(one.severity is Severity.ERROR for one in found)
 
 
 def _unasked(report: Report, counts: Mapping[Verdict, int]) -> str | None:
