@@ -73,8 +73,8 @@ def _environment() -> Environment:
         lstrip_blocks=True,
     )
     environment.filters |= {
-        "contrast": contrast, "counted": wording.counted, "host_name": host, "href": href, "linked": linked,
-        "manual": _manual, "moment": wording.moment,
+        "as_clash": wording.as_clash, "contrast": contrast, "counted": wording.counted, "host_name": host, "href": href,
+        "linked": linked, "manual": _manual, "moment": wording.moment,
     }  # fmt: skip
     environment.globals |= {
         "VERDICTS": wording.VERDICTS, "SEVERITIES": wording.SEVERITIES, "GROUPS": wording.GROUPS,

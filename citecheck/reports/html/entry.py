@@ -28,6 +28,7 @@ class Group(StrEnum):
     CONFIRMED = "confirmed"
     UNLINKED = "unlinked"
     UNASKED = "unasked"
+    ACCEPTED = "accepted"
     REST = "rest"
 
 
@@ -91,6 +92,11 @@ class Entry:
         return tuple(one for one in self._counting() if one.severity is Severity.NOTE)
 
     @property
+    def suppressed(self) -> tuple[Finding, ...]:
+        """The findings that somebody decided not to count."""
+        return tuple(one for one in self.all_findings if one.suppressed)
+
+    @property
     def severities(self) -> tuple[str, ...]:
         """What a reader who looks for findings of one weight finds it by; shared and suppressed ones count here."""
         found = {"suppressed" if one.suppressed else one.severity.value for one in self.all_findings}
@@ -101,7 +107,9 @@ class Entry:
         """The heading that it stands under."""
         if self.grave:
             return Group.ATTENTION
-        return Group.SHARED if self.causes else _QUIET.get(self.judgement.verdict, Group.REST)
+        if self.causes:
+            return Group.SHARED
+        return _QUIET.get(self.judgement.verdict, Group.ACCEPTED if self.suppressed else Group.REST)
 
     @property
     def addresses(self) -> tuple[tuple[str, str], ...]:

@@ -17,7 +17,7 @@ from citecheck.reports.html.entry import Entry, Group
 from citecheck.reports.html.notices import hindered
 from citecheck.reports.shared.by_document import by_document
 
-_LOST = frozenset({Verdict.BROKEN, Verdict.MISMATCH, Verdict.BLOCKED, Verdict.UNREACHABLE})
+_LOST = frozenset({Verdict.BROKEN, Verdict.MISMATCH, Verdict.ABSENT, Verdict.BLOCKED, Verdict.UNREACHABLE})
 
 
 @dataclass(frozen=True)
@@ -66,7 +66,7 @@ class DocumentView:
     @property
     def clean(self) -> bool:
         """Whether its references were looked at, and none calls for anything; a document without any is not clean."""
-        gaps = {Group.REST, Group.UNASKED} if self.hindered else {Group.REST}
+        gaps = {Group.REST, Group.ACCEPTED, *([Group.UNASKED] if self.hindered else [])}
         unlooked = not gaps.isdisjoint(one.group for one in self.entries)
         return bool(self.entries) and not (unlooked or self.counts[Severity.ERROR] or self.counts[Severity.WARNING])
 
@@ -102,7 +102,7 @@ class Page:
         of_documents = [(None, one) for one in self.report.findings if one.suppressed]
         return [
             *of_documents,
-            *((entry, one) for entry in self.entries for one in entry.all_findings if one.suppressed),
+            *((entry, one) for entry in self.entries for one in entry.suppressed),
         ]
 
     def anchors(self, paths: Iterable[str]) -> Iterator[str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 
-from citecheck.model.finding import Severity, SuppressedBy
+from citecheck.model.finding import Clash, Edit, Severity, SuppressedBy
 from citecheck.model.verdict import Verdict
 from citecheck.reports.html.entry import Group
 
@@ -13,6 +13,7 @@ VERDICTS = {
     Verdict.REACHABLE: "The address answers, but what it shows cannot be compared with the reference.",
     Verdict.MISMATCH: "The address answers, but shows another work than the one cited.",
     Verdict.BROKEN: "The address leads nowhere: the page or its site is gone, or cannot exist.",
+    Verdict.ABSENT: "The registries that would hold such a work answered, and none knows it.",
     Verdict.BLOCKED: "People can likely open it; an automated visit was turned away. Please look yourself.",
     Verdict.UNREACHABLE: "No usable answer at the time of the check; it may be back tomorrow.",
     Verdict.UNLINKED: "The reference has no address and no identifier to follow.",
@@ -37,14 +38,24 @@ GROUPS = {
         "They give no address and no identifier, so their sources were not looked for.",
     ),
     Group.UNASKED: ("Not visited", "Nothing can be said of their sources."),
-    Group.REST: ("Set aside", "What was found about them does not count, or is no more than a note."),
+    Group.ACCEPTED: (
+        "Known and accepted",
+        "What was found about them was not counted: who decided that, and why, stands below each.",
+    ),
+    Group.REST: ("Not confirmed", "Their sources could not be seen, and nothing is known that speaks against them."),
 }
 
 SUPPRESSED = {
-    SuppressedBy.SELECTION: "its rule was left out of this check",
-    SuppressedBy.COMMENT: "a comment in the document accepts it",
-    SuppressedBy.BASELINE: "it was known before and accepted",
+    SuppressedBy.SELECTION: "whoever ran this check left out its rule",
+    SuppressedBy.COMMENT: "whoever wrote the document accepts it in a comment there",
+    SuppressedBy.BASELINE: "whoever keeps the list of known findings (the baseline) accepted it earlier",
 }
+
+
+def as_clash(edit: Edit) -> Clash:
+    """Set what stands in a file against what its repair would write there."""
+    old, new = edit.old or "nothing", edit.new or "nothing"
+    return Clash(old, new, f"{edit.location.spot}, now", "then")
 
 
 def counted(number: int, noun: str, plural: str | None = None) -> str:

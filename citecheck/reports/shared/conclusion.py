@@ -35,10 +35,9 @@ def conclusion(report: Report) -> Conclusion:
     """Say in one sentence what the run comes to."""
     counts = Counter(judgement.verdict for judgement in report.judgements)
     unasked = _unasked(report, counts)
-    bad = counts[Verdict.BROKEN] + counts[Verdict.MISMATCH]
-    if bad and not (report.run.interrupted or could_not_look(report)):
-        noun = "reference points" if bad == 1 else "references point"
-        return Conclusion(f"{bad} {noun} to a source that is gone or is another work.", Tone.WRONG)
+    wrong = _wrong(counts)
+    if wrong and not (report.run.interrupted or could_not_look(report)):
+        return Conclusion(wrong, Tone.WRONG)
     if unasked:
         return Conclusion(unasked, Tone.UNTOLD)
     if silent := sum(map(_is_silent_for_too_long, report.judgements)):
@@ -48,6 +47,18 @@ def conclusion(report: Report) -> Conclusion:
         said = "Every source that could be asked is in place, but the documents hold errors of their own."
         return Conclusion(said, Tone.WRONG)
     return Conclusion("Nothing here is known to be wrong.", Tone.FINE)
+
+
+def _wrong(counts: Mapping[Verdict, int]) -> str | None:
+    """Say how many references lead to no source, and how many name a work that nobody knows."""
+    lost, absent = counts[Verdict.BROKEN] + counts[Verdict.MISMATCH], counts[Verdict.ABSENT]
+    points = "reference points" if lost == 1 else "references point"
+    named = f"{absent} {'name' if absent > 1 else 'names'} a work that no registry knows"
+    if lost:
+        also = f"; {named}" if absent else ""
+        return f"{lost} {points} to a source that is gone or is another work{also}."
+    noun = "reference" if absent == 1 else "references"
+    return f"{named.replace(' ', f' {noun} ', 1)}." if absent else None
 
 
 def _is_silent_for_too_long(judgement: Judgement) -> bool:

@@ -20,7 +20,7 @@ from citecheck.reports.terminal.palette import SEVERITIES, VERDICTS
 from citecheck.reports.terminal.screen import Screen, hanging, indented
 
 _NAMED = 3
-_TOLD = (Verdict.BROKEN, Verdict.MISMATCH, Verdict.UNREACHABLE, Verdict.BLOCKED)
+_TOLD = (Verdict.BROKEN, Verdict.MISMATCH, Verdict.ABSENT, Verdict.UNREACHABLE, Verdict.BLOCKED)
 
 
 @dataclass(frozen=True, slots=True)

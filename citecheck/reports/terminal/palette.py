@@ -23,6 +23,7 @@ VERDICTS = {
     Verdict.REACHABLE: Look("○", "green", "there, nothing to compare"),
     Verdict.MISMATCH: Look("≠", "bold red", "there, but another work"),
     Verdict.BROKEN: Look("✗", "bold red", "gone"),
+    Verdict.ABSENT: Look("∅", "bold red", "known to no registry"),
     Verdict.BLOCKED: Look("⊘", "yellow", "open to people only"),
     Verdict.UNREACHABLE: Look("!", "yellow", "no usable answer now"),
     Verdict.UNLINKED: Look("·", "dim", "no address to follow"),

@@ -6,12 +6,14 @@ import json
 import re
 from collections import Counter
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 import pytest
 from lxml import html
 
-from citecheck.model.finding import Severity
+from citecheck.model.finding import Edit, Severity
+from citecheck.model.location import Location
 from citecheck.model.report import Judgement, Report
 from citecheck.model.verdict import Verdict
 from citecheck.reports import write
@@ -109,10 +111,32 @@ def test_notes_and_what_is_set_aside_are_folded_and_errors_are_not(many: Report)
     assert not page.xpath("//details[@open]")
 
 
-def test_what_is_set_aside_says_by_whom_and_why(many: Report) -> None:
-    (one,) = page_of(many).xpath("//*[@id='suppressed']//li")
+def test_what_is_not_counted_says_by_whom_and_why_wherever_it_stands(many: Report) -> None:
+    page = page_of(many)
+    told = [*page.xpath("//*[@id='suppressed']//li"), *page.xpath("//*[@id='r4']")]
 
-    assert "Set aside: a comment in the document accepts it: “it is gone for good”" in said(one)
+    assert 2 == len(told)
+    for one in told:
+        assert "Not counted: whoever wrote the document accepts it in a comment there: “it is gone for good”" in said(
+            one
+        )
+
+
+def with_edits(judgement: Judgement, edits: tuple[Edit, ...]) -> Judgement:
+    found = (replace(one, violation=replace(one.violation, edits=edits)) for one in judgement.findings)
+    return replace(judgement, findings=tuple(found))
+
+
+def test_what_fix_would_write_stands_beside_what_is_there(many: Report) -> None:
+    place = Location("bad.md", 7, 3, 7, 9)
+    edits = Edit(place, 90, 96, "12—19", "12–19"), Edit(place, 99, 99, "", "doi")
+    page = page_of(replace(many, judgements=tuple(map(partial(with_edits, edits=edits), many.judgements))))
+    shown = [said(cell) for cell in page.xpath("//*[@id='r3']//table[contains(@class, 'repair')]//tr/*")]
+
+    assert shown == [
+        "line 7, now", "12—19", "then", "12–19", "line 7, now", "nothing", "then", "doi",
+    ]  # fmt: skip
+    assert 3 == len(page.xpath("//*[@id='causes']//table"))
 
 
 def test_everything_but_the_tools_can_be_read_without_scripts(many: Report) -> None:
@@ -184,7 +208,7 @@ def test_a_run_without_references_is_told_as_that(report: Report) -> None:
 
 
 def test_the_weights_of_findings_are_told_in_words(many: Report) -> None:
-    assert ["3 errors should be mended", "2 warnings deserve a look", "1 note is good to know", "1 set aside"] == [
+    assert ["3 errors should be mended", "2 warnings deserve a look", "1 note is good to know", "1 not counted"] == [
         said(one) for one in page_of(many).xpath("//*[@class='sums']/li")
     ]
     assert many.count(Severity.WARNING) == 2

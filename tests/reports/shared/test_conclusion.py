@@ -41,6 +41,7 @@ def test_a_source_that_is_silent_for_too_long_is_no_error_of_the_documents(
     [
         (Verdict.VERIFIED, {}, Tone.FINE, "Nothing here is known to be wrong"),
         (Verdict.BROKEN, {}, Tone.WRONG, "6 references point to a source that is gone or is another work"),
+        (Verdict.ABSENT, {}, Tone.WRONG, "6 references name a work that no registry knows."),
         (Verdict.SKIPPED, {"offline": True}, Tone.UNTOLD, "Offline"),
         (Verdict.SKIPPED, {"network": "down"}, Tone.UNTOLD, "The network failed"),
         (Verdict.SKIPPED, {"network": "captive"}, Tone.UNTOLD, "The network failed"),
