@@ -47,6 +47,8 @@ def fix(given: Given, write: Write = False, today: Today = False) -> None:
         raise typer.Exit(Exit.INTERRUPTED)
     files = _repairs(report, settings, today=today)
     code = _write(files) if write else _show(files, presentation)
+    if not any(file.repairs for file in files):
+        _say_nothing_found(report)
     raise typer.Exit(Exit.NOT_DONE if could_not_look(report) else max(code, unread))
 
 
@@ -118,6 +120,13 @@ def _say_left(files: Sequence[FileRepairs]) -> None:
     """Say of each repair that cannot be written exactly what it would be, and why it is left to a person."""
     for one in (one for file in files for one in file.repairs if not one.edits):
         say(f"{_line(one)}; left to you, since {one.hindrance}.")
+
+
+def _say_nothing_found(report: Report) -> None:
+    count = len(report.judgements)
+    alone = report.run.offline or could_not_look(report)
+    bound = ", as far as the documents and the cache show" if alone else ""
+    say(f"nothing to repair in {count} {'reference' if count == 1 else 'references'}{bound}.")
 
 
 def _say_sum(files: Sequence[FileRepairs], one: str, several: str) -> None:
