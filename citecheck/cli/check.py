@@ -11,11 +11,14 @@ from citecheck.cli.configuration import load
 from citecheck.cli.options import Given, takes
 from citecheck.cli.run_and_report import carry_out
 from citecheck.config.settings_table import SETTINGS
-from citecheck.model.exits import Exit
 
 Watch = Annotated[
     bool,
-    typer.Option("--watch", help="Check again whenever a document changes, until Ctrl-C.", rich_help_panel="Input"),
+    typer.Option(
+        "--watch",
+        help="Check again whenever a document or a setting changes, or a document is new, until Ctrl-C.",
+        rich_help_panel="Input",
+    ),
 ]
 
 
@@ -25,13 +28,6 @@ def check(given: Given, watch: Watch = False) -> None:
 
     Exit codes: 0 clean, 1 findings, 2 usage or input error, 3 nobody could be asked, 130 interrupted.
     """
-    settings, presentation = load(given)
-    if not watch:
-        raise typer.Exit(carry_out(settings, presentation))
-    watching.check_watchable(settings.paths)
-    documents: list[str] = list(settings.paths)
-
-    def run() -> Exit:
-        return carry_out(settings, presentation, read=documents.extend)
-
-    raise typer.Exit(watching.repeat(run, lambda: watching.states(dict.fromkeys(documents)), watching.reported))
+    if watch:
+        raise typer.Exit(watching.watch(given))
+    raise typer.Exit(carry_out(*load(given)))

@@ -28,14 +28,14 @@ _WITH_EDITS = {"rich", "json", "sarif", "html"}
 def carry_out(
     settings: Settings, presentation: Presentation, read: Callable[[Iterable[str]], None] = lambda _: None
 ) -> Exit:
-    """Run the main job and write its reports; return the exit code. `read` hears which documents there were."""
+    """Run the main job and write its reports; return the exit code. `read` hears which documents were read."""
     from citecheck.intake.paths import reopened
     from citecheck.repairing import mending
 
     intake = _read(settings)
     if isinstance(intake, Exit):
         return intake
-    read(reading.path for reading in intake.readings)
+    read(reading.path for reading in intake.readings if reading.format)
     acceptance = Acceptance.planned(presentation.write_baseline, intake.gate.baseline, settings)
     lines, bundling = _Lines(), Bundling(presentation.bundle)
     files = _files(intake, settings, presentation)

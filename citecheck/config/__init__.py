@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from citecheck.config.files import Origin, default_cache
+from citecheck.config.address_file import address_files
+from citecheck.config.files import Origin, consulted, default_cache
 from citecheck.config.load import Choice, Configuration, configure, load
 from citecheck.config.readers import parse_age
 from citecheck.config.settings_table import DEFAULT_PATH, SETTINGS, Setting
@@ -14,7 +15,9 @@ __all__ = [
     "Configuration",
     "Origin",
     "Setting",
+    "address_files",
     "configure",
+    "consulted",
     "default_cache",
     "load",
     "parse_age",

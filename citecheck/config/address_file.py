@@ -17,7 +17,7 @@ def ignored_addresses(start: Path) -> tuple[AddressPattern, ...]:
     Empty lines and those that begin with `#` say nothing. Raise ConfigurationError, naming the line, for what is no
     pattern.
     """
-    file = next((folder / NAME for folder in _folders(start) if (folder / NAME).is_file()), None)
+    file = next((one for one in address_files(start) if one.is_file()), None)
     if file is None:
         return ()
     try:
@@ -34,8 +34,8 @@ def ignored_addresses(start: Path) -> tuple[AddressPattern, ...]:
     return tuple(found)
 
 
-def _folders(start: Path) -> tuple[Path, ...]:
-    """Return the folders from `start` up to the root of its repository; without one, `start` alone."""
+def address_files(start: Path) -> tuple[Path, ...]:
+    """Return where such a file is looked for: `start`, and the folders above it up to the root of its repository."""
     above = (start, *start.parents)
     root = next((number for number, folder in enumerate(above) if (folder / ".git").exists()), 0)
-    return above[: root + 1]
+    return tuple(folder / NAME for folder in above[: root + 1])

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -70,10 +70,25 @@ def named(file: Path) -> tuple[Origin, Mapping[str, object]]:
 
 def own() -> tuple[Origin, Mapping[str, object]]:
     """Return the user's own file: `citecheck.toml` in the folder that the platform gives programs for such files."""
+    file = own_file()
+    return Origin(file.parent, file), _parse_toml(file) if file.is_file() else {}
+
+
+def own_file() -> Path:
+    """Return where the user's own file stands, whether it is there or not."""
     import platformdirs
 
-    file = Path(platformdirs.user_config_dir("citecheck", appauthor=False)) / OWN_NAME
-    return Origin(file.parent, file), _parse_toml(file) if file.is_file() else {}
+    return Path(platformdirs.user_config_dir("citecheck", appauthor=False)) / OWN_NAME
+
+
+def consulted(start: Path, named_file: str | None) -> Iterator[Path]:
+    """Yield the files that a run from `start` looks into for its settings, those that are not there as well."""
+    if named_file:
+        yield Path(named_file)
+    else:
+        for folder in (start, *start.parents):
+            yield from (folder / OWN_NAME, folder / PROJECT_NAME)
+    yield own_file()
 
 
 def default_cache(origin: Origin) -> Path:

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from pathspec import GitIgnoreSpec
 
 _MACHINE_FOLDERS = {"node_modules", "__pycache__", "site-packages", "venv", "build", "dist"}
+_HERE = re.compile(rf"^(?:\.[/{re.escape(os.sep)}]+)+")
 _LONGEST_IGNORE = 1 << 20  # bytes of a `.gitignore`
 
 
@@ -27,6 +29,12 @@ def walk(folder: str, *, follow_links: bool = False) -> Iterator[str | LeftOut]:
     what it leads to is met in its own place. With `follow_links` both are followed wherever they lead.
     """
     yield from _Walk(folder, follow_links).files()
+
+
+def without_here(path: str) -> str:
+    """Write a path without the `./` that it begins with, as other tools do; a file called `-` keeps it."""
+    plain = _HERE.sub("", path)
+    return path if plain in {"", "-"} else plain
 
 
 def spec_of(lines: Sequence[str]) -> GitIgnoreSpec | None:
@@ -53,12 +61,12 @@ class _Walk:
             self.entered.add(os.path.realpath(here))
             self.ignores += _ignores_of(here)
             folders[:] = sorted(name for name in folders if self._may_enter(here, name))
-            for path in (os.path.join(here, name) for name in folders):
+            for path in (without_here(os.path.join(here, name)) for name in folders):
                 left = self._left(path, self.folder)
                 if left:
                     yield left
             for name in sorted(files):
-                path = os.path.join(here, name)
+                path = without_here(os.path.join(here, name))
                 if (not name.startswith(".") or name.startswith("._")) and not self._is_ignored(path):
                     yield self._left(path, root or self.folder) or path
 

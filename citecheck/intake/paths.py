@@ -18,7 +18,7 @@ from citecheck.errors import InputError, LeftOut
 from citecheck.formats.files.regular_file import IrregularFileError, open_regular, read_within
 from citecheck.formats.table import FORMATS, PROJECT_FILES
 from citecheck.formats.unread import SUFFIXES, sentence, unread
-from citecheck.intake.folder_walk import leading_out, spec_of, walk
+from citecheck.intake.folder_walk import leading_out, spec_of, walk, without_here
 from citecheck.intake.packed import is_packed, unpacked
 from citecheck.model.document import Document
 
@@ -57,7 +57,22 @@ def open_paths(
     """
     search = _Search(spec_of(exclude), input_format, follow_links)
     for path in paths:
-        yield from search.open(path)
+        yield from search.open(without_here(path))
+
+
+def listed(paths: Sequence[str], exclude: Sequence[str] = (), input_format: str | None = None) -> Iterator[str]:
+    """Yield the files that folders and globs among the paths hold now, and that would be read as documents."""
+    search = _Search(spec_of(exclude), input_format)
+    for path in map(without_here, paths):
+        yield from search.within(path)
+
+
+def is_own_report(path: str) -> bool:
+    """Whether a file is a report of ours that reads like a document."""
+    try:
+        return bool(_OWN_PAGE.match(_head(path)))
+    except OSError:
+        return False
 
 
 def reopened(path: str) -> Document | None:
@@ -91,6 +106,15 @@ class _Search:
             yield from self._glob(path)
         else:
             yield InputError(f"{path} does not exist.")
+
+    def within(self, path: str) -> Iterator[str]:
+        """Yield the files in a folder or of a glob that are read as documents."""
+        if os.path.isdir(path):
+            found = (met for met in walk(path, follow_links=self.follow_links) if isinstance(met, str))
+            yield from (one for one in found if not self._excludes_in(path, one) and self._wanted(one))
+        elif _GLOB.search(path) and not os.path.lexists(path):
+            matches = glob.iglob(path, recursive=True)
+            yield from (one for one in matches if os.path.isfile(one) and not self.excludes(one))
 
     def excludes(self, path: str) -> bool:
         return self.exclude is not None and self.exclude.match_file(path.replace(os.sep, "/"))
@@ -131,7 +155,7 @@ class _Search:
         nothing = True
         for met in walk(folder, follow_links=self.follow_links):
             path = met.path if isinstance(met, LeftOut) else met
-            if self.excludes(path) or self.excludes(os.path.relpath(path, folder)):
+            if self._excludes_in(folder, path):
                 continue
             left = met if isinstance(met, LeftOut) else _left_out(path)
             if left:
@@ -143,6 +167,9 @@ class _Search:
                 yield from (one for one in opened if not project or isinstance(one, Document))
         if nothing:
             yield InputError(f"{folder} holds no file of a format that citecheck reads.")
+
+    def _excludes_in(self, folder: str, path: str) -> bool:
+        return self.excludes(path) or self.excludes(os.path.relpath(path, folder))
 
     def _may_be_meant(self, path: str) -> bool:
         """Whether what cannot be looked into is a folder, or is named like a document."""

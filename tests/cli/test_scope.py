@@ -66,7 +66,7 @@ def test_only_the_reference_that_a_change_touches_is_judged(citecheck: Command, 
 
     assert 1 == done.returncode
     assert [("CC306", 9)] == told(done)
-    assert ["./paper.md"] == [one["path"] for one in json.loads(done.stdout)["documents"]]
+    assert ["paper.md"] == [one["path"] for one in json.loads(done.stdout)["documents"]]
 
 
 def test_lines_that_only_move_are_no_change(citecheck: Command, repository: Path) -> None:
@@ -89,7 +89,7 @@ def test_a_renamed_file_is_not_new_and_an_untracked_one_is(citecheck: Command, r
     done = since(citecheck)
 
     assert [("CC306", 7), ("CC306", 9)] == told(done)
-    assert {"./new +++ b.md"} == {one["path"] for one in json.loads(done.stdout)["references"]}
+    assert {"new +++ b.md"} == {one["path"] for one in json.loads(done.stdout)["references"]}
 
 
 def test_what_a_file_holds_is_never_taken_for_gits_own_words(citecheck: Command, repository: Path) -> None:
@@ -119,7 +119,7 @@ def test_what_others_did_since_on_their_branch_is_no_change_of_ours(citecheck: C
 
     done = citecheck("check", ".", "--changed-since", "main", "--format", "json")
 
-    assert {"./paper.md"} == {one["path"] for one in json.loads(done.stdout)["references"]}
+    assert {"paper.md"} == {one["path"] for one in json.loads(done.stdout)["references"]}
     assert [("CC306", 7)] == told(done)
 
 

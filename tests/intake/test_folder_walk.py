@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from citecheck.errors import LeftOut
-from citecheck.intake.folder_walk import leading_out, walk
+from citecheck.intake.folder_walk import leading_out, walk, without_here
 
 
 def walked(folder: Path, *, follow_links: bool = False) -> list[str]:
@@ -56,3 +56,18 @@ def test_a_path_leads_out_of_a_folder_or_of_its_repository(tmp_path: Path) -> No
     assert leading_out(link, folder)
     (tmp_path / ".git").mkdir()
     assert leading_out(link, folder) is None
+
+
+@pytest.mark.parametrize(
+    ("path", "shown"),
+    [
+        ("./a.md", "a.md"),
+        ("././/b/./c.md", "b/./c.md"),
+        ("../a.md", "../a.md"),
+        (".", "."),
+        ("./", "./"),
+        ("./-", "./-"),
+    ],
+)
+def test_a_path_is_shown_without_the_folder_that_one_is_in(path: str, shown: str) -> None:
+    assert shown == without_here(path)
