@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from citecheck.demo.web import Request, Script
 from citecheck.engines import local
 from citecheck.intake.read_paths import read_paths
 from citecheck.model.finding import Severity
@@ -21,13 +22,19 @@ GRAVE = {Severity.WARNING, Severity.ERROR}
 TRUE = [work.cited(doi=work.number % 2 == 0) for work in WORKS]
 
 
-def run(folder: Path, entries: list[str], faults: dict[str, Fault] | None = None, cache: Path | None = None) -> Report:
+def run(
+    folder: Path,
+    entries: list[str],
+    faults: dict[str, Fault] | None = None,
+    cache: Path | None = None,
+    contact: str | None = None,
+) -> Report:
     file = folder / "list.bib"
     file.write_text("\n\n".join(entries), encoding="utf-8")
     with world(faults) as served:
         settings = Settings(
             paths=(str(file),), hosts=served.hosts, ca_bundle=served.ca_bundle, timeout=5, retries=0, registries=EVERY,
-            cache_dir=str(cache) if cache else None,
+            cache_dir=str(cache) if cache else None, contact=contact,
         )  # fmt: skip
         return local.run(read_paths(settings).readings, settings)
 
@@ -96,6 +103,19 @@ def test_an_outage_accuses_nobody(tmp_path: Path, host: str, fault: Fault) -> No
     report = run(tmp_path, entries, {host: fault})
 
     assert [] == accused(report)
+
+
+def test_registries_are_told_whom_they_may_write_to(tmp_path: Path) -> None:
+    heard: list[str] = []
+
+    def listening(request: Request) -> Script:
+        heard.append(request.query)
+        return DOWN(request)
+
+    run(tmp_path, [WORKS[0].cited()], {"api.crossref.org": listening}, contact="reader@example.org")
+
+    assert heard
+    assert all("mailto=reader%40example.org" in query for query in heard)
 
 
 def test_what_was_answered_is_not_asked_again(tmp_path: Path) -> None:

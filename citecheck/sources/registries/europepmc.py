@@ -109,7 +109,7 @@ def _notices(one: Mapping[str, Any], title: str) -> Iterator[Notice]:
 
 
 def _signed(sender: Sender) -> dict[str, str]:
-    return {"email": sender.contact} if sender.contact else {}
+    return {"email": sender.email} if sender.email else {}
 
 
 SERVICE = Service(

@@ -116,7 +116,7 @@ def _notices(article: Element, title: str, types: set[str]) -> Iterator[Notice]:
 
 def _signed(sender: Sender) -> dict[str, str]:
     key = sender.keys.get(Registry.PUBMED)
-    return ({"email": sender.contact} if sender.contact else {}) | ({"api_key": key} if key else {})
+    return ({"email": sender.email} if sender.email else {}) | ({"api_key": key} if key else {})
 
 
 SERVICE = Service(registry=Registry.PUBMED, most={By.PMID: 100}, spacing=0.34, ask=ask, read=read, sign=_signed)

@@ -34,10 +34,15 @@ class Sender:
     contact: str | None = None
     keys: Mapping[Registry, str] = field(default_factory=dict)
 
+    @property
+    def email(self) -> str | None:
+        """The contact, where it is an e-mail address: a parameter takes no other, and only the User-Agent does."""
+        return self.contact if self.contact and "@" in self.contact else None
+
 
 def mailto(sender: Sender) -> dict[str, str]:
     """Return the parameter by which several registries are told whom to write to."""
-    return {"mailto": sender.contact} if sender.contact else {}
+    return {"mailto": sender.email} if sender.email else {}
 
 
 def replies(questions: Sequence[Question], records: Sequence[Record]) -> Replies:
@@ -126,4 +131,4 @@ class Service:
 
     def pause(self, sender: Sender) -> float:
         """Return the seconds to leave between two requests."""
-        return self.spacing if sender.contact else max(self.spacing, self.anonymous)
+        return self.spacing if sender.email else max(self.spacing, self.anonymous)

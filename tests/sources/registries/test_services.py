@@ -55,6 +55,32 @@ def test_who_asks_is_told_apart_from_what_is_asked(registry: Registry) -> None:
 
 
 @pytest.mark.parametrize(
+    ("registry", "parameter"),
+    [
+        (Registry.CROSSREF, "mailto"),
+        (Registry.DATACITE, "mailto"),
+        (Registry.OPENALEX, "mailto"),
+        (Registry.PUBMED, "email"),
+        (Registry.EUROPEPMC, "email"),
+    ],
+)
+def test_an_e_mail_address_is_told_as_each_registry_wants_it_and_no_other_contact_is(
+    registry: Registry, parameter: str
+) -> None:
+    sign = SERVICES[registry].sign
+
+    assert {parameter: "reader@example.org"} == sign(Sender("reader@example.org"))
+    assert {} == sign(Sender("https://example.org/reader"))
+
+
+def test_who_gives_no_e_mail_address_is_slower_where_a_registry_says_so() -> None:
+    service = SERVICES[Registry.CROSSREF]
+    pauses = [service.pause(Sender(contact)) for contact in ("reader@example.org", "https://example.org/reader", None)]
+
+    assert [1 / 3, 1.0, 1.0] == pauses
+
+
+@pytest.mark.parametrize(
     ("registry", "by", "values", "asked"),
     [
         (Registry.DOI, By.AGENCY, ("10.1000/1", "10.1000/2"), "https://doi.org/doiRA/10.1000/1,10.1000/2"),
