@@ -1,4 +1,5 @@
-"""Write the tables of `docs/` from the code itself: rules, verdicts, formats and reports, options, the JSON report.
+"""Write the tables of `docs/` from the code itself: rules, verdicts, formats and reports, options, the JSON report; and
+the manual page for `man`.
 
 A page is a generator of lines below; `tests/test_docs.py` holds what stands in `docs/` to it.
 """
@@ -6,7 +7,8 @@ A page is a generator of lines below; `tests/test_docs.py` holds what stands in 
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+import runpy
+from collections.abc import Callable, Iterator
 from importlib import import_module
 from itertools import groupby
 from pathlib import Path
@@ -32,13 +34,20 @@ def pages() -> dict[str, str]:
     """Return the text of each page by its file name."""
     made = {f"{name}.md": lines() for name, lines in _PAGES.items()}
     made |= {f"rules/{rule.code}.md": _rule(rule) for rule in RULES}
-    return {name: "\n".join(lines) + "\n" for name, lines in made.items()} | _schemas()
+    return (
+        {name: "\n".join(lines) + "\n" for name, lines in made.items()} | _schemas() | {"citecheck.1": _manual_page()}
+    )
 
 
 def _schemas() -> dict[str, str]:
     words = {"format": list(reports.WRITERS), "from": [row.name for row in formats.FORMATS]}
     made = {"report-1": report_schema.schema(), "configuration": configuration_schema.schema(words)}
     return {f"schema/{name}.json": json.dumps(one, indent=2, ensure_ascii=False) + "\n" for name, one in made.items()}
+
+
+def _manual_page() -> str:
+    page: Callable[[], str] = runpy.run_path(str(Path(__file__).parent / "man_page.py"))["page"]
+    return page()
 
 
 def _json() -> Iterator[str]:
