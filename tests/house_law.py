@@ -34,12 +34,13 @@ def room(name: str) -> str:
     return name.split("/", maxsplit=1)[0].removesuffix(".py")
 
 
-def imports(name: str, source: str) -> set[str]:
+@cache
+def imports(name: str, source: str) -> frozenset[str]:
     """Every dotted name that a file imports, wherever in it: of `from a import b`, `a.b`."""
     found = {alias.name for node in _nodes(source, ast.Import) for alias in node.names}
     for node in _nodes(source, ast.ImportFrom):
         found |= {f"{_origin(name, node)}.{alias.name}" for alias in node.names}
-    return found | {told for call in _import_calls(source) if (told := _stated(call))}
+    return frozenset(found | {told for call in _import_calls(source) if (told := _stated(call))})
 
 
 def unreadable_imports(source: str) -> list[int]:
@@ -113,16 +114,19 @@ def long_functions(source: str) -> list[str]:
 
 
 def docstring(source: str) -> str | None:
-    return ast.get_docstring(_tree(source))
+    return next((ast.get_docstring(module) for module in _nodes(source, ast.Module)), None)
 
 
 @cache
-def _tree(source: str) -> ast.Module:
-    return ast.parse(source)
+def _nodes_by_kind(source: str) -> Mapping[type[ast.AST], Sequence[ast.AST]]:
+    found: dict[type[ast.AST], list[ast.AST]] = {}
+    for node in ast.walk(ast.parse(source)):
+        found.setdefault(type(node), []).append(node)
+    return found
 
 
 def _nodes(source: str, kind: type[Node]) -> Iterator[Node]:
-    return (node for node in ast.walk(_tree(source)) if isinstance(node, kind))
+    return (node for node in _nodes_by_kind(source).get(kind, ()) if isinstance(node, kind))
 
 
 def _origin(name: str, node: ast.ImportFrom) -> str:

@@ -139,6 +139,8 @@ WORDS = {name: words_of(table, foreign=False) for name, table in TABLES.items()}
 def own_lists(path: str, node: ast.AST) -> Iterator[str]:
     """Say which words stand together in a literal: of one table in two languages, of one table at all, of no table."""
     written = alternatives(node)
+    if len(written) < MANY:
+        return
     place = f"{path}:{getattr(node, 'lineno', 0)}"
     unlike_ascii = {
         word for word in written if len(word) > 1 and not word.isascii() and word.replace(" ", "").isalpha()
