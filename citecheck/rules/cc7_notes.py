@@ -11,6 +11,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from citecheck.judging.case import Case
+from citecheck.judging.near_keys import near_keys
 from citecheck.judging.rule import document_rule, rule
 from citecheck.judging.same_statement import plain
 from citecheck.judging.survey import Survey
@@ -27,6 +28,8 @@ _ROMAN = re.compile(r"m{0,3}(?:cm|cd|d?c{0,3})(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3
 _ROMAN_VALUES = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100, "d": 500, "m": 1000}
 _FEW = 3
 """So many uncited references, or a quarter of all, are told one by one; more are told in one sentence."""
+_MOST_COMPARED = 1_000_000
+"""So many pairs of keys at most are compared in a run: a near key is a courtesy, and costs their square."""
 _BODY = re.compile(
     r"^\s*(?:<sup>\s*)?[\[(]?(?:\d{1,4}|[ivxlcdm]{1,8})[\])]?[.:]?(?:\s*</sup>)?\s+|^\s*\[\^[^\]]{1,40}\]:\s*"
 )
@@ -57,16 +60,27 @@ def marker_without_note(survey: Survey) -> Iterator[Violation]:
         [1] Bat, D. (2021). A New Bridge. https://example.org/bridge
 
         [2] Smith, J. (2020). Ice on the Selenge. London: Kortop Press.
+
+    A key that is nearly one of the list is told with it: *smith2021* where the list has *smith2020*.
     """
-    everywhere = {label for reading in survey.readings for label in _labels(reading)}
-    for reading in survey.readings:
+    keys = sorted({one.label for reading in survey.readings for one in reading.references if one.label})
+    for compared, citation in enumerate(_lost(survey.readings), start=1):
+        hold = keys if citation.style == "key" and compared * len(keys) <= _MOST_COMPARED else []
+        near = near_keys(citation.label, hold)
+        cure = near[0] if len(near) == 1 else None
+        yield Violation(_unanswered(citation, near), suggestion=cure, location=citation.location)
+
+
+def _lost(readings: Sequence[Reading]) -> Iterator[Citation]:
+    """Yield the first citation of each number and key that no note or entry has."""
+    everywhere = {label for reading in readings for label in _labels(reading)}
+    for reading in readings:
         labels = _labels(reading)
         listed = any(one.label for one in reading.references if one.kind is Kind.ENTRY)
         keyed = bool(reading.libraries) or (reading.numbered and listed and not reading.lacking)
         held = {"number": labels if _numbers_stand(reading) else set(), "key": everywhere if keyed else set()}
         lost = [one for one in reading.citations if held.get(one.style) and key(one.label) not in held[one.style]]
-        for citation in _first_of_each([one for one in lost if not _OF_FIGURES.match(one.label)]):
-            yield Violation(_unanswered(citation), location=citation.location)
+        yield from _first_of_each([one for one in lost if not _OF_FIGURES.match(one.label)])
 
 
 def _numbers_stand(reading: Reading) -> bool:
@@ -85,9 +99,10 @@ def _labels(reading: Reading) -> set[str]:
     return {key(reference.label) for reference in reading.references if reference.label}
 
 
-def _unanswered(citation: Citation) -> str:
+def _unanswered(citation: Citation, near: Sequence[str] = ()) -> str:
     if citation.style == "key":
-        return f"The text cites the key “{citation.label}”, but no entry has that key."
+        held = f"; the list has {' and '.join(f'“{one}”' for one in near)}" if near else ""
+        return f"The text cites the key “{citation.label}”, but no entry has that key{held}."
     return f"The text cites {citation.raw.strip()}, but there is no note or entry {citation.label}."
 
 

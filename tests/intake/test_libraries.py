@@ -70,7 +70,7 @@ def test_a_key_without_entry_and_an_entry_never_cited_are_told(tmp_path: Path) -
     findings = told(read(tmp_path, "paper.tex"))
 
     assert [
-        ("marker-without-note", "The text cites the key “icee”, but no entry has that key."),
+        ("marker-without-note", "The text cites the key “icee”, but no entry has that key; the list has “ice”."),
         ("entry-never-cited", "Entry fire is in the document, but no marker in the text leads to it."),
     ] == findings
 
@@ -150,7 +150,7 @@ def test_documents_in_light_mark_up_name_their_bibliography(tmp_path: Path, name
     (tmp_path / "refs.bib").write_text(BIB, encoding="utf-8")
 
     assert [
-        "The text cites the key “icee”, but no entry has that key.",
+        "The text cites the key “icee”, but no entry has that key; the list has “ice”.",
         "Entry fire is in the document, but no marker in the text leads to it.",
     ] == [message for _, message in told(read(tmp_path, name))]
 
