@@ -1,4 +1,4 @@
-"""Findings of one cause as one: a host that is gone or down, a site that has moved by one pattern, a repeated slip.
+"""Findings of one cause as one: a host or name service that is gone or down, a moved site, a repeated slip.
 
 Ten references to a lapsed domain are one thing to know and one to do: they become a `Cause`, one finding with its
 references below it and one cure. What nothing joins stays with its reference.
@@ -21,6 +21,7 @@ from citecheck.model.verdict import Verdict
 _STATED = re.compile(r"[“\d]")
 _AN_ADDRESS = re.compile(r"https?://\S+")
 _PARTS_OF_A_HOST = 3
+_NAMELESS, _FEW_HOSTS = "dns-failure", 2
 _ALIVE = {Verdict.VERIFIED, Verdict.REACHABLE, Verdict.MISMATCH}
 
 
@@ -28,6 +29,7 @@ class CauseKind(StrEnum):
     """What joins the findings of a cause."""
 
     HOST = "host"
+    NAMES = "names"
     MOVED = "moved"
     SLIP = "slip"
 
@@ -66,7 +68,7 @@ def by_cause(judgements: Sequence[Judgement]) -> Grouping:
     """Join the findings that one cause explains; suppressed ones stay where they are."""
     causes: list[Cause] = []
     left = [(judgement, one) for judgement in judgements for one in judgement.findings if not one.suppressed]
-    for joined in (_moved_sites, _faults_of_hosts(judgements), _repeated_slips):
+    for joined in (_moved_sites, _unnamed_hosts, _faults_of_hosts(judgements), _repeated_slips):
         found = list(joined(left))
         taken = {id(one) for cause in found for _, one in cause.members}
         left = [member for member in left if id(member[1]) not in taken]
@@ -128,6 +130,21 @@ def _beginnings(old: str, new: str) -> tuple[str, str]:
 def _parts(url: str) -> list[str]:
     """Part an address behind each slash: `https:/`, `/`, `a.org/`, `x/`, `1`."""
     return re.split(r"(?<=/)", url)
+
+
+def _unnamed_hosts(left: Sequence[_Member]) -> Iterator[Cause]:
+    """Join addresses of several hosts that the name service did not tell of: more likely it fails than all of them."""
+    gathered: dict[str, list[_Member]] = defaultdict(list)
+    for judgement, finding in left:
+        check = _check_of(judgement, finding)
+        if check and check.outcome == _NAMELESS:
+            gathered[finding.rule.code].append((judgement, finding))
+    for members in gathered.values():
+        checks = [check for member in members if (check := _check_of(*member))]
+        addresses, hosts = {one.url for one in checks}, {host(one.final_url or one.url) for one in checks}
+        if len(hosts) > _FEW_HOSTS:
+            said = f"The name service did not tell where {len(hosts)} hosts are: {len(addresses)} addresses lead there."
+            yield _cause(CauseKind.NAMES, members, said, "check again later, or from another network")
 
 
 def _faults_of_hosts(judgements: Sequence[Judgement]) -> Callable[[Sequence[_Member]], Iterator[Cause]]:

@@ -135,6 +135,15 @@ def test_a_resolver_that_is_down_is_one_cause_and_not_the_publishers_behind_it()
     assert "doi.org reports a fault of its own: 2 addresses lead there." == cause.finding.violation.message
 
 
+def test_a_name_service_that_tells_of_no_host_is_one_cause() -> None:
+    untold = [faulty(n, f"https://{name}.example/{n}", "dns-failure") for n, name in enumerate("abca", start=1)]
+
+    cause = only(by_cause(untold))
+
+    assert "The name service did not tell where 3 hosts are: 4 addresses lead there." == cause.finding.violation.message
+    assert not by_cause(untold[:2]).causes
+
+
 def test_what_was_not_asked_any_more_counts_to_the_fault_that_its_host_had() -> None:
     slow = [faulty(1, "https://a.org/1", "read-timeout"), faulty(2, "https://a.org/2", "host-parked")]
 

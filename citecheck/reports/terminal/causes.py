@@ -82,7 +82,7 @@ def _members(cause: Cause, screen: Screen) -> Iterator[RenderableType]:
 def _member(judgements: Sequence[Judgement], screen: Screen) -> RenderableType:
     first = judgements[0]
     look, cited = VERDICTS[first.verdict], first.reference
-    names = "; ".join(f"{one.reference.kind.value} {labels([one.reference])}" for one in judgements)
+    names = "; ".join(f"{one.reference.kind.value} {one.reference.label or ''}".rstrip() for one in judgements)
     address = _address(first)
     body = Text.assemble(
         (names, "bold"), "  ", shortly(cited.item, cited.raw), "  ", (printable(str(cited.location)), "dim"),

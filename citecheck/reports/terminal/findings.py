@@ -39,7 +39,8 @@ def documents(report: Report, screen: Screen) -> Iterator[RenderableType]:
     if len(ordered) > 1:
         yield from overview(ordered, screen)
     if shared:
-        yield Group(_across(), *of_causes.blocks(shared, screen), Text())
+        grave, folded = _folded(shared, screen)
+        yield Group(_across(), *of_causes.blocks(grave, screen), Text(), *of_causes.note_lines(folded, screen), Text())
     judgements: dict[str, list[Judgement]] = defaultdict(list)
     for judgement in grouping.judgements:
         judgements[judgement.reference.location.path].append(judgement)
@@ -76,8 +77,7 @@ class _Holding:
 
 
 def _document(reading: Reading, holding: _Holding, screen: Screen) -> RenderableType:
-    grave = [one for one in holding.causes if screen.verbose or one.finding.severity is not Severity.NOTE]
-    folded = [one for one in holding.causes if one not in grave]
+    grave, folded = _folded(holding.causes, screen)
     parts = [
         *(indented(_finding(one, screen, placed=True), 1) for one in _shown(holding.findings, screen)),
         *of_causes.blocks(grave, screen),
@@ -96,6 +96,12 @@ def _document(reading: Reading, holding: _Holding, screen: Screen) -> Renderable
         *_local_links(reading, screen),
         Text(),
     )
+
+
+def _folded(causes: Sequence[Cause], screen: Screen) -> tuple[list[Cause], list[Cause]]:
+    """Part causes into those that are told in full, and the notes, which take a line each."""
+    grave = [one for one in causes if screen.verbose or one.finding.severity is not Severity.NOTE]
+    return grave, [one for one in causes if one not in grave]
 
 
 def _across() -> RenderableType:

@@ -37,9 +37,10 @@ def gone(number: int, path: str = "notes.md") -> Judgement:
     return Judgement(reference, Verdict.BROKEN, (visit,), (finding(GONE, reference, violation),))
 
 
-def moved(number: int) -> Judgement:
+def moved(number: int, path: str = "notes.md") -> Judgement:
     old, new = f"http://old.example/{number}", f"https://new.example/{number}"
     reference = cited(number, f"Work {number}", old)
+    reference = replace(reference, location=replace(reference.location, path=path))
     violation = Violation(f"The cited address, {old}, redirects permanently to {new}.", "URL", new)
     return Judgement(reference, Verdict.VERIFIED, (check(old, 200, "ok"),), (finding(MOVED, reference, violation),))
 
@@ -142,6 +143,18 @@ def test_a_cause_of_notes_is_folded_with_its_cure(report: Report) -> None:
     )
     assert f"· note CC310 moved {said}: 1-2" in text
     assert "→ write https://new.example/ for http://old.example/ in each of them" in text
+
+
+def test_a_cause_of_notes_in_several_documents_is_folded_as_well(report: Report) -> None:
+    text = " ".join(write(run(report, moved(1, "a.md"), moved(2, "b.md"))).split())
+
+    assert "go on in the same way: a.md 1; b.md 2 →" in text
+
+
+def test_a_reference_without_a_label_is_named_by_its_place_once(report: Report) -> None:
+    nameless = [replace(one, reference=replace(one.reference, label=None)) for one in (gone(1), gone(2))]
+
+    assert "✗ footnote  Author (2001). Work 1  notes.md:11:1  https" in write(run(report, *nameless))
 
 
 def test_an_address_is_written_once(report: Report) -> None:
