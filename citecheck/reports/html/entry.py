@@ -10,6 +10,7 @@ from enum import StrEnum
 from citecheck.biblio.item import Item
 from citecheck.biblio.languages.language import language_of
 from citecheck.biblio.urls import normalise
+from citecheck.model.evidence import AUTHORITIES
 from citecheck.model.finding import Finding, Severity
 from citecheck.model.reference import Reference
 from citecheck.model.report import Judgement
@@ -127,8 +128,10 @@ class Entry:
         return tuple((said, address) for said, address in self.addresses if address not in told)
 
     def _visited(self) -> Iterator[tuple[str, str | None]]:
+        visits = self.judgement.evidence.visits
+        doors = {visit.exchange.request.url for visit in visits if visit.address in AUTHORITIES}
         for check in self.judgement.checks:
-            if check.kind in _VISITED:
+            if check.kind in _VISITED and check.url not in doors:
                 yield _VISITED[check.kind], check.url
             if check.redirects and check.kind in _LEADING_ON:
                 yield "leads to", check.final_url

@@ -12,11 +12,13 @@ from pathlib import Path
 import pytest
 from lxml import html
 
+from citecheck.model.evidence import AddressKind, Evidence, Exchange, Request, Response, Visit
 from citecheck.model.finding import Edit, Severity
 from citecheck.model.location import Location
 from citecheck.model.report import Judgement, Report
 from citecheck.model.verdict import Verdict
 from citecheck.reports import write
+from tests.reports.conftest import NOON, check
 from tests.reports.html.conftest import page_of, said
 
 GOLDEN = Path(__file__).parent / "outline.txt"
@@ -137,6 +139,17 @@ def test_what_fix_would_write_stands_beside_what_is_there(many: Report) -> None:
         "line 7, now", "12—19", "then", "12–19", "line 7, now", "nothing", "then", "doi",
     ]  # fmt: skip
     assert 3 == len(page.xpath("//*[@id='causes']//table"))
+
+
+def test_the_door_at_which_a_doi_was_asked_for_is_no_address_of_the_work(many: Report) -> None:
+    door = Request("https://doi.org/api/handles/10.1000/1", address=AddressKind.HANDLE)
+    visit = Visit(Exchange(request=door, outcome=Response(url=door.url, status=404), at=NOON))
+    asked = replace(check(door.url, 404, "not-found"), kind="doi")
+    first = replace(many.judgements[2], checks=(asked,), evidence=Evidence(visits=(visit,)))
+    page = page_of(replace(many, judgements=(*many.judgements[:2], first)))
+
+    assert [] == page.xpath("//*[@id='r3']//ul[@class='links']//a[contains(@href, 'api/handles')]")
+    assert [door.url] == page.xpath("//*[@id='r3']//ol[@class='checks']//a/@href")
 
 
 def test_everything_but_the_tools_can_be_read_without_scripts(many: Report) -> None:
