@@ -28,8 +28,8 @@ def test_a_host_that_always_says_no_does_not_stall_the_rest(tmp_path: Path, stat
 
     with Web({"no.example": {"*": content(b"later", status=status)}, **answering}) as web:
         done = run(
-            "check", "works.bib", "--format", "json", "--proxy", web.proxy, "--no-cache", "--patience", "20",
-            cwd=tmp_path,
+            "check", "works.bib", "--format", "json", "--proxy", web.proxy, "--no-cache",
+            "--patience", "20", "--timeout", "3", cwd=tmp_path,
         )  # fmt: skip
         asked = list(web.requests)
 

@@ -242,16 +242,16 @@ def test_a_host_that_sends_us_away_for_long_is_not_asked_again(visit: Visit) -> 
 
 
 LIMITED = {
-    "429": b.too_many("5"),
-    "403 with a pause": b.content(b"secondary limit", status=403, retry_after="5"),
-    "503 with a pause": b.content(b"", status=503, retry_after="5"),
+    "429": b.too_many("2"),
+    "403 with a pause": b.content(b"secondary limit", status=403, retry_after="2"),
+    "503 with a pause": b.content(b"", status=503, retry_after="2"),
 }
 
 
 @pytest.mark.parametrize("name", ["429", "403 with a pause"])
 def test_a_host_that_limits_us_is_asked_again_at_the_end_of_the_run(visit: Visit, name: str) -> None:
     sites = {"a.example": {"*": b.in_turn(LIMITED[name], PAGE)}, "b.example": {"*": PAGE}}
-    trip = visit(sites, "http://a.example/", "http://b.example/", timeout=2.0, patience=9.0)
+    trip = visit(sites, "http://a.example/", "http://b.example/", timeout=1.0, patience=9.0)
 
     assert [e.outcome.status for e in trip.exchanges if isinstance(e.outcome, Response)] == [200, 200]
     assert [request.host for request in trip.web.requests][-1] == "a.example"
@@ -277,7 +277,7 @@ def limited(outcome: Response | Failure) -> bool:
 
 @pytest.mark.parametrize("name", LIMITED)
 def test_a_pause_beyond_our_patience_is_not_waited_for(visit: Visit, name: str) -> None:
-    trip = visit({"a.example": {"*": LIMITED[name]}}, "http://a.example/", timeout=2.0, patience=4.0)
+    trip = visit({"a.example": {"*": LIMITED[name]}}, "http://a.example/", timeout=1.0, patience=1.5)
 
     assert trip.only.seconds < 2.0
     assert len(trip.web.requests) == 1
