@@ -60,7 +60,7 @@ def test_a_page_is_shown_as_a_table_without_what_it_does_not_say(citecheck: Comm
 def test_an_address_that_does_not_answer_is_a_row_with_its_fault(citecheck: Command) -> None:
     with Web({}, refusing=["gone.example"]) as web:
         port = web.hosts[0][2]
-        done = inspect(citecheck, f"http://127.0.0.1:{port}/", "--format", "json")
+        done = inspect(citecheck, f"http://127.0.0.1:{port}/", "--format", "json", "--timeout", "2")
 
     (row,) = json.loads(done.stdout)
     assert (1, None) == (done.returncode, row["kind"])
