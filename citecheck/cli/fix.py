@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
+from enum import StrEnum
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -15,6 +16,7 @@ from citecheck.cli.standard_streams import say
 from citecheck.config.settings_table import BUNDLE, FAIL_ON, FORMAT, OUTPUT, REPORT, SETTINGS, VERBOSE
 from citecheck.errors import InputError
 from citecheck.model.exits import Exit, could_not_look
+from citecheck.model.finding import Wish
 
 if TYPE_CHECKING:
     from citecheck.model.report import Report
@@ -22,16 +24,31 @@ if TYPE_CHECKING:
     from citecheck.repairing.mending import FileRepairs
     from citecheck.repairing.repair import Repair
 
+
+class Fillable(StrEnum):
+    """What `--fill` writes."""
+
+    DOI = "doi"
+
+
 _OF_REPORTS = (BUNDLE, FAIL_ON, FORMAT, OUTPUT, REPORT, VERBOSE)
 
 Write = Annotated[bool, typer.Option("--write", help="Apply the repairs; without it they are shown as a diff.")]
 Today = Annotated[
     bool, typer.Option("--today", help="Date entries of BibTeX that were confirmed today and state no `urldate`.")
 ]
+Fill = Annotated[
+    list[Fillable] | None,
+    typer.Option(
+        "--fill",
+        metavar="FIELD",
+        help="doi: write the DOI that a registry has of the work, or in place of a wrong one.",
+    ),
+]
 
 
 @takes(*(setting for setting in SETTINGS.values() if setting not in _OF_REPORTS))
-def fix(given: Given, write: Write = False, today: Today = False) -> None:
+def fix(given: Given, write: Write = False, today: Today = False, fill: Fill = None) -> None:
     """Repair what has one certain outcome, in the source, and nothing else; a diff, unless --write applies it.
 
     Exit codes: 0 nothing is left to repair, 1 something is, 2 usage or input error, 3 nobody could be asked,
@@ -45,21 +62,22 @@ def fix(given: Given, write: Write = False, today: Today = False) -> None:
     if report.run.interrupted:
         say("interrupted: nothing was repaired.")
         raise typer.Exit(Exit.INTERRUPTED)
-    files = _repairs(report, settings, today=today)
+    wishes = {Wish.FILL_DOI} if fill else set()
+    files = _repairs(report, settings, wishes, today=today)
     code = _write(files) if write else _show(files, presentation)
     if not any(file.repairs for file in files):
         _say_nothing_found(report)
     raise typer.Exit(Exit.NOT_DONE if could_not_look(report) else max(code, unread))
 
 
-def _repairs(report: Report, settings: Settings, *, today: bool) -> tuple[FileRepairs, ...]:
+def _repairs(report: Report, settings: Settings, wishes: Container[Wish], *, today: bool) -> tuple[FileRepairs, ...]:
     from citecheck.intake.paths import reopened
     from citecheck.repairing.access_dates import dated_today
     from citecheck.repairing.mending import mend
     from citecheck.repairing.repair import repairs_of
 
     whole = _over_https(report, settings)
-    return mend(whole, [*repairs_of(whole), *(dated_today(report) if today else ())], reopened)
+    return mend(whole, [*repairs_of(whole, wishes), *(dated_today(report) if today else ())], reopened)
 
 
 def _over_https(report: Report, settings: Settings) -> Report:

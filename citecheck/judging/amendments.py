@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import re
 
+from citecheck.biblio.identifiers import doi_of_url, normal_doi
+from citecheck.biblio.identifiers.doi import address as doi_address
+from citecheck.biblio.item import Item
 from citecheck.biblio.urls import host, normalise, repairs, split
 from citecheck.judging.observation import Look, is_home
 from citecheck.model.evidence import Hop
@@ -25,6 +28,16 @@ def address(reference: Reference, meant: str | None) -> tuple[Amendment, ...]:
     if not whole or whole == stated or split(stated).userinfo or split(whole).userinfo:
         return ()
     return (Amendment("url", stated, whole),)
+
+
+def other_doi(item: Item, wrong: str, right: str | None) -> tuple[Amendment, ...]:
+    """Return the amendment of a wrong DOI, in its field and in an address of the resolver; none where none is known."""
+    stated, url = item.doi, item.url or ""
+    if not right or normal_doi(right) != right:
+        return ()
+    in_field = (Amendment("doi", stated, right),) if stated and normal_doi(stated) == wrong else ()
+    resolved = host(url) in _RESOLVERS and doi_of_url(url) == wrong
+    return (*in_field, Amendment("url", url, doi_address(right))) if resolved else in_field
 
 
 def lasting(look: Look) -> str | None:

@@ -72,6 +72,13 @@ class Edit:
     charset: str = "utf-8"
 
 
+class Wish(StrEnum):
+    """Repairs that `citecheck fix` makes only where its option asks for them."""
+
+    FILL_DOI = "--fill doi"
+    ARCHIVE = "--archive"
+
+
 @dataclass(frozen=True, slots=True)
 class Violation:
     """What a rule noticed: the two facts that clash in one sentence, the field, the cure.
@@ -80,7 +87,8 @@ class Violation:
     readings side by side; `severity` overrides the rule's own where the case is weaker or graver. `about` is the id
     of the reference that a rule over the whole document speaks of, `None` where it is of no one reference.
     `amendments` say what has one certain outcome, `edits` where in the file that is written: all of them together are
-    one repair. There are none of these where the file cannot be mended exactly.
+    one repair. There are none of these where the file cannot be mended exactly. `wish` is the option of
+    `citecheck fix` without which they are left: not everybody wants that written.
     """
 
     message: str
@@ -93,6 +101,7 @@ class Violation:
     about: str | None = None
     amendments: tuple[Amendment, ...] = ()
     edits: tuple[Edit, ...] = ()
+    wish: Wish | None = None
 
 
 class SuppressedBy(StrEnum):

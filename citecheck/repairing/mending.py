@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from citecheck.model.document import Document, Reading
-from citecheck.model.finding import Edit, Finding
+from citecheck.model.finding import Edit, Finding, Wish
 from citecheck.model.report import Report
 from citecheck.repairing.placement import Page, UnwritableError, replacements
 from citecheck.repairing.proof import Proof, edits_of
@@ -54,7 +54,7 @@ def mend(report: Report, repairs: Iterable[Repair], reopen: Reopen) -> tuple[Fil
 
 def with_edits(report: Report, reopen: Reopen) -> Report:
     """Give the findings of a report the edits that mend them."""
-    files = mend(report, repairs_of(report), reopen)
+    files = mend(report, repairs_of(report, frozenset(Wish)), reopen)
     edits = {id(one.finding): one.edits for file in files for one in file.repairs if one.finding and one.edits}
     if not edits:
         return report

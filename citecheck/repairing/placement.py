@@ -5,12 +5,12 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from citecheck.formats.prose.ipynb import cell_spans
 from citecheck.model.finding import Amendment
 from citecheck.model.reference import Reference
-from citecheck.repairing.insertion import before_address
+from citecheck.repairing.insertion import as_text, at_end, before_a_field
 from citecheck.repairing.occurrences import Occurrence, occurrences
 from citecheck.repairing.source_text import Replacement, SourceText
 from citecheck.repairing.spellings import Spelling, spelling
@@ -59,8 +59,8 @@ def replacements(page: Page, reference: Reference, amendment: Amendment, *, wide
     `widely` looks at all lines of the reference: where mark-up was resolved, its end is not always known.
     """
     source = page.source
-    if amendment.attribute == "accessed" and not amendment.stated:
-        return {_dated(source, reference, amendment.meant)}
+    if not amendment.stated:
+        return {_added(page, reference, amendment)}
     found = _standing(page, reference, amendment, widely=widely)
     written = {_written(page, one, amendment.meant) for one in found}
     if not all(source.can_write(new) for *_, new in written):
@@ -128,13 +128,24 @@ def _is_escaped(page: Page, found: Occurrence) -> bool:
     return not _VERBATIM.search(text[max(0, found.start - _LOOK_BACK) : found.start])
 
 
-def _dated(source: SourceText, reference: Reference, day: str) -> Replacement:
-    """Write the day of access before the address."""
-    place = reference.fields.get("url")
-    written = before_address(source.text, source.extent(place)[0], "urldate", day) if place else None
+def _added(page: Page, reference: Reference, amendment: Amendment) -> Replacement:
+    """Write what is missing: a field of a record or a template, a few words behind what is read by its words."""
+    if is_in_words(page.format_name, reference):
+        said = as_text(amendment)
+        if said is None or page.format_name == "ipynb" or reference.location.part:
+            raise UnwritableError("where to write it in running text is not certain")
+        return at_end(page.source, reference, page.spelling.write(said, escaped=page.format_name in _TEX))
+    spelt = replace(amendment, meant=page.spelling.write(amendment.meant, escaped=False))
+    written = before_a_field(page.source, page.format_name, reference, spelt)
     if written is None:
-        raise UnwritableError("the address stands in no field of its own")
+        what = "address" if amendment.attribute == "accessed" else "title"
+        raise UnwritableError(f"the {what} stands in no field of its own")
     return written
+
+
+def is_in_words(format_name: str, reference: Reference) -> bool:
+    """Whether a reference is read by its words, rather than by the names of fields."""
+    return bool(reference.confidence) and not (format_name == "wikitext" and reference.raw.lstrip().startswith("{{"))
 
 
 def _relabelled(page: Page, found: Occurrence, amendment: Amendment) -> Replacement:

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 from dataclasses import fields, replace
 
 from citecheck import formats
+from citecheck.biblio.identifiers import doi_of_url, normal_doi
 from citecheck.biblio.item import Item
 from citecheck.errors import InputError
 from citecheck.model.document import Document
-from citecheck.model.finding import Edit
+from citecheck.model.finding import Amendment, Edit
 from citecheck.model.reference import Reference
+from citecheck.repairing.insertion import as_text
 from citecheck.repairing.occurrences import occurrences
 from citecheck.repairing.repair import Repair
 from citecheck.repairing.source_text import applied
@@ -114,24 +116,38 @@ def _is_meant(old: Reference, new: Reference, repairs: Sequence[Repair]) -> bool
         stated = getattr(new.item, attribute) if attribute else None
         if attribute == "url" and stated != one.meant:
             return False
-        if attribute == "doi" and (stated or "").lower() != (old.item.doi or one.meant).lower():
+        if attribute == "doi" and not _states_doi(new.item, old.item, one.meant):
             return False
     if (old.label, old.kind) != (new.label, new.kind):
         return False
     words = [one for one in amendments if one.attribute is None]
     if old.confidence or words:
-        free_of_words = words or "url" in free or (old.item.url == new.item.url)
-        return bool(free_of_words) and _reads_so(old.raw, new.raw, [(one.stated, one.meant) for one in amendments])
-    return all(getattr(old.item, name) == getattr(new.item, name) for name in _TEXT_ATTRIBUTES if name not in free)
+        free_of_words = words or "url" in free or old.item.url == new.item.url or (not old.item.url and "doi" in free)
+        return bool(free_of_words) and _reads_so(old, new, amendments)
+    return _is_same_but(old.item, new.item, free)
 
 
-def _reads_so(old: str, new: str, amended: Sequence[tuple[str, str]]) -> bool:
+def _is_same_but(old: Item, new: Item, free: Container[str | None]) -> bool:
+    return all(getattr(old, name) == getattr(new, name) for name in _TEXT_ATTRIBUTES if name not in free)
+
+
+def _states_doi(new: Item, old: Item, meant: str) -> bool:
+    """Whether an item states a DOI, in its field or as its address; one that it stated before is read as before."""
+    before = old.doi if old.doi and normal_doi(old.doi) == normal_doi(meant) else None
+    return (before or meant).lower() in {(new.doi or "").lower(), doi_of_url(new.url or "")}
+
+
+def _reads_so(old: Reference, new: Reference, amendments: Sequence[Amendment]) -> bool:
     """Whether a text reads as another with its words replaced; blanks do not count, nor what only links hold."""
-    expected = old
-    for stated, meant in amended:
-        for found in reversed(occurrences(expected, stated, spelling("text"), (0, len(expected)))):
-            expected = expected[: found.start] + meant + expected[found.end :]
-    return _closed(expected) == _closed(new)
+    expected = old.raw
+    for one in amendments:
+        found = occurrences(expected, one.stated, spelling("text"), (0, len(expected))) if one.stated else ()
+        for place in reversed(found):
+            expected = expected[: place.start] + one.meant + expected[place.end :]
+    missing = [one for one in amendments if not one.stated]
+    if missing and old.raw.lstrip().startswith("{{"):  # a template says its fields in an order of its own
+        return _is_same_but(old.item, new.item, {one.attribute for one in missing})
+    return _closed("".join([expected, *(as_text(one) or one.meant for one in missing)])) == _closed(new.raw)
 
 
 def _closed(text: str) -> str:

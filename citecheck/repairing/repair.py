@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from dataclasses import dataclass
 
-from citecheck.model.finding import Amendment, Edit, Finding
+from citecheck.model.finding import Amendment, Edit, Finding, Wish
 from citecheck.model.reference import Reference
 from citecheck.model.report import Report
 
@@ -25,13 +25,13 @@ class Repair:
     hindrance: str = ""
 
 
-def repairs_of(report: Report) -> Iterator[Repair]:
+def repairs_of(report: Report, wishes: Container[Wish] = frozenset()) -> Iterator[Repair]:
     """Yield the repairs of a run in document order, for each field of a reference the one that knows most.
 
-    What is suppressed is not repaired.
+    What is suppressed is not repaired, nor what waits for an option that is none of the `wishes`.
     """
     for judgement in report.judgements:
-        found = [one for one in judgement.findings if one.violation.amendments and not one.suppressed]
+        found = [one for one in judgement.findings if not one.suppressed and _is_wished(one, wishes)]
         taken: set[str] = set()
         for finding in sorted(found, key=_rank):
             attributes = {_field(one) for one in finding.violation.amendments}
@@ -39,6 +39,11 @@ def repairs_of(report: Report) -> Iterator[Repair]:
                 taken |= attributes
                 violation = finding.violation
                 yield Repair(judgement.reference, violation.amendments, violation.message, finding)
+
+
+def _is_wished(finding: Finding, wishes: Container[Wish]) -> bool:
+    violation = finding.violation
+    return bool(violation.amendments) and (violation.wish is None or violation.wish in wishes)
 
 
 def _rank(finding: Finding) -> int:

@@ -41,6 +41,12 @@ class SourceText:
         except UnicodeEncodeError:
             return False
 
+    @property
+    def line_end(self) -> str:
+        """How the file ends its lines: as its first one is ended."""
+        first = _LINE_END.search(self.text)
+        return first[0] if first else "\n"
+
     def can_write(self, text: str) -> bool:
         """Whether the charset of the file has these letters."""
         try:

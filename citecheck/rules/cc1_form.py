@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from citecheck.biblio.agreement.locators import page_range
 from citecheck.biblio.item import csl_variable, date_variables, name_variables
 from citecheck.biblio.names.name import is_placeholder
 from citecheck.judging.case import Case
 from citecheck.judging.rule import rule
-from citecheck.model.finding import Severity, Violation
+from citecheck.model.finding import Amendment, Severity, Violation
 from citecheck.model.reference import Kind
 from citecheck.vocabulary.field_cues import ET_AL
 from citecheck.vocabulary.rows import either, spellings
@@ -178,11 +179,23 @@ def reversed_page_range(case: Case) -> Iterator[Violation]:
 
         Batchimeg, M. (2006). Mongolia's DPRK Policy. Asian Survey, 46(2), pp. 275–297.
         Batchimeg, M. (2006). Mongolia's DPRK Policy. Asian Survey, 46(2), pp. 275–97.
+
+    Where a registry has the same two numbers in their order, `citecheck fix` writes them so.
     """
     for match in _RANGE.finditer(case.item.page or ""):
         first, last = match.groups()
         if len(last) >= len(first) and int(last) < int(first):
-            yield Violation(f"The pages begin at {first} and end at {last}.", "page")
+            message = f"The pages begin at {first} and end at {last}."
+            on_record = any(page_range(one.record.item.page) == (last, first) for one in case.held.works)
+            amended = tuple(_turned(case, first, last)) if on_record else ()
+            yield Violation(message, "page", f"{last}–{first}" if on_record else None, amendments=amended)
+
+
+def _turned(case: Case, first: str, last: str) -> Iterator[Amendment]:
+    """Yield the amendment that writes a range from its end, with the dash that stands there."""
+    written = re.search(rf"{first}(\W{{1,4}}){last}", case.reference.written.get("page") or case.item.page or "")
+    if written:
+        yield Amendment("page", written[0], f"{last}{written[1]}{first}")
 
 
 @rule("CC108", Severity.WARNING, since="0.1")

@@ -14,10 +14,11 @@ from citecheck.biblio.identifiers import (
     read_pmcid,
     read_pmid,
 )
+from citecheck.judging.amendments import other_doi
 from citecheck.judging.case import Case
 from citecheck.judging.records.holdings import right_doi
 from citecheck.judging.rule import rule
-from citecheck.model.finding import Amendment, Clash, Severity, Violation
+from citecheck.model.finding import Amendment, Clash, Severity, Violation, Wish
 from citecheck.model.record import By
 from citecheck.rules.cc3_links import is_unregistered
 
@@ -76,7 +77,8 @@ def unregistered_doi(case: Case) -> Iterator[Violation]:
     values += [question.value for question in case.held.unregistered if question.by is By.AGENCY]
     for value in dict.fromkeys(values):
         message = f"The reference states the DOI {value}, but doi.org knows no such DOI."
-        yield Violation(message, "DOI" if case.item.doi else "URL", right_doi(case.held))
+        right, field = right_doi(case.held), "DOI" if case.item.doi else "URL"
+        yield Violation(message, field, right, amendments=other_doi(case.item, value, right), wish=Wish.FILL_DOI)
 
 
 @rule("CC203", Severity.ERROR, since="0.1")

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from citecheck.biblio.identifiers import normal_doi
+from citecheck.judging.amendments import other_doi
 from citecheck.judging.case import Case
 from citecheck.judging.records.holdings import Holdings, is_disputed, right_doi
 from citecheck.judging.records.likeness import Likeness
 from citecheck.judging.rule import rule
-from citecheck.model.finding import Clash, Severity, Violation
+from citecheck.model.finding import Amendment, Clash, Severity, Violation, Wish
 from citecheck.model.record import By, Question
 
 _FIELDS = {By.DOI: "DOI", By.AGENCY: "DOI", By.ARXIV: "arxiv", By.PMID: "PMID", By.PMCID: "PMCID", By.ISBN: "ISBN"}
@@ -105,7 +106,8 @@ def identifier_missing(case: Case) -> Iterator[Violation]:
     """
     doi = None if case.item.doi or normal_doi(case.item.url or "") else right_doi(case.held)
     if doi:
-        yield Violation(f"The work has the DOI {doi}, and the reference states none.", "DOI", doi)
+        message = f"The work has the DOI {doi}, and the reference states none."
+        yield Violation(message, "DOI", doi, amendments=(Amendment("doi", "", doi),), wish=Wish.FILL_DOI)
 
 
 def _other_works(case: Case, whose: str) -> Iterator[Violation]:
@@ -123,7 +125,9 @@ def _other_works(case: Case, whose: str) -> Iterator[Violation]:
             f"under its {_CALLED[question.by]} {question.value}."
         )
         clash = Clash(case.item.title or "", one.record.item.title or "", whose, question.registry.called)
-        yield Violation(message, _FIELDS[question.by], _right_one(case.held, question), clash=clash)
+        right, wrong = _right_one(case.held, question), question.value
+        amended = other_doi(case.item, wrong, right) if question.by is By.DOI else ()
+        yield Violation(message, _FIELDS[question.by], right, clash=clash, amendments=amended, wish=Wish.FILL_DOI)
 
 
 def described(one: Likeness) -> str:

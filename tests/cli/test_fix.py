@@ -9,11 +9,13 @@ from pathlib import Path
 
 import pytest
 
+from citecheck.config.readers import registries
 from citecheck.demo.web import Behaviour, Request, Script
 from citecheck.demo.web import behaviours as b
 from citecheck.engines import local
 from citecheck.intake.read_paths import read_paths
 from citecheck.model.settings import Settings
+from tests.engines.small_registries import WORKS, world
 from tests.web.small_web import Web
 
 from .conftest import Command
@@ -111,6 +113,42 @@ def test_a_move_for_good_is_mended_from_the_cache(citecheck: Command, tmp_path: 
 
     assert 0 == done.returncode
     assert ENTRY.format("url = {https://new.example/b_c}") == (tmp_path / "a.bib").read_text(encoding="utf-8")
+
+
+REGISTRIES = "doi,crossref,openalex,dblp"
+
+
+def held(tmp_path: Path, *entries: str) -> None:
+    """Let the cache in `cache` remember what a small world of registries holds of entries."""
+    (tmp_path / "seen.bib").write_text("\n".join(entries), encoding="utf-8")
+    asked = registries(REGISTRIES)
+    with world() as web:
+        settings = Settings(
+            paths=(str(tmp_path / "seen.bib"),), cache_dir=str(tmp_path / "cache"), registries=asked,
+            hosts=web.hosts, ca_bundle=web.ca_bundle,
+        )  # fmt: skip
+        local.run(read_paths(settings).readings, settings)
+
+
+def test_a_doi_that_a_registry_holds_is_filled_in_where_that_is_asked_for(citecheck: Command, tmp_path: Path) -> None:
+    missing, wrong = WORKS[3].cited(doi=False), WORKS[6].cited(doi=False).replace("}}", "}, doi = {10.1000/w9}}")
+    turned = WORKS[5].cited(pages="125--105")
+    held(tmp_path, missing, wrong, turned)
+    (tmp_path / "a.bib").write_text(f"{missing}\n{wrong}\n{turned}", encoding="utf-8")
+    given = ("a.bib", "--offline", "--cache-dir", "cache", "--registries", REGISTRIES)
+
+    shown = citecheck("check", *given, "--verbose")
+    without = citecheck("fix", *given)
+    done = citecheck("fix", *given, "--fill", "doi", "--write")
+    again = citecheck("fix", *given, "--fill", "doi")
+
+    written = (tmp_path / "a.bib").read_text(encoding="utf-8")
+    assert "`citecheck fix --fill doi` writes it" in shown.stdout
+    assert ["@article{w5"] == re.findall(r"^\+(@\w+{\w+)", without.stdout, re.MULTILINE)
+    assert 0 == done.returncode
+    assert all(one in written for one in ("doi = {10.1000/w3}", "doi = {10.1000/w6}", "pages = {105--125}"))
+    assert "10.1000/w9" not in written
+    assert (0, "") == (again.returncode, again.stdout)
 
 
 def test_an_address_that_shows_the_work_over_https_too_is_mended(citecheck: Command, tmp_path: Path) -> None:

@@ -21,7 +21,7 @@ STARTED = datetime.datetime(2026, 1, 1, 12, tzinfo=datetime.UTC)
 
 
 def run(path: Path, amended: Sequence[Sequence[str]]) -> Report:
-    """Read a file and amend each reference that states a value: `[attribute, stated, meant]`, or with `becomes`."""
+    """Read a file and amend each reference that states a value (`''` = none): `[attribute, stated, meant, becomes]`."""
     readings = read_paths(Settings(paths=(str(path),))).readings
     judgements = tuple(
         Judgement(reference, Verdict.VERIFIED, findings=tuple(_findings(reference, amended)))
@@ -39,7 +39,7 @@ def repaired(path: Path, amended: Sequence[Sequence[str]]) -> tuple[FileRepairs,
 
 def _findings(reference: Reference, amended: Iterable[Sequence[str]]) -> Iterable[Finding]:
     for attribute, stated, meant, *becomes in amended:
-        says = {getattr(reference.item, attribute, None), reference.written.get(attribute)} if attribute else set()
+        says = {getattr(reference.item, attribute) or "", reference.written.get(attribute)} if attribute else set()
         if stated in says or (not attribute and stated in reference.raw):
             amendment = Amendment(attribute or None, stated, meant, *becomes)
             yield Finding(RULE, RULE.severity, Violation("It moved.", amendments=(amendment,)), reference.location)

@@ -8,6 +8,7 @@ from citecheck.biblio.item import Item
 
 _NUMBER = re.compile(r"[a-zA-Z]{0,4}\d+")
 _PAGE = re.compile(r"^\W*(?:pp?\.?\s*|art(?:icle)?\.?\s*(?:no\.?\s*)?|id\.?\s*)?([a-zA-Z]{0,4})[.\-]?0*(\d+)")
+_PAGES = re.compile(r"(\d{1,6})\s?(?:[-–—‒−]|--)\s?(\d{1,6})")
 
 
 def first_page(text: str | None) -> str | None:
@@ -49,7 +50,21 @@ def same_first_page(cited: Item, found: Item) -> bool | None:
         return True
     mine = re.findall(r"\d+", cited.page or "")
     others = re.findall(r"\d+", found.page or "")
-    return bool(set(mine[-1:]) & set(others[-1:]))
+    return bool(set(mine[-1:]) & set(others[-1:])) or _is_turned(page_range(cited.page), page_range(found.page))
+
+
+def page_range(text: str | None) -> tuple[str, str] | None:
+    """Return the first and the last page of a range, the last in full (`275–97` ends at 297); `None` of none."""
+    found = _PAGES.fullmatch((text or "").strip())
+    if found is None:
+        return None
+    first, last = found.groups()
+    return first, first[: max(0, len(first) - len(last))] + last
+
+
+def _is_turned(ours: tuple[str, str] | None, theirs: tuple[str, str] | None) -> bool:
+    """Whether one range is the other from its end: a slip of its own, and no other place."""
+    return ours is not None and theirs is not None and ours == theirs[::-1]
 
 
 def _plain(text: str | None) -> str:

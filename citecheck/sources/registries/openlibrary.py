@@ -103,8 +103,7 @@ def _record(
 SERVICE = Service(
     registry=Registry.OPENLIBRARY,
     most={By.ISBN: 25, By.WORDS: 1},
-    spacing=0.34,
-    anonymous=1.0,
+    spacing=1.0,
     ask=ask,
     read=read,
 )
