@@ -66,16 +66,18 @@ def _reference(draft: Draft, block: Block, parsed: Parsed) -> Reference:
     start = first.unit.place(min(draft.head, first.start))
     points = draft.kind in _NOTES and (_points(block) or points_to_a_note(block.text) or explains(block))
     parsed = parsed if points else _titled_by_italics(parsed, block)
+    item = Item() if points else _with_link(parsed.item, block)
+    understood = how_far_understood(item) if parsed.understood == "none" else parsed.understood
     return Reference(
         id="",
         kind=draft.kind,
-        item=Item() if points else _with_link(parsed.item, block),
+        item=item,
         raw=f"{draft.key} {block.text}".strip(),
         location=_span(start, last.unit.place(_last(last))),
         label=draft.label,
         truncated=parsed.truncated,
-        understood="full" if points else parsed.understood,
-        confidence={} if points else _confidence(draft, parsed),
+        understood="full" if points else understood,
+        confidence={} if points else _confidence(draft, parsed, block),
         fields={} if points else _places(parsed.spans, block),
         written={} if points else written_otherwise(parsed.item, block.text, parsed.spans),
     )
@@ -102,10 +104,19 @@ def _titled_by_italics(parsed: Parsed, block: Block) -> Parsed:
     return replace(parsed, item=item, understood=how_far_understood(item), spans={**parsed.spans, "title": span})
 
 
-def _confidence(draft: Draft, parsed: Parsed) -> Mapping[str, float]:
+def _confidence(draft: Draft, parsed: Parsed, block: Block) -> Mapping[str, float]:
     """Return how sure each field is; a note whose title reads as running text hardly states one."""
-    prose = draft.kind in _NOTES and parsed.item.title and is_prose(parsed.item.title)
+    title = parsed.item.title
+    prose = draft.kind in _NOTES and title and (is_prose(title) or _names_another(parsed.item, title, block))
     return {**parsed.confidence, "title": PERHAPS} if prose else parsed.confidence
+
+
+def _names_another(item: Item, title: str, block: Block) -> bool:
+    """Whether a note of nobody and no year links words that are not most of those read as its title."""
+    said = [block.text[link.start : link.end] for link in block.links]
+    linked = [words for words in said if " " in words.strip() and "://" not in words]
+    of_title = max((len(words) for words in linked if words in title), default=0)
+    return bool(linked) and not (item.author or item.editor or item.issued) and 2 * of_title < len(title)
 
 
 def _points(block: Block) -> bool:

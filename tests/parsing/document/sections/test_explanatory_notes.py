@@ -5,8 +5,10 @@ from __future__ import annotations
 import pytest
 
 from citecheck.biblio.item import Item
+from citecheck.formats import read
 from citecheck.formats.prose.text import prose
-from citecheck.model.reference import Reference
+from citecheck.model.document import Document
+from citecheck.model.reference import PERHAPS, Reference
 from citecheck.parsing.document import read_prose
 from citecheck.parsing.document.sections.explanatory_notes import is_prose
 
@@ -55,6 +57,34 @@ def test_a_note_with_any_sign_of_a_source_is_read_for_it(note: str) -> None:
 )
 def test_sentences_are_no_title(title: str, prose: bool) -> None:
     assert prose is is_prose(title)
+
+
+@pytest.mark.parametrize(
+    ("note", "doubtful"),
+    [
+        (
+            "Tuned without asking, as ropes can only be pulled, as told by the [rules of ringing](https://a.org/r).",
+            True,
+        ),
+        ("This is done by hand (e.g. on *Sundays*), as told by the [rules of ringing](https://a.org/r).", True),
+        ("[The rules of ringing on Sundays](https://a.org/r), read in the tower.", False),
+        ("Rope, A. (1999). Ringing on Sundays and on all other days. [Read it](https://a.org/r).", False),
+        ("The rules of ringing on Sundays. https://a.org/r", False),
+    ],
+)
+def test_a_sentence_that_links_other_words_hardly_states_a_title(note: str, doubtful: bool) -> None:
+    assert doubtful is (noted(note).confidence.get("title") == PERHAPS)
+
+
+def test_a_note_that_points_to_an_address_was_understood_as_far() -> None:
+    actual = noted("See the [rules](https://a.org/r).")
+
+    assert ("https://a.org/r", "partial") == (actual.item.url, actual.understood)
+
+
+def noted(note: str) -> Reference:
+    reading = read(Document("a.md", f"Bells ring.[^1]\n\n[^1]: {note}\n".encode()))
+    return reading.references[0]
 
 
 def first(note: str) -> Reference:
