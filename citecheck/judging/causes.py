@@ -22,6 +22,7 @@ _STATED = re.compile(r"[“\d]")
 _AN_ADDRESS = re.compile(r"https?://\S+")
 _PARTS_OF_A_HOST = 3
 _NAMELESS, _FEW_HOSTS = "dns-failure", 2
+_EXAMPLE, _FEW_EXAMPLES = "placeholder-address", 1
 _ALIVE = {Verdict.VERIFIED, Verdict.REACHABLE, Verdict.MISMATCH}
 
 
@@ -30,6 +31,7 @@ class CauseKind(StrEnum):
 
     HOST = "host"
     NAMES = "names"
+    EXAMPLES = "examples"
     MOVED = "moved"
     SLIP = "slip"
 
@@ -68,7 +70,7 @@ def by_cause(judgements: Sequence[Judgement]) -> Grouping:
     """Join the findings that one cause explains; suppressed ones stay where they are."""
     causes: list[Cause] = []
     left = [(judgement, one) for judgement in judgements for one in judgement.findings if not one.suppressed]
-    for joined in (_moved_sites, _unnamed_hosts, _faults_of_hosts(judgements), _repeated_slips):
+    for joined in (_moved_sites, _unnamed_hosts, _addresses_of_examples, _faults_of_hosts(judgements), _repeated_slips):
         found = list(joined(left))
         taken = {id(one) for cause in found for _, one in cause.members}
         left = [member for member in left if id(member[1]) not in taken]
@@ -145,6 +147,15 @@ def _unnamed_hosts(left: Sequence[_Member]) -> Iterator[Cause]:
         if len(hosts) > _FEW_HOSTS:
             said = f"The name service did not tell where {len(hosts)} hosts are: {len(addresses)} addresses lead there."
             yield _cause(CauseKind.NAMES, members, said, "check again later, or from another network")
+
+
+def _addresses_of_examples(left: Sequence[_Member]) -> Iterator[Cause]:
+    """Join the addresses that instructions show and nobody is to follow: one line for all of them is enough."""
+    members = [member for member in left if member[1].rule.name == _EXAMPLE]
+    addresses = {judgement.reference.item.url for judgement, _ in members}
+    if len(addresses) > _FEW_EXAMPLES:
+        said = f"{len(addresses)} addresses of examples, of forms or of the writer's own machine were not visited."
+        yield _cause(CauseKind.EXAMPLES, members, said, None)
 
 
 def _faults_of_hosts(judgements: Sequence[Judgement]) -> Callable[[Sequence[_Member]], Iterator[Cause]]:

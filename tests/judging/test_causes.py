@@ -144,6 +144,19 @@ def test_a_name_service_that_tells_of_no_host_is_one_cause() -> None:
     assert not by_cause(untold[:2]).causes
 
 
+def test_addresses_of_examples_are_told_of_together() -> None:
+    rule = Rule("CC904", "placeholder-address", Severity.NOTE, "0.2", "")
+    shown = [
+        judged(n, f"http://localhost:{n}/", "ok", found(n, f"http://localhost:{n}/ was not visited.", rule=rule))
+        for n in (1, 2)
+    ]
+
+    said = only(by_cause(shown)).finding.violation.message
+
+    assert "2 addresses of examples, of forms or of the writer's own machine were not visited." == said
+    assert not by_cause(shown[:1]).causes
+
+
 def test_what_was_not_asked_any_more_counts_to_the_fault_that_its_host_had() -> None:
     slow = [faulty(1, "https://a.org/1", "read-timeout"), faulty(2, "https://a.org/2", "host-parked")]
 
