@@ -21,7 +21,7 @@ from citecheck.model.verdict import Verdict
 _STATED = re.compile(r"[“\d]")
 _AN_ADDRESS = re.compile(r"https?://\S+")
 _PARTS_OF_A_HOST = 3
-_NAMELESS, _FEW_HOSTS = "dns-failure", 2
+_NAMELESS, _UNASKED, _FEW_HOSTS = "dns-failure", "host-parked", 2
 _EXAMPLE, _FEW_EXAMPLES = "placeholder-address", 1
 _ALIVE = {Verdict.VERIFIED, Verdict.REACHABLE, Verdict.MISMATCH}
 
@@ -136,17 +136,16 @@ def _parts(url: str) -> list[str]:
 
 def _unnamed_hosts(left: Sequence[_Member]) -> Iterator[Cause]:
     """Join addresses of several hosts that the name service did not tell of: more likely it fails than all of them."""
-    gathered: dict[str, list[_Member]] = defaultdict(list)
-    for judgement, finding in left:
-        check = _check_of(judgement, finding)
-        if check and check.outcome == _NAMELESS:
-            gathered[finding.rule.code].append((judgement, finding))
-    for members in gathered.values():
-        checks = [check for member in members if (check := _check_of(*member))]
-        addresses, hosts = {one.url for one in checks}, {host(one.final_url or one.url) for one in checks}
-        if len(hosts) > _FEW_HOSTS:
-            said = f"The name service did not tell where {len(hosts)} hosts are: {len(addresses)} addresses lead there."
-            yield _cause(CauseKind.NAMES, members, said, "check again later, or from another network")
+    checks = [(member, check) for member in left if (check := _check_of(*member))]
+    unnamed = {host(check.final_url or check.url) for _, check in checks if check.outcome == _NAMELESS}
+    gathered: dict[str, list[tuple[_Member, str]]] = defaultdict(list)
+    for member, check in checks:
+        if check.outcome in {_NAMELESS, _UNASKED} and host(check.final_url or check.url) in unnamed:
+            gathered[member[1].rule.code].append((member, check.url))
+    for found in gathered.values() if len(unnamed) > _FEW_HOSTS else ():
+        count = len({address for _, address in found})
+        said = f"The name service did not tell where {len(unnamed)} hosts are: {count} addresses lead there."
+        yield _cause(CauseKind.NAMES, [one for one, _ in found], said, "check again later, or from another network")
 
 
 def _addresses_of_examples(left: Sequence[_Member]) -> Iterator[Cause]:
@@ -192,7 +191,7 @@ def _check_of(judgement: Judgement, finding: Finding) -> Check | None:
 
 def _with_their_consequence(gathered: dict[_HostKey, list[_Member]]) -> dict[_HostKey, list[_Member]]:
     """Count addresses that were not asked, since their host had failed too often, to the fault that it had."""
-    unasked = HOST_FAULTS["host-parked"]
+    unasked = HOST_FAULTS[_UNASKED]
     for key in [key for key in gathered if key[2] is unasked]:
         faults = [other for other in gathered if other[:2] == key[:2] and other[2] is not unasked]
         if faults:

@@ -136,7 +136,8 @@ def test_a_resolver_that_is_down_is_one_cause_and_not_the_publishers_behind_it()
 
 
 def test_a_name_service_that_tells_of_no_host_is_one_cause() -> None:
-    untold = [faulty(n, f"https://{name}.example/{n}", "dns-failure") for n, name in enumerate("abca", start=1)]
+    untold = [faulty(n, f"https://{name}.example/{n}", "dns-failure") for n, name in enumerate("abc", start=1)]
+    untold.append(faulty(4, "https://a.example/4", "host-parked"))
 
     cause = only(by_cause(untold))
 

@@ -71,7 +71,10 @@ def _of_field(name: str, value: str) -> Iterator[tuple[str, str, str | None]]:
         yield "unknown-field", f"the field {quoted(name, 30)} is none that BibTeX or biblatex know; {cure} is.", cure
     if name in _NAMES:
         for part in (one for one in joined_otherwise(value) if "=" not in one):
-            yield "names-joined-otherwise", f"“{quoted(part)}” are several names, and only “and” joins names.", None
+            said = (
+                f"“{quoted(part)}” are no names as they stand: “and” joins several, braces hold the name of one body."
+            )
+            yield "names-joined-otherwise", said, None
     if name == "month" and (wrong := _no_month(value)):
         yield "no-such-month", f"“{quoted(wrong)}” is no month.", None
     if name in _TEXTS:
