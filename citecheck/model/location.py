@@ -10,7 +10,8 @@ class Location:
     """A span in a file: lines and columns count from 1, columns in characters; `end_column` is exclusive.
 
     Where a format has no lines (PDF, DOCX), `line` counts pages or paragraphs and `unit` says which. Where lines count
-    anew in each `part` (the cells of a notebook, the chapters of a book), `unit` names the part too.
+    anew in each `part` (the cells of a notebook, the chapters of a book), `unit` names the part too. Where the program
+    that a file belongs to has addresses for its entries, `address` is the one that shows this place there.
     """
 
     path: str
@@ -20,6 +21,7 @@ class Location:
     end_column: int | None = None
     unit: str = "line"
     part: int = 0
+    address: str = ""
 
     @property
     def order(self) -> tuple[str, int, int, int]:
@@ -28,13 +30,14 @@ class Location:
 
     @property
     def spot(self) -> str:
-        """The place within its file, as a reader counts there: `line 4`, `paragraph 12`, `page 3`, `cell 2, line 5`."""
-        return f"{self.unit} {self.line}"
+        """The place within its file, as a reader finds it there: `line 4`, `page 3`, `cell 2, line 5`, an address."""
+        return self.address or f"{self.unit} {self.line}"
 
     @property
     def adverb(self) -> str:
         """The same for the flow of a sentence: `on line 4`, `in paragraph 12`."""
-        return f"{'on' if self.unit in ('line', 'page') else 'in'} {self.spot}"
+        preposition = "at" if self.address else "on" if self.unit in ("line", "page") else "in"
+        return f"{preposition} {self.spot}"
 
     def __str__(self) -> str:
         """Write `path:line:column`, or `path, page 3` where there are no lines."""

@@ -22,7 +22,7 @@ COLUMNS = (
     "row", "path", "unit", "line", "column", "reference", "kind", "label", "verdict",
     "authors", "issued", "title", "container_title", "doi", "url",
     "outcome", "status", "final_url", "checked", "same_as", "raw",
-    "rule", "name", "severity", "message", "field", "suggestion", "suppressed_by", "reason",
+    "rule", "name", "severity", "message", "field", "suggestion", "suppressed_by", "reason", "address",
 )  # fmt: skip
 """Those of both kinds of row, those of the work cited, those of the check behind the verdict, those of a finding."""
 
@@ -94,7 +94,8 @@ def _whose(judgement: Judgement) -> Row:
 
 
 def _place(location: Location) -> Row:
-    return {"path": location.path, "unit": location.unit, "line": location.line, "column": location.column}
+    place = {"path": location.path, "unit": location.unit, "line": location.line, "column": location.column}
+    return place | {"address": location.address}
 
 
 def _people(names: Sequence[Name]) -> str:

@@ -140,7 +140,9 @@ def _record(record: Record) -> dict[str, object]:
 
 def _place(location: Location) -> dict[str, object]:
     place: dict[str, object] = {"path": location.path, "line": location.line, "column": location.column}
-    return place if location.unit == "line" else place | {"unit": location.unit}
+    if location.unit == "line":
+        return place
+    return place | {"unit": location.unit} | ({"address": location.address} if location.address else {})
 
 
 def _clash(clash: Clash) -> dict[str, str]:

@@ -80,6 +80,7 @@ _STANDS = (
     Key("line", PLACE, "the line, or the paragraph or page where the format has no lines: `unit` says which"),
     Key("column", PLACE, "the column, in characters"),
     Key("unit", TEXT, "what `line` counts where that is no line of the file: `page`, `paragraph`", optional=True),
+    Key("address", TEXT, "what opens the place in the program of the file (`zotero://select/…`)", optional=True),
 )
 
 OBJECTS: dict[str, Described] = {

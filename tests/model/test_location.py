@@ -29,3 +29,10 @@ def test_a_place_is_told_in_the_units_of_its_format(unit: str, adverb: str) -> N
 
     assert f"{unit} 4" == place.spot
     assert adverb == place.adverb
+
+
+def test_a_place_that_its_program_has_an_address_for_is_told_by_it() -> None:
+    place = Location("zotero.sqlite", 4, unit="item", address="zotero://select/library/items/ABCD2345")
+
+    assert "at zotero://select/library/items/ABCD2345" == place.adverb
+    assert "zotero.sqlite, zotero://select/library/items/ABCD2345" == str(place)

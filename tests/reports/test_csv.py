@@ -10,6 +10,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from citecheck.model.finding import SuppressedBy, Suppression
+from citecheck.model.location import Location
 from citecheck.model.report import Report
 from citecheck.reports import write
 from citecheck.reports.csv import COLUMNS
@@ -50,6 +51,14 @@ def test_a_suppressed_finding_says_by_what_and_why(report: Report) -> None:
     row = rows(replace(report, judgements=(replace(first, findings=(silenced,)),)))[1]
 
     assert ("baseline", "known") == (row["suppressed_by"], row["reason"])
+
+
+def test_an_entry_that_its_program_can_show_has_its_address(report: Report) -> None:
+    first = report.judgements[0]
+    place = Location("zotero.sqlite", 4, unit="item", address="zotero://select/library/items/ABCD2345")
+    placed = replace(first, reference=replace(first.reference, location=place))
+
+    assert place.address == rows(replace(report, judgements=(placed,)))[0]["address"]
 
 
 def test_a_formula_stands_behind_an_apostrophe(report: Report) -> None:

@@ -44,7 +44,7 @@ def full(report: Report) -> Report:
     kinds = {name: str(kind).split(" | ")[0].split("[")[0] for name, kind in Item.__annotations__.items()}
     item = Item(**{name: values[kind] for name, kind in kinds.items() if name != "extra"})
     first = report.judgements[0]
-    place = Location("paper.pdf", 3, unit="page")
+    place = Location("paper.pdf", 3, unit="page", address="zotero://select/library/items/ABCD2345")
     violation = replace(
         report.judgements[1].findings[0].violation,
         related=(place,),

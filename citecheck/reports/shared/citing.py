@@ -42,7 +42,7 @@ def labels(references: Sequence[Reference]) -> str:
 
 
 def _label(reference: Reference) -> str:
-    return printable(reference.label or f"{reference.location.unit} {reference.location.line}")
+    return printable(reference.label or reference.location.spot)
 
 
 def _ranges(names: Sequence[str]) -> list[str]:
