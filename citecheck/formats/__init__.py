@@ -27,7 +27,6 @@ from citecheck.model.document import Companion, Document, Reading
 from citecheck.model.reference import Reference
 
 __all__ = ["EXPORTS", "FORMATS", "SORTS", "Format", "companions", "format_named", "format_of", "read", "write"]
-_PACKED = {"docx", "odt", "pdf", "epub"}
 _UNSCHEMED = re.compile(r"www\.[\w-]{1,63}\.|(?:[\w-]{1,63}\.){1,8}[^\W\d_]{2,24}/", re.IGNORECASE)
 _UNSURE = {"text"}  # a `.txt` may hold BibTeX, RIS, or Markdown: its content is looked at
 
@@ -38,7 +37,7 @@ def read(document: Document) -> Reading:
     Raises `InputError` (one sentence) where no reader fits or the file is damaged beyond reading.
     """
     row = format_of(document)
-    if row.name not in _PACKED and looks_binary(document.content):
+    if row.text and looks_binary(document.content):
         raise InputError(f"{document.path} holds no text, but binary data; is it really {row.name}?")
     module = _module(row.module)
     reading: Reading = module.read(document)

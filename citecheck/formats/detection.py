@@ -6,6 +6,7 @@ import re
 
 from citecheck.formats.files.decoding import decode
 from citecheck.formats.files.safe_zip import member_names
+from citecheck.formats.table import SQLITE
 
 _HEAD = 65_536
 
@@ -37,6 +38,8 @@ _MARKDOWN_SIGNS = re.compile(
 
 def sniff(content: bytes) -> str | None:
     """Return the name of the format that the content shows, or `None` where it is plain text or unknown."""
+    if content.startswith(SQLITE):
+        return "zotero"
     if content.startswith(b"PK\x03\x04"):
         return _archive(content)
     if b"%PDF-" in content[:1024]:

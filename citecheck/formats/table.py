@@ -10,10 +10,10 @@ class Format:
     """A format by its name on the command line, the endings of its files (lower case), and the module that knows it.
 
     `writes` names the module that writes it, where one does. `doubtful` endings belong to many kinds of file (`.json`,
-    `.xml`): in a folder, such a file counts only where its first 64 KB match `signature`. A `heavy` format
-    is for a process with limits to read: its reader can be made to crash, to hang or to grow. `comments` are the kinds
-    of comment that it has, as `comments` names them. A `project` is a file of one of the names `files`, which holds no
-    references itself: it says what all its pages draw on.
+    `.xml`): in a folder, such a file counts only where its first 64 KB match `signature`. A `heavy` format is for a
+    process with limits to read: its reader can be made to crash, to hang or to grow. What is no `text` may hold any
+    bytes. `comments` are the kinds of comment that it has, as `comments` names them. A `project` is a file of one of
+    the names `files`, which holds no references itself: it says what all its pages draw on.
     """
 
     name: str
@@ -23,6 +23,7 @@ class Format:
     doubtful: tuple[str, ...] = ()
     signature: bytes = b""
     heavy: bool = False
+    text: bool = True
     comments: tuple[str, ...] = ()
     files: tuple[str, ...] = ()
 
@@ -31,6 +32,9 @@ class Format:
         """Whether it tells of the pages of a project, and holds no references itself."""
         return bool(self.files)
 
+
+SQLITE = b"SQLite format 3\0"
+"""How a database begins."""
 
 _CSL_TYPE = (
     rb"""(?m)["']?type["']?\s*:\s*["']?(?:article|book|chapter|paper-conference|report|thesis|webpage|dataset|post|"""
@@ -78,9 +82,17 @@ FORMATS = (
     Format("endnote-xml", (), "records.endnote_xml", doubtful=(".xml",), signature=rb"<records>", comments=("html",)),
     Format("enw", (".enw",), "records.enw"),
     Format("nbib", (".nbib",), "records.nbib"),
-    Format("docx", (".docx", ".docm"), "prose.docx.read"),
-    Format("odt", (".odt", ".fodt"), "prose.odt"),
-    Format("pdf", (".pdf",), "prose.pdf.read", heavy=True),
+    Format(
+        "zotero",
+        (),
+        "records.zotero.read",
+        doubtful=("zotero.sqlite",),
+        signature=rb"\A" + SQLITE,
+        text=False,
+    ),
+    Format("docx", (".docx", ".docm"), "prose.docx.read", text=False),
+    Format("odt", (".odt", ".fodt"), "prose.odt", text=False),
+    Format("pdf", (".pdf",), "prose.pdf.read", heavy=True, text=False),
     Format("ipynb", (".ipynb",), "prose.ipynb", comments=("html",)),
     Format("org", (".org",), "prose.org", comments=("org",)),
     Format("asciidoc", (".adoc", ".asciidoc", ".asc"), "prose.asciidoc", comments=("slashes",)),
@@ -102,7 +114,7 @@ FORMATS = (
         comments=("html",),
     ),
     Format("cff", (".cff",), "records.cff", comments=("hash",)),
-    Format("epub", (".epub",), "prose.epub"),
+    Format("epub", (".epub",), "prose.epub", text=False),
     Format("quarto", (), "projects.quarto", files=("_quarto.yml", "_quarto.yaml")),
     Format("bookdown", (), "projects.bookdown", files=("_bookdown.yml",)),
     Format("mkdocs", (), "projects.mkdocs", files=("mkdocs.yml", "mkdocs.yaml")),

@@ -12,11 +12,11 @@ import sys
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, BinaryIO
 
 from citecheck.errors import InputError, LeftOut
 from citecheck.formats.files.regular_file import IrregularFileError, open_regular, read_within
-from citecheck.formats.table import FORMATS, PROJECT_FILES
+from citecheck.formats.table import FORMATS, PROJECT_FILES, SQLITE
 from citecheck.formats.unread import SUFFIXES, sentence, unread
 from citecheck.intake.folder_walk import leading_out, spec_of, walk, without_here
 from citecheck.intake.packed import is_packed, unpacked
@@ -134,8 +134,17 @@ class _Search:
             opened = _read(path, self.input_format)
             if isinstance(opened, Document) and is_packed(opened):
                 yield from unpacked(opened, _wanted_packed, self.excludes)
+            elif isinstance(opened, Document) and opened.content == SQLITE:
+                yield from self._libraries(path)
             else:
                 yield opened
+
+    def _libraries(self, path: str) -> Iterator[Document | InputError]:
+        from citecheck.intake.databases import libraries
+
+        for one in libraries(path, self.input_format):
+            if isinstance(one, InputError) or one.path == path or not self.excludes(one.path):
+                yield one
 
     def _glob(self, pattern: str) -> Iterator[Document | InputError]:
         found = [path for path in sorted(glob.glob(pattern, recursive=True)) if not self.excludes(path)]
@@ -209,9 +218,10 @@ def _left_out(path: str) -> LeftOut | None:
 
 
 def _read(path: str, input_format: str | None) -> Document | InputError:
+    """Read a file whole, of a database no more than what shows that it is one; or say why it cannot be read."""
     try:
         with open_regular(path) as file:
-            content = read_within(file, LARGEST)
+            content = _content(file)
     except FileNotFoundError:
         return InputError(f"{path} is a link to a file that does not exist.")
     except PermissionError:
@@ -223,6 +233,13 @@ def _read(path: str, input_format: str | None) -> Document | InputError:
     if not content.strip(b"\xef\xbb\xbf\xff\xfe \t\r\n\f\v\0"):
         return InputError(f"{path} is empty.")
     return Document(path, content, input_format)
+
+
+def _content(file: BinaryIO) -> bytes | None:
+    if file.read(len(SQLITE)) == SQLITE:
+        return SQLITE
+    file.seek(0)
+    return read_within(file, LARGEST)
 
 
 def _unreadable(path: str, fault: Exception) -> str:

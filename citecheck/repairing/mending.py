@@ -17,7 +17,10 @@ from citecheck.repairing.source_text import SourceText, applied
 
 Reopen = Callable[[str], Document | None]
 
-_NOT_TEXT = {"docx": "a Word document", "odt": "an OpenDocument file", "pdf": "a PDF", "epub": "an e-book"}
+_NOT_TEXT = {
+    "docx": "a Word document", "odt": "an OpenDocument file", "pdf": "a PDF", "epub": "an e-book",
+    "zotero": "a library of Zotero",
+}  # fmt: skip
 _CHANGED = "the file was changed since it was read; run this again"
 _NOT_THERE = "it is no file that can be written"
 _CLASH = "another repair changes the same place; run this again after it"

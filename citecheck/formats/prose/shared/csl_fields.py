@@ -15,6 +15,7 @@ from dataclasses import dataclass, replace
 
 from citecheck.biblio.item import Item
 from citecheck.formats.prose.shared.structured import merge, overlay, stated_reference
+from citecheck.formats.records.shared.shown import shown
 from citecheck.model.document import Reading
 from citecheck.model.location import Location
 from citecheck.model.reference import Kind, Reference, how_far_understood
@@ -59,10 +60,7 @@ def place_items(reading: Reading, cited: list[FieldItem]) -> Reading:
 
 def _entry(field: FieldItem) -> Reference:
     kind = Kind.FOOTNOTE if field.note else Kind.ENTRY
-    names = ", ".join(str(name) for name in field.item.author or ())
-    said = (names, str(field.item.issued or ""), field.item.title, field.item.container_title, field.item.url)
-    raw = ". ".join(part for part in said if part)
-    return stated_reference(field.item, raw, field.location, kind=kind, label=field.note or field.key)
+    return stated_reference(field.item, shown(field.item), field.location, kind=kind, label=field.note or field.key)
 
 
 def _shows(reference: Reference, field: FieldItem) -> bool:

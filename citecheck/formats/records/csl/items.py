@@ -26,6 +26,8 @@ _OTHER_VARIABLES = {  # CSL 1.0.2, Appendix IV, those without an attribute of It
     "references", "reviewed-author", "reviewed-genre", "reviewed-title", "scale", "script-writer", "series-creator",
     "source", "supplement-number", "year-suffix",
 }  # fmt: skip
+CSL_VARIABLES = frozenset({*_ATTRIBUTES, *_OTHER_VARIABLES})
+"""The names of all variables that an item may have."""
 _TELLING = {"type", "title", "author", "issued", "URL", "DOI", "container-title", "publisher", "editor"}
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _NOTE_LINE = re.compile(

@@ -32,7 +32,7 @@ def reading(source: Source, format_name: str, records: Sequence[Record], remarks
     """Return the reading of a file's records; a key that stands twice is remarked upon, and both references stay."""
     references = tuple(_reference(source, record, place) for place, record in enumerate(records))
     every = sorted(
-        [*remarks, *_duplicates(references), *_further(references)], key=lambda remark: remark.location.order
+        [*remarks, *duplicate_keys(references), *_further(references)], key=lambda remark: remark.location.order
     )
     return Reading(source.path, format_name, references, remarks=tuple(every))
 
@@ -90,14 +90,14 @@ def _further_of(reference: Reference) -> list[str]:
     return [str(value) for name, value in reference.item.extra if re.fullmatch(rf"{FURTHER}\d+", name)]
 
 
-def _duplicates(references: Sequence[Reference]) -> Iterable[Remark]:
-    """Keys are compared without case, as BibTeX does."""
+def duplicate_keys(references: Sequence[Reference]) -> Iterator[Remark]:
+    """Say which keys stand twice; they are compared without case, as BibTeX does."""
     first: dict[str, Reference] = {}
     for reference in references:
         if not reference.label:
             continue
         earlier = first.setdefault(reference.label.lower(), reference)
         if earlier is not reference:
-            label, line = quoted(reference.label), earlier.location.line
-            message = f"The key {label} is used a second time; it stands first at line {line}."
+            label, spot = quoted(reference.label), earlier.location.spot
+            message = f"The key {label} is used a second time; it stands first at {spot}."
             yield Remark("duplicate-key", message, reference.location, "Give one of the two entries another key.")
