@@ -22,6 +22,7 @@ from citecheck.reports.shared.by_document import by_document
 from citecheck.reports.shared.citing import shortly
 from citecheck.reports.shared.deciding_check import deciding_check
 from citecheck.reports.shared.printable import printable
+from citecheck.reports.shared.work_address import work_address
 
 _HEAD = '<?xml version="1.0" encoding="UTF-8"?>'
 _NOT_LOOKED_AT = {Verdict.BLOCKED, Verdict.UNREACHABLE, Verdict.UNLINKED, Verdict.SKIPPED}
@@ -50,10 +51,9 @@ def _suite(part: Report) -> TestSuite:
 
 
 def _of_reference(judgement: Judgement, part: Report) -> TestCase:
-    cited, check = judgement.reference, deciding_check(judgement)
+    cited = judgement.reference
     name = f"{cited.id}: {shortly(cited.item, cited.raw)}"
-    address = check.url if check else cited.item.url or ""
-    head = (f"{cited.location}: {judgement.verdict} {address}".rstrip(),)
+    head = (f"{cited.location}: {judgement.verdict} {work_address(judgement)}".rstrip(),)
     seconds = sum(one.seconds for one in judgement.checks)
     case = _case(name, part, judgement.findings, head=head, seconds=seconds)
     if not case.result and judgement.verdict in _NOT_LOOKED_AT:

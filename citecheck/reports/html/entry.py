@@ -10,12 +10,12 @@ from enum import StrEnum
 from citecheck.biblio.item import Item
 from citecheck.biblio.languages.language import language_of
 from citecheck.biblio.urls import normalise
-from citecheck.model.evidence import AUTHORITIES
 from citecheck.model.finding import Finding, Severity
 from citecheck.model.reference import Reference
 from citecheck.model.report import Judgement
 from citecheck.model.verdict import Verdict
 from citecheck.reports.shared.citing import byline, cut
+from citecheck.reports.shared.work_address import checks_of_addresses
 
 _LANGUAGE_TAG = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
 """RFC 5646, without what is private."""
@@ -128,10 +128,8 @@ class Entry:
         return tuple((said, address) for said, address in self.addresses if address not in told)
 
     def _visited(self) -> Iterator[tuple[str, str | None]]:
-        visits = self.judgement.evidence.visits
-        doors = {visit.exchange.request.url for visit in visits if visit.address in AUTHORITIES}
-        for check in self.judgement.checks:
-            if check.kind in _VISITED and check.url not in doors:
+        for check in checks_of_addresses(self.judgement):
+            if check.kind in _VISITED:
                 yield _VISITED[check.kind], check.url
             if check.redirects and check.kind in _LEADING_ON:
                 yield "leads to", check.final_url

@@ -14,6 +14,7 @@ from citecheck.model.reference import Reference
 from citecheck.model.report import Judgement
 from citecheck.reports.shared.citing import labels, shortly
 from citecheck.reports.shared.printable import printable
+from citecheck.reports.shared.work_address import work_address
 from citecheck.reports.terminal.palette import SEVERITIES, VERDICTS
 from citecheck.reports.terminal.screen import Screen, hanging, indented
 
@@ -74,7 +75,7 @@ def _members(cause: Cause, screen: Screen) -> Iterator[RenderableType]:
     together: dict[_KEY, list[Judgement]] = defaultdict(list)
     for judgement, _ in cause.members:
         cited = judgement.reference
-        together[cited.same_as or cited.id, _address(judgement)].append(judgement)
+        together[cited.same_as or cited.id, work_address(judgement)].append(judgement)
     listed = list(together.values())
     shown = listed if screen.verbose or len(listed) <= _LISTED + 1 else listed[:_LISTED]
     for judgements in shown:
@@ -87,13 +88,9 @@ def _member(judgements: Sequence[Judgement], screen: Screen) -> RenderableType:
     first = judgements[0]
     look, cited = VERDICTS[first.verdict], first.reference
     names = "; ".join(f"{one.reference.kind.value} {one.reference.label or ''}".rstrip() for one in judgements)
-    address = _address(first)
+    address = work_address(first)
     body = Text.assemble(
         (names, "bold"), "  ", shortly(cited.item, cited.raw), "  ", (printable(str(cited.location)), "dim"),
         "  " if address else "", screen.text(address, "dim"), overflow="fold",
     )  # fmt: skip
     return hanging(Text(look.sign, look.style), body)
-
-
-def _address(judgement: Judgement) -> str:
-    return judgement.checks[0].url if judgement.checks else judgement.reference.item.url or ""

@@ -20,6 +20,7 @@ from citecheck.reports.shared.citing import labels, shortly
 from citecheck.reports.shared.contrast import contrast
 from citecheck.reports.shared.once import without_address
 from citecheck.reports.shared.printable import printable
+from citecheck.reports.shared.work_address import checks_of_addresses, work_address
 from citecheck.reports.terminal import causes as of_causes
 from citecheck.reports.terminal.notes import notes
 from citecheck.reports.terminal.overview import overview, standings
@@ -178,10 +179,10 @@ def _reference(block: _Block, screen: Screen) -> Iterator[RenderableType]:
 
 def _address(block: _Block) -> str:
     """Return the address that the findings speak of, or else the first that was visited, or that is stated."""
-    asked = [check.url for check in block.judgement.checks]
+    visited = [check.url for check in checks_of_addresses(block.judgement)]
     told = "\n".join(finding.violation.message for finding in block.findings)
-    spoken_of = max((url for url in asked if url in told), key=len, default=None)
-    return spoken_of or next(iter(asked), None) or block.judgement.reference.item.url or ""
+    spoken_of = max((url for url in visited if url in told), key=len, default=None)
+    return spoken_of or work_address(block.judgement)
 
 
 def _reference_line(judgement: Judgement) -> RenderableType:

@@ -138,8 +138,9 @@ def test_a_difference_is_marked_by_characters_where_no_blanks_are_written() -> N
 
 
 MARKED = [
-    ("ab", "ac", "a[b]", "a[c]"),
-    ("abcd", "abxy", "ab[cd]", "ab[xy]"),
+    ("ab", "ac", "[ab]", "[ac]"),
+    ("of 2013", "of 2007", "of [2013]", "of [2007]"),
+    ("abcde", "abcxy", "abc[de]", "abc[xy]"),
     ("abc", "xyc", "[abc]", "[xyc]"),
     ("one two", "one too", "one t[w]o", "one t[o]o"),
     ("a b", "c d", "[a b]", "[c d]"),
