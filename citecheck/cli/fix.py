@@ -45,10 +45,13 @@ Fill = Annotated[
         help="doi: write the DOI that a registry has of the work, or in place of a wrong one.",
     ),
 ]
+Archive = Annotated[
+    bool, typer.Option("--archive", help="Write the archived copy of an address that is gone beside it.")
+]
 
 
 @takes(*(setting for setting in SETTINGS.values() if setting not in _OF_REPORTS))
-def fix(given: Given, write: Write = False, today: Today = False, fill: Fill = None) -> None:
+def fix(given: Given, write: Write = False, today: Today = False, fill: Fill = None, archive: Archive = False) -> None:
     """Repair what has one certain outcome, in the source, and nothing else; a diff, unless --write applies it.
 
     Exit codes: 0 nothing is left to repair, 1 something is, 2 usage or input error, 3 nobody could be asked,
@@ -62,7 +65,7 @@ def fix(given: Given, write: Write = False, today: Today = False, fill: Fill = N
     if report.run.interrupted:
         say("interrupted: nothing was repaired.")
         raise typer.Exit(Exit.INTERRUPTED)
-    wishes = {Wish.FILL_DOI} if fill else set()
+    wishes = {*((Wish.FILL_DOI,) if fill else ()), *((Wish.ARCHIVE,) if archive else ())}
     files = _repairs(report, settings, wishes, today=today)
     code = _write(files) if write else _show(files, presentation)
     if not any(file.repairs for file in files):

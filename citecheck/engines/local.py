@@ -21,7 +21,7 @@ from citecheck.judging.records.holdings import Holdings
 from citecheck.model.document import Reading
 from citecheck.model.evidence import Answer, Evidence, Exchange, Request, Visit
 from citecheck.model.observer import Observer
-from citecheck.model.record import Registry
+from citecheck.model.record import Question, Registry
 from citecheck.model.reference import Reference
 from citecheck.model.report import Report
 from citecheck.model.settings import Settings
@@ -111,11 +111,7 @@ class _Courses:
 
     def _go_on(self, course: _Course) -> None:
         """Ask the next questions about a reference, else for its next visit, or judge it where there is neither."""
-        questions = sources.inquire(course.held, self._registries)
-        course.unheard = len(questions)
-        for question in questions:
-            self._inquiries.ask(question).add_done_callback(partial(self._hear, course))
-        if questions:
+        if self._ask(course, sources.inquire(course.held, self._registries)):
             return
         course.ahead = course.ahead or deque(sources.plan(course.reference, course.evidence))
         if course.ahead:
@@ -123,10 +119,19 @@ class _Courses:
             joined = replace(request, titles=self._titles.get(normalise(request.url), request.titles))
             self._fetcher.ask(joined).add_done_callback(partial(self._learn, course, request))
             return
+        if self._ask(course, sources.preserve(course.reference, course.evidence, self._registries)):
+            return
         self._report.judge(course.reference, course.evidence, self._fetcher.network)
         self._left -= 1
         if not self._left:
             self._end.set_result(None)
+
+    def _ask(self, course: _Course, questions: Sequence[Question]) -> bool:
+        """Put questions to registries; return whether there are any."""
+        course.unheard = len(questions)
+        for question in questions:
+            self._inquiries.ask(question).add_done_callback(partial(self._hear, course))
+        return bool(questions)
 
     def _hear(self, course: _Course, answer: asyncio.Future[Answer]) -> None:
         if self._end.done() or answer.cancelled():

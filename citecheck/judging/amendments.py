@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 import re
 
 from citecheck.biblio.identifiers import doi_of_url, normal_doi
@@ -38,6 +39,14 @@ def other_doi(item: Item, wrong: str, right: str | None) -> tuple[Amendment, ...
     in_field = (Amendment("doi", stated, right),) if stated and normal_doi(stated) == wrong else ()
     resolved = host(url) in _RESOLVERS and doi_of_url(url) == wrong
     return (*in_field, Amendment("url", url, doi_address(right))) if resolved else in_field
+
+
+def archived(reference: Reference, copy: str, day: datetime.date | None) -> tuple[Amendment, ...]:
+    """Return the amendments that state an archived copy and its day; none where one is stated."""
+    if reference.item.archive_url or reference.antecedent is not None or day is None:
+        return ()
+    dated = () if reference.item.archived else (Amendment("archived", "", day.isoformat()),)
+    return (Amendment("archive_url", "", copy), *dated)
 
 
 def lasting(look: Look) -> str | None:

@@ -9,6 +9,7 @@ from citecheck.biblio.item import Item
 from citecheck.biblio.urls import impossible, normalise, sibling, split
 from citecheck.biblio.urls.placeholders import placeholder
 from citecheck.biblio.urls.wrappers import unwrapped
+from citecheck.judging.copies import is_of, serves, stated_copy
 from citecheck.judging.observation import Look, accepted, look_at
 from citecheck.judging.records.contradictions import GRAVE, Contradiction, contradictions
 from citecheck.judging.records.holdings import Holdings, is_disputed
@@ -58,9 +59,18 @@ class Case:
 
     @property
     def stated(self) -> tuple[Look, ...]:
-        """The visits to what the reference states: its address and its identifiers; no repairs, no authorities."""
-        others = {AddressKind.REPAIR, *AUTHORITIES}
-        return tuple(look for look in self.looks if look.visit.address not in others)
+        """The visits to what the reference states: its address, its identifiers, its archived copy where that is gone.
+
+        No repairs, no authorities, no copies that were looked for.
+        """
+        others = {AddressKind.REPAIR, AddressKind.ARCHIVE, *AUTHORITIES}
+        copy = stated_copy(self.reference)
+        return tuple(look for look in self.looks if look.visit.address not in others or is_of(look, copy))
+
+    @property
+    def copy(self) -> Look | None:
+        """The visit to an archived copy that serves in place of the cited address."""
+        return next((look for look in self.looks if serves(look)), None)
 
     @property
     def repaired(self) -> Look | None:

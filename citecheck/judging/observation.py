@@ -14,6 +14,7 @@ from citecheck.biblio.item import Item
 from citecheck.biblio.titles import TitleMatch
 from citecheck.biblio.urls import host, split
 from citecheck.biblio.urls.fragments import names_the_work
+from citecheck.biblio.urls.mementos import memento
 from citecheck.judging.outcomes import OF_FAILURE, OF_PAGE, OUTCOMES, Outcome, of_status
 from citecheck.judging.title_evidence import (
     compare,
@@ -196,9 +197,15 @@ def _kind(item: Item, page: Page | None) -> PageKind:
 
 def _is_home_instead(visit: Visit, response: Response, kind: PageKind) -> bool:
     """Whether a deep address was answered with a home page."""
-    asked = visit.exchange.request.url
-    redirected = kind is PageKind.WORK and bool(response.redirects) and is_home(response.url)
+    asked = _kept_of(visit, visit.exchange.request.url)
+    redirected = kind is PageKind.WORK and bool(response.redirects) and is_home(_kept_of(visit, response.url))
     return not is_home(asked) and not names_the_work(asked) and (kind is PageKind.HOME or redirected)
+
+
+def _kept_of(visit: Visit, url: str) -> str:
+    """Return the address of which an archive keeps a copy; any other address is its own."""
+    copy = memento(url) if visit.address is AddressKind.ARCHIVE else None
+    return copy.original if copy else url
 
 
 def _shows_a_wall(page: Page) -> bool:

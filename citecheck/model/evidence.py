@@ -28,7 +28,7 @@ class AddressKind(StrEnum):
     PMC = "pmc"
     """the page that a PMCID leads to"""
     ARCHIVE = "archive"
-    """a cited archived copy"""
+    """an archived copy: that which the reference states, or one that was looked for"""
     REGISTRY = "registry"
     """what a registry holds of a work; a check goes by the name of the registry"""
 

@@ -19,6 +19,7 @@ _JUDGED_HERE = frozenset(  # without asking anybody
 _BEHIND_AN_ANSWER = frozenset(
     {"truncated", "too-large", "bad-redirect", "redirect-loop", "too-many-redirects", "rate-limited"}
 )
+_FOR_ANOTHER = frozenset({AddressKind.REPAIR.value, AddressKind.ARCHIVE.value})
 _OF_THE_WAY = frozenset({407, 511})  # a proxy's, a portal's (RFC 9110 §15.5.8, RFC 6585 §6)
 _OF_GATEWAYS = frozenset({502, 503, 504})  # as likely a proxy's as the host's
 
@@ -68,8 +69,8 @@ def _visits(judgement: Judgement) -> Iterator[tuple[Check, Visit | None]]:
 
 
 def _had_to_be_asked(check: Check) -> bool:
-    """Tell whether an address needed the network; a repair is asked for another address's sake."""
-    return check.outcome not in _JUDGED_HERE and not check.cached and check.kind != AddressKind.REPAIR.value
+    """Tell whether an address needed the network; a repair and a copy are asked for another address's sake."""
+    return check.outcome not in _JUDGED_HERE and not check.cached and check.kind not in _FOR_ANOTHER
 
 
 def _answered(check: Check, visit: Visit | None) -> bool:

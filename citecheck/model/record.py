@@ -22,6 +22,8 @@ class Registry(StrEnum):
     EUROPEPMC = "europepmc"
     OPENLIBRARY = "openlibrary"
     DBLP = "dblp"
+    ARCHIVE = "archive"
+    """the Wayback Machine, asked for copies of what is gone"""
 
     @property
     def called(self) -> str:
@@ -39,6 +41,7 @@ _NAMES = {
     Registry.EUROPEPMC: "Europe PMC",
     Registry.OPENLIBRARY: "Open Library",
     Registry.DBLP: "DBLP",
+    Registry.ARCHIVE: "the Wayback Machine",
 }
 
 
@@ -55,6 +58,10 @@ class By(StrEnum):
     PMCID = "pmcid"
     ISBN = "isbn"
     WORDS = "words"
+    AVAILABLE = "available"
+    """an address and a time (`20120501 https://…`): whether there is a copy near it"""
+    CAPTURES = "captures"
+    """the same: which copies there are in the archive's index"""
 
 
 @dataclass(frozen=True, slots=True)

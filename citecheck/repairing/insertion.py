@@ -9,6 +9,7 @@ import re
 from collections.abc import Callable, Iterator
 
 from citecheck.biblio.identifiers import doi
+from citecheck.biblio.urls.mementos import memento
 from citecheck.model.finding import Amendment
 from citecheck.model.reference import Reference
 from citecheck.repairing.source_text import Replacement, SourceText
@@ -23,7 +24,19 @@ _NAMES = {
 }
 """What fields are called that may be written where they are missing."""
 _NAMES["biblatex"] = _NAMES["bibtex"]
-_AS_TEXT: dict[str, Callable[[str], str]] = {"doi": doi.address, "archive_url": "Archived at {}.".format}
+
+
+def _archived(copy: str) -> str:
+    """Say where the copy is, as citations of archived pages say it."""
+    found = memento(copy)
+    return f"Archived from the original on {found.day}: {copy}" if found else f"Archived from the original: {copy}"
+
+
+_AS_TEXT: dict[str, Callable[[str], str]] = {
+    "doi": doi.address,
+    "archive_url": _archived,
+    "archived": lambda _: "",  # said with the address of the copy
+}
 """How a reference in words says what others have a field for."""
 
 _LOOK_BACK = 200

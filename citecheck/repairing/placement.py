@@ -60,7 +60,7 @@ def replacements(page: Page, reference: Reference, amendment: Amendment, *, wide
     """
     source = page.source
     if not amendment.stated:
-        return {_added(page, reference, amendment)}
+        return set(_added(page, reference, amendment))
     found = _standing(page, reference, amendment, widely=widely)
     written = {_written(page, one, amendment.meant) for one in found}
     if not all(source.can_write(new) for *_, new in written):
@@ -128,19 +128,21 @@ def _is_escaped(page: Page, found: Occurrence) -> bool:
     return not _VERBATIM.search(text[max(0, found.start - _LOOK_BACK) : found.start])
 
 
-def _added(page: Page, reference: Reference, amendment: Amendment) -> Replacement:
+def _added(page: Page, reference: Reference, amendment: Amendment) -> Iterator[Replacement]:
     """Write what is missing: a field of a record or a template, a few words behind what is read by its words."""
     if is_in_words(page.format_name, reference):
         said = as_text(amendment)
         if said is None or page.format_name == "ipynb" or reference.location.part:
             raise UnwritableError("where to write it in running text is not certain")
-        return at_end(page.source, reference, page.spelling.write(said, escaped=page.format_name in _TEX))
+        if said:
+            yield at_end(page.source, reference, page.spelling.write(said, escaped=page.format_name in _TEX))
+        return
     spelt = replace(amendment, meant=page.spelling.write(amendment.meant, escaped=False))
     written = before_a_field(page.source, page.format_name, reference, spelt)
     if written is None:
         what = "address" if amendment.attribute == "accessed" else "title"
         raise UnwritableError(f"the {what} stands in no field of its own")
-    return written
+    yield written
 
 
 def is_in_words(format_name: str, reference: Reference) -> bool:

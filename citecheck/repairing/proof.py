@@ -90,7 +90,9 @@ class Proof:
 
 def edits_of(repairs: Sequence[Repair]) -> tuple[Edit, ...]:
     """Return the edits of repairs, each place once, in their order."""
-    return tuple(sorted({edit for one in repairs for edit in one.edits}, key=lambda edit: (edit.start, edit.end)))
+    return tuple(
+        sorted({edit for one in repairs for edit in one.edits}, key=lambda edit: (edit.start, edit.end, edit.new))
+    )
 
 
 def _place(reference: Reference) -> tuple[object, ...]:
@@ -147,7 +149,12 @@ def _reads_so(old: Reference, new: Reference, amendments: Sequence[Amendment]) -
     missing = [one for one in amendments if not one.stated]
     if missing and old.raw.lstrip().startswith("{{"):  # a template says its fields in an order of its own
         return _is_same_but(old.item, new.item, {one.attribute for one in missing})
-    return _closed("".join([expected, *(as_text(one) or one.meant for one in missing)])) == _closed(new.raw)
+    return _closed("".join([expected, *(_in_words(one) for one in missing)])) == _closed(new.raw)
+
+
+def _in_words(amendment: Amendment) -> str:
+    said = as_text(amendment)
+    return amendment.meant if said is None else said
 
 
 def _closed(text: str) -> str:

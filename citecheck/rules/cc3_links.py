@@ -8,11 +8,12 @@ from citecheck.biblio.urls import split
 from citecheck.biblio.urls.registered_domain import registered_domain
 from citecheck.judging import amendments
 from citecheck.judging.case import Case, why_impossible
+from citecheck.judging.copies import shown_by
 from citecheck.judging.observation import Look
 from citecheck.judging.outcomes import OUTCOMES
 from citecheck.judging.rule import rule
-from citecheck.model.evidence import Failure
-from citecheck.model.finding import Severity, Violation
+from citecheck.model.evidence import AddressKind, Failure
+from citecheck.model.finding import Severity, Violation, Wish
 from citecheck.model.verdict import Verdict
 
 _TAIL = 16  # characters of a clause that a detail may repeat
@@ -34,6 +35,9 @@ def dead_link(case: Case) -> Iterator[Violation]:
 
         Bat, D. (2021). A New Bridge. https://example.org/2021/bridge
         https://example.org/2021/bridge → “A New Bridge”
+
+    Where the Wayback Machine is asked (`--registries archive`), its copy nearest to the day of access is suggested, and
+    `citecheck fix --archive` writes it beside the address. A copy that is stated and serves leaves a note.
     """
     yield from lost(case, "not-found", "gone")
 
@@ -321,13 +325,28 @@ def led_elsewhere(case: Case) -> Iterator[Violation]:
 
 
 def lost(case: Case, *words: str) -> Iterator[Violation]:
-    """Report the addresses whose visits ended so, with the address that does show the work where one does."""
+    """Report the addresses whose visits ended so, with the address that does show the work where one does.
+
+    Where none does, an archived copy is the cure; one that the reference states already leaves no more than a note.
+    """
     if case.repaired:
         return
     cure = next((look.asked for look in case.stated if look.outcome.word == "ok"), None)
     for look in case.stated:
-        if look.outcome.word in words and not is_unregistered(look):
+        if look.outcome.word not in words or is_unregistered(look):
+            continue
+        copy = case.copy if look.visit.address is AddressKind.CITED else None
+        if copy is None:
             yield Violation(_said(look), look.field, cure)
+        elif copy in case.stated:
+            message = f"{_said(look)}; the archived copy that the reference states serves in its place"
+            yield Violation(message, look.field, severity=Severity.NOTE)
+        else:
+            kept = shown_by(copy)
+            day, place = (kept.day, kept.url) if kept else (None, copy.asked)
+            message = f"{_said(look)}; the Wayback Machine has a copy of {day}"
+            amended = amendments.archived(case.reference, place, day)
+            yield Violation(message, look.field, cure or place, amendments=amended, wish=Wish.ARCHIVE)
 
 
 def is_unregistered(look: Look) -> bool:

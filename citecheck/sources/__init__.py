@@ -15,14 +15,20 @@ from citecheck.model.page import Page
 from citecheck.model.record import Question, Registry
 from citecheck.model.reference import Reference
 from citecheck.pages import read_page
-from citecheck.sources import doi, identifier_pages, inquiry, repaired_address, stated_address
+from citecheck.sources import archived_copies, doi, identifier_pages, inquiry, repaired_address, stated_address
 
-__all__ = ["hear", "inquire", "learn", "plan", "remember", "understood"]
+__all__ = ["hear", "inquire", "learn", "plan", "preserve", "remember", "understood"]
 
-_SOURCES = (stated_address.requests, identifier_pages.requests, repaired_address.requests, doi.requests)
+_SOURCES = (
+    stated_address.requests,
+    identifier_pages.requests,
+    repaired_address.requests,
+    doi.requests,
+    archived_copies.requests,
+)
 _PAGES_OF_IDENTIFIERS = frozenset({AddressKind.DOI, AddressKind.ARXIV, AddressKind.PUBMED, AddressKind.PMC})
 _MOST_ANSWERS = 24  # whatever registries answer, the loop ends
-_MOST_VISITS = 12  # two addresses, three repairs, two doors of a DOI each; whatever answers, the loop ends
+_MOST_VISITS = 15  # two addresses, three repairs, two doors of a DOI each, three copies; whatever answers, it ends
 
 
 def plan(reference: Reference, evidence: Evidence) -> tuple[Request, ...]:
@@ -49,6 +55,11 @@ def inquire(held: Holdings, chosen: frozenset[Registry]) -> tuple[Question, ...]
     if not chosen or len(held.answers) >= _MOST_ANSWERS:
         return ()
     return inquiry.questions(held, chosen)
+
+
+def preserve(reference: Reference, evidence: Evidence, chosen: frozenset[Registry]) -> tuple[Question, ...]:
+    """Return the questions to put to an archive next, where one was chosen: about an address that is gone."""
+    return tuple(archived_copies.questions(reference, evidence)) if Registry.ARCHIVE in chosen else ()
 
 
 def learn(evidence: Evidence, exchange: Exchange, page: Page | None = None) -> Evidence:

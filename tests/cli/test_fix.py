@@ -14,6 +14,8 @@ from citecheck.demo.web import Behaviour, Request, Script
 from citecheck.demo.web import behaviours as b
 from citecheck.engines import local
 from citecheck.intake.read_paths import read_paths
+from citecheck.model.address_rules import AddressRules, HostRule
+from citecheck.model.record import Registry
 from citecheck.model.settings import Settings
 from tests.engines.small_registries import WORKS, world
 from tests.web.small_web import Web
@@ -148,6 +150,50 @@ def test_a_doi_that_a_registry_holds_is_filled_in_where_that_is_asked_for(citech
     assert 0 == done.returncode
     assert all(one in written for one in ("doi = {10.1000/w3}", "doi = {10.1000/w6}", "pages = {105--125}"))
     assert "10.1000/w9" not in written
+    assert (0, "") == (again.returncode, again.stdout)
+
+
+def test_the_archived_copy_of_what_is_gone_is_written_where_that_is_asked_for(
+    citecheck: Command, tmp_path: Path
+) -> None:
+    gone, copy = "https://gone.example/bridge", "/web/20120501120000/https://gone.example/bridge"
+    index = [["timestamp", "original", "statuscode"], ["20120501120000", gone, "200"]]
+    none = b.content(b'{"archived_snapshots": {}}', content_type="application/json")
+    sites = {
+        "gone.example": {"*": b.content(b"<title>Not found</title>", status=404)},
+        "archive.org": {"*": none},
+        "web.archive.org": {"/cdx/search/cdx": b.content(json.dumps(index).encode()), copy: WORK},
+    }
+    files = {
+        "a.bib": ENTRY.replace("2021", "2010").format(f"url = {{{gone}}}, urldate = {{2012-05-01}}"),
+        "a.wiki": f"== References ==\n* {{{{cite web |title=A New Bridge over the Selenge |url={gone}"
+        " |access-date=2012-05-01}}\n",
+        "a.md": f"# References\n\n1. Bat, D. (2010). *A New Bridge over the Selenge*. {gone}. Accessed 1 May 2012.\n",
+    }
+    for name, text in files.items():
+        (tmp_path / name).write_text(text, encoding="utf-8")
+    paths = tuple(str(tmp_path / name) for name in files)
+    rules = AddressRules(hosts=(HostRule(host="web.archive.org", spacing=0.001),))
+    settings = Settings(
+        paths=paths, cache_dir=str(tmp_path / "cache"), registries=(Registry.ARCHIVE,), timeout=2, address_rules=rules
+    )
+    with Web(sites) as web:
+        local.run(read_paths(settings).readings, replace(settings, hosts=web.hosts, ca_bundle=web.ca_bundle))
+    given = (*files, "--offline", "--cache-dir", "cache", "--registries", "archive")
+
+    without = citecheck("fix", *given)
+    done = citecheck("fix", *given, "--archive", "--write")
+    again = citecheck("fix", *given, "--archive")
+
+    kept = f"https://web.archive.org{copy}"
+    expected = (
+        files["a.bib"].replace("url =", f"archivedate = {{2012-05-01}}, archiveurl = {{{kept}}}, url =", 1),
+        files["a.wiki"].replace("|url=", f"|archive-date=2012-05-01 |archive-url={kept} |url="),
+        files["a.md"].replace("2012.\n", f"2012. Archived from the original on 2012-05-01: {kept}\n"),
+    )
+    assert (0, "") == (without.returncode, without.stdout)
+    assert 0 == done.returncode
+    assert expected == tuple((tmp_path / name).read_text(encoding="utf-8") for name in files)
     assert (0, "") == (again.returncode, again.stdout)
 
 

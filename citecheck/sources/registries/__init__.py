@@ -13,11 +13,12 @@ from citecheck.sources.registries import (
     openalex,
     openlibrary,
     pubmed,
+    wayback,
 )
 from citecheck.sources.registries.service import Sender, Service
 
 __all__ = ["SERVICES", "Sender", "Service"]
 
-_ALL = (handles, crossref, datacite, openalex, arxiv, pubmed, europepmc, openlibrary, dblp)
+_ALL = (handles, crossref, datacite, openalex, arxiv, pubmed, europepmc, openlibrary, dblp, wayback)
 SERVICES: dict[Registry, Service] = {one.SERVICE.registry: one.SERVICE for one in _ALL}
 """Every registry that can be asked, in the order of the report."""

@@ -126,5 +126,9 @@ ANSWERS: dict[Registry, tuple[Question, bytes]] = {
         Question(Registry.DBLP, By.WORDS, TITLE, WORDS),
         json.dumps({"result": {"hits": {"@total": "1", "hit": [{"info": DBLP_HIT}]}}}).encode(),
     ),
+    Registry.ARCHIVE: (
+        Question(Registry.ARCHIVE, By.CAPTURES, "20120501 https://example.org/bridge"),
+        b'[["timestamp", "original", "statuscode"], ["20120430000000", "https://example.org/bridge", "200"]]',
+    ),
 }
 """Of every registry a question, and an answer that holds the work."""
