@@ -192,7 +192,7 @@ class Inquiries:
         """Return the exchange without its body, and the replies; `None` where none came in the registry's form."""
         service = desk.service
         shown = service.ask(questions)
-        self._fetcher.publish(shown, service.pause(self._sender))
+        self._fetcher.publish(shown, *service.limits(self._sender))
         signature = urlencode(service.sign(self._sender))
         signed = f"{shown}{'&' if '?' in shown else '?'}{signature}" if signature else shown
         exchange = await self._fetcher.inquire(Request(signed, headers=_HEADERS, address=AddressKind.REGISTRY))
@@ -202,6 +202,12 @@ class Inquiries:
                 replies = service.read(questions, outcome.status, outcome.body)
             except (ValueError, TypeError, LookupError, AttributeError):
                 replies = None
+            if _is_spent(service, outcome):
+                because = Failure(FailureKind.RATE_LIMITED, shown, "not asked: what it grants a day is nearly spent")
+                self._leave(
+                    desk,
+                    Exchange(request=Request(shown, address=AddressKind.REGISTRY), outcome=because, at=exchange.at),
+                )
         return _unsigned(exchange, shown), replies
 
     async def _bear(self, desk: _Desk, by: By, questions: Sequence[Question], exchange: Exchange) -> None:
@@ -242,6 +248,12 @@ class Inquiries:
 def _to(question: Question, answer: Answer) -> Answer:
     """Return an answer as that to another reference's question for the same."""
     return Answer(question, answer.exchange, answer.reply)
+
+
+def _is_spent(service: Service, answer: Response) -> bool:
+    """Whether an answer says that no more is left of the day's budget than is to be left for the next run."""
+    left = answer.header("x-ratelimit-remaining") or ""
+    return service.reserve > 0 and left.isdecimal() and int(left) < service.reserve
 
 
 def _is_hopeless(exchange: Exchange, *, answered: bool) -> bool:

@@ -135,9 +135,9 @@ class Fetcher:
         """Return what will hold the visit that a request leads to; the visit itself begins when its turn comes."""
         return self._errands.ask(request)
 
-    def publish(self, url: str, spacing: float) -> None:
-        """Keep so many seconds between two requests to the server of an address, until it states a limit itself."""
-        self._means.throttle.publish(server(url), spacing)
+    def publish(self, url: str, spacing: float, at_once: int) -> None:
+        """Keep to what the server of an address publishes: seconds between two requests, and how many at once."""
+        self._means.throttle.publish(server(url), spacing, at_once)
 
     async def inquire(self, request: Request) -> Exchange:
         """Return what a registry answers, whole, asked once: who asks decides what is asked again, and remembers it."""

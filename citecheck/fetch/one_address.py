@@ -118,8 +118,8 @@ class Asking:
         with means.network.asking():
             try:
                 self._check(url)
-                async with means.throttle.turn(server(url), functools.partial(self._check_worth, url)):
-                    answer = await self._send(url)
+                async with means.throttle.turn(server(url), functools.partial(self._check_worth, url)) as sent:
+                    answer = await self._send(url, sent)
                 self._count(url, answer)
                 outcome: Outcome = answer
             except LearntMeanwhileError:
@@ -159,7 +159,7 @@ class Asking:
         if not self.spent and self.learnt():
             raise LearntMeanwhileError
 
-    async def _send(self, url: str) -> Response:
+    async def _send(self, url: str, sent: Callable[[], None]) -> Response:
         means = self.means
         await means.shelf.room()
         started = time.monotonic()
@@ -169,7 +169,7 @@ class Asking:
         try:
             async with asyncio.timeout(self._time_left(url)) as deadline:
                 with means.network.cutting(deadline):
-                    response = await means.transport.handle_async_request(self._message(url))
+                    response = await means.transport.handle_async_request(self._message(url, sent))
                     self._note(url, response)
                     await read(response, self._wanted_of(response), body)
         except Exception as error:
@@ -192,13 +192,13 @@ class Asking:
         rule = self.means.address_rules.of_host(host_of(url))
         return self.once or (Deadlines.of(rule.timeout) if rule and rule.timeout else self.means.deadlines)
 
-    def _message(self, url: str) -> httpx.Request:
+    def _message(self, url: str, sent: Callable[[], None]) -> httpx.Request:
         headers = {"Host": _place(url)} | self.means.headers.for_hop(url, self.request.url, self.request.headers)
         if self.validators and resource(url) == self.validated:
             headers |= self.validators
         deadlines = self._deadlines(url)
         timeout = {"connect": deadlines.connect, "read": deadlines.first_byte, "write": None, "pool": None}
-        extensions = {"timeout": timeout, "http2": self._http2}
+        extensions = {"timeout": timeout, "http2": self._http2, "sent": sent}
         message = httpx.Request("GET", _without_userinfo(url), headers=headers, extensions=extensions)
         if self.cookies is not None:
             self.cookies.set_cookie_header(message)

@@ -28,7 +28,7 @@ class World:
     asked: list[str] = field(default_factory=list)
     kept: list[str] = field(default_factory=list)
 
-    def publish(self, url: str, spacing: float) -> None:
+    def publish(self, url: str, spacing: float, at_once: int) -> None:
         """Take note of a limit."""
 
     def recall(self, question: Question) -> tuple[Reply, float] | None:
@@ -141,6 +141,16 @@ def test_a_registry_that_will_not_answer_soon_is_asked_once(behave: Behave) -> N
 
     assert silent(answers)
     assert 1 == len(world.asked)
+
+
+@pytest.mark.parametrize(("left", "answered"), [("49", 1), ("50", 9), ("plenty", 9)])
+def test_a_budget_that_a_registry_counts_down_is_not_spent_to_the_end(left: str, answered: int) -> None:
+    body = json.dumps({"results": [{"doi": "https://doi.org/10.1000/1", "title": "Ice"}]}).encode()
+    world = World(saying(200, body, x_ratelimit_remaining=left))
+    answers = ask(world, *(search(f"Ice {number}") for number in range(9)))
+
+    assert answered == sum(answer.reply is not None for answer in answers)
+    assert (answered == 9) == (len(world.asked) == 9)
 
 
 def test_nobody_waits_for_a_registry_that_was_left_meanwhile() -> None:

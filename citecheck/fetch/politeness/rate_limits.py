@@ -22,16 +22,21 @@ _REMAINING = (
 _RESET = ("ratelimit-reset", "x-ratelimit-reset", "x-rate-limit-reset")
 _LIMIT = ("x-rate-limit-limit", "x-ratelimit-limit")
 _INTERVAL = ("x-rate-limit-interval", "x-ratelimit-interval")  # Crossref: `50` a `1s`
+_AT_ONCE = ("x-concurrency-limit",)  # Crossref
 _FIELD_REMAINING = re.compile(r"(?:\br|remaining)\s{0,3}=\s{0,3}(\d{1,9})")  # draft-ietf-httpapi-ratelimit-headers
 _FIELD_RESET = re.compile(r"(?:\bt|reset)\s{0,3}=\s{0,3}(\d{1,9})")
 
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """A host's limits as it states them: seconds to stay away, seconds between requests; `None` = not stated."""
+    """A host's limits as it states them: seconds to stay away, seconds between requests, how many at once.
+
+    `None` = not stated.
+    """
 
     pause: float | None = None
     spacing: float | None = None
+    at_once: int | None = None
 
 
 def retry_after(value: str | None, now: float) -> float | None:
@@ -53,7 +58,8 @@ def stated_limits(status: int, headers: Mapping[str, str], now: float) -> Limits
     remaining, reset = _window(headers, now)
     if remaining == 0 and reset is not None:
         pause = max(pause or 0.0, reset)
-    return Limits(pause, _spacing(headers, remaining, reset))
+    at_once = _first(headers, _AT_ONCE)
+    return Limits(pause, _spacing(headers, remaining, reset), max(1, int(at_once)) if at_once is not None else None)
 
 
 def _window(headers: Mapping[str, str], now: float) -> tuple[float | None, float | None]:

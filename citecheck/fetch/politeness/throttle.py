@@ -26,9 +26,15 @@ _GOOD_ANSWERS = 10  # in a row after which a server that complained is asked one
 
 @dataclass(slots=True)
 class _Lane:
-    """One host's queue: seconds between requests as published, stated and shown; times are of the event loop."""
+    """One host's queue: seconds between requests as published, stated and shown; times are of the event loop.
+
+    `most` requests are under way at once, and so many are let through `door` before they are sent: one, where a limit
+    is published, so that no two stand closer on the wire than they were let go.
+    """
 
     gate: Gate
+    door: Gate
+    most: int
     pending: int = 0
     published: float = 0.0
     stated: float = 0.0
@@ -70,9 +76,13 @@ class Throttle:
         lane.backlog.append(start)
         self._begin_next(lane)
 
-    def publish(self, whom: str, spacing: float) -> None:
-        """Keep so many seconds between two requests to a server, until it states a limit itself."""
-        self._lane(whom).published = spacing
+    def publish(self, whom: str, spacing: float, at_once: int) -> None:
+        """Keep to what a server publishes, until it states a limit itself: seconds between requests, and how many."""
+        lane = self._lane(whom)
+        if not lane.published:
+            lane.most = min(self.per_host, at_once)
+            lane.gate.width, lane.door.width = min(lane.gate.width, lane.most), 1
+        lane.published = spacing
 
     def ended(self, whom: str) -> None:
         """Take note that a visit that was begun has ended, or waits elsewhere than in this server's lane."""
@@ -86,28 +96,24 @@ class Throttle:
             lane.backlog.clear()
 
     @contextlib.asynccontextmanager
-    async def turn(self, whom: str, check: Callable[[], None] | None = None) -> AsyncIterator[None]:
+    async def turn(self, whom: str, check: Callable[[], None] | None = None) -> AsyncIterator[Callable[[], None]]:
         """Wait for this server's turn and for a place in the run; hold both while inside.
 
-        `check` raises where asking has become pointless; who is in the queue then need not wait to be told.
+        Yield what to call when the request goes out. `check` raises where asking has become pointless; who is in the
+        queue then need not wait to be told.
         """
         lane = self._lane(whom)
         lane.pending += 1
         try:
-            await lane.gate.enter()
-            try:
+            async with _through(lane.gate):
                 if check:
                     check()
-                await _until_ready(lane, check)
-                await self._places.enter(lane.pending + len(lane.backlog))
-                try:
-                    if check:
-                        check()
-                    yield
-                finally:
-                    self._places.leave()
-            finally:
-                lane.gate.leave()
+                async with _at_the_door(lane) as sent:
+                    await _until_ready(lane, check)
+                    async with _through(self._places, lane.pending + len(lane.backlog)):
+                        if check:
+                            check()
+                        yield sent
         finally:
             lane.pending -= 1
 
@@ -117,6 +123,10 @@ class Throttle:
         shortest, longest = self.timeout * _FIRST_SPACING, self.timeout * _LONGEST_SPACING
         if limits.spacing:
             lane.stated = max(lane.stated, min(limits.spacing, longest))
+        if limits.at_once:
+            lane.most = min(self.per_host, limits.at_once)
+        if lane.most == 1:  # a server that takes one request at a time counts from when it has answered
+            lane.ready_at = max(lane.ready_at, asyncio.get_running_loop().time() + lane.spacing)
         if status in busy_statuses or (status == 403 and limits.pause):
             lane.gate.narrow()
             lane.good = 0
@@ -130,7 +140,7 @@ class Throttle:
 
     def _note_good(self, lane: _Lane) -> None:
         lane.good += 1
-        if lane.good >= _GOOD_ANSWERS and lane.gate.width < self.per_host:
+        if lane.good >= _GOOD_ANSWERS and lane.gate.width < lane.most:
             lane.gate.widen()
             lane.good = 0
 
@@ -153,7 +163,8 @@ class Throttle:
     def _lane(self, whom: str) -> _Lane:
         lane = self._lanes.get(whom)
         if lane is None:
-            lane = self._lanes[whom] = _Lane(Gate(self.per_host), stated=self.spacing_of(whom))
+            gate, door = Gate(self.per_host), Gate(self.per_host)
+            lane = self._lanes[whom] = _Lane(gate, door, self.per_host, stated=self.spacing_of(whom))
         return lane
 
 
@@ -162,6 +173,30 @@ def server(url: str) -> str:
     address = split(url)
     port = address.port if address.port != default_ports.get(address.scheme or "") else None
     return f"{host(url)}:{port}" if port else host(url)
+
+
+@contextlib.asynccontextmanager
+async def _through(gate: Gate, urgency: int = 0) -> AsyncIterator[None]:
+    await gate.enter(urgency)
+    try:
+        yield
+    finally:
+        gate.leave()
+
+
+@contextlib.asynccontextmanager
+async def _at_the_door(lane: _Lane) -> AsyncIterator[Callable[[], None]]:
+    """Hold up who comes next until a request is sent, and from then on for the seconds between two of them."""
+    await lane.door.enter()
+    leave = contextlib.ExitStack()
+    leave.callback(lane.door.leave)
+
+    def sent() -> None:
+        lane.ready_at = max(lane.ready_at, asyncio.get_running_loop().time() + lane.spacing)
+        leave.close()
+
+    with leave:
+        yield sent
 
 
 async def _until_ready(lane: _Lane, check: Callable[[], None] | None) -> None:

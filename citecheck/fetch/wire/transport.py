@@ -22,8 +22,8 @@ _PORTS = {"http": 80, "https": 443}
 class Transport(httpx.AsyncBaseTransport):
     """Sends requests as httpx makes them; errors pass as they are, for `faults` to name.
 
-    A request with the extension `http2` offers HTTP/2. `direct` tells the hosts that no proxy leads to;
-    `most_kept` connections wait for a next request.
+    A request with the extension `http2` offers HTTP/2, and calls what it has as `sent` when it goes out. `direct` tells
+    the hosts that no proxy leads to; `most_kept` connections wait for a next request.
     """
 
     dialler: Dialler
@@ -65,6 +65,8 @@ class Transport(httpx.AsyncBaseTransport):
     async def _ask(
         self, connection: Connection, way: Way, message: httpcore.Request, request: httpx.Request
     ) -> httpx.Response:
+        if sent := request.extensions.get("sent"):
+            sent()
         try:
             answer = await connection.handle_async_request(message)
         except BaseException:

@@ -79,4 +79,4 @@ def _notices(title: str, said: str) -> Iterator[Notice]:
     yield from in_title((title,), Registry.ARXIV)
 
 
-SERVICE = Service(registry=Registry.ARXIV, most={By.ARXIV: 50}, spacing=3.0, ask=ask, read=read)
+SERVICE = Service(registry=Registry.ARXIV, most={By.ARXIV: 50}, spacing=3.0, at_once=1, ask=ask, read=read)

@@ -116,6 +116,7 @@ SERVICE = Service(
     registry=Registry.DATACITE,
     most={By.DOI: 25, By.WORDS: 1},
     spacing=0.31,
+    anonymous=0.62,
     ask=ask,
     read=read,
     sign=mailto,

@@ -88,6 +88,7 @@ SERVICE = Service(
     registry=Registry.DBLP,
     most={By.WORDS: 1},
     spacing=1.0,
+    at_once=1,
     ask=ask,
     read=read,
     control=SHANNON,

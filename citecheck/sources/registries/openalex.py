@@ -121,6 +121,7 @@ SERVICE = Service(
     registry=Registry.OPENALEX,
     most={By.DOI: 25, By.WORDS: 1},
     spacing=0.05,
+    reserve=50,
     ask=ask,
     read=read,
     sign=_signed,

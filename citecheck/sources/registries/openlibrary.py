@@ -103,7 +103,8 @@ def _record(
 SERVICE = Service(
     registry=Registry.OPENLIBRARY,
     most={By.ISBN: 25, By.WORDS: 1},
-    spacing=1.0,
+    spacing=0.34,
+    anonymous=1.0,
     ask=ask,
     read=read,
 )

@@ -155,6 +155,52 @@ def test_requests_stand_as_far_apart_as_a_host_says_or_shows(limits: list[tuple[
     run(test())
 
 
+@pytest.mark.parametrize(("at_once", "from_sending"), [(2, True), (1, False)])
+def test_published_seconds_are_kept_from_when_a_request_went_out_or_was_answered_where_one_is_taken_at_a_time(
+    at_once: int, from_sending: bool
+) -> None:
+    async def test() -> list[float]:
+        throttle, times = Throttle(9, 2, timeout=100.0), list[float]()
+        throttle.publish("a", 1.0, at_once)
+
+        async def ask() -> None:
+            async with throttle.turn("a") as sent:
+                await asyncio.sleep(0.4)  # to connect
+                times.append(asyncio.get_running_loop().time())
+                sent()
+                await asyncio.sleep(5.0)  # to answer
+                throttle.answered("a", 200, Limits())
+
+        await asyncio.gather(ask(), ask())
+        return times
+
+    first, second = virtual_time.run(test())
+
+    assert second - first == pytest.approx(1.4 if from_sending else 6.4)
+
+
+def test_a_request_that_is_never_sent_holds_up_nobody() -> None:
+    async def test() -> None:
+        throttle = Throttle(9, 2, timeout=100.0)
+        throttle.publish("a", 1.0, 2)
+        for _ in range(3):
+            async with throttle.turn("a"):
+                pass
+
+    virtual_time.run(test())
+
+
+def test_a_host_that_takes_more_at_once_than_it_publishes_is_asked_so_and_no_more_than_the_run_allows() -> None:
+    async def test() -> None:
+        throttle = Throttle(9, 3, timeout=0.0)
+        throttle.publish("a", 0.01, 1)
+        for _ in range(40):
+            throttle.answered("a", 200, Limits(at_once=50))
+        assert 3 == throttle._lane("a").gate.width
+
+    run(test())
+
+
 @pytest.mark.parametrize(("pause", "kept"), [(7.0, 7.0), (150.0, 150.0), (150.1, 0.0)])
 def test_a_pause_is_kept_where_a_run_can_wait_for_it(pause: float, kept: float) -> None:
     async def test() -> None:

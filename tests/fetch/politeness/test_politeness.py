@@ -191,6 +191,8 @@ STATED = [
     ({"ratelimit": '"default";r=10;t=5'}, Limits(spacing=0.5)),
     ({"x-rate-limit-limit": "50", "x-rate-limit-interval": "1s"}, Limits(spacing=0.02)),
     ({"x-ratelimit-remaining": "900", "x-ratelimit-reset": "60"}, Limits()),
+    ({"x-concurrency-limit": "3"}, Limits(at_once=3)),
+    ({"x-concurrency-limit": "0"}, Limits(at_once=1)),
     ({}, Limits()),
 ]
 

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import asyncio
+
+import httpx
 import pytest
 
 from citecheck.demo.web import Behaviour, Keep, Request, Script
 from citecheck.demo.web.wire import head
+from citecheck.fetch.client import Fetcher
 from citecheck.model.evidence import Response
-from tests.fetch.trips import Trip, take
+from citecheck.model.settings import Settings
+from tests.fetch.trips import NOBODY, Trip, never_enough, take
 from tests.web import behaviours as b
 from tests.web.small_web import Web
 
@@ -103,3 +108,18 @@ def test_an_answer_that_never_comes_is_a_fault_of_protocol(sent: bytes) -> None:
 
     assert not isinstance(outcome, Response)
     assert outcome.kind == "protocol"
+
+
+def test_who_asks_hears_when_a_request_goes_out_over_a_new_connection_and_over_a_kept_one() -> None:
+    async def ask(web: Web) -> list[str]:
+        heard = list[str]()
+        async with Fetcher(Settings(hosts=web.hosts), never_enough, probed=NOBODY) as fetcher:
+            for number in range(2):
+                extensions = {"sent": lambda number=number: heard.append(f"{number} after {len(web.requests)}")}
+                asked = httpx.Request("GET", f"http://a.example/{number}", extensions=extensions)
+                answer = await fetcher._means.transport.handle_async_request(asked)
+                await answer.aread()
+        return heard
+
+    with Web({"a.example": {"*": b.content(page("/1"))}}) as web:
+        assert ["0 after 0", "1 after 1"] == asyncio.run(ask(web))

@@ -75,10 +75,10 @@ def test_an_e_mail_address_is_told_as_each_registry_wants_it_and_no_other_contac
 
 
 def test_who_gives_no_e_mail_address_is_slower_where_a_registry_says_so() -> None:
-    service = SERVICES[Registry.CROSSREF]
-    pauses = [service.pause(Sender(contact)) for contact in ("reader@example.org", "https://example.org/reader", None)]
+    limits = SERVICES[Registry.CROSSREF].limits
+    told = [limits(Sender(contact)) for contact in ("reader@example.org", "https://example.org/reader", None)]
 
-    assert [1 / 3, 1.0, 1.0] == pauses
+    assert [(1 / 3, 2), (1.0, 1), (1.0, 1)] == told
 
 
 @pytest.mark.parametrize(
