@@ -1,4 +1,5 @@
-"""Findings of one cause as one: a host or name service that is gone or down, a moved site, a repeated slip.
+"""Findings of one cause as one: a host or name service that is gone or down, a moved site, an address that several
+references cite, a repeated slip.
 
 Ten references to a lapsed domain are one thing to know and one to do: they become a `Cause`, one finding with its
 references below it and one cure. What nothing joins stays with its reference.
@@ -12,8 +13,9 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from citecheck.biblio.urls import host, normalise
-from citecheck.judging.host_faults import HOST_FAULTS, HostFault
+from citecheck.biblio.urls import host, resource
+from citecheck.judging.host_faults import CURES_OF_A_PAGE, HOST_FAULTS, HostFault
+from citecheck.judging.outcomes import OUTCOMES
 from citecheck.model.finding import Finding, Violation
 from citecheck.model.report import Check, Judgement
 from citecheck.model.verdict import Verdict
@@ -33,6 +35,7 @@ class CauseKind(StrEnum):
     NAMES = "names"
     EXAMPLES = "examples"
     MOVED = "moved"
+    ADDRESS = "address"
     SLIP = "slip"
 
 
@@ -52,6 +55,11 @@ class Cause:
         """The documents that it stands in, in the order of the run."""
         return tuple(dict.fromkeys(judgement.reference.location.path for judgement, _ in self.members))
 
+    @property
+    def mended(self) -> bool:
+        """Whether all of it can be mended exactly."""
+        return all(one.violation.edits for _, one in self.members)
+
 
 @dataclass(frozen=True, slots=True)
 class Grouping:
@@ -70,7 +78,11 @@ def by_cause(judgements: Sequence[Judgement]) -> Grouping:
     """Join the findings that one cause explains; suppressed ones stay where they are."""
     causes: list[Cause] = []
     left = [(judgement, one) for judgement in judgements for one in judgement.findings if not one.suppressed]
-    for joined in (_moved_sites, _unnamed_hosts, _addresses_of_examples, _faults_of_hosts(judgements), _repeated_slips):
+    joins = (
+        _moved_sites, _unnamed_hosts, _addresses_of_examples, _faults_of_hosts(judgements), _shared_addresses,
+        _repeated_slips,
+    )  # fmt: skip
+    for joined in joins:
         found = list(joined(left))
         taken = {id(one) for cause in found for _, one in cause.members}
         left = [member for member in left if id(member[1]) not in taken]
@@ -173,7 +185,7 @@ def _faults_of_hosts(judgements: Sequence[Judgement]) -> Callable[[Sequence[_Mem
             if check and name and not (HOST_FAULTS[check.outcome].of_all and name in alive):
                 gathered[member[1].rule.code, name, HOST_FAULTS[check.outcome]].append(member)
         for (_, name, fault), members in _with_their_consequence(gathered).items():
-            addresses = {normalise(check.url) for member in members if (check := _check_of(*member))}
+            addresses = {resource(check.url) for member in members if (check := _check_of(*member))}
             if len(addresses) > (2 if fault.of_all else 1):
                 said = f"{fault.says.format(host=name)}: {len(addresses)} addresses lead there."
                 yield _cause(CauseKind.HOST, members, said, fault.cure)
@@ -199,6 +211,27 @@ def _with_their_consequence(gathered: dict[_HostKey, list[_Member]]) -> dict[_Ho
     return gathered
 
 
+def _shared_addresses(left: Sequence[_Member]) -> Iterator[Cause]:
+    """Join findings that say the same of one address, which several works are cited at."""
+    gathered: dict[tuple[str, str, str, str | None], list[_Member]] = defaultdict(list)
+    for judgement, finding in left:
+        said, asked = finding.violation, [check.url for check in judgement.checks if check.kind != "repair"]
+        address = _longest_in(said.message, asked)
+        if address and not (said.clash or said.related):
+            words = said.message.replace(address, "")
+            gathered[finding.rule.code, resource(address), words, said.suggestion].append((judgement, finding))
+    for (_, address, _, cure), members in gathered.items():
+        if _are_several_works(members):
+            first, one = members[0]
+            outcome = next((check.outcome for check in first.checks if resource(check.url) == address), "ok")
+            message = f"{one.violation.message.rstrip('.')}, cited by {len(members)} references."
+            yield _cause(CauseKind.ADDRESS, members, message, cure or CURES_OF_A_PAGE.get(OUTCOMES[outcome].verdict))
+
+
+def _are_several_works(members: Sequence[_Member]) -> bool:
+    return len({judgement.reference.same_as or judgement.reference.id for judgement, _ in members}) > 1
+
+
 def _repeated_slips(left: Sequence[_Member]) -> Iterator[Cause]:
     """Join findings that state the same value in the same words of several works: a slip made again and again."""
     gathered: dict[tuple[str, str, str | None], list[_Member]] = defaultdict(list)
@@ -207,8 +240,7 @@ def _repeated_slips(left: Sequence[_Member]) -> Iterator[Cause]:
         if _STATED.search(said.message) and not (said.clash or said.related):
             gathered[finding.rule.code, said.message, said.suggestion].append((judgement, finding))
     for members in gathered.values():
-        works = {judgement.reference.same_as or judgement.reference.id for judgement, _ in members}
-        if len(works) > 1:
+        if _are_several_works(members):
             said = members[0][1].violation
             message = f"{said.message.rstrip('.')}, in {len(members)} references."
             yield _cause(CauseKind.SLIP, members, message, said.suggestion)

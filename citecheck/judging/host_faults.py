@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from citecheck.model.verdict import Verdict
+
 
 @dataclass(frozen=True, slots=True)
 class HostFault:
@@ -50,4 +52,11 @@ _ROWS = (
     HostFault(("region",), "{host} is withheld in this region", _BY_HAND),
     HostFault(("shell",), "{host} shows nothing without scripts", _BY_HAND),
 )
+CURES_OF_A_PAGE = {
+    Verdict.BROKEN: "find out where it stands now, or cite an archived copy, in each of them",
+    Verdict.UNREACHABLE: "check again later; if it stays so, find out where it stands now",
+    Verdict.BLOCKED: "open it in a browser: a person may see what an automated reader may not",
+}
+"""The one cure where a single address is cited by several references, by what the visit to it showed."""
+
 HOST_FAULTS = {word: row for row in _ROWS for word in row.outcomes}

@@ -10,13 +10,14 @@ from citecheck.biblio.item import Item
 from citecheck.judging.causes import Cause, CauseKind, Grouping, by_cause
 from citecheck.judging.host_faults import HOST_FAULTS
 from citecheck.judging.outcomes import OUTCOMES
-from citecheck.model.finding import Finding, Rule, Severity, Violation
+from citecheck.model.finding import Edit, Finding, Rule, Severity, Violation
 from citecheck.model.location import Location
 from citecheck.model.reference import Kind, Reference
 from citecheck.model.report import Check, Judgement
 from citecheck.model.verdict import Verdict
 
 NOON = datetime.datetime(2026, 1, 1, 12, tzinfo=datetime.UTC)
+EDIT = Edit(Location("paper.md", 1), 0, 1, "a", "b")
 RULE = Rule("CC399", "odd-link", Severity.WARNING, "0.1", "")
 
 
@@ -89,6 +90,14 @@ ALONE = {
     ],
     "two faults": [faulty(1, "https://a.org/1", "parked"), faulty(2, "https://a.org/2", "tls")],
     "two dead pages": [faulty(1, "https://a.org/1", "not-found"), faulty(2, "https://a.org/2", "not-found")],
+    "two references to one page, of which one knows its cure": [
+        faulty(1, "https://a.org/1", "not-found"),
+        judged(2, "https://a.org/1", "not-found", found(2, "Something is wrong: https://a.org/1", "https://a.org/2")),
+    ],
+    "one page cited under two titles": [
+        judged(1, "https://a.org/1", "another-work", found(1, "https://a.org/1 shows “C”; the title cited is “A”.")),
+        judged(2, "https://a.org/1", "another-work", found(2, "https://a.org/1 shows “C”; the title cited is “B”.")),
+    ],
     "two new places": [
         moved(1, "http://a.org/x/1", "https://b.org/x/1"),
         moved(2, "http://a.org/y", "https://c.org/y"),
@@ -193,6 +202,43 @@ def test_the_longer_of_two_addresses_is_the_one_spoken_of() -> None:
     ]
 
     assert "certificate" in only(by_cause(both)).finding.violation.message
+
+
+@pytest.mark.parametrize(
+    ("outcome", "cure"),
+    [
+        ("not-found", "find out where it stands now, or cite an archived copy, in each of them"),
+        ("read-timeout", "check again later; if it stays so, find out where it stands now"),
+        ("challenge", "open it in a browser: a person may see what an automated reader may not"),
+        ("ok", None),
+    ],
+)
+def test_an_address_that_several_works_are_cited_at_is_one_cause_with_one_cure(outcome: str, cure: str | None) -> None:
+    spellings = ("https://a.org/x", "https://A.org:443/x#part")
+
+    cause = only(by_cause([faulty(line, url, outcome) for line, url in enumerate(spellings)]))
+
+    assert CauseKind.ADDRESS == cause.kind
+    assert "Something is wrong: https://a.org/x, cited by 2 references." == cause.finding.violation.message
+    assert cure == cause.finding.violation.suggestion
+
+
+def test_an_address_has_the_cure_that_its_references_know() -> None:
+    cause = only(by_cause([moved(n, "https://a.org/x", "https://b.org/y") for n in (1, 2)]))
+
+    assert CauseKind.ADDRESS == cause.kind
+    assert "https://b.org/y" == cause.finding.violation.suggestion
+
+
+@pytest.mark.parametrize(("edits", "mended"), [((EDIT, EDIT), True), ((EDIT, None), False)])
+def test_a_cause_is_mended_where_each_of_its_references_is(edits: tuple[Edit | None, ...], mended: bool) -> None:
+    members = [
+        judged(line, "https://a.org/x", "ok", Finding(RULE, RULE.severity, violation, Location("paper.md", line)))
+        for line, edit in enumerate(edits)
+        if (violation := Violation("Moved: https://a.org/x", "URL", "https://b.org/y", edits=(edit,) if edit else ()))
+    ]
+
+    assert mended == only(by_cause(members)).mended
 
 
 def test_a_slip_made_again_and_again_is_one_cause_with_the_cure_of_each() -> None:

@@ -33,7 +33,7 @@ def blocks(causes: Sequence[Cause], screen: Screen) -> Iterator[RenderableType]:
         yield Text()
         yield indented(hanging(Text(look.sign, look.style), head), 1)
         if finding.violation.suggestion:
-            yield indented(cure(finding.violation, screen), 3)
+            yield indented(cure(finding.violation, screen, mended=cause.mended), 3)
         yield from _members(cause, screen)
 
 
@@ -49,14 +49,14 @@ def note_lines(causes: Sequence[Cause], screen: Screen) -> Iterator[RenderableTy
         )  # fmt: skip
         yield indented(hanging(Text(look.sign, look.style), body), 1)
         if finding.violation.suggestion:
-            yield indented(cure(finding.violation, screen), 3)
+            yield indented(cure(finding.violation, screen, mended=cause.mended), 3)
 
 
-def cure(violation: Violation, screen: Screen) -> Text:
+def cure(violation: Violation, screen: Screen, *, mended: bool) -> Text:
     """Write what to do about a finding, and whether a command does it."""
     command = " ".join(filter(None, ("citecheck fix", violation.wish)))
     by_command = (
-        f"  `{command}` {'mends' if violation.wish is None else 'writes'} it" if violation.edits else "",
+        f"  `{command}` {'mends' if violation.wish is None else 'writes'} it" if mended else "",
         "dim",
     )
     return Text.assemble(("→ ", "green"), screen.text(violation.suggestion or ""), by_command, overflow="fold")

@@ -222,7 +222,7 @@ def _finding(finding: Finding, screen: Screen, *, placed: bool = False, beside: 
     if violation.clash:
         rows.append(indented(_clash(violation.clash, screen, beside), 2))
     if violation.suggestion:
-        rows.append(indented(of_causes.cure(violation, screen), 2))
+        rows.append(indented(of_causes.cure(violation, screen, mended=bool(violation.edits)), 2))
     return Group(*rows)
 
 
