@@ -11,6 +11,7 @@ import datetime
 from collections import defaultdict, deque
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from urllib.parse import urlencode
 
 from citecheck.fetch.client import Fetcher
@@ -63,8 +64,8 @@ class Inquiries:
         self._fetcher = fetcher
         self._sender = sender
         self._desks = {registry: _Desk(service) for registry, service in services.items()}
-        self._tasks: set[asyncio.Task[None]] = set()
         self._turn: asyncio.Handle | None = None
+        self._is_closed = False
 
     def ask(self, question: Question) -> asyncio.Future[Answer]:
         """Return what will hold the answer; the same question is asked once a run."""
@@ -84,11 +85,11 @@ class Inquiries:
 
     async def close(self) -> None:
         """Give up what is under way."""
-        if self._turn:
-            self._turn.cancel()
-        for task in self._tasks:
+        self._is_closed = True
+        tasks = [task for desk in self._desks.values() for task in desk.tasks]
+        for task in tasks:
             task.cancel()
-        await asyncio.gather(*self._tasks, return_exceptions=True)
+        await asyncio.gather(*tasks, return_exceptions=True)
 
     def _remembered(self, desk: _Desk, question: Question) -> Answer | None:
         found = self._fetcher.recall(question)
@@ -112,6 +113,8 @@ class Inquiries:
     def _take_turn(self) -> None:
         """Send what fills a request; and what does not, where nothing is under way that could add to it."""
         self._turn = None
+        if self._is_closed:
+            return
         for desk in self._desks.values():
             self._send(desk, partly=False)
         if not self._is_busy():
@@ -132,9 +135,16 @@ class Inquiries:
                 keys = [queue.popleft() for _ in range(min(most, len(queue)))]
                 desk.under_way += 1
                 task = asyncio.create_task(self._carry_out(desk, by, keys))
-                for kept in (self._tasks, desk.tasks):
-                    kept.add(task)
-                    task.add_done_callback(kept.discard)
+                desk.tasks.add(task)
+                task.add_done_callback(partial(self._note_end, desk, keys))
+
+    def _note_end(self, desk: _Desk, keys: Sequence[str], task: asyncio.Task[None]) -> None:
+        """Tell who still waits where a registry was left alone meanwhile, be it before its turn had come."""
+        desk.tasks.discard(task)
+        desk.under_way -= 1
+        for key in keys:
+            self._forgo(desk, key)
+        self._take_turn_soon()
 
     async def _carry_out(self, desk: _Desk, by: By, keys: Sequence[str]) -> None:
         """Ask some questions, and tell those who wait for them."""
@@ -148,19 +158,11 @@ class Inquiries:
             for question in questions:
                 reply = replies.get(question)
                 await self._weigh(desk, Answer(question, exchange, reply))
-        except asyncio.CancelledError:
-            if desk.left is None:
-                raise
-            for question in questions:  # others found out meanwhile that the registry is not worth waiting for
-                self._tell(desk, Answer(question, desk.left))
         except Exception as error:  # noqa: BLE001 (a fault of our own is for those who wait)
             for key in keys:
                 for _, answer in desk.waiting.pop(key, ()):
                     if not answer.done():
                         answer.set_exception(error)
-        finally:
-            desk.under_way -= 1
-            self._take_turn_soon()
 
     async def _weigh(self, desk: _Desk, answer: Answer) -> None:
         """Tell an answer, and remember it; keep a search that found nothing back until another found something."""
@@ -230,10 +232,15 @@ class Inquiries:
             task.cancel()
         for queue in desk.queues.values():
             for key in queue:
-                for question, answer in desk.waiting.pop(key, ()):
-                    if not answer.done():
-                        answer.set_result(Answer(question, exchange))
+                self._forgo(desk, key)
             queue.clear()
+
+    def _forgo(self, desk: _Desk, key: str) -> None:
+        """Tell who waits for an answer that the registry was left alone."""
+        if desk.left is not None:
+            for question, answer in desk.waiting.pop(key, ()):
+                if not answer.done():
+                    answer.set_result(Answer(question, desk.left))
 
     def _tell(self, desk: _Desk, answer: Answer) -> Answer:
         key = answer.question.key

@@ -153,6 +153,15 @@ def test_a_budget_that_a_registry_counts_down_is_not_spent_to_the_end(left: str,
     assert (answered == 9) == (len(world.asked) == 9)
 
 
+def test_who_is_not_asked_answers_everybody_at_once() -> None:
+    class Unasked(World):
+        async def inquire(self, request: Request) -> Exchange:
+            self.asked.append(request.url)
+            return Exchange(request=request, outcome=self.behave(request.url, 0), at=AT)
+
+    assert silent(ask(Unasked(refusing(FailureKind.OFFLINE)), *dois(500)))
+
+
 def test_nobody_waits_for_a_registry_that_was_left_meanwhile() -> None:
     never = asyncio.Event()
 
