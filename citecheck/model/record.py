@@ -57,6 +57,8 @@ class By(StrEnum):
     PMID = "pmid"
     PMCID = "pmcid"
     ISBN = "isbn"
+    JOURNAL = "journal"
+    """what of a journal a registry holds from about a year: whether it covers it"""
     WORDS = "words"
     AVAILABLE = "available"
     """an address and a time (`20120501 https://…`): whether there is a copy near it"""

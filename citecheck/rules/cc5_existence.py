@@ -22,15 +22,15 @@ def work_not_found(case: Case) -> Iterator[Violation]:
 
     Bad:
 
-        Bat, D. (2021). A new bridge of the Selenge. Asian Survey, 46(2), 275–297.
+        Bat, D. (2021). A new bridge of the Selenge. Journal of Asian Studies, 46(2), 275–297.
         crossref → nothing
         openalex → nothing
 
     Good:
 
-        Bat, D. (2021). A new bridge of the Selenge. Asian Survey, 46(2), 275–297. https://doi.org/10.1000/1
+        Bat, D. (2021). A new bridge of the Selenge. Journal of Asian Studies, 46(2), 275–297. https://doi.org/10.1000/1
         doi → Crossref
-        crossref → Bat, D. (2021). A new bridge of the Selenge. Asian Survey, 46(2), 275–297.
+        crossref → Bat, D. (2021). A new bridge of the Selenge. Journal of Asian Studies, 46(2), 275–297.
     """
     if case.held.absent and not _is_seen(case):
         asked = sorted(

@@ -145,6 +145,20 @@ def _searches(held: Holdings) -> Iterator[Question]:
             yield _by_words(registry, _as_found(held, words), covered=covered)
 
 
+def _journals(held: Holdings) -> Iterator[Question]:
+    """Ask whether a journal is covered of which nothing was met: only then does it prove anything that a work is not.
+
+    One registry is asked: another that covers articles gathers them from there.
+    """
+    item = held.item
+    year = item.issued.year if item.issued else None
+    missed = [answer for answer in held.answers if answer.question.covered is None and answer.reply is not None]
+    decided = held.works or held.others or held.agencies or held.knows_the_journal
+    if len(missed) > 1 and not decided and year and item.container_title:
+        name = item.container_title[:_LONGEST]
+        yield Question(Registry.CROSSREF, By.JOURNAL, f"{name} | {year}", Words("", "", year, name))
+
+
 def _is_elsewhere(held: Holdings) -> bool:
     """Whether DBLP would hardly hold a work: not of computing, as far as can be told, and met nowhere yet."""
     item = held.item
@@ -171,7 +185,7 @@ def _is_settled(held: Holdings) -> bool:
 
 
 _IDENTIFIED: tuple[Step, ...] = (_agencies, _by_identifier, _once_more, _elsewhere, _second_opinions)
-_STEPS: tuple[Step, ...] = (_agencies, _by_identifier, _once_more, _elsewhere, _searches, _second_opinions)
+_STEPS: tuple[Step, ...] = (_agencies, _by_identifier, _once_more, _elsewhere, _searches, _journals, _second_opinions)
 
 
 def _is_entry(reference: Reference) -> bool:

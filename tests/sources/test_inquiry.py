@@ -17,6 +17,8 @@ from tests.rules.registries import answer
 
 ALL = frozenset(Registry)
 WORK = "Bat, D. (2021). A new bridge of the Selenge. Asian Survey, 46(2), 275–297."
+OTHER = "Kim, M. (2020). Winter wheat in the north. Asian Survey, 45(1), 3–19."
+IN_A_JOURNAL = "Bat, D. (2021). A new bridge of the Selenge. Journal of Asian Studies, 46(2), 275–297."
 DOI = " https://doi.org/10.1000/1"
 BOOK = "Bat, D. (2021). A new bridge of the Selenge. Ulaanbaatar: Kortop Press. ISBN 978-3-16-148410-0."
 
@@ -46,7 +48,9 @@ def asked(
         (WORK, {"crossref": WORK}, ["crossref words"]),
         (WORK, {"crossref": WORK + DOI, "openalex": WORK + DOI}, ["crossref words", "openalex doi"]),
         (WORK, {"openalex": WORK}, ["crossref words", "openalex words"]),
-        (WORK, {}, ["crossref words", "openalex words"]),
+        (WORK, {}, ["crossref words", "openalex words", "crossref journal"]),
+        (WORK, {"openalex": OTHER}, ["crossref words", "openalex words"]),
+        (IN_A_JOURNAL, {}, ["crossref words", "openalex words"]),
         (BOOK, {"openlibrary": BOOK}, ["openlibrary isbn"]),
         (BOOK, {}, ["openlibrary isbn", "openlibrary words", "crossref words", "openalex words"]),
     ],

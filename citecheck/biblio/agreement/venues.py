@@ -10,7 +10,9 @@ from citecheck.biblio.agreement.containers import names_agree
 from citecheck.biblio.languages.script import script
 from citecheck.biblio.titles.folding import undress
 from citecheck.biblio.titles.words import read
-from citecheck.vocabulary.venue_names import VENUES
+from citecheck.vocabulary.journals import journals
+from citecheck.vocabulary.rows import either, spellings
+from citecheck.vocabulary.venue_names import JOURNALS, VENUES
 
 _ADDITIONS = re.compile(
     r"\b(?:19|20)\d\d\b|\b\d{1,3}(?:st|nd|rd|th)\b|\b(?:ieee|acm|usenix|cvf|csf|rsj|aaai)\b(?=.*\s)|"
@@ -19,6 +21,8 @@ _ADDITIONS = re.compile(
     re.IGNORECASE,
 )
 _LOCATED = re.compile(r",\s*\d.*$")  # `ChemInform, 32(8), no–no`
+_CALLED_A_JOURNAL = re.compile(rf"\b(?:{either(spellings(JOURNALS))})\b", re.IGNORECASE)
+_SIGNS = re.compile(r"[\W_]+")
 _INITIALS = re.compile(r"\b[A-Z][A-Za-z]{0,3}[A-Z]{1,6}[a-z]?\b")
 
 
@@ -49,6 +53,22 @@ def known_venues(name: str) -> frozenset[str]:
     found = {key for key, names in _known().items() if any(f" {one} " in words for one in names)}
     initials = {mark for mark in _INITIALS.findall(name) if mark.casefold() in _by_initials()}
     return frozenset(found | {_by_initials()[mark.casefold()] for mark in initials})
+
+
+def is_scholarly_journal(name: str) -> bool:
+    """Whether a name is one of a journal whose articles are registered, and not of a magazine or a newspaper."""
+    return is_called_a_journal(name) or folded_name(name) in journals()
+
+
+def is_called_a_journal(name: str) -> bool:
+    """Whether a name says itself that it is a journal's."""
+    return bool(_CALLED_A_JOURNAL.search(name))
+
+
+def folded_name(name: str) -> str:
+    """Return a name as the list of journals has it: lower case, without signs and a leading article."""
+    words = _SIGNS.sub(" ", name.casefold().replace("&", " and ")).split()
+    return " ".join(words[words[:1] == ["the"] :])
 
 
 def _is_one(ours: str, theirs: str) -> bool:

@@ -130,10 +130,10 @@ class Holdings:
 
     def is_covered(self, question: Question) -> bool:
         """Whether the registry that a question is put to would hold the work."""
-        return question.by is By.WORDS and (question.covered or (question.covered is None and self._knows_the_journal))
+        return question.by is By.WORDS and (question.covered or (question.covered is None and self.knows_the_journal))
 
     @cached_property
-    def _knows_the_journal(self) -> bool:
+    def knows_the_journal(self) -> bool:
         """Whether a registry was seen to hold other works of the journal cited."""
         return any(one.venue is True for _, records in self.compared for one in records)
 
@@ -166,7 +166,7 @@ def right_doi(held: Holdings) -> str | None:
 
 def _beside(reference: Reference, answer: Answer) -> tuple[Likeness, ...]:
     """Hold the records of an answer beside a reference, the likeliest first."""
-    identified = answer.question.by is not By.WORDS
+    identified = answer.question.by not in {By.WORDS, By.JOURNAL}
     found = (compare(reference, record, identified=identified) for record in answer.records)
     return tuple(sorted(found, key=_rank, reverse=True))
 

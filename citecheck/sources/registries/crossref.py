@@ -1,4 +1,7 @@
-"""Crossref: works by their DOIs (many at once), by an ISBN, or by words (https://api.crossref.org/swagger-ui/)."""
+"""Crossref: works by their DOIs (many at once), by an ISBN, by words, or some of a journal.
+
+https://api.crossref.org/swagger-ui/
+"""
 
 from __future__ import annotations
 
@@ -7,7 +10,7 @@ from typing import Any
 
 from citecheck.biblio.item import Item
 from citecheck.biblio.names.name import Name
-from citecheck.model.record import By, Notice, Question, Record, Registry, Standing
+from citecheck.model.record import By, Notice, Question, Record, Registry, Standing, Words
 from citecheck.sources.registries.notices import in_title, unmarked
 from citecheck.sources.registries.reading import (
     address,
@@ -31,6 +34,7 @@ _FIELDS = (
     "updated-by,publisher"
 )
 _CANDIDATES = 8
+_SAMPLE = 20  # articles of journals that are called alike
 _TYPES = {
     "journal-article": "article-journal", "proceedings-article": "paper-conference", "book-chapter": "chapter",
     "book-section": "chapter", "book-part": "chapter", "reference-entry": "entry", "monograph": "book", "book": "book",
@@ -48,8 +52,10 @@ _VERSIONS = ("is-preprint-of", "has-preprint", "is-version-of", "has-version", "
 
 
 def ask(questions: Sequence[Question]) -> str:
-    """Ask for works by DOI or ISBN, or for the likeliest by words."""
+    """Ask for works by DOI or ISBN, for the likeliest by words, or for some of a journal about a year."""
     first = questions[0]
+    if first.by is By.JOURNAL and first.words:
+        return address(_WORKS, _of_a_journal(first.words))
     if first.by is By.WORDS and first.words:
         words = first.words
         said = " ".join(filter(None, (words.title, words.family, str(words.year or ""), words.container)))
@@ -57,6 +63,12 @@ def ask(questions: Sequence[Question]) -> str:
     kind = "isbn" if first.by is By.ISBN else "doi"
     wanted = ",".join(f"{kind}:{question.value}" for question in questions)
     return address(_WORKS, {"filter": wanted, "rows": str(max(_CANDIDATES, len(questions))), "select": _FIELDS})
+
+
+def _of_a_journal(words: Words) -> dict[str, str]:
+    year = words.year or 0
+    about = f"from-pub-date:{year - 1},until-pub-date:{year + 1},type:journal-article"
+    return {"query.container-title": words.container, "filter": about, "rows": str(_SAMPLE), "select": _FIELDS}
 
 
 def read(questions: Sequence[Question], status: int, body: bytes) -> Replies:
@@ -148,7 +160,7 @@ def _versions(work: Mapping[str, Any]) -> Iterator[str]:
 
 SERVICE = Service(
     registry=Registry.CROSSREF,
-    most={By.DOI: 25, By.ISBN: 1, By.WORDS: 1},
+    most={By.DOI: 25, By.ISBN: 1, By.JOURNAL: 1, By.WORDS: 1},
     spacing=1 / 3,
     anonymous=1.0,
     ask=ask,

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from citecheck.biblio.agreement.venues import known_venues
+from citecheck.biblio.agreement.venues import is_scholarly_journal, known_venues
 from citecheck.biblio.item import Item
 from citecheck.biblio.languages.language import language_of, script_of
 from citecheck.biblio.titles.words import read as read_title
@@ -14,7 +14,7 @@ from citecheck.biblio.titles.words import undressed
 from citecheck.model.record import By, Question, Record, Registry, Reply, Words
 from citecheck.model.reference import Reference
 from citecheck.vocabulary.rows import either, spellings
-from citecheck.vocabulary.venue_names import JOURNALS, MEETINGS
+from citecheck.vocabulary.venue_names import MEETINGS
 
 Replies = Mapping[Question, Reply]
 
@@ -23,7 +23,6 @@ SHANNON = Words("A Mathematical Theory of Communication", "Shannon", 1948)
 
 _TELLING = 2.5  # weight of a title that a search can be expected to find
 _LATIN = "Latn"
-_JOURNAL = re.compile(rf"\b(?:{either(spellings(JOURNALS))})\b", re.IGNORECASE)
 _MEETING = re.compile(rf"\b(?:{either(spellings(MEETINGS))})", re.IGNORECASE)
 
 
@@ -99,9 +98,7 @@ class Coverage:
 
 
 def _is_of_a_journal(item: Item) -> bool:
-    title = item.container_title or ""
-    located = item.volume and (item.page or item.number)
-    return item.type == "article-journal" and bool(title) and bool(located or _JOURNAL.search(title))
+    return item.type == "article-journal" and is_scholarly_journal(item.container_title or "")
 
 
 def _is_of_a_meeting(item: Item) -> bool:

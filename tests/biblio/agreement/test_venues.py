@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from citecheck.biblio.agreement import same_venue
+from citecheck.biblio.agreement.venues import is_scholarly_journal
 
 
 @pytest.mark.parametrize(
@@ -48,3 +49,15 @@ def test_another_venue_is_told(cited: str, found: str) -> None:
 )
 def test_what_cannot_be_compared_is_not(cited: str, found: str) -> None:
     assert same_venue([cited], [found]) is None
+
+
+@pytest.mark.parametrize(
+    "name", ["Journal of Asian Studies", "The American Naturalist", "Energy Policy", "Gender & Society"]
+)
+def test_a_scholarly_journal_calls_itself_so_or_is_on_the_list(name: str) -> None:
+    assert is_scholarly_journal(name)
+
+
+@pytest.mark.parametrize("name", ["Newsweek", "Foreign Affairs", "The Hindu", "Ferryman", ""])
+def test_magazines_and_newspapers_are_on_no_list(name: str) -> None:
+    assert not is_scholarly_journal(name)

@@ -6,10 +6,10 @@ import json
 
 import pytest
 
-from citecheck.model.record import By, Question, Record, Registry, Standing
+from citecheck.model.record import By, Question, Record, Registry, Standing, Words
 from citecheck.sources.registries import SERVICES, Sender
 
-from .answers import ANSWERS, TITLE, WORDS
+from .answers import ANSWERS, CROSSREF_WORK, TITLE, WORDS
 
 NO_WORKS = {Registry.DOI, Registry.ARCHIVE}  # they tell of identifiers and addresses
 each = pytest.mark.parametrize("registry", list(Registry))
@@ -320,3 +320,13 @@ def test_an_answer_nested_without_end_or_with_entities_of_its_own_says_nothing()
         SERVICES[Registry.CROSSREF].read((question,), 200, b"[" * 100_000)
     with pytest.raises(ValueError, match="entities"):
         SERVICES[Registry.ARXIV].read((feed,), 200, b'<!DOCTYPE a [<!ENTITY b "c">]><feed>&b;</feed>')
+
+
+def test_a_journal_is_asked_for_about_a_year() -> None:
+    question = Question(Registry.CROSSREF, By.JOURNAL, "Asian Survey | 2021", Words("", "", 2021, "Asian Survey"))
+    address = SERVICES[Registry.CROSSREF].ask((question,))
+    body = json.dumps({"message": {"items": [CROSSREF_WORK]}}).encode()
+
+    assert "query.container-title=Asian+Survey" in address
+    assert "from-pub-date:2020,until-pub-date:2022" in address
+    assert SERVICES[Registry.CROSSREF].read((question,), 200, body)[question].records

@@ -1,0 +1,70 @@
+"""Make the list of journals from the lists of JabRef (https://github.com/JabRef/abbrv.jabref.org, CC0 1.0).
+
+Usage: python tools/journals.py FOLDER citecheck/vocabulary/data/journals.txt.xz
+
+Journals in English that do not call themselves so (`Geoforum`, `Energy Policy`); a `Journal of …` needs no
+list. Magazines and newspapers that such lists hold beside journals are left out: nobody registers their articles.
+"""
+
+import csv
+import lzma
+import re
+import sys
+from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
+
+from citecheck.biblio.agreement.venues import folded_name, is_called_a_journal
+from citecheck.biblio.languages.language import language_of
+
+OTHERS = ("annee-philologique", "dainst", "mathematics", "strings", "variations")  # series of books, other schemes
+POPULAR = frozenset({
+    "atlantic", "business week", "commentary", "consumer reports", "ebony", "economist", "esquire", "forbes",
+    "foreign affairs", "foreign policy", "fortune", "glamour", "good housekeeping", "guardian", "harpers",
+    "harvard business review", "life", "listener", "look", "mademoiselle", "mit sloan management review", "money",
+    "nation", "national geographic", "national review", "new republic", "new scientist", "new statesman", "new yorker",
+    "newsday", "newsweek", "observer", "parents", "people", "physics world", "playboy", "prevention", "redbook",
+    "rolling stone", "saturday review", "sloan management review", "spectator", "sports illustrated", "time", "vogue",
+})  # fmt: skip
+PERIODICALS = re.compile(
+    r"\b(?:news|newsletters?|magazine|newspaper|times|weekly|daily|gazette|digest|today|monthly|tribune|herald|post|"
+    r"executive|trade|catalogu?e?|yearbook|almanac|week|reporter|abstracts?|index|update|alert|advis[eo]r)\b"
+)
+OTHER_LANGUAGES = re.compile(
+    r"\b(?:d|da|das|de|degli|dei|del|della|der|des|di|die|do|du|e|el|et|fran|fur|fuer|i|im|ja|la|le|les|"
+    r"lo|na|och|og|po|si|sur|und|v|van|voor|y|za|zasshi|zhi|zhurnal|zeitschrift)\b"
+)
+LEAST = 2  # lists that hold a name: one alone may be of all that a library has ever met
+LONGEST = 60  # characters; longer names are descriptions
+HEADER = (
+    "# Journals in English, folded: https://github.com/JabRef/abbrv.jabref.org, CC0 1.0; made by tools/journals.py."
+)
+
+
+def main() -> None:
+    folder, target = map(Path, sys.argv[1:])
+    paths = [path for path in sorted(folder.glob("*.csv")) if not path.stem.endswith(OTHERS)]
+    lists = Counter(name for path in paths for name in set(names_of(path)))
+    names = sorted(name for name, held in lists.items() if held >= LEAST)
+    target.write_bytes(lzma.compress("\n".join([HEADER, *names]).encode(), preset=9 | lzma.PRESET_EXTREME))
+    print(f"{len(names)} names")
+
+
+def names_of(path: Path) -> Iterator[str]:
+    with path.open(encoding="utf-8", newline="") as lines:
+        for row in csv.reader(lines):
+            written = re.sub(r"\s*[(\[:=/.].*$", "", row[0]) if row else ""
+            name = folded_name(written)
+            if is_of_a_journal(written, name):
+                yield name
+
+
+def is_of_a_journal(written: str, name: str) -> bool:
+    """Leave out names in other languages, of magazines, and those that say themselves what they are."""
+    in_english = written.isascii() and language_of(written) in (None, "en") and not OTHER_LANGUAGES.search(name)
+    telling = 3 < len(name) <= LONGEST and name[0].isalpha() and not name.startswith("a ")
+    return telling and in_english and not (is_called_a_journal(written) or name in POPULAR or PERIODICALS.search(name))
+
+
+if __name__ == "__main__":
+    main()
