@@ -75,9 +75,19 @@ def test_the_worst_document_comes_first_and_the_clean_ones_share_a_line(many: Re
     page = page_of(many)
 
     assert ["bad.md"] == [said(one) for one in page.xpath("//*[@id='documents']//tbody//th")]
-    assert ["Nothing to mend in 1 document more: good.md.", "No reference was found in empty.md."] == [
+    assert ["Nothing to mend in 1 document more: good.md.", "No reference was found in 1 document: empty.md."] == [
         said(one) for one in page.xpath("//*[@id='documents']//p")
     ]
+
+
+def test_many_documents_without_anything_to_say_are_counted_and_folded(many: Report) -> None:
+    (empty,) = (one for one in many.readings if one.path == "empty.md")
+    nine = tuple(replace(empty, path=f"{number}.md") for number in range(9))
+    page = page_of(replace(many, readings=(*many.readings, *nine)))
+
+    (folded,) = page.xpath("//*[@id='documents']/details")
+    assert "No reference was found in 10 documents." == said(folded.find("summary"))
+    assert 10 == len(folded.xpath("p/a"))
 
 
 def test_what_was_cited_and_what_was_found_stand_side_by_side_with_the_difference_marked(many: Report) -> None:
