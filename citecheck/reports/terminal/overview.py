@@ -41,6 +41,12 @@ class Standing:
         """Whether there is nothing to say of it."""
         return not any(self.badness)
 
+    @property
+    def noted(self) -> bool:
+        """Whether there are notes to read, and nothing that calls for more."""
+        told = any(self.verdicts[verdict] for verdict in _TOLD)
+        return bool(self.findings[Severity.NOTE]) and self.findings.total() == self.findings[Severity.NOTE] and not told
+
 
 def standings(report: Report) -> list[Standing]:
     """Return the documents of a run, the worst first, and else in their order."""
@@ -58,14 +64,18 @@ def standings(report: Report) -> list[Standing]:
 
 
 def overview(ordered: Sequence[Standing], screen: Screen) -> Iterator[RenderableType]:
-    """Yield the table, and the line of the clean ones."""
-    doubtful, clean = [one for one in ordered if not one.clean], [one for one in ordered if one.clean]
+    """Yield the table, and a line each for those with notes alone, and for the clean ones."""
+    clean, noted = [one for one in ordered if one.clean], [one for one in ordered if one.noted]
+    doubtful = [one for one in ordered if not (one.clean or one.noted)]
     yield Line(Text.assemble(("Documents", "bold"), (f"  {len(ordered)}", "dim")), align="left", style="dim")
     if doubtful:
         yield indented(_table(doubtful), 1)
-    if clean:
-        look = VERDICTS[Verdict.VERIFIED]
-        yield indented(hanging(Text(look.sign, look.style), _clean(clean, screen)), 1)
+    for some, look, hold in (
+        (noted, SEVERITIES[Severity.NOTE], "notes alone"),
+        (clean, VERDICTS[Verdict.VERIFIED], "nothing to report"),
+    ):
+        if some:
+            yield indented(hanging(Text(look.sign, look.style), _together(some, hold, screen)), 1)
     yield Text()
 
 
@@ -99,10 +109,10 @@ def _signs(verdicts: Counter[Verdict]) -> Text:
     return Text("  ").join(Text(said, style) for said, style in told)
 
 
-def _clean(clean: Sequence[Standing], screen: Screen) -> Text:
-    several = f"{len(clean)} documents hold" if len(clean) > 1 else "1 document holds"
-    references = sum(one.reading.ledger.found for one in clean)
+def _together(some: Sequence[Standing], hold: str, screen: Screen) -> Text:
+    several = f"{len(some)} documents hold" if len(some) > 1 else "1 document holds"
+    references = sum(one.reading.ledger.found for one in some)
     counted = "1 reference" if references == 1 else f"{references} references"
-    named = screen.verbose or len(clean) <= _NAMED
-    names = f": {', '.join(printable(one.reading.path) for one in clean)}" if named else " (--verbose names them)"
-    return Text.assemble(f"{several} nothing to report, in {counted}", (names, "dim"), overflow="fold")
+    named = screen.verbose or len(some) <= _NAMED
+    names = f": {', '.join(printable(one.reading.path) for one in some)}" if named else " (--verbose names them)"
+    return Text.assemble(f"{several} {hold}, in {counted}", (names, "dim"), overflow="fold")

@@ -105,6 +105,15 @@ def test_many_clean_documents_are_counted_and_named_only_where_asked_for(report:
     assert "fine8.md, fine9.md" in " ".join(seen(run(report, *fine), Presentation(verbose=True), width=400).split())
 
 
+def test_documents_with_notes_alone_share_a_line(report: Report) -> None:
+    lines = write(run(report, gone(1, "a.md"), moved(2, "b.md"), moved(3, "c.md"))).splitlines()
+
+    assert " · 2 documents hold notes alone, in 2 references: b.md, c.md" in lines
+    assert [" a.md               1       1                   ✗ 1"] == [
+        line for line in lines if line.startswith(" a.md")
+    ]
+
+
 def test_one_cause_is_one_line_with_its_references_below(report: Report) -> None:
     text = write(run(report, gone(1), gone(2)))
 
