@@ -121,7 +121,7 @@ class Network:
             self._settle("down", outcome.detail)
         elif outcome.kind in MAY_BE_OUR_NETWORK:
             self._failed.add(host_of(asked))
-        else:
+        elif outcome.kind is not FailureKind.HOST_PARKED:  # one that failed because the network is down waits as well
             return self._failure(asked) if self._is_down else outcome
         if self.state == "unknown" and not self.pinned(host_of(asked)):
             await self._hold(outcome)

@@ -106,6 +106,13 @@ def test_a_probe_that_fails_itself_keeps_nobody_waiting() -> None:
     assert world.weigh(ABSENT, failed("http://b.example/", FailureKind.CONNECT_TIMEOUT)) == ["network-down"] * 2
 
 
+def test_what_was_not_asked_since_its_host_failed_waits_for_the_same_decision() -> None:
+    unasked = failed("http://absent.example/2", FailureKind.HOST_PARKED)
+
+    assert ["network-down"] * 2 == World().weigh(ABSENT, unasked)
+    assert ["host-not-found", "host-parked"] == World(probes_answer=True).weigh(ABSENT, unasked)
+
+
 def test_a_healthy_world_is_not_probed() -> None:
     world = World()
     world.weigh(answer("http://a.example/"), answer("http://b.example/"))
