@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from rich.console import RenderableType
+from rich.cells import cell_len
+from rich.console import Console, ConsoleOptions, RenderableType
+from rich.measure import Measurement
 from rich.rule import Rule as Line
 from rich.table import Table
 from rich.text import Text
@@ -21,6 +24,27 @@ from citecheck.reports.terminal.screen import Screen, hanging, indented
 
 _NAMED = 3
 _TOLD = (Verdict.BROKEN, Verdict.MISMATCH, Verdict.ABSENT, Verdict.UNREACHABLE, Verdict.BLOCKED)
+
+
+@dataclass(frozen=True, slots=True)
+class _Path:
+    """A path, which breaks behind its slashes where there is no room for the whole of it."""
+
+    text: str
+
+    def __rich_measure__(self, _: Console, options: ConsoleOptions) -> Measurement:
+        longest = max(map(cell_len, self._pieces()))
+        return Measurement(min(longest, options.max_width), min(cell_len(self.text), options.max_width))
+
+    def __rich_console__(self, _: Console, options: ConsoleOptions) -> Iterator[Text]:
+        lines = [""]
+        for piece in self._pieces():
+            room = cell_len(lines[-1] + piece) <= options.max_width
+            lines[-1:] = [lines[-1] + piece] if room or not lines[-1] else [lines[-1], piece]
+        yield Text("\n".join(lines), "bold", overflow="fold")
+
+    def _pieces(self) -> list[str]:
+        return re.findall(r"[^/]*/|[^/]+", self.text)
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +114,7 @@ def _table(doubtful: Sequence[Standing]) -> Table:
     for one, sign in zip(doubtful, signs, strict=True):
         numbers = (_number(one.findings[severity], SEVERITIES[severity].style) for severity in Severity)
         cells: tuple[RenderableType, ...] = (
-            Text(printable(one.reading.path), "bold"),
+            _Path(printable(one.reading.path)),
             str(one.reading.ledger.found),
             *numbers,
             sign,

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 import pytest
 from rich.console import Console
+from rich.text import Text
 
 from citecheck.model.document import Reading
 from citecheck.model.finding import Finding, Rule, Severity, SuppressedBy, Suppression, Violation
@@ -112,6 +113,15 @@ def test_documents_with_notes_alone_share_a_line(report: Report) -> None:
     assert [" a.md               1       1                   ✗ 1"] == [
         line for line in lines if line.startswith(" a.md")
     ]
+
+
+def test_a_long_path_breaks_behind_its_folders(report: Report) -> None:
+    path = "references/of-the-northern-rivers/bridges-and-ferries-of-the-selenge.md"
+    shown = Text.from_ansi(seen(run(report, gone(1, path), gone(2, "b.md")), Presentation(), width=90)).plain
+    lines = [line.split("  ")[0] for line in shown.splitlines()]
+
+    start = lines.index(" references/of-the-northern-rivers/")
+    assert " bridges-and-ferries-of-the-selenge.md" == lines[start + 1].rstrip()
 
 
 def test_one_cause_is_one_line_with_its_references_below(report: Report) -> None:
