@@ -167,6 +167,7 @@ def _settings(chosen: _Chosen, rules: AddressRules, environment: Mapping[str, st
         exclude=chosen.value(s.EXCLUDE),
         address_rules=rules,
         follow_links=chosen.value(s.FOLLOW_LINKS),
+        local_links=chosen.value(s.LOCAL_LINKS),
         project=str(chosen.project.folder) if chosen.project.file else None,
     )
 

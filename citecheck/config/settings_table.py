@@ -108,6 +108,10 @@ CITED_ONLY: Setting[bool] = Setting(
     "cited-only", Trust.ANYONE, readers.truth, _RUN.cited_only, bool, None, _INPUT,
     "Look only at entries that the text cites, where a text cites any by number or key.",
 )  # fmt: skip
+LOCAL_LINKS: Setting[bool] = Setting(
+    "local-links", Trust.ANYONE, readers.truth, _RUN.local_links, bool, None, _INPUT,
+    "Look for the files and headings that documents link to within their project.",
+)  # fmt: skip
 SELECT: Setting[tuple[str, ...]] = Setting(
     "select", Trust.ANYONE, readers.codes, _RUN.select, list, "CODES", _RULES,
     "Apply these rules only: codes or their beginnings, with commas between them.",
@@ -328,7 +332,7 @@ CONFIG: Setting[str | None] = Setting(
 SETTINGS: dict[str, Setting[Any]] = {
     row.key: row
     for row in (
-        PATHS, FROM, EXCLUDE, EXCLUDE_URL, HOSTS, FOLLOW_LINKS, CHANGED_SINCE, CITED_ONLY,
+        PATHS, FROM, EXCLUDE, EXCLUDE_URL, HOSTS, FOLLOW_LINKS, CHANGED_SINCE, CITED_ONLY, LOCAL_LINKS,
         SELECT, IGNORE, BASELINE, WRITE_BASELINE, FAIL_ON, FAIL_AFTER,
         OFFLINE, TIMEOUT, RETRIES, PATIENCE, GITHUB_TOKEN,
         REGISTRIES, CONCURRENCY, PER_HOST,

@@ -1,7 +1,8 @@
 """Documents into readings and references into files: one module a format, found by name, by ending or by content.
 
 A module is a file, or a folder where a format needs several. What they share stands in three folders: `files` (bytes
-into text and trees), `prose` (mark-up into blocks) and `records` (stated fields into references).
+into text and trees), `prose` (mark-up into blocks) and `records` (stated fields into references). `within` is what
+links of a project lead to.
 """
 
 from __future__ import annotations

@@ -67,7 +67,7 @@ class _Walk:
                     yield left
             for name in sorted(files):
                 path = without_here(os.path.join(here, name))
-                if (not name.startswith(".") or name.startswith("._")) and not self._is_ignored(path):
+                if (not name.startswith(".") or name.startswith("._")) and not self.ignores_path(path):
                     yield self._left(path, root or self.folder) or path
 
     def _left(self, path: str, folder: str) -> LeftOut | None:
@@ -75,11 +75,11 @@ class _Walk:
 
     def _may_enter(self, here: str, name: str) -> bool:
         path = os.path.join(here, name)
-        if name.startswith(".") or name in _MACHINE_FOLDERS or self._is_ignored(path + os.sep):
+        if name.startswith(".") or name in _MACHINE_FOLDERS or self.ignores_path(path + os.sep):
             return False
         return os.path.realpath(path) not in self.entered
 
-    def _is_ignored(self, path: str) -> bool:
+    def ignores_path(self, path: str) -> bool:
         """Let the deepest `.gitignore` that says anything of a path decide."""
         whole, tail = os.path.abspath(path), os.sep if path.endswith(os.sep) else ""
         for folder, spec in reversed(self.ignores):
@@ -89,6 +89,14 @@ class _Walk:
                 if include is not None:
                     return include
         return False
+
+
+def is_ignored(path: str) -> bool:
+    """Whether a `.gitignore` leaves a path out, be it there or not."""
+    folder = os.path.dirname(os.path.abspath(path))
+    walker = _Walk(folder, follow_links=False)
+    walker.ignores = [*_ignores_above(folder, repository(folder)), *_ignores_of(folder)]
+    return walker.ignores_path(path)
 
 
 def is_of_machines(path: str) -> bool:

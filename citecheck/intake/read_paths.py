@@ -15,6 +15,7 @@ from citecheck.errors import InputError, LeftOut
 from citecheck.intake.baseline_file import read_baseline
 from citecheck.intake.grounds import Grounds
 from citecheck.intake.libraries import tie_libraries
+from citecheck.intake.local_links import Surveyor
 from citecheck.intake.paths import open_paths
 from citecheck.intake.project_path import project_path
 from citecheck.intake.reference_ids import tied_and_named
@@ -67,9 +68,12 @@ def _read_paths(settings: Settings, read: Read) -> Intake:
                 waiting.append(_folders_of_pages(outcome))
     left_out = tuple(fault for fault in faults if isinstance(fault, LeftOut)) if shelf.readings else ()
     tie_libraries(shelf, gathered(shelf))
+    told = _told(shelf)
+    if settings.local_links:
+        told = map(Surveyor(shelf.grounds).surveyed, told)
     placed = [
         replace(one, project_path=project_path(one.path, settings.project))
-        for one in (*_told(shelf), *map(_remarked, left_out))
+        for one in (*told, *map(_remarked, left_out))
     ]
     return Intake(
         tied_and_named(placed),

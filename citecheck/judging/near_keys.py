@@ -9,6 +9,7 @@ from rapidfuzz.distance import OSA
 
 _LETTERS_PER_SLIP = 4
 _FEW = 3
+_LEAST_LIKENESS = 0.75
 
 
 def near_keys(label: str, keys: Sequence[str]) -> list[str]:
@@ -20,3 +21,11 @@ def near_keys(label: str, keys: Sequence[str]) -> list[str]:
     nearest = min((distance for _, distance, _ in found), default=0)
     near = [one for one, distance, _ in found if distance == nearest]
     return near if len(near) <= _FEW else []
+
+
+def nearest_name(name: str, names: Sequence[str]) -> str | None:
+    """Return the name of a file or a heading that another is most like; `None` where none is like it."""
+    found = process.extractOne(
+        name, names, scorer=OSA.normalized_similarity, processor=str.casefold, score_cutoff=_LEAST_LIKENESS
+    )
+    return found[0] if found else None

@@ -74,6 +74,19 @@ class LocalLink:
 
 
 @dataclass(frozen=True, slots=True)
+class Astray:
+    """A local link that leads nowhere: there is no such `file`, its name differs in `case`, or it has no such `anchor`.
+
+    `file` is the path that was looked at; `nearest` the target that may be meant, as it would be written.
+    """
+
+    link: LocalLink
+    fault: Literal["file", "case", "anchor"]
+    file: str
+    nearest: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Ignore:
     """A comment of the document that asks for findings to be left out: `citecheck: ignore[CC301] reason`.
 
@@ -113,6 +126,8 @@ class Reading:
     """The paths of the readings that hold the entries of the keys cited here; none unless all of them were found."""
     local_links: tuple[LocalLink, ...] = ()
     """The links that lead to no source, so that nothing of them was looked at."""
+    astray: tuple[Astray, ...] = ()
+    """The links to files and anchors of the project that lead nowhere, where that was asked for."""
     lacking: bool = False
     """Whether a library that the document names could not be had, so that no key can be missed."""
     whole: bool = True

@@ -49,6 +49,7 @@ class Settings:
     exclude: tuple[str, ...] = ()
     address_rules: AddressRules = EVERY_ADDRESS
     follow_links: bool = False
+    local_links: bool = False
     project: str | None = None
     registries: tuple[Registry, ...] = ()
     hosts: tuple[tuple[str, str, int], ...] = ()

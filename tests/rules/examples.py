@@ -66,7 +66,7 @@ class Example:
         """Read, plan, learn and judge as a run does, in this little world."""
         path = folder / f"example.{_ENDINGS.get(self.format, self.format)}"
         path.write_text(self.text, encoding="utf-8")
-        (*readings,) = read_paths(Settings(paths=(str(path),), input_format=self.format)).readings
+        (*readings,) = read_paths(Settings(paths=(str(path),), input_format=self.format, local_links=True)).readings
         today = Circumstances(today=AT.date(), network=self.answers.get("the network", "up"))
         judged = (judge(one, self._evidence(one), today) for reading in readings for one in reading.references)
         report = Report(Run(started=AT), tuple(readings), tuple(judged), review(readings, today))

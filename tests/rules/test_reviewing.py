@@ -30,7 +30,7 @@ DIFFERING: dict[str, Any] = {
 }
 
 
-@pytest.mark.parametrize("case", cases("cc7_documents"), ids=name)
+@pytest.mark.parametrize("case", [*cases("cc7_documents"), *cases("cc3_documents")], ids=name)
 def test_a_document_is_reviewed_as_told(case: Table) -> None:
     findings = review([reading(case)], circumstances(case))
 

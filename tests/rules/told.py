@@ -12,7 +12,7 @@ from typing import Any
 from citecheck.api import parse
 from citecheck.biblio.item import Item
 from citecheck.model.circumstances import Circumstances
-from citecheck.model.document import Reading, Remark
+from citecheck.model.document import Astray, LocalLink, Reading, Remark
 from citecheck.model.evidence import (
     AUTHORITIES,
     AddressKind,
@@ -102,6 +102,10 @@ def reading(case: Table) -> Reading:
         ),
         numbered=bool(case.get("numbered", cited)),
         unanswered=tuple(_unanswered(*told) for told in case.get("unanswered", ())),
+        astray=tuple(
+            Astray(LocalLink(target, Location("paper.md", number + 1)), *told)
+            for number, (target, *told) in enumerate(case.get("astray", ()))
+        ),
         uncited=tuple(Location("paper.md", line) for line in case.get("uncited", ())),
     )
 

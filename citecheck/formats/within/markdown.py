@@ -1,0 +1,53 @@
+"""Links and anchors of Markdown as GitHub, MkDocs, Sphinx (MyST), pandoc, Jekyll and others write them."""
+
+from __future__ import annotations
+
+import html
+import re
+from collections.abc import Iterator
+
+from citecheck.formats.within import html as tags
+from citecheck.formats.within.anchors import Anchors
+
+_COMMENT = re.compile(r"<!--.*?(?:-->|\Z)", re.DOTALL)
+_INLINE = re.compile(
+    r"(?<!\\)\]\(\s{0,5}(?:<(?P<angled>[^<>\n]{1,1000})>|(?P<bare>(?:[^\s()<>\\]|\\.|\([^\s()]{0,300}\)){1,1000}))"
+    r"(?:\s{1,5}[\"'(][^\n]{0,500}?)?\s{0,5}\)"
+)
+_DEFINITION = re.compile(r"^ {0,3}\[(?!\^)[^\[\]\n]{1,300}\]:\s{0,5}<?(?P<bare>[^\s<>]{1,1000})>?", re.MULTILINE)
+_HEADING = re.compile(r"^[ \t>]{0,40}(?:[-*+][ \t]+)?#{1,6}[ \t]+(?P<text>[^\n]{1,500})$", re.MULTILINE)
+_UNDERLINED = re.compile(r"^[ \t>]{0,40}(?P<text>\S[^\n]{0,500})\n[ \t>]{0,40}(?:=+|-+)[ \t]*$", re.MULTILINE)
+_CLOSING = re.compile(r"(?:\s*\{[^{}\n]{0,300}\})?\s*(?:\s#+)?\s*$")
+_STATED = re.compile(
+    r"\{[^{}\n]{0,200}?#(?P<braced>[^\s{}]{1,200})|\{[^{}\n]{0,200}?\bid=[\"']?(?P<valued>[^\s{}\"']{1,200})|^\s{0,40}\((?P<target>[^()\s]{1,200})\)=\s*$"
+    r"|^\s{0,40}(?::name:|#\|\s*label:)\s*(?P<named>\S{1,200})",
+    re.MULTILINE,
+)
+_FROM_ELSEWHERE = re.compile(
+    r"\{\{|\{%|\{!|--8<--|^\s{0,8}:::\s*(?:[\w-]+\.[\w.]+|mkdocs-click)\s*$|<!--\s{0,5}\w{1,30}:\w|^import\s.{1,300}\sfrom\s|\{(?:include|eval-rst|auto\w{1,30})\}",
+    re.MULTILINE,
+)
+
+
+_TAB = re.compile(r"^[ \t]{0,40}===[!+]{0,2}[ \t]+[\"'](?P<text>[^\n\"']{1,300})[\"']", re.MULTILINE)
+
+
+def links(text: str) -> Iterator[tuple[int, str]]:
+    """Yield the targets of links, images, definitions and HTML in a text without its code."""
+    shown = _COMMENT.sub(lambda comment: re.sub(r"[^\n]", " ", comment[0]), text)
+    for pattern in (_INLINE, _DEFINITION):
+        for found in pattern.finditer(shown):
+            group = "angled" if found.groupdict().get("angled") else "bare"
+            yield found.start(group), html.unescape(re.sub(r"\\([!-/:-@\[-`{-~])", r"\1", found[group]))
+    yield from tags.links(shown)
+
+
+def anchors(text: str) -> Anchors:
+    """Return the names of headings, those that attributes, labels and HTML state; code is not told apart."""
+    headings = [
+        _CLOSING.sub("", found["text"]) for one in (_HEADING, _UNDERLINED, _TAB) for found in one.finditer(text)
+    ]
+    stated = [name for found in _STATED.finditer(text) for name in found.groups() if name]
+    of_tags = tags.anchors(text)
+    complete = not _FROM_ELSEWHERE.search(text)
+    return Anchors.of(headings, {*stated, *of_tags.names}, complete=complete)

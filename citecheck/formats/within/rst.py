@@ -1,0 +1,69 @@
+"""Links and anchors of reStructuredText, as docutils and Sphinx write them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from citecheck.formats.within.anchors import Anchors
+
+_LITERAL = re.compile(
+    r"\.\. (?:code(?:-block)?|sourcecode|parsed-literal|math|raw|prompt|ipython|doctest|test\w+|graphviz|productionlist"
+    r"|highlight|console)::"
+)
+_DIRECTIVE = re.compile(r"\.\. (?:[\w:+.-]+::|_|\[|\|)")
+_INLINE_LITERAL = re.compile(r"``.{1,500}?``(?!`)")
+_FILE = re.compile(
+    r"^\s*\.\. (?:\|[^|\n]{1,200}\| )?(?:image|figure|include|literalinclude)::[ \t]+(?P<file>\S{1,1000})[ \t]*$",
+    re.MULTILINE,
+)
+_DOCUMENT = re.compile(
+    r":(?P<role>doc|download):`(?:[^`<>]{0,500}<(?P<angled>[^`<>\n]{1,500})>|(?P<bare>[^`<>\n]{1,500}))`"
+)
+_EMBEDDED = re.compile(r"(?<![:\w])`[^`<>]{0,500}\s<(?P<target>[^`<>\s]{1,1000}[^`<>\s_])>`__?")
+_TARGET = re.compile(r"^\.\. _(?!_)(?:`(?P<quoted>[^`\n]{1,300})`|(?P<name>[^:\n]{1,300})):", re.MULTILINE)
+_STATED = re.compile(r"^\s*:name:\s*(?P<option>\S{1,200})|(?<!\w)_`(?P<inline>[^`\n]{1,300})`", re.MULTILINE)
+_TITLE = re.compile(r"^(?P<text>\S[^\n]{0,500})\n(?P<line>([=\-~^\"'`#*+:.<>_])\3{1,300})[ \t]*$", re.MULTILINE)
+_FROM_ELSEWHERE = re.compile(
+    r"^\s*\.\. (?:include|auto\w{1,30}|[a-z]{1,5}:[\w-]{1,30}|function|class|method|module|attribute|data|exception"
+    r"|option|program|envvar|glossary|confval|describe|object|raw|jinja|bibliography|automodapi|click|argparse)::",
+    re.MULTILINE,
+)
+
+
+def links(text: str) -> Iterator[tuple[int, str]]:
+    """Yield the files that directives and `:doc:` name, and the targets of links without a protocol."""
+    shown = _INLINE_LITERAL.sub(lambda literal: " " * len(literal[0]), _blanked(text))
+    for found in _FILE.finditer(shown):
+        yield found.start("file"), found["file"]
+    for found in _DOCUMENT.finditer(shown):
+        group = "angled" if found["angled"] else "bare"
+        target = found[group].strip()
+        yield found.start(group), target if found["role"] == "download" else f"{target}.rst"
+    for found in _EMBEDDED.finditer(shown):
+        yield found.start("target"), found["target"]
+
+
+def anchors(text: str) -> Anchors:
+    """Return the names of sections, targets and `:name:` options."""
+    titles = [found["text"] for found in _TITLE.finditer(text)]
+    targets = [found["quoted"] or found["name"] for found in _TARGET.finditer(text)]
+    targets += [found["option"] or found["inline"] for found in _STATED.finditer(text)]
+    return Anchors.of([*titles, *targets], targets, complete=not _FROM_ELSEWHERE.search(text))
+
+
+def _blanked(text: str) -> str:
+    """Put blanks in the place of literal blocks and comments."""
+    lines, margin = text.split("\n"), None
+    for number, line in enumerate(lines):
+        if not line.strip():
+            continue
+        indent = len(line) - len(line.lstrip())
+        if margin is not None and indent > margin:
+            lines[number] = " " * len(line)
+            continue
+        bare = line.strip()
+        opens = bool(_LITERAL.match(bare)) or (bare.endswith("::") and not bare.startswith(".. "))
+        comment = (bare == ".." or bare.startswith(".. ")) and not _DIRECTIVE.match(bare)
+        margin = indent if opens or comment else None
+    return "\n".join(lines)
