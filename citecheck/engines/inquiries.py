@@ -10,21 +10,31 @@ import asyncio
 import datetime
 from collections import defaultdict, deque
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import partial
 from urllib.parse import urlencode
 
 from citecheck.fetch.client import Fetcher
 from citecheck.fetch.politeness.rate_limits import retry_after
 from citecheck.model.evidence import AddressKind, Answer, Exchange, Failure, FailureKind, Request, Response
-from citecheck.model.record import By, Question, Registry, Reply
+from citecheck.model.record import By, Question, Reply
 from citecheck.sources.registries import SERVICES, Sender, Service
 
 _MOST_FAILURES = 3
 _MOST_TRIES = 2  # times that one question is asked
 _AT_ONCE = 4  # requests of one registry that are under way or wait for its lane
-_LONGEST_PAUSE = 10.0  # seconds that a registry may ask for before it is left alone
-_FIRST_PAUSE = 0.5  # seconds before a question that failed is asked again
+_LONGEST_PAUSE = 0.5  # share of the timeout that a registry may ask for before it is left alone
+_FIRST_PAUSE = 0.025  # share of the timeout before a question that failed is asked again
+_HOPELESS = frozenset(
+    {
+        FailureKind.OFFLINE,
+        FailureKind.NETWORK_DOWN,
+        FailureKind.HOST_PARKED,
+        FailureKind.RATE_LIMITED,
+        FailureKind.EXCLUDED,
+        FailureKind.FORBIDDEN_ADDRESS,
+    }
+)
 _SILENT = frozenset({FailureKind.CONNECT_TIMEOUT, FailureKind.READ_TIMEOUT, FailureKind.DEADLINE})
 
 _KEPT = frozenset({"content-type", "retry-after"})
@@ -59,11 +69,12 @@ class _Desk:
 class Inquiries:
     """The desks of one run; `ask` returns what will hold the answer to a question."""
 
-    def __init__(self, fetcher: Fetcher, sender: Sender, services: Mapping[Registry, Service] = SERVICES) -> None:
-        """Tell the fetcher each registry's published limits."""
+    def __init__(self, fetcher: Fetcher, sender: Sender, timeout: float) -> None:
+        """Take who fetches, who asks, and by how many seconds waits are scaled."""
         self._fetcher = fetcher
         self._sender = sender
-        self._desks = {registry: _Desk(service) for registry, service in services.items()}
+        self._timeout = timeout
+        self._desks = {registry: _Desk(service) for registry, service in SERVICES.items()}
         self._turn: asyncio.Handle | None = None
         self._is_closed = False
 
@@ -75,7 +86,7 @@ class Inquiries:
         if known is not None:
             answer.set_result(_to(question, known))
         elif desk.left is not None:
-            answer.set_result(Answer(question, desk.left))
+            answer.set_result(_unasked(desk, question, desk.left))
         else:
             if question.key not in desk.waiting:
                 desk.queues[question.by].append(question.key)
@@ -155,9 +166,9 @@ class Inquiries:
                 await self._bear(desk, by, questions, exchange)
                 return
             desk.failures, desk.answered = 0, True
-            for question in questions:
-                reply = replies.get(question)
-                await self._weigh(desk, Answer(question, exchange, reply))
+            for nth, question in enumerate(questions):
+                alone = _alone(desk.service, question, exchange, counted=nth == 0)
+                await self._weigh(desk, Answer(question, alone, replies.get(question)))
         except Exception as error:  # noqa: BLE001 (a fault of our own is for those who wait)
             for key in keys:
                 for _, answer in desk.waiting.pop(key, ()):
@@ -215,16 +226,18 @@ class Inquiries:
     async def _bear(self, desk: _Desk, by: By, questions: Sequence[Question], exchange: Exchange) -> None:
         """Ask again what failed, after a pause; leave a registry alone that fails again and again."""
         desk.failures += 1
-        if desk.failures >= _MOST_FAILURES or _is_hopeless(exchange, answered=desk.answered):
+        pause = _pause(exchange)
+        hopeless = pause > _LONGEST_PAUSE * self._timeout or _is_hopeless(exchange, answered=desk.answered)
+        if hopeless or desk.failures >= _MOST_FAILURES:
             self._leave(desk, exchange)
-        for question in questions:
+        for nth, question in enumerate(questions):
             desk.tries[question.key] += 1
             if desk.left is not None or desk.tries[question.key] >= _MOST_TRIES:
-                self._tell(desk, Answer(question, exchange))
+                self._tell(desk, Answer(question, _alone(desk.service, question, exchange, counted=nth == 0)))
             else:
                 desk.queues[by].append(question.key)
         if desk.left is None:
-            await asyncio.sleep(_pause(exchange) or _FIRST_PAUSE * desk.failures)
+            await asyncio.sleep(pause or _FIRST_PAUSE * self._timeout * desk.failures)
 
     def _leave(self, desk: _Desk, exchange: Exchange) -> None:
         desk.left = exchange
@@ -240,7 +253,7 @@ class Inquiries:
         if desk.left is not None:
             for question, answer in desk.waiting.pop(key, ()):
                 if not answer.done():
-                    answer.set_result(Answer(question, desk.left))
+                    answer.set_result(_unasked(desk, question, desk.left))
 
     def _tell(self, desk: _Desk, answer: Answer) -> Answer:
         key = answer.question.key
@@ -257,6 +270,22 @@ def _to(question: Question, answer: Answer) -> Answer:
     return Answer(question, answer.exchange, answer.reply)
 
 
+def _unasked(desk: _Desk, question: Question, because: Exchange) -> Answer:
+    """Return the answer to a question that nobody was asked, since the registry was left alone."""
+    return Answer(question, _alone(desk.service, question, because, counted=False))
+
+
+def _alone(service: Service, question: Question, exchange: Exchange, *, counted: bool) -> Exchange:
+    """Return an exchange as if it had been about one question alone; `counted` says whether it counts as a request."""
+    url = service.ask((question,))
+    return replace(
+        exchange,
+        request=replace(exchange.request, url=url),
+        outcome=replace(exchange.outcome, url=url),
+        attempts=exchange.attempts if counted else 0,
+    )
+
+
 def _is_spent(service: Service, answer: Response) -> bool:
     """Whether an answer says that no more is left of the day's budget than is to be left for the next run."""
     left = answer.header("x-ratelimit-remaining") or ""
@@ -264,13 +293,9 @@ def _is_spent(service: Service, answer: Response) -> bool:
 
 
 def _is_hopeless(exchange: Exchange, *, answered: bool) -> bool:
-    """Whether one failure is enough: not asked at all, silence at the first question, or too long a pause."""
-    match exchange.outcome:
-        case Failure(kind=kind):
-            unasked = kind in {FailureKind.OFFLINE, FailureKind.NETWORK_DOWN, FailureKind.HOST_PARKED}
-            return unasked or kind is FailureKind.RATE_LIMITED or (kind in _SILENT and not answered)
-        case Response():
-            return _pause(exchange) > _LONGEST_PAUSE
+    """Whether one failure is enough: not asked at all, or silence at the first question."""
+    failure = exchange.outcome
+    return isinstance(failure, Failure) and (failure.kind in _HOPELESS or (failure.kind in _SILENT and not answered))
 
 
 def _pause(exchange: Exchange) -> float:

@@ -56,7 +56,7 @@ async def _run(begin: Callable[[datetime.datetime], RunReport], settings: Settin
     async with Fetcher(
         settings, pages.enough, kind=reader.kind, understand=understand, waits=report.observer.waits
     ) as fetcher:
-        inquiries = Inquiries(fetcher, Sender(settings.contact, _keys()))
+        inquiries = Inquiries(fetcher, Sender(settings.contact, _keys()), settings.timeout)
         interrupted = await _Courses(fetcher, inquiries, report).run()
         await inquiries.close()
         gathering = Gathering(

@@ -13,7 +13,7 @@ import pytest
 from citecheck.engines.inquiries import Inquiries
 from citecheck.model.evidence import Answer, Exchange, Failure, FailureKind, Request, Response
 from citecheck.model.record import By, Question, Registry, Reply, Words
-from citecheck.sources.registries import Sender
+from citecheck.sources.registries import SERVICES, Sender
 
 AT = datetime.datetime(2026, 1, 1, tzinfo=datetime.UTC)
 Behave = Callable[[str, int], Response | Failure]
@@ -46,7 +46,7 @@ class World:
 
 def ask(world: World, *questions: Question, contact: str | None = None) -> list[Answer]:
     async def run() -> list[Answer]:
-        inquiries = Inquiries(world, Sender(contact))  # type: ignore[arg-type]
+        inquiries = Inquiries(world, Sender(contact), 1.0)  # type: ignore[arg-type]
         answers = await asyncio.gather(*map(inquiries.ask, questions))
         await inquiries.close()
         return list(answers)
@@ -86,6 +86,16 @@ def test_one_request_carries_the_questions_of_many_references() -> None:
 
     assert 2 == len(world.asked)
     assert ["10.1000/7"] == [record.item.doi for answer in answers for record in answer.records]
+
+
+@pytest.mark.parametrize("behave", [holding(), saying(429, retry_after="39600"), refusing(FailureKind.OFFLINE)])
+def test_every_answer_shows_the_question_that_it_answers_and_a_request_counts_once(behave: Behave) -> None:
+    answers = ask(World(behave), *dois(40))
+
+    alone = [SERVICES[Registry.CROSSREF].ask((answer.question,)) for answer in answers]
+    assert alone == [answer.exchange.request.url for answer in answers]
+    assert all(answer.exchange.request.url == answer.exchange.outcome.url for answer in answers)
+    assert sum(answer.exchange.attempts for answer in answers) <= 2
 
 
 def test_the_same_question_is_asked_once() -> None:
@@ -133,7 +143,14 @@ def test_a_registry_that_fails_three_times_is_left_alone(behave: Behave) -> None
 
 
 @pytest.mark.parametrize(
-    "behave", [refusing(FailureKind.READ_TIMEOUT), saying(429, retry_after="39600"), refusing(FailureKind.OFFLINE)]
+    "behave",
+    [
+        refusing(FailureKind.READ_TIMEOUT),
+        refusing(FailureKind.OFFLINE),
+        refusing(FailureKind.FORBIDDEN_ADDRESS),
+        refusing(FailureKind.EXCLUDED),
+        saying(429, retry_after="39600"),
+    ],
 )
 def test_a_registry_that_will_not_answer_soon_is_asked_once(behave: Behave) -> None:
     world = World(behave)
@@ -229,7 +246,7 @@ def test_a_registry_that_was_left_alone_is_not_asked_later_in_the_run() -> None:
     world = World(refusing(FailureKind.HOST_PARKED))
 
     async def run() -> tuple[Answer, Answer]:
-        inquiries = Inquiries(world, Sender())  # type: ignore[arg-type]
+        inquiries = Inquiries(world, Sender(), 1.0)  # type: ignore[arg-type]
         first, later = dois(2)
         told = await inquiries.ask(first), await inquiries.ask(later)
         await inquiries.close()

@@ -9,6 +9,7 @@ import pytest
 from citecheck.demo.web import Request, Script
 from citecheck.engines import local
 from citecheck.intake.read_paths import read_paths
+from citecheck.model.address_rules import AddressRules, HostRule
 from citecheck.model.finding import Severity
 from citecheck.model.record import Registry
 from citecheck.model.report import Report
@@ -19,6 +20,11 @@ from tests.web.behaviours import content, resetting, too_many
 
 EVERY = (Registry.DOI, Registry.CROSSREF, Registry.OPENALEX, Registry.DBLP)
 GRAVE = {Severity.WARNING, Severity.ERROR}
+UNHURRIED = AddressRules(
+    hosts=tuple(
+        HostRule(host=host, spacing=0.001) for host in ("doi.org", ".crossref.org", ".openalex.org", "dblp.org")
+    )
+)  # a small world need not be spared
 TRUE = [work.cited(doi=work.number % 2 == 0) for work in WORKS]
 
 
@@ -34,7 +40,7 @@ def run(
     with world(faults) as served:
         settings = Settings(
             paths=(str(file),), hosts=served.hosts, ca_bundle=served.ca_bundle, timeout=5, retries=0, registries=EVERY,
-            cache_dir=str(cache) if cache else None, contact=contact,
+            cache_dir=str(cache) if cache else None, contact=contact, address_rules=UNHURRIED,
         )  # fmt: skip
         return local.run(read_paths(settings).readings, settings)
 
