@@ -27,10 +27,6 @@ class ConfigurationError(CitecheckError):
     """A setting that cannot be used: names where it stands and what it takes."""
 
 
-class NotYetError(CitecheckError):
-    """A command or option of the contract that this version does not carry out yet."""
-
-
 def nearest(wrong: str, known: Iterable[str]) -> str:
     """Return what a sentence about a slip of the pen ends with: ` Did you mean 'json'?`, or nothing if none is near.
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Annotated
 
@@ -16,13 +16,14 @@ from citecheck.cli.report_files import write_file
 from citecheck.cli.run_and_report import say_faults, visit
 from citecheck.cli.standard_streams import say, write_data
 from citecheck.config.settings_table import FAIL_ON, FORMAT, OUTPUT, REPORT, SETTINGS, VERBOSE
-from citecheck.errors import ConfigurationError, NotYetError, nearest
+from citecheck.errors import ConfigurationError, nearest
 from citecheck.formats.table import EXPORTS
 from citecheck.model.exits import Exit, could_not_look
 from citecheck.model.verdict import Verdict
 
 if TYPE_CHECKING:
     from citecheck.model.reference import Reference
+    from citecheck.model.report import Judgement
     from citecheck.model.settings import Presentation, Settings
 
 _OF_REPORTS = (FAIL_ON, FORMAT, OUTPUT, REPORT, VERBOSE)
@@ -57,7 +58,9 @@ Sort = Annotated[
         "--sort", metavar="ORDER", help="input, key, author, year, title.", autocompletion=one_of(export_orders)
     ),
 ]
-Verified = Annotated[bool, typer.Option("--verified", help="Confirmed metadata only (planned).")]
+Verified = Annotated[
+    bool, typer.Option("--verified", help="Visit and ask; export what is confirmed, as on record, and say by whom.")
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,11 +70,17 @@ class _Manner:
     to: str
     key_format: str | None
     sort: str
+    as_cited: bool = True
 
     @property
     def copies(self) -> bool:
         """Whether entries of a `.bib` may be copied as they stand."""
-        return self.to in {"bibtex", "biblatex"} and not self.key_format and self.sort == "input"
+        return self.is_bibtex and not self.key_format and self.sort == "input" and self.as_cited
+
+    @property
+    def is_bibtex(self) -> bool:
+        """Whether the format is one of BibTeX's, whose styles print a `note`, and no `annote`."""
+        return self.to in {"bibtex", "biblatex"}
 
 
 @takes(*(setting for setting in SETTINGS.values() if setting not in _OF_REPORTS))
@@ -85,21 +94,22 @@ def export(
     verified: Verified = False,
     output: Annotated[str | None, option(OUTPUT, variable=True)] = None,
 ) -> None:
-    """Export the references as structured records. Fetches nothing, unless --only asks for verdicts.
+    """Export the references as structured records. Fetches nothing, unless --only or --verified asks for verdicts.
 
     Of an `.aux` file of TeX it exports what the document cites, as its `.bib` files have it.
     """
     from citecheck import formats
 
-    if verified:
-        raise NotYetError("Exporting confirmed metadata (--verified) is planned and not part of this version.")
+    if verified and only:
+        raise ConfigurationError("--verified exports what has the verdict verified; --only cannot choose others.")
     settings, presentation = load(given)
-    manner = _Manner(to, key_format, sort)
     formats.write((), to, key_format=key_format, sort=sort)  # what cannot be written is said before anything is read
     cited = Cited.by(settings)
     if not cited.paths:
         raise typer.Exit(Exit.USAGE)
-    found = _references(replace(settings, paths=cited.paths), presentation, only, cited)
+    manner = _Manner(to, key_format, sort, as_cited=not verified)
+    visited = [Verdict.VERIFIED] if verified else _verdicts(only or ())
+    found = _references(replace(settings, paths=cited.paths), presentation, visited, cited, manner)
     if isinstance(found, Exit):
         raise typer.Exit(found)
     references, code = found
@@ -110,21 +120,20 @@ def export(
         write_file(output, text)
     else:
         write_data(text)
-    raise typer.Exit(max(code, Exit.CLEAN if only else cited.say_lacking(references)))
+    raise typer.Exit(max(code, Exit.CLEAN if visited else cited.say_lacking(references)))
 
 
 def _references(
-    settings: Settings, presentation: Presentation, only: Sequence[str] | None, cited: Cited
+    settings: Settings, presentation: Presentation, wanted: Collection[Verdict], cited: Cited, manner: _Manner
 ) -> tuple[list[Reference], Exit] | Exit:
     """Read the references, and visit them where only those of some verdicts are wanted; return the exit code so far."""
     from citecheck.intake.read_paths import read_paths
 
-    if not only:
+    if not wanted:
         intake = read_paths(settings)
         say_faults(intake)
         found = [reference for one in intake.readings for reference in one.references if cited.has(reference)]
         return found, Exit.USAGE if intake.faults else Exit.CLEAN
-    wanted = _verdicts(only)
     visited = visit(settings, presentation)
     if isinstance(visited, Exit):
         return visited
@@ -133,13 +142,28 @@ def _references(
         say("the sources could not be asked to the end: nothing was exported.")
         return Exit.INTERRUPTED if report.run.interrupted else Exit.NOT_DONE
     judged = [one for one in report.judgements if cited.has(one.reference)]
-    kept = [one.reference for one in judged if one.verdict in wanted]
+    kept = [one for one in judged if one.verdict in wanted]
     _say(
         len(judged) - len(kept),
         "reference has another verdict and was not exported",
         "references have other verdicts and were not exported",
     )
-    return kept, code
+    return [one.reference if manner.as_cited else _confirmed(one, manner) for one in kept], code
+
+
+def _confirmed(judgement: Judgement, manner: _Manner) -> Reference:
+    """Return a reference with what is confirmed of its work, and by whom: a record, or the page that was seen."""
+    from citecheck.judging.records.confirmed_items import confirmed_item
+
+    confirmed = confirmed_item(judgement.reference, judgement.evidence)
+    day = max(check.checked for check in judgement.checks).date()
+    seen = next((check.final_url or check.url for check in judgement.checks if check.outcome.startswith("ok")), "")
+    said = f"{confirmed.said or f'Seen at {seen}'} ({day})."
+    item = confirmed.item
+    if manner.is_bibtex:
+        extra = [(key, value) for key, value in item.extra if key != "annote"]
+        return replace(judgement.reference, item=replace(item, extra=(*extra, ("annote", said))))
+    return replace(judgement.reference, item=replace(item, note=" ".join(filter(None, (item.note, said)))))
 
 
 def _verdicts(words: Iterable[str]) -> frozenset[Verdict]:

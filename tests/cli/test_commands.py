@@ -82,7 +82,7 @@ def test_standard_input_is_read_in_the_format_it_is_said_to_have(citecheck: Comm
         (("rule", "CC000"), "There is no rule 'CC000'"),
         (("fix", "missing.md"), "missing.md does not exist"),
         (("fix", "paper.md", "--select", "CC000"), "no rule is called 'CC000'"),
-        (("export", "paper.md", "--verified"), "planned"),
+        (("export", "paper.md", "--verified", "--only", "broken"), "--only cannot choose others"),
         (("inspect",), "Name an address or a saved page"),
         (("inspect", "missing.html"), "missing.html"),
     ],

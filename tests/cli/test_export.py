@@ -4,11 +4,16 @@ from __future__ import annotations
 
 import csv
 import io
+import json
+import re
 from pathlib import Path
 
 import pytest
 
+from tests.engines.small_registries import WORKS
+
 from .conftest import Command
+from .small_cache import REGISTRIES, held
 
 LIBRARY = r"""@string{q = "Asian Survey"}
 @string{unused = "Never"}
@@ -154,3 +159,22 @@ def test_no_cell_is_a_formula(citecheck: Command, tmp_path: Path) -> None:
 
 def keys(text: str) -> list[str]:
     return [line.partition("{")[2].rstrip(",") for line in text.splitlines() if line.startswith("@")]
+
+
+def test_what_is_confirmed_is_exported_with_who_says_so(citecheck: Command, tmp_path: Path) -> None:
+    slip, wrong = WORKS[5].cited(volume="99"), WORKS[6].cited(title="Bells cast in tin")
+    held(tmp_path, slip, wrong)
+    (tmp_path / "a.bib").write_text(f"{slip}\n{wrong}", encoding="utf-8")
+    given = ("a.bib", "--verified", "--offline", "--cache-dir", "cache", "--registries", REGISTRIES)
+
+    done = citecheck("export", *given)
+    item = json.loads(citecheck("export", *given, "--to", "csl-json").stdout)[0]
+    clash = citecheck("export", "a.bib", "--verified", "--only", "reachable")
+
+    assert 0 == done.returncode
+    assert ["w5"] == re.findall(r"^@\w+{(\w+),", done.stdout, re.MULTILINE)
+    assert "volume = {15}," in done.stdout
+    assert "annote = {Confirmed by Crossref and OpenAlex; volume from Crossref (" in done.stdout
+    assert "1 reference has another verdict and was not exported." in done.stderr
+    assert item["note"].startswith("Confirmed by Crossref and OpenAlex; volume from Crossref (")
+    assert 2 == clash.returncode

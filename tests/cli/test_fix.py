@@ -9,7 +9,6 @@ from pathlib import Path
 
 import pytest
 
-from citecheck.config.readers import registries
 from citecheck.demo.web import Behaviour, Request, Script
 from citecheck.demo.web import behaviours as b
 from citecheck.engines import local
@@ -17,10 +16,11 @@ from citecheck.intake.read_paths import read_paths
 from citecheck.model.address_rules import AddressRules, HostRule
 from citecheck.model.record import Registry
 from citecheck.model.settings import Settings
-from tests.engines.small_registries import WORKS, world
+from tests.engines.small_registries import WORKS
 from tests.web.small_web import Web
 
 from .conftest import Command
+from .small_cache import REGISTRIES, held
 
 ENTRY = "@misc{{a, title = {{A New Bridge over the Selenge}}, year = {{2021}}, {}}}\n"
 OLD, NEW = ENTRY.format("doi = {https://doi.org/10.1000/182}"), ENTRY.format("doi = {10.1000/182}")
@@ -115,21 +115,6 @@ def test_a_move_for_good_is_mended_from_the_cache(citecheck: Command, tmp_path: 
 
     assert 0 == done.returncode
     assert ENTRY.format("url = {https://new.example/b_c}") == (tmp_path / "a.bib").read_text(encoding="utf-8")
-
-
-REGISTRIES = "doi,crossref,openalex,dblp"
-
-
-def held(tmp_path: Path, *entries: str) -> None:
-    """Let the cache in `cache` remember what a small world of registries holds of entries."""
-    (tmp_path / "seen.bib").write_text("\n".join(entries), encoding="utf-8")
-    asked = registries(REGISTRIES)
-    with world() as web:
-        settings = Settings(
-            paths=(str(tmp_path / "seen.bib"),), cache_dir=str(tmp_path / "cache"), registries=asked,
-            hosts=web.hosts, ca_bundle=web.ca_bundle,
-        )  # fmt: skip
-        local.run(read_paths(settings).readings, settings)
 
 
 def test_a_doi_that_a_registry_holds_is_filled_in_where_that_is_asked_for(citecheck: Command, tmp_path: Path) -> None:
