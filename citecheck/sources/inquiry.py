@@ -120,7 +120,10 @@ def _second_opinions(held: Holdings) -> Iterator[Question]:
         if is_preprint(one.record) and item.title and not successor(held) and not held.is_published_cited:
             words = _words(held.reference)
             if words:
-                yield _by_words(Registry.OPENALEX, replace(words, title=item.title), covered=False)
+                places = [Registry.OPENALEX, Registry.DBLP] if item.arxiv else [Registry.OPENALEX]
+                looked = {answer.question.registry for answer in held.answers if answer.question.by is By.WORDS}
+                place = next((one for one in places if one not in looked), places[0])
+                yield _by_words(place, replace(words, title=item.title), covered=False)
         if is_preprint(one.record) and item.doi and one.record.registry is Registry.CROSSREF:
             yield Question(Registry.EUROPEPMC, By.DOI, item.doi)
     for answer, _ in held.others:

@@ -106,3 +106,10 @@ def test_what_is_heard_one_by_one_is_what_is_heard_at_once() -> None:
     cited = cite(WORK + DOI)
 
     assert Holdings.of(cited, Evidence(answers=(told,))) == Holdings(cited).hearing(told)
+
+
+def test_the_publication_of_a_preprint_is_looked_for_in_two_places_one_after_the_other() -> None:
+    preprint = "Bat, D. (2021). A new bridge of the Selenge. arXiv:2101.12345."
+    looked_for = [one for one in asked(preprint, {"arxiv": preprint}) if one.endswith("words")]
+
+    assert ["openalex words", "dblp words"] == looked_for

@@ -57,6 +57,12 @@ class Holdings:
         return tuple(_without_lookalikes(found))
 
     @cached_property
+    def forms(self) -> tuple[Likeness, ...]:
+        """Every record that is of the work cited: several of one answer where it holds a preprint and a publication."""
+        more = (one for _, records in self.compared for one in records if is_of_the_work(one, identified=False))
+        return tuple({id(one.record): one for one in (*self.works, *more) if one.people is not False}.values())
+
+    @cached_property
     def others(self) -> tuple[tuple[Answer, Likeness], ...]:
         """The records that cited identifiers lead to, and that are another work."""
         found = [

@@ -41,10 +41,14 @@ def is_called_so(reference: Reference) -> bool:
 
 
 def successor(held: Holdings) -> str | None:
-    """Return the DOI of what was published of a cited preprint, or where it was; `None` where nothing is known."""
+    """Return the DOI of what was published of a cited preprint, or where it was; `None` where nothing is known.
+
+    A reference that names the place where the work was published cites no preprint.
+    """
     preprints = [one.record for one in held.works if is_preprint(one.record)]
-    published = [one.record for one in held.works if not is_preprint(one.record)]
-    if not preprints:
+    forms = [one for one in held.forms if not is_preprint(one.record)]
+    published = [one.record for one in forms]
+    if not preprints or any(one.venue for one in forms):
         return None
     own = {one.item.doi for one in preprints}
     named = (version for one in preprints for version in one.versions if version not in own)

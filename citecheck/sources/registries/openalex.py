@@ -5,6 +5,7 @@ It gathers from others: it may hold half the authors or the year of a copy, and 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
@@ -31,6 +32,7 @@ from citecheck.sources.registries.service import SHANNON, Coverage, Replies, Sen
 _WORKS = "https://api.openalex.org/works"
 _FIELDS = "id,doi,title,authorships,publication_year,publication_date,is_retracted,type,ids,biblio,locations"
 _CANDIDATES = 6
+_KEEPER = re.compile(r"\([^()]*\b(?:Universi\w+|Instituti?o?n?|College|Librar\w+|Cent(?:er|re))\b[^()]*\)$")
 _TYPES = {"article": "article-journal", "book-chapter": "chapter", "dissertation": "thesis", "book": "book",
           "preprint": "article", "dataset": "dataset", "report": "report", "standard": "standard"}  # fmt: skip
 
@@ -79,7 +81,7 @@ def record(work: Mapping[str, Any]) -> Record:
             pmid=pmid.value if pmid else None,
             pmcid=pmcid.value if pmcid else None,
             arxiv=next(_arxiv(work), None),
-            genre="preprint" if work.get("type") == "preprint" else None,
+            genre="preprint" if _is_deposited(work) else None,
         ),
         titles=(unmarked(title),) if title else (),
         containers=containers,
@@ -97,6 +99,13 @@ def _containers(work: Mapping[str, Any]) -> Iterator[str]:
     for location in objects(work.get("locations")):
         if name := plain(inner(location, "source").get("display_name")):
             yield name
+
+
+def _is_deposited(work: Mapping[str, Any]) -> bool:
+    """Whether a work lies on a server of preprints, or in an archive alone, whose name ends with that of its keeper."""
+    source = inner(next(iter(objects(work.get("locations"))), {}), "source")
+    kept = source.get("type") == "repository" or bool(_KEEPER.search(plain(source.get("display_name"))))
+    return work.get("type") == "preprint" or (kept and work.get("type") == "article" and not work.get("doi"))
 
 
 def _arxiv(work: Mapping[str, Any]) -> Iterator[str]:

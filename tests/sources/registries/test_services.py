@@ -9,7 +9,7 @@ import pytest
 from citecheck.model.record import By, Question, Record, Registry, Standing, Words
 from citecheck.sources.registries import SERVICES, Sender
 
-from .answers import ANSWERS, CROSSREF_WORK, TITLE, WORDS
+from .answers import ANSWERS, CROSSREF_WORK, OPENALEX_WORK, TITLE, WORDS
 
 NO_WORKS = {Registry.DOI, Registry.ARCHIVE}  # they tell of identifiers and addresses
 each = pytest.mark.parametrize("registry", list(Registry))
@@ -330,3 +330,23 @@ def test_a_journal_is_asked_for_about_a_year() -> None:
     assert "query.container-title=Asian+Survey" in address
     assert "from-pub-date:2020,until-pub-date:2022" in address
     assert SERVICES[Registry.CROSSREF].read((question,), 200, body)[question].records
+
+
+@pytest.mark.parametrize(
+    ("source", "stated", "genre"),
+    [
+        ({"display_name": "Deep Blue (University of Michigan)"}, {"doi": None}, "preprint"),
+        ({"display_name": "Zenodo", "type": "repository"}, {"doi": None}, "preprint"),
+        ({"display_name": "Deep Blue (University of Michigan)"}, {}, None),
+        ({"display_name": "Asian Survey (Berkeley)"}, {"doi": None}, None),
+    ],
+)
+def test_what_an_archive_alone_holds_was_not_published(
+    source: dict[str, str], stated: dict[str, object], genre: str | None
+) -> None:
+    work = OPENALEX_WORK | {"locations": [{"source": source}]} | stated
+    question = Question(Registry.OPENALEX, By.WORDS, "", WORDS)
+    body = json.dumps({"results": [work]}).encode()
+
+    (record,) = SERVICES[Registry.OPENALEX].read((question,), 200, body)[question].records
+    assert genre == record.item.genre
