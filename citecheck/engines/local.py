@@ -42,11 +42,19 @@ def run(
     `gate` says what of the run counts.
     """
     begin = partial(RunReport.begin, readings, settings, observer or Observer(), gate=gate)
+    finished: list[Report] = []
     with Pool() as pool:
-        return asyncio.run(_run(begin, settings, PageReader(pool)))
+        asyncio.run(_run(begin, settings, PageReader(pool), finished.append))
+    return finished[0]
 
 
-async def _run(begin: Callable[[datetime.datetime], RunReport], settings: Settings, reader: PageReader) -> Report:
+async def _run(
+    begin: Callable[[datetime.datetime], RunReport],
+    settings: Settings,
+    reader: PageReader,
+    hand_over: Callable[[Report], None],
+) -> None:
+    """Hand the report over: what the coroutine of `asyncio.run` returns is formatted as text, however large it is."""
     report = begin(_now())
 
     async def understand(exchange: Exchange) -> Visit:
@@ -66,7 +74,7 @@ async def _run(begin: Callable[[datetime.datetime], RunReport], settings: Settin
             warnings=tuple(fetcher.warnings),
             interrupted=interrupted,
         )
-        return report.finished(gathering, _now())
+        hand_over(report.finished(gathering, _now()))
 
 
 @dataclass(slots=True)

@@ -9,7 +9,9 @@ import pytest
 
 import citecheck
 from citecheck.demo.web import Behaviour
+from citecheck.engines import local
 from citecheck.fetch.client import Fetcher
+from citecheck.model.document import Reading
 from citecheck.model.evidence import Request, Response
 from citecheck.model.settings import Settings
 from tests.fetch.trips import never_enough
@@ -57,3 +59,18 @@ def test_a_page_that_was_understood_is_kept_without_its_body(tmp_path: Path) -> 
     answers = [visit.exchange.outcome for judged in report.judgements for visit in judged.evidence.visits]
     assert ["verified"] * 3 == [judged.verdict.value for judged in report.judgements]
     assert [b""] * 3 == [answer.body for answer in answers if isinstance(answer, Response)]
+
+
+def test_a_report_is_not_written_out_as_text_when_a_run_ends() -> None:
+    written: list[str] = []
+
+    class Loud(str):
+        __slots__ = ()
+
+        def __repr__(self) -> str:
+            written.append(str(self))
+            return super().__repr__()
+
+    report = local.run((Reading(Loud("paper.md"), "markdown"),), Settings())
+
+    assert (["paper.md"], []) == ([reading.path for reading in report.readings], written)
