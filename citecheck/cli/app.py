@@ -8,6 +8,7 @@ import typer
 
 from citecheck.about import __version__
 from citecheck.cli import cache, check, config_, demo, explain, export, fix, init, inspect, list_, rule
+from citecheck.cli.options import NO_VALUE
 from citecheck.cli.standard_streams import say
 
 app = typer.Typer(
@@ -36,7 +37,10 @@ def _version(asked: bool) -> None:
 @app.callback()
 def _citecheck(
     version: Annotated[
-        bool, typer.Option("--version", callback=_version, is_eager=True, help="Show the version and leave.")
+        bool,
+        typer.Option(
+            "--version", metavar=NO_VALUE, callback=_version, is_eager=True, help="Show the version and leave."
+        ),
     ] = False,
 ) -> None:
     pass

@@ -8,7 +8,7 @@ import typer
 
 from citecheck.cli import watching
 from citecheck.cli.configuration import load
-from citecheck.cli.options import Given, takes
+from citecheck.cli.options import NO_VALUE, Given, takes
 from citecheck.cli.run_and_report import carry_out
 from citecheck.config.settings_table import SETTINGS
 
@@ -16,6 +16,7 @@ Watch = Annotated[
     bool,
     typer.Option(
         "--watch",
+        metavar=NO_VALUE,
         help="Check again whenever a document or a setting changes, or a document is new, until Ctrl-C.",
         rich_help_panel="Input",
     ),

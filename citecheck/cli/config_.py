@@ -9,14 +9,14 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from citecheck.cli.configuration import configured
-from citecheck.cli.options import Given, takes
+from citecheck.cli.options import NO_VALUE, Given, takes
 from citecheck.config.settings_table import CACHE_DIR, HEADER, HOSTS, PATHS, PROGRESS, SETTINGS
 from citecheck.model.address_rules import HostRule
 
 if TYPE_CHECKING:
     from citecheck.config import Configuration
 
-AsJson = Annotated[bool, typer.Option("--json", help="Write one JSON object.")]
+AsJson = Annotated[bool, typer.Option("--json", metavar=NO_VALUE, help="Write one JSON object.")]
 _UNITS = ((604800, "w"), (86400, "d"), (3600, "h"), (60, "m"), (1, "s"))
 
 

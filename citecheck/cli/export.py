@@ -11,7 +11,7 @@ import typer
 from citecheck.cli.cited import Cited
 from citecheck.cli.completion import export_formats, export_orders, one_of, verdicts
 from citecheck.cli.configuration import load
-from citecheck.cli.options import Given, option, takes
+from citecheck.cli.options import NO_VALUE, Given, option, takes
 from citecheck.cli.report_files import write_file
 from citecheck.cli.run_and_report import say_faults, visit
 from citecheck.cli.standard_streams import say, write_data
@@ -47,7 +47,10 @@ Only = Annotated[
         autocompletion=one_of(verdicts),
     ),
 ]
-Unique = Annotated[bool, typer.Option("--unique", help="One record a work: what cites the same work is written once.")]
+Unique = Annotated[
+    bool,
+    typer.Option("--unique", metavar=NO_VALUE, help="One record a work: what cites the same work is written once."),
+]
 KeyFormat = Annotated[
     str | None,
     typer.Option("--key-format", metavar="PATTERN", help="Make every key anew, such as {author}{year}{title}."),
@@ -59,7 +62,10 @@ Sort = Annotated[
     ),
 ]
 Verified = Annotated[
-    bool, typer.Option("--verified", help="Visit and ask; export what is confirmed, as on record, and say by whom.")
+    bool,
+    typer.Option(
+        "--verified", metavar=NO_VALUE, help="Visit and ask; export what is confirmed, as on record, and say by whom."
+    ),
 ]
 
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from citecheck.cli.configuration import load
-from citecheck.cli.options import Given, takes
+from citecheck.cli.options import NO_VALUE, Given, takes
 from citecheck.cli.run_and_report import visit
 from citecheck.cli.standard_streams import say
 from citecheck.config.settings_table import BUNDLE, FAIL_ON, FORMAT, OUTPUT, REPORT, SETTINGS, VERBOSE
@@ -33,9 +33,14 @@ class Fillable(StrEnum):
 
 _OF_REPORTS = (BUNDLE, FAIL_ON, FORMAT, OUTPUT, REPORT, VERBOSE)
 
-Write = Annotated[bool, typer.Option("--write", help="Apply the repairs; without it they are shown as a diff.")]
+Write = Annotated[
+    bool, typer.Option("--write", metavar=NO_VALUE, help="Apply the repairs; without it they are shown as a diff.")
+]
 Today = Annotated[
-    bool, typer.Option("--today", help="Date entries of BibTeX that were confirmed today and state no `urldate`.")
+    bool,
+    typer.Option(
+        "--today", metavar=NO_VALUE, help="Date entries of BibTeX that were confirmed today and state no `urldate`."
+    ),
 ]
 Fill = Annotated[
     list[Fillable] | None,
@@ -46,7 +51,8 @@ Fill = Annotated[
     ),
 ]
 Archive = Annotated[
-    bool, typer.Option("--archive", help="Write the archived copy of an address that is gone beside it.")
+    bool,
+    typer.Option("--archive", metavar=NO_VALUE, help="Write the archived copy of an address that is gone beside it."),
 ]
 
 

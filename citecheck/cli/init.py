@@ -10,6 +10,7 @@ from typing import Annotated, Literal, get_args
 import typer
 
 from citecheck.about import REPOSITORY
+from citecheck.cli.options import NO_VALUE
 from citecheck.cli.standard_streams import say
 from citecheck.config import readers
 from citecheck.config.files import OWN_NAME, find
@@ -17,7 +18,7 @@ from citecheck.errors import ConfigurationError, nearest
 
 Ci = Literal["github", "gitlab", "none"]
 
-Yes = Annotated[bool, typer.Option("--yes", "-y", help="Ask nothing; take what is found here.")]
+Yes = Annotated[bool, typer.Option("--yes", "-y", metavar=NO_VALUE, help="Ask nothing; take what is found here.")]
 Contact = Annotated[
     str | None,
     typer.Option(

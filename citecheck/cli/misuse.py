@@ -11,6 +11,8 @@ from citecheck.errors import nearest
 Misuse = typer.BadParameter.__mro__[2]
 """What the library of the command line raises where it cannot understand: it offers no other name for that."""
 
+_FIRST = {"citecheck": "citecheck check paper.md", "citecheck cache": "citecheck cache info"}
+
 
 def sentence(fault: Exception) -> str:
     """Say in one sentence what was written wrongly, what it may have been meant for, and where to look it up."""
@@ -27,6 +29,8 @@ def sentence(fault: Exception) -> str:
     else:
         told, near = getattr(fault, "format_message", lambda: told)().strip().rstrip("."), ""
     path = context.command_path if context else "citecheck"
+    if not told:  # the help was shown instead
+        return f"no command was given; begin with `{_FIRST.get(path, path)}`."
     return f"{_joined(told)}.{near} `{path} --help` tells what there is."
 
 

@@ -17,6 +17,10 @@ Given = Mapping[str, object]
 """What a command was given, by the keys of the settings; `None` = not given."""
 
 
+NO_VALUE = ""
+"""What the help names as the value of a switch, which takes none; left to itself it would say `<bool>`."""
+
+
 def takes(*settings: Setting[Any]) -> Callable[[Command], Command]:
     """Give a command the options of these settings, and of the configuration; their values are its first argument."""
     settings = tuple(one for one in dict.fromkeys((*settings, CONFIG, TRUST_CONFIG)) if one is not HOSTS)
@@ -41,7 +45,7 @@ def option(setting: Setting[Any], *, variable: bool = False) -> Any:
         setting.flag + (f"/{setting.opposite}" if setting.opposite else ""),
         *([setting.short] if setting.short else []),
         help=setting.described,
-        metavar=setting.metavar,
+        metavar=setting.metavar or NO_VALUE,
         rich_help_panel=setting.panel,
         autocompletion=of_setting(setting),
         envvar=setting.variable if variable else None,

@@ -34,12 +34,22 @@ def test_a_slip_is_one_sentence_with_the_nearest_name(citecheck: Command, line: 
     )
 
 
-@pytest.mark.parametrize("arguments", [(), ("cache",)])
-def test_a_command_that_needs_another_shows_its_help(citecheck: Command, arguments: tuple[str, ...]) -> None:
+@pytest.mark.parametrize(("arguments", "first"), [((), "check paper.md"), (("cache",), "cache info")])
+def test_a_command_that_needs_another_shows_its_help(
+    citecheck: Command, arguments: tuple[str, ...], first: str
+) -> None:  # fmt: skip
     done = citecheck(*arguments)
 
-    assert 2 == done.returncode
+    assert (2, f"citecheck: no command was given; begin with `citecheck {first}`.\n") == (done.returncode, done.stderr)
     assert "Usage: citecheck" in done.stdout
+
+
+def test_a_switch_is_not_shown_as_if_it_took_a_value(citecheck: Command) -> None:
+    lines = [
+        line for one in ("check", "fix", "export", "init") for line in citecheck(one, "--help").stdout.splitlines()
+    ]
+
+    assert {"--help"} == {line.split()[1] for line in lines if "<bool>" in line}
 
 
 def test_options_of_one_letter_are_what_they_stand_for(citecheck: Command) -> None:
