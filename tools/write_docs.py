@@ -140,7 +140,8 @@ def _formats() -> Iterator[str]:
     yield "By `--format`, and by `--report FORMAT=FILE` beside it, as often as you like. Where FILE says `{stem}`, a"
     yield "document's name without its ending, or `{path}`, its path with the ending, each document gets a report of"
     yield "its own: `--report html=out/{stem}.html`. A name that is taken gets a number (`paper-2.html`): no report"
-    yield "takes the place of another one of the run, or of a document. Missing folders are made.\n"
+    yield "takes the place of another one of the run, or of a document. Missing folders are made; `-` is"
+    yield "standard output.\n"
     yield "| name | what it is |"
     yield "| --- | --- |"
     for name, module in reports.WRITERS.items():

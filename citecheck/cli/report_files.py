@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+import sys
 import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
@@ -14,7 +15,7 @@ from citecheck.cli.standard_streams import ESCAPED
 from citecheck.errors import ConfigurationError
 
 _MARK = re.compile(r"\{(stem|path)\}")
-_STANDARD_INPUT = "-"
+_STANDARD_STREAM = "-"
 _IN_ITS_PLACE = "_"  # of a name that would be a way up, such as the stem of `...md`
 
 Wanted = tuple[str, str]
@@ -51,7 +52,13 @@ def plan_files(wanted: Sequence[Wanted], documents: Sequence[str], inputs: Seque
 
 
 def write_file(file: str, text: str) -> None:
-    """Write a report, into a new folder where it names one; raise ConfigurationError where that cannot be."""
+    """Write a report, into a new folder where it names one; raise ConfigurationError where that cannot be.
+
+    `-` is standard output.
+    """
+    if file == _STANDARD_STREAM:
+        sys.stdout.write(text)
+        return
     try:
         Path(file).parent.mkdir(parents=True, exist_ok=True)
         Path(file).write_text(text, encoding="utf-8", errors=ESCAPED)
@@ -118,7 +125,7 @@ def _filled(pattern: str, document: str) -> str:
 
 def _own_parts(document: str) -> list[str]:
     """Return the path of a document as seen from here, without what leads up or to the root."""
-    if document == _STANDARD_INPUT:
+    if document == _STANDARD_STREAM:
         return ["stdin"]
     path = Path(document)
     if path.is_absolute() and path.is_relative_to(Path.cwd()):

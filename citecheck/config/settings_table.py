@@ -275,7 +275,8 @@ OUTPUT: Setting[str | None] = Setting(
 )  # fmt: skip
 REPORT: Setting[tuple[tuple[str, str], ...]] = Setting(
     "report", Trust.INSIDE, readers.reports, _SHOWN.reports, list, "FORMAT=FILE", _REPORT,
-    "Write a further report of the same run; {stem} or {path} in FILE gives each document its own. Repeatable.",
+    "Write a further report of the same run; {stem} or {path} in FILE gives each document its own, and - is "
+    "standard output. Repeatable.",
 )  # fmt: skip
 BUNDLE: Setting[str | None] = Setting(
     "bundle", Trust.INSIDE, readers.text, _SHOWN.bundle, str, "FILE", _REPORT,

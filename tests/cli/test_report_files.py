@@ -35,6 +35,13 @@ def names(planned: tuple[ReportFile, ...]) -> list[str]:
     return [one.file for one in planned]
 
 
+def test_a_report_for_standard_output_goes_there_beside_the_other(citecheck: Command, folder: Path) -> None:
+    done = citecheck("check", "docs/paper.md", "--offline", "--report", "github=-", "--format", "concise")
+
+    assert 2 == done.stdout.count("2 references: 0 errors, 0 warnings, 0 notes\n")
+    assert not (folder / "-").exists()
+
+
 def test_each_document_has_a_report_of_its_own(citecheck: Command, folder: Path) -> None:
     done = citecheck("check", "docs", "thesis", "--report", "json=out/{path}.json", "--report", "json=all.json")
 
