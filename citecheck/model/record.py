@@ -22,6 +22,7 @@ class Registry(StrEnum):
     EUROPEPMC = "europepmc"
     OPENLIBRARY = "openlibrary"
     DBLP = "dblp"
+    WIKIDATA = "wikidata"
     ARCHIVE = "archive"
     """the Wayback Machine, asked for copies of what is gone"""
 
@@ -41,6 +42,7 @@ _NAMES = {
     Registry.EUROPEPMC: "Europe PMC",
     Registry.OPENLIBRARY: "Open Library",
     Registry.DBLP: "DBLP",
+    Registry.WIKIDATA: "Wikidata",
     Registry.ARCHIVE: "the Wayback Machine",
 }
 

@@ -162,6 +162,20 @@ def _journals(held: Holdings) -> Iterator[Question]:
         yield Question(Registry.CROSSREF, By.JOURNAL, f"{name} | {year}", Words("", "", year, name))
 
 
+def _at_last(held: Holdings) -> Iterator[Question]:
+    """Ask Wikidata of what nobody else holds, by its DOI or its ISBN."""
+    if held.works or held.others:
+        return
+    denied = _denied(held)
+    for readings in _dois(held.item):
+        value = next((one for one in readings if one not in denied), None)
+        if value is not None:
+            yield Question(Registry.WIKIDATA, By.DOI, value, stated=True)
+    isbn = read_isbn(held.item.isbn or "")
+    if isbn and isbn.valid:
+        yield Question(Registry.WIKIDATA, By.ISBN, isbn.value, stated=True)
+
+
 def _is_elsewhere(held: Holdings) -> bool:
     """Whether DBLP would hardly hold a work: not of computing, as far as can be told, and met nowhere yet."""
     item = held.item
@@ -188,7 +202,9 @@ def _is_settled(held: Holdings) -> bool:
 
 
 _IDENTIFIED: tuple[Step, ...] = (_agencies, _by_identifier, _once_more, _elsewhere, _second_opinions)
-_STEPS: tuple[Step, ...] = (_agencies, _by_identifier, _once_more, _elsewhere, _searches, _journals, _second_opinions)
+_STEPS: tuple[Step, ...] = (
+    _agencies, _by_identifier, _once_more, _elsewhere, _searches, _journals, _at_last, _second_opinions,
+)  # fmt: skip
 
 
 def _is_entry(reference: Reference) -> bool:

@@ -44,7 +44,7 @@ def asked(
     [
         (WORK + DOI, {"doi": "Crossref", "crossref": WORK}, ["doi agency", "crossref doi", "openalex doi"]),
         (WORK + DOI, {"doi": "DataCite", "datacite": WORK}, ["doi agency", "datacite doi", "openalex doi"]),
-        (WORK + DOI, {"doi": "ISTIC"}, ["doi agency", "openalex doi"]),
+        (WORK + DOI, {"doi": "ISTIC"}, ["doi agency", "openalex doi", "wikidata doi"]),
         (WORK, {"crossref": WORK}, ["crossref words"]),
         (WORK, {"crossref": WORK + DOI, "openalex": WORK + DOI}, ["crossref words", "openalex doi"]),
         (WORK, {"openalex": WORK}, ["crossref words", "openalex words"]),
@@ -52,7 +52,7 @@ def asked(
         (WORK, {"openalex": OTHER}, ["crossref words", "openalex words"]),
         (IN_A_JOURNAL, {}, ["crossref words", "openalex words"]),
         (BOOK, {"openlibrary": BOOK}, ["openlibrary isbn"]),
-        (BOOK, {}, ["openlibrary isbn", "openlibrary words", "crossref words", "openalex words"]),
+        (BOOK, {}, ["openlibrary isbn", "openlibrary words", "crossref words", "openalex words", "wikidata isbn"]),
     ],
 )
 def test_registries_are_asked_in_turn(text: str, told: Mapping[str, str], turns: list[str]) -> None:

@@ -13,7 +13,7 @@ from citecheck.model.evidence import Answer, Evidence
 from citecheck.model.record import By, Notice, Question, Record, Registry
 from citecheck.model.reference import Reference
 
-GATHERERS = frozenset({Registry.OPENALEX})
+GATHERERS = frozenset({Registry.OPENALEX, Registry.WIKIDATA})
 """Registries that gather from others: they confirm, and accuse nobody alone."""
 _NOTICES = frozenset({"retraction", "erratum"})
 _ENOUGH = 2  # registries that would hold a work and do not

@@ -14,11 +14,12 @@ from citecheck.sources.registries import (
     openlibrary,
     pubmed,
     wayback,
+    wikidata,
 )
 from citecheck.sources.registries.service import Sender, Service
 
 __all__ = ["SERVICES", "Sender", "Service"]
 
-_ALL = (handles, crossref, datacite, openalex, arxiv, pubmed, europepmc, openlibrary, dblp, wayback)
+_ALL = (handles, crossref, datacite, openalex, arxiv, pubmed, europepmc, openlibrary, dblp, wikidata, wayback)
 SERVICES: dict[Registry, Service] = {one.SERVICE.registry: one.SERVICE for one in _ALL}
 """Every registry that can be asked, in the order of the report."""

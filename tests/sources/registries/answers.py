@@ -86,6 +86,18 @@ DBLP_HIT = {
     "type": "Informal and Other Publications",
 }
 
+WIKIDATA_ROW = {
+    "item": {"value": "http://www.wikidata.org/entity/Q1"},
+    "itemLabel": {"value": "Q1"},
+    "title": {"value": TITLE},
+    "date": {"value": "2021-03-05T00:00:00Z"},
+    "retracted": {"value": "true"},
+}
+WIKIDATA_AUTHORS = (
+    {"author": {"value": "Min Kim"}, "place": {"value": "2"}},
+    {"author": {"value": "Dorj Bat"}, "place": {"value": "1"}},
+)
+
 ANSWERS: dict[Registry, tuple[Question, bytes]] = {
     Registry.DOI: (
         Question(Registry.DOI, By.AGENCY, "10.1000/1"),
@@ -125,6 +137,10 @@ ANSWERS: dict[Registry, tuple[Question, bytes]] = {
     Registry.DBLP: (
         Question(Registry.DBLP, By.WORDS, TITLE, WORDS),
         json.dumps({"result": {"hits": {"@total": "1", "hit": [{"info": DBLP_HIT}]}}}).encode(),
+    ),
+    Registry.WIKIDATA: (
+        Question(Registry.WIKIDATA, By.DOI, "10.1000/1"),
+        json.dumps({"results": {"bindings": [WIKIDATA_ROW | second for second in WIKIDATA_AUTHORS]}}).encode(),
     ),
     Registry.ARCHIVE: (
         Question(Registry.ARCHIVE, By.CAPTURES, "20120501 https://example.org/bridge"),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from urllib.parse import unquote_plus
 
 import pytest
 
@@ -350,3 +351,33 @@ def test_what_an_archive_alone_holds_was_not_published(
 
     (record,) = SERVICES[Registry.OPENALEX].read((question,), 200, body)[question].records
     assert genre == record.item.genre
+
+
+def test_wikidata_tells_authors_in_their_places_and_what_was_retracted() -> None:
+    record = read(Registry.WIKIDATA)
+
+    assert ["Bat", "Kim"] == [name.family for name in record.item.author or ()]
+    assert [Standing.RETRACTED] == [one.standing for one in record.notices]
+    assert (TITLE,) == record.titles
+
+
+def test_wikidata_tells_no_authors_whose_places_it_does_not_know() -> None:
+    rows = [{"item": {"value": "Q1"}, "itemLabel": {"value": TITLE}, "author": {"value": name}} for name in "AB"]
+    [record] = records(Registry.WIKIDATA, By.DOI, "10.1000/1", {"results": {"bindings": rows}})
+
+    assert ((TITLE,), None) == (record.titles, record.item.author)
+
+
+def test_a_book_is_asked_for_at_wikidata_however_its_isbn_is_parted() -> None:
+    question = Question(Registry.WIKIDATA, By.ISBN, "9783161484100")
+    asked = unquote_plus(SERVICES[Registry.WIKIDATA].ask((question,)))
+
+    assert asked.startswith("https://query.wikidata.org/sparql?query=SELECT")
+    assert all(one in asked for one in ('wdt:P212 "9783161484100"', '"978-3-16-148410-0"', '"3-16-148410-X"'))
+
+
+def test_an_article_is_asked_for_at_wikidata_by_its_doi_in_capitals() -> None:
+    asked = unquote_plus(SERVICES[Registry.WIKIDATA].ask((Question(Registry.WIKIDATA, By.DOI, '10.1000/a"b'),)))
+
+    assert asked.startswith("https://query-scholarly.wikidata.org/sparql?query=SELECT")
+    assert 'wdt:P356 "10.1000/A\\"B"' in asked
