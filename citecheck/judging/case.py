@@ -11,12 +11,13 @@ from citecheck.biblio.urls.placeholders import placeholder
 from citecheck.biblio.urls.wrappers import unwrapped
 from citecheck.judging.copies import is_of, serves, stated_copy
 from citecheck.judging.observation import Look, accepted, look_at
-from citecheck.judging.records.contradictions import GRAVE, Contradiction, contradictions
+from citecheck.judging.records.contradictions import GRAVE, Contradiction, Field, contradictions, unpublished
 from citecheck.judging.records.holdings import Holdings, is_disputed
 from citecheck.model.circumstances import Circumstances
 from citecheck.model.evidence import AUTHORITIES, AddressKind, Evidence
 from citecheck.model.reference import Kind, Reference
 
+_DOUBTED = frozenset({Field.TITLE, Field.CHIMERA})  # of the year of a copy and half the authors, gatherers are known
 _NOWHERE = {"file", "javascript", "data", "about", "blob", "chrome", "chrome-extension", "resource", "view-source"}
 _FOLLOWED = {"", "http", "https", "ftp"}
 _OTHER_PROTOCOLS = {
@@ -44,13 +45,21 @@ class Case:
         """Look at every visit and every record once, for all rules."""
         looks = accepted(look_at(reference, evidence, circumstances.network), circumstances.address_rules)
         held = Holdings.of(reference, evidence)
-        return cls(reference, evidence, circumstances, looks, held, contradictions(held))
+        contradicted = (*contradictions(held), *unpublished(held, circumstances.today))
+        return cls(reference, evidence, circumstances, looks, held, contradicted)
 
     @property
     def confirmed(self) -> bool:
         """Whether a record is that of the work cited, and contradicts nothing that counts."""
-        grave = any(one.field in GRAVE for one in self.contradictions)
+        grave = any(one.field in GRAVE for one in self.contradictions) or bool(self.doubts)
         return bool(self.held.works) and not grave and (not self.held.others or is_disputed(self.held))
+
+    @property
+    def doubts(self) -> tuple[Contradiction, ...]:
+        """What counts and is contradicted by those alone who gather from others: it accuses nobody, nor confirms."""
+        if self.held.sound:
+            return ()
+        return tuple(one for one in contradictions(self.held, whoever=True) if one.field in _DOUBTED)
 
     @property
     def item(self) -> Item:

@@ -54,6 +54,10 @@ def not_confirmed(case: Case) -> Iterator[Violation]:
         openalex → nothing
     """
     held = case.held
+    for doubt in case.doubts[:1]:
+        whose = doubt.by.record.registry.called
+        message = f"Only {whose} holds such a work, and has “{doubt.found}” where “{doubt.cited}” is cited,"
+        yield Violation(f"{message} which proves nothing: it gathers from others.")
     searched = [answer for answer in held.answers if answer.question.by is By.WORDS and answer.reply is not None]
     decided = held.works or held.others or held.agencies or held.absent or held.unanswered or held.unregistered
     if searched and not decided and not _is_seen(case):

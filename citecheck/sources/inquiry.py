@@ -17,7 +17,6 @@ from citecheck.biblio.item import Item
 from citecheck.judging.records.contradictions import contradictions
 from citecheck.judging.records.holdings import Holdings
 from citecheck.judging.records.likeness import is_copy, is_preprint
-from citecheck.judging.records.standing import successor
 from citecheck.model.record import By, Question, Registry, Words
 from citecheck.model.reference import Kind, Reference
 from citecheck.sources.registries import SERVICES
@@ -42,6 +41,7 @@ _ORDERS: dict[str | None, tuple[Registry, ...]] = {
     "software": (Registry.DATACITE,),
     "article": (Registry.CROSSREF, Registry.OPENALEX, Registry.DBLP),
 }
+_PUBLISHED = (Registry.OPENALEX, Registry.DBLP, Registry.CROSSREF)
 _OTHERWISE = (Registry.CROSSREF, Registry.OPENALEX, Registry.DBLP)
 
 Step = Callable[[Holdings], Iterator[Question]]
@@ -117,18 +117,27 @@ def _second_opinions(held: Holdings) -> Iterator[Question]:
                 yield Question(registry, By.DOI, item.doi)
         if item.pmid:
             yield Question(Registry.PUBMED, By.PMID, item.pmid)
-        if is_preprint(one.record) and item.title and not successor(held) and not held.is_published_cited:
-            words = _words(held.reference)
-            if words:
-                places = [Registry.OPENALEX, Registry.DBLP] if item.arxiv else [Registry.OPENALEX]
-                looked = {answer.question.registry for answer in held.answers if answer.question.by is By.WORDS}
-                place = next((one for one in places if one not in looked), places[0])
-                yield _by_words(place, replace(words, title=item.title), covered=False)
+        if is_preprint(one.record) and item.title and not held.is_published_cited:
+            yield from _publications(held, item)
         if is_preprint(one.record) and item.doi and one.record.registry is Registry.CROSSREF:
             yield Question(Registry.EUROPEPMC, By.DOI, item.doi)
     for answer, _ in held.others:
         if answer.question.by is By.PMID:
             yield Question(Registry.EUROPEPMC, By.PMID, answer.question.value, stated=True)
+
+
+def _publications(held: Holdings, preprint: Item) -> Iterator[Question]:
+    """Look for what was published of a preprint, one registry a turn: all that would hold it where it is cited so."""
+    words = _words(held.reference)
+    if words is None or any(not is_preprint(one.record) for one in held.forms):
+        return
+    would = [registry for registry in _PUBLISHED if SERVICES[registry].covers.holds(held.reference)]
+    usual = [Registry.OPENALEX, Registry.DBLP] if preprint.arxiv else [Registry.OPENALEX]
+    looked = {answer.question.registry for answer in held.answers if answer.question.by is By.WORDS}
+    for registry in dict.fromkeys((*usual, *would)):
+        if registry not in looked:
+            yield _by_words(registry, replace(words, title=preprint.title or words.title), covered=registry in would)
+            return
 
 
 def _searches(held: Holdings) -> Iterator[Question]:

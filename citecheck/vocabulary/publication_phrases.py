@@ -1,4 +1,4 @@
-"""What stands before the day on which a page was published, as digests of news write it."""
+"""What is said of a publication: before its day, as digests of news write it, and of one that is to come."""
 
 from __future__ import annotations
 
@@ -23,3 +23,12 @@ PUBLISHED = rows(
     lt MET: paskelbta | publikuota
     """
 )
+TO_COME = rows(
+    """
+    en STYLES: to appear | accepted | submitted | under review | in preparation
+    de STYLES: eingereicht | angenommen
+    fr STYLES: soumis | accepté
+    es STYLES: enviado | aceptado
+    """
+)
+"""What is said of a work that is not published yet, beside *in press* and *forthcoming*, which stand for a date."""

@@ -16,7 +16,7 @@ from citecheck.model.reference import Reference
 GATHERERS = frozenset({Registry.OPENALEX, Registry.WIKIDATA})
 """Registries that gather from others: they confirm, and accuse nobody alone."""
 _NOTICES = frozenset({"retraction", "erratum"})
-_ENOUGH = 2  # registries that would hold a work and do not
+ENOUGH = 2  # registries that would hold a work and do not
 
 
 @dataclass(frozen=True)
@@ -132,7 +132,7 @@ class Holdings:
             return False
         covering = [answer for answer in self.answers if self.is_covered(answer.question)]
         said = {answer.question.registry for answer in covering if answer.reply is not None}
-        return len(said) >= _ENOUGH and all(answer.reply is not None for answer in covering)
+        return len(said) >= ENOUGH and all(answer.reply is not None for answer in covering)
 
     def is_covered(self, question: Question) -> bool:
         """Whether the registry that a question is put to would hold the work."""
