@@ -7,7 +7,7 @@ import re
 
 from citecheck.biblio.identifiers import doi_of_url, normal_doi
 from citecheck.biblio.identifiers.doi import address as doi_address
-from citecheck.biblio.item import Item
+from citecheck.biblio.identifiers.doi import joins
 from citecheck.biblio.urls import host, normalise, repairs, split
 from citecheck.judging.observation import Look, is_home
 from citecheck.model.evidence import Hop
@@ -31,10 +31,13 @@ def address(reference: Reference, meant: str | None) -> tuple[Amendment, ...]:
     return (Amendment("url", stated, whole),)
 
 
-def other_doi(item: Item, wrong: str, right: str | None) -> tuple[Amendment, ...]:
-    """Return the amendment of a wrong DOI, in its field and in an address of the resolver; none where none is known."""
-    stated, url = item.doi, item.url or ""
-    if not right or normal_doi(right) != right:
+def other_doi(reference: Reference, wrong: str, right: str | None) -> tuple[Amendment, ...]:
+    """Return the amendment of a wrong DOI, in its field and in an address of the resolver; none where none is known.
+
+    Nor where the right one stands there broken by a blank: the words behind would stay.
+    """
+    stated, url = reference.item.doi, reference.item.url or ""
+    if not right or normal_doi(right) != right or right in joins(reference.raw, wrong):
         return ()
     in_field = (Amendment("doi", stated, right),) if stated and normal_doi(stated) == wrong else ()
     resolved = host(url) in _RESOLVERS and doi_of_url(url) == wrong

@@ -78,7 +78,7 @@ def unregistered_doi(case: Case) -> Iterator[Violation]:
     for value in dict.fromkeys(values):
         message = f"The reference states the DOI {value}, but doi.org knows no such DOI."
         right, field = right_doi(case.held), "DOI" if case.item.doi else "URL"
-        yield Violation(message, field, right, amendments=other_doi(case.item, value, right), wish=Wish.FILL_DOI)
+        yield Violation(message, field, right, amendments=other_doi(case.reference, value, right), wish=Wish.FILL_DOI)
 
 
 @rule("CC203", Severity.ERROR, since="0.1")

@@ -126,7 +126,7 @@ def _other_works(case: Case, whose: str) -> Iterator[Violation]:
         )
         clash = Clash(case.item.title or "", one.record.item.title or "", whose, question.registry.called)
         right, wrong = _right_one(case.held, question), question.value
-        amended = other_doi(case.item, wrong, right) if question.by is By.DOI else ()
+        amended = other_doi(case.reference, wrong, right) if question.by is By.DOI else ()
         yield Violation(message, _FIELDS[question.by], right, clash=clash, amendments=amended, wish=Wish.FILL_DOI)
 
 

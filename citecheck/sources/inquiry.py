@@ -61,7 +61,7 @@ def questions(held: Holdings, chosen: frozenset[Registry]) -> tuple[Question, ..
 def _agencies(held: Holdings) -> Iterator[Question]:
     """Ask who registered each DOI; what nobody did is asked at a second door, and in its other readings."""
     denied = _denied(held)
-    for readings in _dois(held.item):
+    for readings in _dois(held.reference):
         for place, value in enumerate(readings):
             yield Question(Registry.DOI, By.AGENCY, value, stated=place == 0)
             if value not in denied:
@@ -73,7 +73,7 @@ def _agencies(held: Holdings) -> Iterator[Question]:
 def _by_identifier(held: Holdings) -> Iterator[Question]:
     """Ask the registry of each identifier; where nobody says whose a DOI is, all that it may be of."""
     agencies, denied = dict(held.agencies), _denied(held)
-    for readings in _dois(held.item):
+    for readings in _dois(held.reference):
         value = next((one for one in readings if one not in denied), None)
         if value is None:
             continue
@@ -176,7 +176,7 @@ def _at_last(held: Holdings) -> Iterator[Question]:
     if held.works or held.others:
         return
     denied = _denied(held)
-    for readings in _dois(held.item):
+    for readings in _dois(held.reference):
         value = next((one for one in readings if one not in denied), None)
         if value is not None:
             yield Question(Registry.WIKIDATA, By.DOI, value, stated=True)
@@ -228,12 +228,15 @@ def _denied(held: Holdings) -> frozenset[str]:
     )
 
 
-def _dois(item: Item) -> Iterator[tuple[str, ...]]:
-    """Yield the readings of each DOI that a reference states, in its field or as its address."""
+def _dois(reference: Reference) -> Iterator[tuple[str, ...]]:
+    """Yield the readings of each DOI that a reference states, in its field or as its address: as written first."""
+    item = reference.item
     seen: set[str] = set()
     in_address = identifiers.doi_of_url(item.url) if item.url and "doi.org/" in item.url.lower() else None
     for written in filter(None, (item.doi, in_address)):
-        readings = tuple(one for one in dois.readings(written) if one.count("/") and not one.startswith("10/"))
+        whole = dois.readings(written)
+        joined = dois.joins(reference.raw, whole[0]) if whole else ()
+        readings = tuple(one for one in (*whole, *joined) if one.count("/") and not one.startswith("10/"))
         if readings and readings[0] not in seen:
             seen.add(readings[0])
             yield readings

@@ -113,3 +113,15 @@ def test_the_publication_of_a_preprint_is_looked_for_in_two_places_one_after_the
     looked_for = [one for one in asked(preprint, {"arxiv": preprint}) if one.endswith("words")]
 
     assert ["openalex words", "dblp words"] == looked_for
+
+
+def test_a_doi_broken_by_a_blank_is_asked_for_as_written_and_then_joined() -> None:
+    held, said = Holdings(cite(f"{WORK} doi:10.1000/a. 2021.01")), []
+    while questions := inquire(held, frozenset({Registry.DOI, Registry.CROSSREF})):
+        said += [f"{one.by} {one.value}" for one in questions if one.by is not By.WORDS]
+        for one in questions:
+            known = one.value == "10.1000/a.2021.01"
+            held = held.hearing(answer(one, "Crossref" if known else "unregistered"))
+
+    assert ["agency 10.1000/a", "handle 10.1000/a", "agency 10.1000/a.2021.01"] == said[:3]
+    assert "doi 10.1000/a.2021.01" in said

@@ -27,6 +27,9 @@ _STOP = re.compile(
     re.IGNORECASE,
 )
 _TORN = re.compile(r"(?<=[./_\-])[ \t]{0,3}\r?\n[ \t]{0,8}(?=[a-z0-9])", re.IGNORECASE)
+_BREAK = re.compile(
+    r"([.\-_/]?)\s{1,8}((?=\S{0,40}\d)[^\s<>\[\]\"]{1,40}(?:\s{1,8}(?=\S{0,40}\d)[^\s<>\[\]\"]{1,40})?)"
+)
 _PAGE_TAIL = re.compile(
     r"(?:v\d{1,2})?(?:\.full|\.abstract)?(?:\.pdf|\.html?|\.xml|\.epub)?"
     r"(?:/(?:full|fulltext|abstract|abs|summary|meta|pdf|epdf|html|epub|references))?/?$",
@@ -67,6 +70,24 @@ def readings(text: str) -> tuple[str, ...]:
     return tuple(
         dict.fromkeys((first.value, *(ascii_lower(other) for other in others if _WELL_FORMED.fullmatch(other))))
     )
+
+
+def joins(text: str, value: str) -> tuple[str, ...]:
+    """Return the DOIs that a text may mean which breaks one off at a blank: joined with the one or two words behind.
+
+    A hyphen at the break may be the DOI's own or that of the break.
+    """
+    plain = ascii_lower(text)
+    start = plain.find(value)
+    torn = _BREAK.match(plain, start + len(value)) if start >= 0 else None
+    if torn is None:
+        return ()
+    words = [_trimmed(word) for word in torn[2].split()]
+    whole = [f"{value}{torn[1]}{''.join(words[:many])}" for many in range(1, len(words) + 1)]
+    broken = f"{value}{torn[1]}"
+    if broken.endswith("-"):
+        whole += [f"{broken[:-1]}{''.join(words[:many])}" for many in range(1, len(words) + 1)]
+    return tuple(dict.fromkeys(one for one in whole if _WELL_FORMED.fullmatch(one)))
 
 
 def address(value: str, service: str = "") -> str:

@@ -292,3 +292,20 @@ def test_a_string_that_is_no_doi_is_none() -> None:
 )
 def test_a_damaged_doi_has_several_readings(written: str, readings: tuple[str, ...]) -> None:
     assert readings == doi.readings(written)
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "joined"),
+    [
+        ("10.1016/j.cell. 2020.01.001.", "10.1016/j.cell", ("10.1016/j.cell.2020.01.001",)),
+        ("10.1007/s00382- 012-1331-2", "10.1007/s00382-", ("10.1007/s00382-012-1331-2", "10.1007/s00382012-1331-2")),
+        ("10.1016/J.CELL\n.2020 .01", "10.1016/j.cell", ("10.1016/j.cell.2020", "10.1016/j.cell.2020.01")),
+        ("10.1000/182 Accessed", "10.1000/182", ()),
+        ("10.1000/182.", "10.1000/182", ()),
+        ("no such", "10.1000/182", ()),
+    ],
+)
+def test_a_doi_broken_by_a_blank_is_joined_with_the_words_behind(
+    text: str, value: str, joined: tuple[str, ...]
+) -> None:
+    assert joined == doi.joins(text, value)
