@@ -33,7 +33,9 @@ _GLOB = re.compile(r"[*?\[]")
 _SURE = tuple(suffix for row in FORMATS for suffix in row.suffixes)
 _DOUBTFUL = tuple(suffix for row in FORMATS for suffix in row.doubtful)
 _NAMED_LIKE_DOCUMENTS = (*_SURE, *_DOUBTFUL, *SUFFIXES)
-_OWN_REPORT = re.compile(rb'"tool":\s{0,20}\{\s{0,20}"name":\s{0,5}"citecheck"')
+_OWN_REPORT = re.compile(
+    rb'"tool":\s{0,20}\{\s{0,20}"name":\s{0,5}"citecheck"|"bundle":\s{0,5}\d+,\s{0,20}"citecheck":|"citecheck-baseline":'
+)
 _OWN_PAGE = re.compile(
     rb'\A<!-- citecheck: report -->|\A.{0,900}?<meta name="generator" content="citecheck ', re.DOTALL
 )

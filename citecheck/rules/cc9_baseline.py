@@ -44,7 +44,7 @@ def outdated_baseline(aftermath: Aftermath) -> Iterator[Violation]:
     for debt in aftermath.mended:
         by_path[paths[debt.path]].append(debt)
     for path, debts in by_path.items():
-        named = "; ".join(f"{debt.name} of {debt.about}" for debt in debts[:_NAMED])
+        named = "; ".join(f"{debt.name} of {debt.about.rstrip('.')}" for debt in debts[:_NAMED])
         more = f"; and {len(debts) - _NAMED} more" if len(debts) > _NAMED else ""
         what = "a finding that is" if len(debts) == 1 else f"{len(debts)} findings that are"
         yield Violation(f"The baseline accepts {what} mended: {named}{more}.", location=Location(path))

@@ -190,9 +190,11 @@ def test_headers_come_from_the_environment_one_a_line(citecheck: Command, paper:
 
 
 def test_a_folder_that_holds_our_own_report_is_not_checked_against_it(citecheck: Command, paper: Path) -> None:
-    citecheck("check", paper.name, "--report", "json=citecheck.json")
+    citecheck("check", paper.name, "--report", "json=citecheck.json", "--write-baseline", "baseline.json")
+    citecheck("explain", "turing-1950", paper.name, "--bundle", "bundle.json", "--offline")
 
-    assert "citecheck.json" not in citecheck("list", ".").stdout
+    assert (paper.parent / "bundle.json").exists()
+    assert ".json" not in citecheck("list", ".").stdout
 
 
 def test_a_report_that_reads_like_a_document_is_left_out_and_said(
