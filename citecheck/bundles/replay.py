@@ -86,7 +86,11 @@ def _exchange(visit: Mapping[str, Any]) -> Exchange:
             redirects=redirects,
         )
     return Exchange(
-        request=Request(visit["asked"], address=AddressKind(visit["address"])),
+        request=Request(
+            visit["asked"],
+            address=AddressKind(visit["address"]),
+            fragments=frozenset(visit.get("fragments", ())),
+        ),
         outcome=outcome,
         at=datetime.datetime.fromisoformat(visit["at"]),
         seconds=visit["seconds"],

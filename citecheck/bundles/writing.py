@@ -90,6 +90,7 @@ def _exchange(exchange: Exchange, cut: bytes | None, masking: Masking) -> dict[s
     return {
         "asked": masking.text(exchange.request.url),
         "address": exchange.request.address.value,
+        "fragments": sorted(exchange.request.fragments),
         "at": exchange.at.isoformat(),
         "seconds": round(exchange.seconds, 3),
         "attempts": exchange.attempts,

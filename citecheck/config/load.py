@@ -168,6 +168,7 @@ def _settings(chosen: _Chosen, rules: AddressRules, environment: Mapping[str, st
         address_rules=rules,
         follow_links=chosen.value(s.FOLLOW_LINKS),
         local_links=chosen.value(s.LOCAL_LINKS),
+        fragments=chosen.value(s.FRAGMENTS),
         project=str(chosen.project.folder) if chosen.project.file else None,
     )
 

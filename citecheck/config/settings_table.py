@@ -112,6 +112,10 @@ LOCAL_LINKS: Setting[bool] = Setting(
     "local-links", Trust.ANYONE, readers.truth, _RUN.local_links, bool, None, _INPUT,
     "Look for the files and headings that documents link to within their project.",
 )  # fmt: skip
+FRAGMENTS: Setting[bool] = Setting(
+    "fragments", Trust.ANYONE, readers.truth, _RUN.fragments, bool, None, _NETWORK,
+    "Look for the places in pages that addresses name (#section); pages are read whole for it.",
+)  # fmt: skip
 SELECT: Setting[tuple[str, ...]] = Setting(
     "select", Trust.ANYONE, readers.codes, _RUN.select, list, "CODES", _RULES,
     "Apply these rules only: codes or their beginnings, with commas between them.",
@@ -333,7 +337,7 @@ CONFIG: Setting[str | None] = Setting(
 SETTINGS: dict[str, Setting[Any]] = {
     row.key: row
     for row in (
-        PATHS, FROM, EXCLUDE, EXCLUDE_URL, HOSTS, FOLLOW_LINKS, CHANGED_SINCE, CITED_ONLY, LOCAL_LINKS,
+        PATHS, FROM, EXCLUDE, EXCLUDE_URL, HOSTS, FOLLOW_LINKS, CHANGED_SINCE, CITED_ONLY, LOCAL_LINKS, FRAGMENTS,
         SELECT, IGNORE, BASELINE, WRITE_BASELINE, FAIL_ON, FAIL_AFTER,
         OFFLINE, TIMEOUT, RETRIES, PATIENCE, GITHUB_TOKEN,
         REGISTRIES, CONCURRENCY, PER_HOST,

@@ -11,10 +11,10 @@ from dataclasses import dataclass, field, replace
 from functools import partial
 
 from citecheck import pages, sources
-from citecheck.biblio.urls import normalise
+from citecheck.biblio.urls import normalise, resource
 from citecheck.engines.inquiries import Inquiries
 from citecheck.engines.page_reading import PageReader
-from citecheck.engines.run_report import Gathering, RunReport, titles_by_address
+from citecheck.engines.run_report import Gathering, RunReport, fragments_by_resource, titles_by_address
 from citecheck.fetch.client import Fetcher
 from citecheck.judging.gate import OPEN, Gate
 from citecheck.judging.records.holdings import Holdings
@@ -102,6 +102,7 @@ class _Courses:
         self._registries = frozenset(report.settings.registries)
         self._report = report
         self._titles = titles_by_address(report.references)
+        self._fragments = fragments_by_resource(report.references) if report.settings.fragments else {}
         self._left = len(report.references)
         self._end: asyncio.Future[None] = asyncio.get_running_loop().create_future()
 
@@ -124,7 +125,11 @@ class _Courses:
         course.ahead = course.ahead or deque(sources.plan(course.reference, course.evidence))
         if course.ahead:
             request = course.ahead.popleft()
-            joined = replace(request, titles=self._titles.get(normalise(request.url), request.titles))
+            joined = replace(
+                request,
+                titles=self._titles.get(normalise(request.url), request.titles),
+                fragments=self._fragments.get(resource(request.url), frozenset()),
+            )
             self._fetcher.ask(joined).add_done_callback(partial(self._learn, course, request))
             return
         if self._ask(course, sources.preserve(course.reference, course.evidence, self._registries)):

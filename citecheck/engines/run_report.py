@@ -11,7 +11,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from citecheck import rules, sources
-from citecheck.biblio.urls import normalise
+from citecheck.biblio.urls import normalise, resource
+from citecheck.biblio.urls.fragments import place_within
 from citecheck.judging.gate import OPEN, Gate
 from citecheck.model.circumstances import Circumstances
 from citecheck.model.document import Reading
@@ -142,6 +143,16 @@ def titles_by_address(references: Sequence[Reference]) -> Mapping[str, tuple[str
         for request in sources.plan(reference, Evidence()):
             titles[normalise(request.url)] |= dict.fromkeys(request.titles)
     return {address: tuple(names) for address, names in titles.items()}
+
+
+def fragments_by_resource(references: Sequence[Reference]) -> Mapping[str, frozenset[str]]:
+    """Join the places that references name in one page, so that one visit, which reads all of it, answers for them."""
+    fragments: dict[str, frozenset[str]] = defaultdict(frozenset)
+    for reference in references:
+        for request in sources.plan(reference, Evidence()):
+            if place := place_within(request.url):
+                fragments[resource(request.url)] |= {place}
+    return fragments
 
 
 def _interrupted(reference: Reference, at: datetime.datetime) -> Evidence:

@@ -36,13 +36,13 @@ from citecheck.fetch.wire.request_headers import Headers
 from citecheck.fetch.wire.resolver import Resolver
 from citecheck.fetch.wire.tls import distrusting_context, trusting_context
 from citecheck.fetch.wire.transport import Transport
-from citecheck.model.evidence import AUTHORITIES, Exchange, Failure, FailureKind, Request, Response, Visit
+from citecheck.model.evidence import AUTHORITIES, Exchange, Failure, FailureKind, Request, Response, Sought, Visit
 from citecheck.model.observer import Wait
 from citecheck.model.page import PageKind
 from citecheck.model.record import Question, Reply
 from citecheck.model.settings import Settings
 
-Enough = Callable[[str | None, bytes, tuple[str, ...]], bool]
+Enough = Callable[[str | None, bytes, Sought], bool]
 Understand = Callable[[Exchange], Awaitable[Visit]]
 
 _INQUIRY = 0.4  # share of the timeout that a question to a registry may take
@@ -61,7 +61,7 @@ async def _whole(exchange: Exchange) -> Visit:
 class Fetcher:
     """The only door to the network, as an asynchronous context manager.
 
-    `enough(content_type, body, titles)` says whether so much of a body is enough, `kind` what page an answer shows,
+    `enough(content_type, body, sought)` says whether so much of a body is enough, `kind` what page an answer shows,
     `understand` what a run keeps of an exchange; `waits` hears of each wait for a server that limits us. `fetch` and
     `visit` never raise for a fault of the world. `network` is `up`,
     `down` or `unknown`; `requests` and `from_cache` count; `warnings` are for the user.
@@ -193,7 +193,7 @@ class Fetcher:
             exchange, visit = await self._make(errand, record, watching=watching)
             if is_kept(exchange.outcome):
                 await self._keep(exchange, visit)
-        errand.met.update(titles for titles in errand.titles if self._suffices(exchange.outcome, titles))
+        errand.met.update(sought for sought in errand.sought if self._suffices(exchange.outcome, sought))
         if not is_silent(visit):
             return visit
         return replace(visit, exchange=replace(visit.exchange, silence=self._cache.silence(name)))
@@ -231,7 +231,7 @@ class Fetcher:
 
     async def _visit(self, errand: Errand, record: Record | None, *, watching: bool = False) -> Exchange:
         request = errand.request
-        asking = Asking(self._means, request, functools.partial(self._wanted, errand.titles), whose=errand)
+        asking = Asking(self._means, request, functools.partial(self._wanted, errand.sought), whose=errand)
         asking.move_on = functools.partial(self._errands.step_out, errand)
         if watching:
             asking.learnt = functools.partial(self._is_learnt, key(request), record.at if record else 0.0)
@@ -295,15 +295,15 @@ class Fetcher:
             return False
         return (visit.page.kind if visit.page else await self._kind(outcome)) in _GONE
 
-    def _wanted(self, sought: set[tuple[str, ...]], content_type: str | None, body: bytes) -> bool:
-        return all(self._enough(content_type, body, titles) for titles in sought)
+    def _wanted(self, sought: set[Sought], content_type: str | None, body: bytes) -> bool:
+        return all(self._enough(content_type, body, one) for one in sought)
 
-    def _suffices(self, outcome: Outcome, titles: tuple[str, ...]) -> bool:
-        """Whether so much was read that these titles, too, would have been met."""
+    def _suffices(self, outcome: Outcome, sought: Sought) -> bool:
+        """Whether so much was read that what is sought, too, would have been met."""
         if isinstance(outcome, Failure) or outcome.complete:
             return True
         content_type = outcome.header("content-type")
-        return len(outcome.body) >= cap(content_type) or self._enough(content_type, outcome.body, titles)
+        return len(outcome.body) >= cap(content_type) or self._enough(content_type, outcome.body, sought)
 
     def _holds(self, record: Record, request: Request) -> bool:
         if self._settings.offline or self._settings.refresh:
@@ -311,11 +311,11 @@ class Fetcher:
         limit = self._settings.max_age
         ends = min(record.expires, record.at + limit.total_seconds()) if limit is not None else record.expires
         now = time.time()
-        return now < ends and record.expires <= now + LONGEST and self._suffices(record.outcome, request.titles)
+        return now < ends and record.expires <= now + LONGEST and self._suffices(record.outcome, request.sought)
 
     def _may_still_hold(self, remembered: Response, request: Request) -> bool:
         """Whether a source may answer that what is remembered of it has not changed."""
-        return remembered.status == 200 and not self._settings.refresh and self._suffices(remembered, request.titles)
+        return remembered.status == 200 and not self._settings.refresh and self._suffices(remembered, request.sought)
 
     def _make_means(self) -> Means:
         settings = self._settings

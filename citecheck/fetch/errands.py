@@ -14,19 +14,19 @@ from citecheck.biblio.urls import normalise
 from citecheck.fetch.cache.records import key
 from citecheck.fetch.politeness.second_pass import SecondPass
 from citecheck.fetch.politeness.throttle import Throttle, server
-from citecheck.model.evidence import AUTHORITIES, Request, Visit
+from citecheck.model.evidence import AUTHORITIES, Request, Sought, Visit
 
 
 @dataclass(slots=True, eq=False)
 class Errand:
-    """A visit that several may wait for; `titles` are what each of them is looking for, and grow as they come.
+    """A visit that several may wait for; `sought` is what each of them is looking for, and grows as they come.
 
     `met` are those of them for which enough of the answer was read; `in_lane` whether it holds up others of its server.
     """
 
     request: Request
-    titles: set[tuple[str, ...]] = field(default_factory=set)
-    met: set[tuple[str, ...]] = field(default_factory=set)
+    sought: set[Sought] = field(default_factory=set)
+    met: set[Sought] = field(default_factory=set)
     waiting: list[tuple[Request, asyncio.Future[Visit]]] = field(default_factory=list)
     visit: Visit | None = None
     task: asyncio.Task[None] | None = None
@@ -74,7 +74,7 @@ class Errands:
         errand = self._errands.get(name)
         if errand is None or (errand.visit is not None and not self._serves(errand, request)):
             errand = self._errands[name] = self._begun(request)
-        errand.titles.add(request.titles)
+        errand.sought.add(request.sought)
         if errand.visit is not None:
             answer.set_result(errand.visit.of(request))
         else:
@@ -83,7 +83,7 @@ class Errands:
 
     def _serves(self, errand: Errand, request: Request) -> bool:
         """Whether a visit brought what a request is looking for, too."""
-        return request.titles in errand.met or self._lenient
+        return request.sought in errand.met or self._lenient
 
     def _begun(self, request: Request) -> Errand:
         errand = Errand(request)

@@ -17,12 +17,12 @@ from itertools import accumulate, takewhile
 from pathlib import Path
 from urllib.parse import unquote
 
+from citecheck.biblio.near_names import nearest_name
 from citecheck.formats import within
 from citecheck.formats.within import sites
 from citecheck.intake.folder_walk import is_ignored
 from citecheck.intake.grounds import Grounds
 from citecheck.intake.paths import reopened
-from citecheck.judging.near_keys import nearest_name
 from citecheck.model.document import Astray, LocalLink, Reading
 
 _OF_THE_WEB = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:|//|www\.")

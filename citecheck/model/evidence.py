@@ -37,6 +37,10 @@ AUTHORITIES = frozenset({AddressKind.HANDLE, AddressKind.AGENCY})
 """Services that say whether an identifier exists, and show no work."""
 
 
+Sought = tuple[str, ...] | None
+"""The titles of which one is to be met in a page; `None` where the whole of it is wanted."""
+
+
 @dataclass(frozen=True, slots=True)
 class Registration:
     """What an authority says of an identifier: whether it is registered."""
@@ -47,12 +51,21 @@ class Registration:
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """A visit to be made. `titles` are the cited titles, so that reading can stop once one of them was met."""
+    """A visit to be made. `titles` are the cited titles, so that reading can stop once one of them was met.
+
+    `fragments` are the places in the page that are looked for, so that it is read to its end.
+    """
 
     url: str
     titles: tuple[str, ...] = ()
     headers: tuple[tuple[str, str], ...] = ()
     address: AddressKind = AddressKind.CITED
+    fragments: frozenset[str] = frozenset()
+
+    @property
+    def sought(self) -> Sought:
+        """What reading may stop at."""
+        return None if self.fragments else self.titles
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from citecheck.biblio.item import Item
@@ -49,7 +50,8 @@ class Page:
     is nothing to compare with a cited title (an image, a scan without text, an unknown binary). `passing` is true of
     an error page that speaks of a fault that passes (maintenance, a database that is down). `trade` is what a hijacked
     page is full of; `onward` is the address that a page sends its reader on to which shows nothing else. `years` are
-    all that it gives as years of publication.
+    all that it gives as years of publication. `absent` are the fragments that were looked for and are surely not there,
+    each with the one that may be meant.
     """
 
     kind: PageKind
@@ -66,3 +68,4 @@ class Page:
     passing: bool = False
     trade: str | None = None
     years: tuple[int, ...] = ()
+    absent: Mapping[str, str | None] = field(default_factory=dict)

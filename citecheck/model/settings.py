@@ -50,6 +50,7 @@ class Settings:
     address_rules: AddressRules = EVERY_ADDRESS
     follow_links: bool = False
     local_links: bool = False
+    fragments: bool = False
     project: str | None = None
     registries: tuple[Registry, ...] = ()
     hosts: tuple[tuple[str, str, int], ...] = ()

@@ -24,12 +24,12 @@ _SHORTEST = 12
 _MOST_OF_IT = 0.6
 
 
-def enough(content_type: str | None, body: bytes, titles: tuple[str, ...]) -> bool:
+def enough(content_type: str | None, body: bytes, titles: tuple[str, ...] | None) -> bool:
     """Tell whether reading more cannot help to recognise one of the cited titles.
 
     A PDF is needed whole, of other binaries nothing is needed. HTML: its head has ended and a title seen so far holds
     a cited one (asked at every 16 KB or so, it looks at the last 64); where no title is cited, the first heading and
-    what stands just behind it has been read.
+    what stands just behind it has been read. `None` asks for the whole of a page.
     """
     media = media_type(content_type, body)
     if media == "application/pdf":
@@ -39,6 +39,8 @@ def enough(content_type: str | None, body: bytes, titles: tuple[str, ...]) -> bo
     head = _HEAD_END.search(body)
     if not head:
         return _is_text_but_html(media) and len(body) >= _WITHOUT_TITLES
+    if titles is None:
+        return False
     if not titles:
         heading = _FIRST_HEADING_END.search(body)
         return len(body) >= _WITHOUT_TITLES or (heading is not None and len(body) >= heading.end() + _BEHIND_HEADING)

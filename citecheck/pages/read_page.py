@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from citecheck.biblio.item import Item
 from citecheck.model.evidence import Response
 from citecheck.model.page import Page, PageKind
+from citecheck.pages.absent_fragments import absent
 from citecheck.pages.html import charset
 from citecheck.pages.html.media_type import media_type
 
@@ -36,15 +38,15 @@ def unread(response: Response, reason: str) -> Page:
     )
 
 
-def read_page(response: Response) -> Page:
-    """Read what an answer says of itself and what kind of page it is.
+def read_page(response: Response, fragments: frozenset[str] = frozenset()) -> Page:
+    """Read what an answer says of itself and what kind of page it is, and which of these fragments it lacks.
 
     The body's own signature outweighs its declared type: PDFs are served as HTML and HTML as PDF.
     """
     declared = response.header("content-type")
     media = media_type(declared, response.body)
     if not response.body.strip(b"\0 \t\r\n\f\v") or media in _HTML or _is_markup(media, response.body):
-        return _read_html(response, declared)
+        return _read_html(response, declared, fragments)
     if media == "application/pdf":
         from citecheck.pages.other.pdf import read_pdf
 
@@ -60,7 +62,7 @@ def _is_markup(media: str, body: bytes) -> bool:
     return vague and _MARKUP.search(body, 0, 2048) is not None
 
 
-def _read_html(response: Response, declared: str | None) -> Page:
+def _read_html(response: Response, declared: str | None, fragments: frozenset[str]) -> Page:
     from citecheck.pages.html.outline import outline
     from citecheck.pages.kind.moving import moved_to
     from citecheck.pages.kind.new_owner import trade
@@ -83,7 +85,7 @@ def _read_html(response: Response, declared: str | None) -> Page:
         description=said,
     )
     kind, because = kind_of(view)
-    return Page(
+    page = Page(
         kind=kind,
         item=said.item,
         candidates=said.candidates,
@@ -99,3 +101,4 @@ def _read_html(response: Response, declared: str | None) -> Page:
         trade=trade(view) if kind is PageKind.HIJACKED else None,
         passing=kind is PageKind.ERROR and is_passing(view),
     )
+    return replace(page, absent=absent(response, page, text, fragments)) if fragments else page

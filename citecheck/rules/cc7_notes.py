@@ -10,8 +10,8 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
+from citecheck.biblio.near_names import near_keys
 from citecheck.judging.case import Case
-from citecheck.judging.near_keys import near_keys
 from citecheck.judging.rule import document_rule, rule
 from citecheck.judging.same_statement import plain
 from citecheck.judging.survey import Survey

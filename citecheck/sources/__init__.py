@@ -85,5 +85,6 @@ def understood(exchange: Exchange, page: Page | None = None) -> Visit:
     outcome = exchange.outcome
     if not isinstance(outcome, Response):
         return Visit(exchange)
-    shown = None if exchange.request.address in AUTHORITIES else page or read_page(outcome)
+    fragments = exchange.request.fragments
+    shown = None if exchange.request.address in AUTHORITIES else page or read_page(outcome, fragments)
     return Visit(replace(exchange, outcome=replace(outcome, body=b"")), shown, doi.registration(exchange))

@@ -31,7 +31,7 @@ class Trip:
         return exchange
 
 
-def never_enough(_type: str | None, _body: bytes, _titles: tuple[str, ...]) -> bool:
+def never_enough(_type: str | None, _body: bytes, _titles: tuple[str, ...] | None) -> bool:
     return False
 
 

@@ -4,7 +4,8 @@ Under `Bad:`, `Good:` or `For example:` stands a block of its own, indented: Bib
 document in Markdown (it has a heading or footnotes), or else references, one a line, each a case of its own.
 
 `ADDRESS → ANSWER` says what is answered there: a status; `host-not-found` and other failures; `301 ADDRESS`; `“Title”`
-for a page (status 200, where none is stated), which may go on with `by AUTHOR` and `on DATE`; a media type for a file;
+for a page (status 200, where none is stated), which may go on with `by AUTHOR`, `on DATE` and `with #PLACE`; a media
+type for a file;
 `unread` for a file beyond the limits of its reader; the JSON of a service.
 `REGISTRY → ANSWER` says what a registry holds: a reference (with `[retracted]` and the like behind it), `nothing`,
 `unregistered`, a failure; of `doi`, the agency. Other addresses show the work cited.
@@ -17,10 +18,11 @@ from __future__ import annotations
 import datetime
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from citecheck.biblio.urls import normalise
+from citecheck.biblio.urls.fragments import place_within
 from citecheck.intake.read_paths import read_paths
 from citecheck.judging.baseline import Baseline, Debt
 from citecheck.judging.fingerprint import Identity
@@ -42,7 +44,7 @@ _BLOCK = re.compile(r"^(Bad|Good|For example)\b[^\n]*:\n\n((?: {4}[^\n]*\n|\n(?=
 _ANSWER = re.compile(r"^(\S+|the network|the baseline) → (.+)$")
 _PAGE = re.compile(
     r"(?P<status>\d{3})? ?(?P<media>\w+/\w+)?(?:“(?P<title>.+)”)?"
-    r"(?: by (?P<author>.+?))?(?: on (?P<date>\d{4}-\d\d-\d\d))?"
+    r"(?: by (?P<author>.+?))?(?: on (?P<date>\d{4}-\d\d-\d\d))?(?: with #(?P<place>\S+))?"
 )
 _OPENINGS = {"bibtex": r"\A@", "wikitext": r"\A\{\{", "markdown": r"^(?:#|\[\^|---$)"}
 _ENDINGS = {"bibtex": "bib", "markdown": "md", "wikitext": "wiki", "latex": "tex", "asciidoc": "adoc", "lines": "txt"}
@@ -84,7 +86,9 @@ class Example:
     def _evidence(self, reference: Reference) -> Evidence:
         evidence = told_by_registries(reference, self.answers)
         while requests := plan(reference, evidence):
-            exchange = Exchange(request=requests[0], outcome=self._outcome(requests[0]), at=AT)
+            place = place_within(requests[0].url)
+            request = replace(requests[0], fragments=frozenset({place} if place else ()))
+            exchange = Exchange(request=request, outcome=self._outcome(requests[0]), at=AT)
             response = exchange.outcome if isinstance(exchange.outcome, Response) else None
             page = unread(response, "it takes too much") if response and is_heavy(response) else None
             evidence = learn(evidence, exchange, page)
@@ -137,4 +141,5 @@ def _html(page: re.Match[str]) -> bytes:
     metadata += f'<meta property="article:published_time" content="{date}">' if date else ""
     metadata += f'<title>{title}</title><meta property="og:title" content="{title}">' if title else ""
     heading = f"<h1>{title}</h1>" if title else ""
+    heading += f'<h2 id="{page["place"]}">A part</h2>' if page["place"] else ""
     return f"<!doctype html><html><head>{metadata}</head><body>{heading}<p>It rained.</p></body></html>".encode()

@@ -173,4 +173,5 @@ def _page(answer: Table) -> Page:
         legible=bool(answer.get("legible", True)),
         passing=bool(answer.get("passing")),
         trade=answer.get("trade"),
+        absent={one: near or None for one, near in answer.get("absent", {}).items()},
     )

@@ -17,6 +17,21 @@ _WITHIN_THE_PAGE = re.compile(
 """A place within the page: text fragments, PDF open parameters (RFC 8118), media fragments (W3C), lines of code."""
 
 
+_OF_PROGRAMS = re.compile(
+    r"top|[~+:].*|(?:issue|discussion|commit|pull-?request)?[-_]?comments?(?:[-_]?\w.*)?|respond|replies|readme(?:-ov-file)?"
+    r"|(?:diff|event|discussion_r|pullrequestreview|ref-commit|tab|tabpanel|post|msg|p|r)[-_]?\d.*|diff-.*|\d+-\d+",
+    re.DOTALL | re.IGNORECASE,
+)
+"""What programs of sites put there and show when they are ready: comments, changes, single messages."""
+
+
+def place_within(url: str) -> str | None:
+    """Return the name of the place in a page that an address leads to; `None` where no page would state it."""
+    fragment = split(url).fragment or ""
+    theirs = (_ROUTE, _WITHIN_THE_PAGE, _OF_PROGRAMS)
+    return None if not fragment or any(one.fullmatch(fragment) for one in theirs) else fragment
+
+
 def names_the_work(url: str) -> bool:
     """Tell whether the work is named behind the `#` (`#!topic/x`, `#/boards/1`, `#id=4711&page=3`)."""
     fragment = split(url).fragment or ""

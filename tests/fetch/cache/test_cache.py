@@ -28,8 +28,8 @@ from tests.web.small_web import Web
 ADDRESS = "http://a.example/x"
 
 
-def titled(_type: str | None, body: bytes, titles: tuple[str, ...]) -> bool:
-    return any(title.encode() in body for title in titles)
+def titled(_type: str | None, body: bytes, titles: tuple[str, ...] | None) -> bool:
+    return any(title.encode() in body for title in titles or ())
 
 
 def tagged(request: Asked) -> Script:
@@ -154,6 +154,19 @@ def test_a_longer_search_reads_on(tmp_path: Path) -> None:
     assert [trip.requests for trip in (first, same, other)] == [1, 0, 1]
     assert isinstance(other.only.outcome, Response)
     assert b"omega" in other.only.outcome.body
+
+
+def test_a_page_whose_places_are_looked_for_is_read_to_its_end(tmp_path: Path) -> None:
+    body = b"<p>alpha</p>" + b"<p>lorem ipsum</p>" * 9000 + b"<p>omega</p>"
+    part, whole = Request(ADDRESS, ("alpha",)), Request(f"{ADDRESS}#omega", ("alpha",), fragments=frozenset({"omega"}))
+    with Web({"a.example": {"*": b.content(body, content_type="text/html")}}) as web:
+        first = take(web, [part], enough=titled, cache_dir=str(tmp_path))
+        second, third = (take(web, [whole], enough=titled, cache_dir=str(tmp_path)) for _ in range(2))
+
+    assert [1, 1, 0] == [trip.requests for trip in (first, second, third)]
+    assert [False, True, True] == [
+        isinstance(trip.only.outcome, Response) and trip.only.outcome.complete for trip in (first, second, third)
+    ]
 
 
 def test_a_body_read_to_the_cap_is_not_read_again(tmp_path: Path) -> None:

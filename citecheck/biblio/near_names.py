@@ -1,4 +1,4 @@
-"""Keys that a cited one may be meant for."""
+"""Names that a misspelt one may be meant for: keys of entries, files, headings."""
 
 from __future__ import annotations
 
