@@ -17,7 +17,6 @@ from citecheck.model.circumstances import Circumstances
 from citecheck.model.evidence import AUTHORITIES, AddressKind, Evidence
 from citecheck.model.reference import Kind, Reference
 
-_DOUBTED = frozenset({Field.TITLE, Field.CHIMERA})  # of the year of a copy and half the authors, gatherers are known
 _NOWHERE = {"file", "javascript", "data", "about", "blob", "chrome", "chrome-extension", "resource", "view-source"}
 _FOLLOWED = {"", "http", "https", "ftp"}
 _OTHER_PROTOCOLS = {
@@ -59,7 +58,7 @@ class Case:
         """What counts and is contradicted by those alone who gather from others: it accuses nobody, nor confirms."""
         if self.held.sound:
             return ()
-        return tuple(one for one in contradictions(self.held, whoever=True) if one.field in _DOUBTED)
+        return tuple(one for one in contradictions(self.held, whoever=True) if _is_doubted(one))
 
     @property
     def item(self) -> Item:
@@ -105,6 +104,11 @@ class Case:
     def written_here(self) -> bool:
         """Whether the address stands in this reference, rather than in the note that an *Ibid.* took it from."""
         return self.reference.antecedent is None
+
+
+def _is_doubted(one: Contradiction) -> bool:
+    """Whether a title or all authors are others; gatherers are known for the year of a copy, and half the authors."""
+    return one.field is Field.TITLE or (one.field in GRAVE and one.by.people is False)
 
 
 def why_impossible(item: Item) -> str | None:

@@ -180,21 +180,20 @@ def locator_differs(case: Case) -> Iterator[Violation]:
 
 @rule("CC529", Severity.ERROR, since="0.2")
 def chimera(case: Case) -> Iterator[Violation]:
-    """**What is wrong.** The title is that of a work, and all the authors are others than its own.
+    """**What is wrong.** The title is that of a work, all the authors are others than its own, and nothing else of the
+    reference is of that work.
 
     **Why it hurts.** Two works were made into one that does not exist.
 
     Bad:
 
-        Ochir, A., & Park, S. (2021). A new bridge. Asian Survey, 46(2), 275–297. https://doi.org/10.1000/1
-        doi → Crossref
-        crossref → Bat, D., & Kim, M. (2021). A new bridge. Asian Survey, 46(2), 275–297.
+        Ochir, A., & Park, S. (2021). The grammar of painted road signs.
+        crossref → Bat, D., & Kim, M. (2021). The grammar of painted road signs. Asian Survey, 46(2), 275–297.
 
     Good:
 
-        Bat, D., & Kim, M. (2021). A new bridge. Asian Survey, 46(2), 275–297. https://doi.org/10.1000/1
-        doi → Crossref
-        crossref → Bat, D., & Kim, M. (2021). A new bridge. Asian Survey, 46(2), 275–297.
+        Bat, D., & Kim, M. (2021). The grammar of painted road signs.
+        crossref → Bat, D., & Kim, M. (2021). The grammar of painted road signs. Asian Survey, 46(2), 275–297.
     """
     for one in _of(case, Field.CHIMERA):
         message = f"The title is that of a work by {one.found} at {_whose(one)}, but the reference cites {one.cited}."

@@ -106,7 +106,7 @@ def _authors(held: Holdings, sound: Sequence[Likeness]) -> Iterator[Contradictio
     invented = _unread(_in_all([one.authors.invented for one in lists if one.authors]), lists)
     if invented and not _is_headless(held.item, best):
         alone = len(invented) >= _MANY and not any(one.authors.shared for one in lists if one.authors)
-        kind = Field.CHIMERA if alone else Field.INVENTED
+        kind = Field.CHIMERA if alone and not _is_borne_out(held) else Field.INVENTED
         yield Contradiction(kind, _joined(invented), _joined(best.record.item.author or ()), best)
         return
     words = words_of(held.reference.raw)
@@ -123,6 +123,15 @@ def _authors(held: Holdings, sound: Sequence[Likeness]) -> Iterator[Contradictio
     ordered = any(one.authors and one.authors.ordered and one.authors.shared > 1 for one in lists)
     if not ordered and (telling or len(disordered) > 1) and (set(map(id, disordered)) & set(map(id, sound))):
         yield Contradiction(Field.ORDER, _joined(held.item.author), _joined(best.record.item.author or ()), best)
+
+
+def _is_borne_out(held: Holdings) -> bool:
+    """Whether more than the title of a reference is of the work: an identifier, its place there, or its journal."""
+    by_identifier = any(
+        answer.question.stated and any(one.record in answer.records for one in held.sound) for answer in held.answers
+    )
+    differs = any(one.venue is False or (one.gap or 0) >= _YEARS for one in held.sound)
+    return not differs and (by_identifier or any(one.venue or one.page for one in held.sound))
 
 
 def _unread(invented: tuple[Name, ...], lists: Sequence[Likeness]) -> tuple[Name, ...]:
