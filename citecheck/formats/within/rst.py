@@ -12,9 +12,10 @@ _LITERAL = re.compile(
     r"|highlight|console)::"
 )
 _DIRECTIVE = re.compile(r"\.\. (?:[\w:+.-]+::|_|\[|\|)")
-_INLINE_LITERAL = re.compile(r"``.{1,500}?``(?!`)")
+_INLINE_LITERAL = re.compile(r"``[^\n]{1,200}?``(?!`)")
 _FILE = re.compile(
-    r"^\s*\.\. (?:\|[^|\n]{1,200}\| )?(?:image|figure|include|literalinclude)::[ \t]+(?P<file>\S{1,1000})[ \t]*$",
+    r"^[ \t]{0,60}\.\. (?:\|[^|\n]{1,200}\| )?(?:image|figure|include|literalinclude)::"
+    r"[ \t]{1,60}(?P<file>\S{1,1000})[ \t]*$",
     re.MULTILINE,
 )
 _DOCUMENT = re.compile(
@@ -22,11 +23,13 @@ _DOCUMENT = re.compile(
 )
 _EMBEDDED = re.compile(r"(?<![:\w])`[^`<>]{0,500}\s<(?P<target>[^`<>\s]{1,1000}[^`<>\s_])>`__?")
 _TARGET = re.compile(r"^\.\. _(?!_)(?:`(?P<quoted>[^`\n]{1,300})`|(?P<name>[^:\n]{1,300})):", re.MULTILINE)
-_STATED = re.compile(r"^\s*:name:\s*(?P<option>\S{1,200})|(?<!\w)_`(?P<inline>[^`\n]{1,300})`", re.MULTILINE)
+_STATED = re.compile(
+    r"^[ \t]{0,60}:name:[ \t]{0,60}(?P<option>\S{1,200})|(?<!\w)_`(?P<inline>[^`\n]{1,300})`", re.MULTILINE
+)
 _TITLE = re.compile(r"^(?P<text>\S[^\n]{0,500})\n(?P<line>([=\-~^\"'`#*+:.<>_])\3{1,300})[ \t]*$", re.MULTILINE)
 _FROM_ELSEWHERE = re.compile(
-    r"^\s*\.\. (?:include|auto\w{1,30}|[a-z]{1,5}:[\w-]{1,30}|function|class|method|module|attribute|data|exception"
-    r"|option|program|envvar|glossary|confval|describe|object|raw|jinja|bibliography|automodapi|click|argparse)::",
+    r"^[ \t]{0,60}\.\. (?:include|auto\w{1,30}|[a-z]{1,5}:[\w-]{1,30}|function|class|method|module|attribute|data"
+    r"|exception|option|program|envvar|glossary|confval|describe|object|raw|jinja|bibliography|automodapi|click|argparse)::",
     re.MULTILINE,
 )
 
