@@ -24,6 +24,7 @@ _NOT_TEXT = {
 _CHANGED = "the file was changed since it was read; run this again"
 _NOT_THERE = "it is no file that can be written"
 _CLASH = "another repair changes the same place; run this again after it"
+_AFTERWARDS = "another repair of this reference comes first; run this again after it"
 _UNPROVEN = "the file, read again with it, would say something else"
 
 
@@ -98,8 +99,13 @@ def _proven(page: Page, repairs: Sequence[Repair], proof: Proof) -> list[Repair]
         tried = zip(repairs, placed, strict=True)
         placed = _apart([new if id(new) in kept else _placed(page, old, widely=True) for old, new in tried])
         right = proof.proven([one for one in placed if one.edits])
-    kept = {id(one) for one in right}
-    return [one if id(one) in kept or one.hindrance else _without(one, _UNPROVEN) for one in placed]
+    kept, mended = {id(one) for one in right}, {one.reference.id for one in right}
+    return [
+        one
+        if id(one) in kept or one.hindrance
+        else _without(one, _AFTERWARDS if one.reference.id in mended else _UNPROVEN)
+        for one in placed
+    ]
 
 
 def _placed(page: Page, repair: Repair, *, widely: bool = False) -> Repair:

@@ -77,7 +77,7 @@ class Proof:
                 if not _is_same(old, new):
                     return None
             elif not _is_meant(old, new, repairs):
-                wrong += repairs
+                wrong += repairs[1:] or repairs  # the others may be right after the first
         return wrong
 
     def _read(self, content: bytes) -> tuple[Reference, ...] | None:

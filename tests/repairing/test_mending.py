@@ -144,3 +144,17 @@ def test_a_document_of_a_word_processor_is_for_its_writer_to_change(tmp_path: Pa
     [told] = hindrances(path, [["url", "http://old.org/a", "https://new.org/a"]])
 
     assert "is for its writer to change" in told
+
+
+def test_repairs_of_a_reference_that_cannot_be_proven_together_are_made_one_after_the_other(tmp_path: Path) -> None:
+    path = tmp_path / "a.bib"
+    path.write_text("@misc{c, title = {Wеb}, year = 2021, url = {http://dx.doi.org/10.1000/184}}\n", encoding="utf-8")
+    amends = [["url", "http://dx.doi.org/10.1000/184", "10.1000/184", "doi"], ["", "Wеb", "Web"]]
+
+    [first] = repaired(path, amends)
+    path.write_bytes(first.mended)
+    [second] = repaired(path, amends)
+
+    left = "another repair of this reference comes first; run this again after it"
+    assert [left] == [one.hindrance for one in first.repairs if one.hindrance]
+    assert b"@misc{c, title = {Web}, year = 2021, doi = {10.1000/184}}\n" == second.mended
