@@ -15,7 +15,7 @@ _TELL = frozenset({"Crossref", "DataCite"})
 @rule("CC501", Severity.ERROR, since="0.2")
 def work_not_found(case: Case) -> Iterator[Violation]:
     """**What is wrong.** Nobody holds such a work: at least two registries answered that would hold one of its type,
-    language and year, and neither knows it.
+    language and year, and neither knows it. It is a warning where a paper does not say in which proceedings it stands.
 
     **Why it hurts.** The work may not exist: references that a program made up look like this, and so do those whose
     title and authors were both copied wrong.
@@ -38,6 +38,9 @@ def work_not_found(case: Case) -> Iterator[Violation]:
         )
         message = f"No registry holds “{case.item.title}”: {_listed(asked)} would, and know no such work."
         yield Violation(message, "title")
+    elif case.held.unplaced and not _is_seen(case):
+        message = f"No registry holds “{case.item.title}”, and the reference does not say where it appeared."
+        yield Violation(message, "title", severity=Severity.WARNING)
 
 
 @rule("CC502", Severity.NOTE, since="0.2")
@@ -59,7 +62,8 @@ def not_confirmed(case: Case) -> Iterator[Violation]:
         message = f"Only {whose} holds such a work, and has “{doubt.found}” where “{doubt.cited}” is cited,"
         yield Violation(f"{message} which proves nothing: it gathers from others.")
     searched = [answer for answer in held.answers if answer.question.by is By.WORDS and answer.reply is not None]
-    decided = held.works or held.others or held.agencies or held.absent or held.unanswered or held.unregistered
+    absent = held.absent or held.unplaced
+    decided = held.works or held.others or held.agencies or absent or held.unanswered or held.unregistered
     if searched and not decided and not _is_seen(case):
         asked = sorted({answer.question.registry.called for answer in searched})
         yield Violation(f"{_listed(asked)} hold{'s' if len(asked) == 1 else ''} no such work, which proves nothing.")

@@ -20,6 +20,7 @@ from citecheck.judging.records.likeness import is_copy, is_preprint
 from citecheck.model.record import By, Question, Registry, Words
 from citecheck.model.reference import Kind, Reference
 from citecheck.sources.registries import SERVICES
+from citecheck.sources.registries.service import server_of
 
 _MOST_SEARCHES = 3
 _HELPFUL = 2  # searches for the right identifier in place of a wrong one
@@ -41,6 +42,7 @@ _ORDERS: dict[str | None, tuple[Registry, ...]] = {
     "software": (Registry.DATACITE,),
     "article": (Registry.CROSSREF, Registry.OPENALEX, Registry.DBLP),
 }
+_SERVED = (Registry.ARXIV, Registry.OPENALEX, Registry.CROSSREF)
 _PUBLISHED = (Registry.OPENALEX, Registry.DBLP, Registry.CROSSREF)
 _OTHERWISE = (Registry.CROSSREF, Registry.OPENALEX, Registry.DBLP)
 
@@ -145,7 +147,7 @@ def _searches(held: Holdings) -> Iterator[Question]:
     words = _words(held.reference)
     if words is None or _is_settled(held):
         return
-    order = _ORDERS.get(held.item.type, _OTHERWISE)
+    order = _SERVED if server_of(held.item) else _ORDERS.get(held.item.type, _OTHERWISE)
     most = _MOST_SEARCHES if not held.agencies else _HELPFUL
     searched = [answer for answer in held.answers if answer.question.by is By.WORDS]
     if len(searched) >= most:

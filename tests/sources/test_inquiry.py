@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 import pytest
 
@@ -125,3 +126,22 @@ def test_a_doi_broken_by_a_blank_is_asked_for_as_written_and_then_joined() -> No
 
     assert ["agency 10.1000/a", "handle 10.1000/a", "agency 10.1000/a.2021.01"] == said[:3]
     assert "doi 10.1000/a.2021.01" in said
+
+
+@pytest.mark.parametrize("place", ["arXiv", "arXiv preprint", "arXiv (Cornell University)"])
+def test_a_preprint_without_its_number_is_looked_for_where_it_says_to_lie(place: str) -> None:
+    item = replace(parse(WORK), type="article", container_title=place, volume=None, page=None)
+    first, *_ = inquire(Holdings(replace(cite(WORK), item=item)), ALL)
+
+    assert (Registry.ARXIV, By.WORDS, True) == (first.registry, first.by, first.covered)
+
+
+def test_a_paper_of_an_unnamed_meeting_may_be_covered() -> None:
+    item = replace(parse(WORK), type="paper-conference", container_title=None, volume=None, issue=None, page=None)
+    holdings, covered = Holdings(replace(cite(WORK), item=item)), {}
+    while questions := inquire(holdings, ALL):
+        for one in questions:
+            covered[one.registry] = one.covered
+            holdings = holdings.hearing(answer(one, "nothing"))
+
+    assert {Registry.CROSSREF: False, Registry.OPENALEX: None, Registry.DBLP: None} == covered

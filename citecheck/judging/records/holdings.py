@@ -134,6 +134,14 @@ class Holdings:
         said = {answer.question.registry for answer in covering if answer.reply is not None}
         return len(said) >= ENOUGH and all(answer.reply is not None for answer in covering)
 
+    @cached_property
+    def unplaced(self) -> bool:
+        """Whether enough registries that may hold the work answered, none does, and it does not say where it stands."""
+        asked = [answer for answer in self.answers if answer.question.by is By.WORDS]
+        likely = {answer.question.registry for answer in asked if answer.question.covered is not False}
+        decided = self.works or self.agencies or self.others or self.absent or self.item.container_title
+        return not decided and len(likely) >= ENOUGH and all(answer.reply is not None for answer in asked)
+
     def is_covered(self, question: Question) -> bool:
         """Whether the registry that a question is put to would hold the work."""
         return question.by is By.WORDS and (question.covered or (question.covered is None and self.knows_the_journal))

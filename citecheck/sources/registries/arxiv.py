@@ -1,4 +1,4 @@
-"""arXiv: works by identifier, many at once (https://info.arxiv.org/help/api/user-manual.html)."""
+"""arXiv: works by identifier, many at once, or by the words of a title (https://info.arxiv.org/help/api/user-manual.html)."""
 
 from __future__ import annotations
 
@@ -9,11 +9,13 @@ from xml.etree.ElementTree import Element
 from citecheck.biblio.dates.partial_date import PartialDate
 from citecheck.biblio.identifiers import normal_doi, read_arxiv
 from citecheck.biblio.item import Item
-from citecheck.model.record import By, Notice, Question, Record, Registry, Standing
+from citecheck.model.record import By, Notice, Question, Record, Registry, Reply, Standing, Words
 from citecheck.sources.registries.notices import in_title, unmarked
-from citecheck.sources.registries.reading import address, dates, natural, people, plain, xml_of
-from citecheck.sources.registries.service import Replies, Service, of_an_archive
+from citecheck.sources.registries.reading import address, bare_words, dates, natural, people, plain, xml_of
+from citecheck.sources.registries.service import Coverage, Replies, Service, of_an_archive
 
+_CANDIDATES = 5
+_RESIDUAL = Words("Deep Residual Learning for Image Recognition", "He", 2015)
 _QUERY = "https://export.arxiv.org/api/query"
 _ATOM = "{http://www.w3.org/2005/Atom}"
 _ARXIV = "{http://arxiv.org/schemas/atom}"
@@ -21,7 +23,10 @@ _WITHDRAWN = re.compile(r"\b(?:paper|article|submission|manuscript) (?:has been 
 
 
 def ask(questions: Sequence[Question]) -> str:
-    """Ask for works by identifier."""
+    """Ask for works by identifier, or for those whose title is the one looked for."""
+    words = questions[0].words
+    if words:
+        return address(_QUERY, {"search_query": f'ti:"{bare_words(words.title)}"', "max_results": str(_CANDIDATES)})
     ids = ",".join(question.value for question in questions)
     return address(_QUERY, {"id_list": ids, "max_results": str(len(questions))})
 
@@ -32,6 +37,8 @@ def read(questions: Sequence[Question], status: int, body: bytes) -> Replies:
     if status >= 300 or root.tag != f"{_ATOM}feed":
         raise ValueError("no feed")
     records = [record(entry) for entry in root.iter(f"{_ATOM}entry") if _text(entry, "title")]
+    if questions[0].by is By.WORDS:
+        return {questions[0]: Reply(records=tuple(records))}
     return of_an_archive(questions, {one.item.arxiv: one for one in records})
 
 
@@ -79,4 +86,13 @@ def _notices(title: str, said: str) -> Iterator[Notice]:
     yield from in_title((title,), Registry.ARXIV)
 
 
-SERVICE = Service(registry=Registry.ARXIV, most={By.ARXIV: 50}, spacing=3.0, at_once=1, ask=ask, read=read)
+SERVICE = Service(
+    registry=Registry.ARXIV,
+    most={By.ARXIV: 50, By.WORDS: 1},
+    spacing=3.0,
+    at_once=1,
+    ask=ask,
+    read=read,
+    control=_RESIDUAL,
+    covers=Coverage(servers=frozenset({"arxiv"}), since=1991, source="arXiv, About: every paper that was announced"),
+)

@@ -136,6 +136,7 @@ SERVICE = Service(
     sign=_signed,
     control=SHANNON,
     covers=Coverage(
+        servers=frozenset({"arxiv"}),
         journals=True,
         meetings=True,
         languages=frozenset({"en"}),

@@ -21,6 +21,7 @@ Replies = Mapping[Question, Reply]
 SHANNON = Words("A Mathematical Theory of Communication", "Shannon", 1948)
 """A work that every registry holds which covers its field."""
 
+_SERVER = re.compile(r"(arxiv)\b(?: \(?(?:e-?prints?|pre-?prints?|cornell university)\)?)?$", re.IGNORECASE)
 _TELLING = 2.5  # weight of a title that a search can be expected to find
 _LATIN = "Latn"
 _MEETING = re.compile(rf"\b(?:{either(spellings(MEETINGS))})", re.IGNORECASE)
@@ -67,11 +68,13 @@ def of_an_archive(questions: Sequence[Question], found: Mapping[str | None, Reco
 class Coverage:
     """Which works a registry would hold, so that its *no* counts: all that is stated here must fit.
 
-    `journals` = articles that state volume and page, or a journal that calls itself one: magazines and newspapers do
-    neither; `meetings` = papers of proceedings that go by a known name or call themselves so. An empty `languages`
-    means any, and `since` is the year from which on. `source` is who says so.
+    `servers` = preprints that say to lie on one of these. `journals` = articles of a journal that calls itself one, or
+    is known for one; magazines and newspapers are neither. `meetings` = papers of proceedings that go by a known name
+    or call themselves so. An empty `languages` means any, and `since` is the year from which on. `source` is who says
+    so.
     """
 
+    servers: frozenset[str] = frozenset()
     journals: bool = False
     meetings: bool = False
     languages: frozenset[str] = frozenset()
@@ -79,14 +82,20 @@ class Coverage:
     source: str = ""
 
     def holds(self, reference: Reference) -> bool | None:
-        """Whether the work that a reference describes would be held; `None` = if others of its journal are."""
+        """Whether the work that a reference describes would be held.
+
+        `None` = if others of its journal are, or if the meeting that a paper does not name is one of those covered.
+        """
         item = reference.item
         year = item.issued.year if item.issued else None
         if year is None or year < self.since or not self._is_of_its_languages(item.title or ""):
             return False
+        if self.servers & {server_of(item)}:
+            return True
         if (self.journals and _is_of_a_journal(item)) or (self.meetings and _is_of_a_meeting(item)):
             return True
-        return None if self.journals and item.type == "article-journal" and item.container_title else False
+        of_some = self.journals and item.type == "article-journal" and item.container_title
+        return None if of_some or (self.meetings and _is_unplaced(item)) else False
 
     def _is_of_its_languages(self, title: str) -> bool:
         telling = read_title(undressed(title)).weight >= _TELLING
@@ -95,6 +104,20 @@ class Coverage:
             and script_of(title) in (None, _LATIN)
             and (not self.languages or (language_of(title) or "en") in self.languages)
         )
+
+
+def server_of(item: Item) -> str | None:
+    """Return the server that an item says to lie on as a preprint; `None` where it names another place."""
+    stated = item.container_title or item.publisher or ""
+    found = _SERVER.match(stated.strip())
+    return found[1].lower() if found else None
+
+
+def _is_unplaced(item: Item) -> bool:
+    """Whether a paper of a meeting says nothing of where it appeared."""
+    return item.type == "paper-conference" and not any(
+        (item.container_title, item.event_title, item.publisher, item.url)
+    )
 
 
 def _is_of_a_journal(item: Item) -> bool:

@@ -381,3 +381,13 @@ def test_an_article_is_asked_for_at_wikidata_by_its_doi_in_capitals() -> None:
 
     assert asked.startswith("https://query-scholarly.wikidata.org/sparql?query=SELECT")
     assert 'wdt:P356 "10.1000/A\\"B"' in asked
+
+
+def test_arxiv_is_asked_for_a_title_and_denies_nothing_then() -> None:
+    question = Question(Registry.ARXIV, By.WORDS, "", WORDS)
+    service = SERVICES[Registry.ARXIV]
+
+    assert "search_query=ti:%22A+new+bridge+of+the+Selenge%22&" in service.ask((question,))
+    (found,) = service.read((question,), 200, ANSWERS[Registry.ARXIV][1])[question].records
+    assert TITLE in found.titles
+    assert service.read((question,), 200, b'<feed xmlns="http://www.w3.org/2005/Atom"/>')[question].exists is None
