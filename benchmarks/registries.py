@@ -111,6 +111,8 @@ def _checked(world: Any, references: Sequence[Row], pace: float) -> tuple[Mappin
                 )  # fmt: skip
                 _, _, spent = place.run(command, PATIENCE, [("PYTHONPATH", str(ROOT))], out=f"{file}.out")
                 seconds += spent
+                if not report.exists():
+                    raise SystemExit((work / f"{file}.out.err").read_text(encoding="utf-8")[-1000:])
                 found |= world.read_report(report, lines, entries)[0]
         finally:
             log = place.close()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from citecheck.biblio.identifiers import RESOLVABLE, doi
+from citecheck.biblio.identifiers import RESOLVABLE, resolvers
 from citecheck.biblio.item import Item
 from citecheck.biblio.urls import impossible, normalise, sibling, split
 from citecheck.biblio.urls.placeholders import placeholder
@@ -142,7 +142,7 @@ def can_be_followed(item: Item) -> bool:
 
 
 def _is_of_the_web(item: Item) -> bool:
-    """Whether an address is followed: over the web, its scheme named or left out, or as a DOI at its resolver."""
+    """Whether an address is followed: over the web, its scheme named or not, or as an identifier at its resolver."""
     url = unwrapped(item.url or "") or (item.url or "").strip()
     scheme = (split(url).scheme or "").lower()
-    return scheme in _FOLLOWED or "." in scheme or doi.of_uri(url) is not None
+    return scheme in _FOLLOWED or "." in scheme or resolvers.of_uri(url) is not None

@@ -27,6 +27,8 @@ class AddressKind(StrEnum):
     """the page that a PMID leads to"""
     PMC = "pmc"
     """the page that a PMCID leads to"""
+    IDENTIFIER = "identifier"
+    """the page that a handle or a URN leads to"""
     ARCHIVE = "archive"
     """an archived copy: that which the reference states, or one that was looked for"""
     REGISTRY = "registry"

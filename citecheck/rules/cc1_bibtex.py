@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
+from citecheck.biblio.identifiers import read_orcid
 from citecheck.judging.rule import document_rule
 from citecheck.judging.survey import Survey
 from citecheck.model.finding import Severity, Violation
 from citecheck.rules.cc1_reading import remarks
+
+_ORCID = re.compile(r"(?<![\d-])\d{4}-\d{4}-\d{4}-\d{3}[\dXx](?![\d-])")
+_ENTRIES = frozenset({"bibtex", "biblatex"})  # whose reader tells of their fields
 
 
 @document_rule("CC121", Severity.WARNING, since="0.1")
@@ -129,8 +134,26 @@ def wrong_orcid(survey: Survey) -> Iterator[Violation]:
 
         @book{smith, author = {Smith, Jane}, title = {Ice}, year = {2020}, orcid = {0000-0002-1825-0079}}
 
+    Bad, in words:
+
+        Smith, J. (ORCID 0000-0002-1825-0079). (2020). Ice on the Selenge. London: Kortop Press.
+
     Good:
 
         @book{smith, author = {Smith, Jane}, title = {Ice}, year = {2020}, orcid = {0000-0002-1825-0097}}
     """
     yield from remarks(survey, "wrong-orcid")
+    for reading in survey.readings:
+        for reference in reading.references if reading.format not in _ENTRIES else ():
+            for written in _wrong_orcids(reference.raw):
+                message = f"The check digit of the ORCID {written} is wrong."
+                yield Violation(message, "author", about=reference.id)
+
+
+def _wrong_orcids(text: str) -> Iterator[str]:
+    """Yield the ORCIDs that a text calls so and whose check digit is wrong."""
+    if "orcid" in text.lower():
+        for found in _ORCID.findall(text):
+            read = read_orcid(f"orcid {found}")
+            if read and read.valid is False:
+                yield found

@@ -13,6 +13,7 @@ from citecheck.biblio.identifiers import (
     read_issn,
     read_pmcid,
     read_pmid,
+    resolvers,
 )
 from citecheck.judging.amendments import other_doi
 from citecheck.judging.case import Case
@@ -118,7 +119,7 @@ def wrong_issn(case: Case) -> Iterator[Violation]:
 
 @rule("CC205", Severity.ERROR, since="0.1")
 def malformed_identifier(case: Case) -> Iterator[Violation]:
-    """**What is wrong.** What is given as an identifier of arXiv, PubMed or PubMed Central does not have its form.
+    """**What is wrong.** What is given as an identifier of arXiv, PubMed, PubMed Central or ADS does not have its form.
 
     **Why it hurts.** The archive cannot find the work by it.
 
@@ -140,6 +141,9 @@ def malformed_identifier(case: Case) -> Iterator[Violation]:
         found = read(stated) if stated else None
         if stated and (found is None or found.valid is False):
             yield Violation(f"“{stated}” is given as {called}, but does not have the form of one.", name)
+    for identifier in resolvers.stated(case.item.extra, case.reference.raw):
+        if identifier.valid is False:
+            yield Violation(f"“{identifier.value}” is given as a bibcode, but does not have the form of one.", "note")
 
 
 @rule("CC206", Severity.ERROR, since="0.1")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from citecheck.biblio import identifiers
-from citecheck.biblio.identifiers import RESOLVABLE
+from citecheck.biblio.identifiers import RESOLVABLE, resolvers
 from citecheck.biblio.urls import normalise
 from citecheck.model.evidence import AddressKind, Evidence, Request
 from citecheck.model.reference import Reference
@@ -20,7 +20,10 @@ _PAGES: dict[str, tuple[AddressKind, Callable[[str], str]]] = {  # the registrie
 
 
 def requests(reference: Reference, evidence: Evidence) -> Iterator[Request]:
-    """Ask a DOI always, since a wrong one shows nowhere else; ask the others only where no address is stated."""
+    """Ask a DOI always, since a wrong one shows nowhere else; ask the others only where no address is stated.
+
+    Of handles and URNs the first is asked, where nothing else leads to the work.
+    """
     if evidence.visits:
         return
     stated = followable(reference.item.url)
@@ -36,6 +39,10 @@ def requests(reference: Reference, evidence: Evidence) -> Iterator[Request]:
         if not (stated and same_doi(stated, identifier.value)):
             yield Request(url, reference.item.titles, address=whose)
             return
+    pages = filter(None, map(resolvers.page, resolvers.stated(reference.item.extra, reference.raw)))
+    other = None if stated else next(pages, None)
+    if other:
+        yield Request(normalise(other), reference.item.titles, address=AddressKind.IDENTIFIER)
 
 
 def same_doi(url: str, doi: str) -> bool:

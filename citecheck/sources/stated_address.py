@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from citecheck.biblio.identifiers import doi
+from citecheck.biblio.identifiers import resolvers
 from citecheck.biblio.urls import impossible, normalise
 from citecheck.biblio.urls.placeholders import placeholder
 from citecheck.biblio.urls.wrappers import unwrapped
@@ -29,11 +29,12 @@ def requests(reference: Reference, evidence: Evidence) -> Iterator[Request]:
 def followable(url: str | None) -> str | None:
     """Return the normal form of an address that can be asked; `None` where there is none.
 
-    An address without a scheme (`www.montsame.mn/en/read/336605`) is asked over https, as a browser would, and a DOI
-    in place of an address (`doi:10.1000/182`) at its resolver. Of a wrapper the true address within is asked.
+    An address without a scheme (`www.montsame.mn/en/read/336605`) is asked over https, as a browser would, and a DOI,
+    a handle or a URN in place of an address (`doi:10.1000/182`) at its resolver. Of a wrapper the true address within
+    is asked.
     """
     if not url or not url.strip():
         return None
-    written = doi.of_uri(url) or unwrapped(url) or url.strip()
+    written = resolvers.of_uri(url) or unwrapped(url) or url.strip()
     address = normalise(f"https://{written}" if _HOST_ALONE.match(written) else written)
     return address if address.startswith(_FOLLOWED) and impossible(address) is None else None

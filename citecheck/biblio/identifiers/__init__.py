@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from citecheck.biblio.identifiers import arxiv, doi, numbers
+from citecheck.biblio.identifiers import arxiv, doi, numbers, resolvers
 from citecheck.biblio.identifiers.identifier import Identifier, tidied
 from citecheck.biblio.identifiers.patterns import read_by_table
 
@@ -45,13 +45,17 @@ def identify(text: str) -> Identifier | None:
 
 
 def find(text: str) -> Iterator[tuple[Identifier, int, int]]:
-    """Yield the DOIs, arXiv ids, ISBNs, ISSNs, PMIDs, PMCIDs and ORCIDs of running text with their spans, in order."""
+    """Yield the DOIs, arXiv ids, ISBNs, ISSNs, PMIDs, PMCIDs, ORCIDs, handles, URNs and bibcodes of running text.
+
+    Each with its span, in order.
+    """
     found = [
         *doi.find(text),
         *arxiv.find(text),
         *numbers.find_isbns(text),
         *numbers.find_issns(text),
         *_find_marked(text),
+        *resolvers.find(text),
     ]
     taken = 0
     for identifier, start, end in sorted(found, key=lambda one: (one[1], -one[2])):

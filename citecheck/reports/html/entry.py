@@ -138,8 +138,8 @@ class Entry:
         return (one for one in self.judgement.findings if not one.suppressed)
 
 
-_VISITED = {"webpage": "address", "doi": "DOI", "archive": "archived copy", "arxiv": "arXiv", "pubmed": "PubMed",
-            "pmc": "PubMed Central"}  # fmt: skip
+_VISITED = {"webpage": "address", "doi": "DOI", "archive": "archived copy", "identifier": "identifier",
+            "arxiv": "arXiv", "pubmed": "PubMed", "pmc": "PubMed Central"}  # fmt: skip
 _LEADING_ON = {"webpage", "doi"}
 
 

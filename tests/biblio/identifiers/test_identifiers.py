@@ -309,3 +309,29 @@ def test_a_doi_broken_by_a_blank_is_joined_with_the_words_behind(
     text: str, value: str, joined: tuple[str, ...]
 ) -> None:
     assert joined == doi.joins(text, value)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "value", "leads"),
+    [
+        ("Ice. hdl:2027/mdp.390.", "hdl", "2027/mdp.390", "https://hdl.handle.net/2027/mdp.390"),
+        ("note = {info:hdl/1721.1/7582}", "hdl", "1721.1/7582", "https://hdl.handle.net/1721.1/7582"),
+        ("URN: URN:NBN:de:bvb:19-146642;", "urn:nbn", "urn:nbn:de:bvb:19-146642",
+         "https://nbn-resolving.org/urn:nbn:de:bvb:19-146642"),
+        ("urn:nbn:se:uu:diva-3475)", "urn:nbn", "urn:nbn:se:uu:diva-3475",
+         "https://urn.kb.se/resolve?urn=urn:nbn:se:uu:diva-3475"),
+        ("urn:nbn:xx:1-2", "urn:nbn", "urn:nbn:xx:1-2", None),
+        ("Bibcode: 2015ApJ...813...49A.", "bibcode", "2015ApJ...813...49A", None),
+    ],
+)  # fmt: skip
+def test_identifiers_with_resolvers_of_their_own_are_found(text: str, kind: str, value: str, leads: str | None) -> None:
+    [(found, start, end)] = identifiers.find(text)
+
+    assert (kind, value) == (found.kind, found.value)
+    assert found.value.lower() in text[start:end].lower()
+    assert leads == identifiers.resolvers.page(found)
+
+
+@pytest.mark.parametrize("text", ["bibcode 2015ApJ..813..49A", "Bibcode: 2015ApJ813"])
+def test_a_bibcode_of_another_length_is_none(text: str) -> None:
+    assert [False] == [found.valid for found, _, _ in identifiers.find(text)]
