@@ -7,6 +7,7 @@ references below it and one cure. What nothing joins stays with its reference.
 
 from __future__ import annotations
 
+import datetime
 import re
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
@@ -187,10 +188,25 @@ def _faults_of_hosts(judgements: Sequence[Judgement]) -> Callable[[Sequence[_Mem
         for (_, name, fault), members in _with_their_consequence(gathered).items():
             addresses = {resource(check.url) for member in members if (check := _check_of(*member))}
             if len(addresses) > (2 if fault.of_all else 1):
-                said = f"{fault.says.format(host=name)}: {len(addresses)} addresses lead there."
+                since = _silent_since(members)
+                silent = f", and none gave a usable answer since {since:%Y-%m-%d}" if since else ""
+                said = f"{fault.says.format(host=name)}: {len(addresses)} addresses lead there{silent}."
                 yield _cause(CauseKind.HOST, members, said, fault.cure)
 
     return joined
+
+
+def _silent_since(members: Sequence[_Member]) -> datetime.datetime | None:
+    """Return since when none of some addresses gave a usable answer, as far as runs of more than one day met none."""
+    found: list[datetime.datetime] = []
+    for judgement, finding in members:
+        check, visits = _check_of(judgement, finding), judgement.evidence.visits
+        asked = (visit.exchange for visit in visits if check and visit.exchange.request.url == check.url)
+        silence = next((exchange.silence for exchange in asked), None)
+        if silence is None or not silence.days:
+            return None
+        found.append(silence.since)
+    return max(found)
 
 
 def _check_of(judgement: Judgement, finding: Finding) -> Check | None:

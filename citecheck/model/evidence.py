@@ -168,6 +168,11 @@ class Silence:
     until: datetime.datetime
     runs: int
 
+    @property
+    def days(self) -> int:
+        """For how many days runs have met none."""
+        return (self.until - self.since).days
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Exchange:

@@ -363,13 +363,13 @@ def _said(look: Look, since: str = "") -> str:
 def _lasts(look: Look, days: int | None) -> bool:
     """Whether an address has given no usable answer for as many days as it may."""
     silence = look.visit.exchange.silence
-    return days is not None and silence is not None and (silence.until - silence.since).days >= days
+    return days is not None and silence is not None and silence.days >= days
 
 
 def _since(look: Look) -> str:
     """Say since when there was no usable answer, where runs of more than one day met none."""
     silence = look.visit.exchange.silence
-    if silence is None or not (silence.until - silence.since).days:
+    if silence is None or not silence.days:
         return ""
     return f"; no usable answer since {silence.since:%Y-%m-%d}, in {silence.runs} runs"
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+from dataclasses import replace
 
 import pytest
 
@@ -10,6 +11,7 @@ from citecheck.biblio.item import Item
 from citecheck.judging.causes import Cause, CauseKind, Grouping, by_cause
 from citecheck.judging.host_faults import HOST_FAULTS
 from citecheck.judging.outcomes import OUTCOMES
+from citecheck.model.evidence import Evidence, Exchange, Failure, FailureKind, Request, Silence, Visit
 from citecheck.model.finding import Edit, Finding, Rule, Severity, Violation
 from citecheck.model.location import Location
 from citecheck.model.reference import Kind, Reference
@@ -66,6 +68,27 @@ def test_two_addresses_of_a_host_that_is_not_there_have_one_cause() -> None:
     assert "No host is called old.example.org: 2 addresses lead there." == cause.finding.violation.message
     assert [1, 2] == [judgement.reference.location.line for judgement, _ in cause.members]
     assert [(), ()] == [judgement.findings for judgement in by_cause(gone).judgements]
+
+
+def silent(one: Judgement, days: int) -> Judgement:
+    """Let runs of so many days have met no usable answer at the address that a judgement is about."""
+    silence = Silence(NOON - datetime.timedelta(days=days), NOON, 3)
+    outcome = Failure(FailureKind.READ_TIMEOUT, one.checks[0].url)
+    exchange = Exchange(request=Request(one.checks[0].url), outcome=outcome, at=NOON, silence=silence)
+    return replace(one, evidence=Evidence((Visit(exchange),)))
+
+
+@pytest.mark.parametrize(
+    ("days", "says"),
+    [
+        ((9, 4), "2 addresses lead there, and none gave a usable answer since 2025-12-28."),
+        ((9, 0), "2 addresses lead there."),
+    ],
+)
+def test_a_host_is_said_to_be_silent_since_all_of_its_addresses_were(days: tuple[int, ...], says: str) -> None:
+    slow = [silent(faulty(n, f"https://a.org/{n}", "read-timeout"), since) for n, since in enumerate(days)]
+
+    assert says in only(by_cause(slow)).finding.violation.message
 
 
 def test_every_cause_has_a_cure() -> None:
