@@ -12,6 +12,7 @@ _HEAD = 65_536
 
 # What stands in the first 64 KB of a text file, in order of trust. A pattern is searched from the start of a line.
 _TEXTS = (
+    ("rtf", r"\s*\{\\rtf"),
     ("nbib", r"\s*PMID- *\d"),
     ("ris", r"\s*TY {2}- "),
     ("enw", r"\s*%0 \w"),

@@ -30,7 +30,6 @@ _AS_RIS = "export it as RIS or BibTeX"
 _AS_PDF = "export it as .pdf or .docx"
 _UNPACK = "unpack it, and name the folder"
 UNREAD = (
-    Unread("rich text (RTF)", _AS_DOCX, (".rtf",), rb"\A\s*\{\\rtf"),
     Unread("a document of Word 97–2003", _AS_DOCX, (".doc", ".dot")),
     Unread("a document of Apple Pages", "export it as .docx", (".pages",)),
     Unread("a document of WordPerfect", _AS_DOCX, (".wpd", ".wp"), rb"\A\xffWPC"),

@@ -28,6 +28,9 @@ from citecheck.model.location import Location
 from citecheck.model.settings import Settings
 from citecheck.workers import OverBudgetError, Pool, for_document
 
+_ANEW = {"pdf": "Print it to PDF again", "rtf": "Save it as .docx"}
+"""What may make a document lighter to read, by the format that was heavy."""
+
 
 @dataclass(frozen=True, slots=True)
 class Intake:
@@ -122,6 +125,6 @@ def read_one(document: Document, pool: Pool) -> Reading | InputError:
     except OverBudgetError as error:
         fault = InputError(
             f"{document.path} could not be read within its limits: {error}. "
-            "Print it to PDF again, or split it, and check that copy."
+            f"{_ANEW[formats.format_of(document).name]}, or split it, and check that copy."
         )
     return fault if document.named else LeftOut(document.path, str(fault))

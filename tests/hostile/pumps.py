@@ -88,6 +88,9 @@ PUMPS: dict[str, Pump] = {
     "tei: divisions": _nested("tei", "<TEI><text><body>{}</body></text></TEI>", "<div>", "</div>"),
     "odt: spans": Pump("odt", 10, lambda n: packed({"mimetype": b"application/vnd.oasis.opendocument.text",
         "content.xml": _ODT.format(f"<text:p>{'<text:span>a ' * 90}{'</text:span>' * 90}</text:p>" * n).encode()})),
+    "rtf: fields that state works": _of("{{\\rtf1 {}", "{\\field{\\*\\fldinst CSL_CITATION a}}b", 100, "rtf"),
+    "rtf: fields that never end": _of("{{\\rtf1 {}", "{\\field{\\*\\fldinst CSL_CITATION a", 100, "rtf"),
+    "rtf: notes": _of("{{\\rtf1 {}", "a{\\footnote b}\\par ", 100, "rtf"),
     # Pages
     "page: headings that never end": _of("{}", "<h1>a ", 1000, PAGE),
     "page: names of metadata that never end": _of("{}", '<meta name="', 2000, PAGE),

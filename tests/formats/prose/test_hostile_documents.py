@@ -53,7 +53,10 @@ def pdf() -> bytes:
 
 
 FIELD = word_field('ADDIN CSL_CITATION {"citationItems":[{"itemData":{"title":"A","issued":3}}]}', "x")
+RTF = rb"""{\rtf1\ansi{\fonttbl{\f0\fcharset204 A;}}\pard a{\super\chftn{\footnote b {\i c}}}\par\trowd\cellx9\intbl d\cell\row
+{\field{\*\fldinst HYPERLINK "https://a.org"}{\fldrslt e\u1046?}}{\field{\*\fldinst ADDIN CSL_CITATION \{"citationItems":[]\}}{\fldrslt f}}}"""
 SEEDS = {
+    "rtf": [RTF],
     "html": [PAGE],
     "jats": [ARTICLE],
     "tei": [TEI],
@@ -69,8 +72,9 @@ SEEDS = {
     "epub": [epub("<p>a</p>", "<p>b</p>").content],
 }  # fmt: skip
 BUDGET = settings(max_examples=25, deadline=None, suppress_health_check=list(HealthCheck), derandomize=True)
-STATED = {"docx", "odt", "wikitext", "jats", "tei", "latex"}  # their readers make references themselves
+STATED = {"docx", "rtf", "odt", "wikitext", "jats", "tei", "latex"}  # their readers make references themselves
 MODULES = {name: f"citecheck.formats.prose.{name}" for name in ("odt", "epub", "rst", "org", "asciidoc", "ipynb")}
+MODULES["rtf"] = "citecheck.formats.prose.office.rtf"
 ZIPPED = {"docx", "odt", "epub"}
 
 
