@@ -28,6 +28,7 @@ from citecheck.model.document import Companion, Document, Reading
 from citecheck.model.reference import Reference
 
 __all__ = ["EXPORTS", "FORMATS", "SORTS", "Format", "companions", "format_named", "format_of", "read", "write"]
+_HEAD = 65_536  # bytes of a file that show what it is
 _UNSCHEMED = re.compile(r"www\.[\w-]{1,63}\.|(?:[\w-]{1,63}\.){1,8}[^\W\d_]{2,24}/", re.IGNORECASE)
 _UNSURE = {"text"}  # a `.txt` may hold BibTeX, RIS, or Markdown: its content is looked at
 
@@ -104,7 +105,7 @@ def format_of(document: Document) -> Format:
     kind = unread(document.path, document.content)
     if kind:
         raise InputError(sentence(document.path, kind))
-    name = sniff(document.content)
+    name = sniff(document.content) or _signed(ending, document.content[:_HEAD])
     if name:
         return format_named(name)
     if looks_binary(document.content):
@@ -112,6 +113,12 @@ def format_of(document: Document) -> Format:
             f"{document.path} is a binary file of a kind that citecheck does not read; convert it to text first."
         )
     return by_ending[0] if by_ending else format_named("text")
+
+
+def _signed(ending: str, head: bytes) -> str | None:
+    """Return the format of a file whose ending belongs to many, and whose beginning shows one of them."""
+    rows = (row for row in FORMATS if row.signature and ending.endswith(row.doubtful or "\0"))
+    return next((row.name for row in rows if re.search(row.signature, head)), None)
 
 
 def _module(name: str) -> ModuleType:

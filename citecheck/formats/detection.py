@@ -10,6 +10,9 @@ from citecheck.formats.table import SQLITE
 
 _HEAD = 65_536
 
+_BARE = r"(?:[^\S\n]*(?:#[^\n]*|---[^\n]*|%YAML[^\n]*)?\n){0,500}+"  # of YAML: comments, and what begins a document
+_KEYS = "id|type|title|author|editor|issued|doi|url|citation-key|container-title|publisher"
+
 # What stands in the first 64 KB of a text file, in order of trust. A pattern is searched from the start of a line.
 _TEXTS = (
     ("rtf", r"\s*\{\\rtf"),
@@ -26,6 +29,7 @@ _TEXTS = (
     ("latex", r"(?:.*\n){0,200}[^\S\n]*\\(?:documentclass|begin\{(?:document|thebibliography)\}|bibitem|usepackage)"),
     ("bibtex", r"(?:.*\n){0,60}\s*@\w{3,20}\s*[{(]\s*[^\s,{}=]{0,200}\s*,"),
     ("csl-yaml", r"(?:---\s*\n)?(?:references|bibliography):\s*\n\s*- "),
+    ("csl-yaml", rf"{_BARE}(?:(?:references|bibliography):{_BARE}\s*- +[\"']?(?:{_KEYS})|- +[\"']?id)[\"']?:\s"),
 )  # fmt: skip
 _PATTERNS = tuple((name, re.compile(pattern, re.IGNORECASE)) for name, pattern in _TEXTS)
 

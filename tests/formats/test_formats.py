@@ -33,6 +33,11 @@ RUSSIAN = "Иванов И. И. Лёд на озёрах // Озёрный ве�
         ("-", b"%PDF-1.7\n", "pdf"),
         ("-", b"PMID- 123\nTI  - Ice\n", "nbib"),
         ("a.unknown", b"Words.", "text"),
+        ("-", b"# mine\n\nreferences:\n# first\n- id: ice\n  title: Ice\n", "csl-yaml"),
+        ("-", b"%YAML 1.2\n---\n# mine\n- id: ice\n  title: Ice\n", "csl-yaml"),
+        ("a.yaml", b"nocite: all\nreferences:\n  - {type: book, title: Ice}\n", "csl-yaml"),
+        ("a.txt", b"# Notes\n\n- title: of this note\n", "text"),
+        ("a.md", b"# Notes\n\n- id: ice\n", "markdown"),
     ],
 )
 def test_name_and_content_tell_the_format(path: str, content: bytes, name: str) -> None:
