@@ -14,8 +14,10 @@ from citecheck import formats
 from citecheck.errors import InputError, LeftOut
 from citecheck.intake.baseline_file import read_baseline
 from citecheck.intake.grounds import Grounds
+from citecheck.intake.key_prefixes import without_prefixes
 from citecheck.intake.libraries import tie_libraries
 from citecheck.intake.local_links import Surveyor
+from citecheck.intake.made_by_tex import set_aside
 from citecheck.intake.paths import open_paths
 from citecheck.intake.project_path import project_path
 from citecheck.intake.reference_ids import tied_and_named
@@ -70,7 +72,10 @@ def _read_paths(settings: Settings, read: Read) -> Intake:
             if isinstance(outcome, Reading) and outcome.path in shelf.asked and shelf.is_project(outcome.path):
                 waiting.append(_folders_of_pages(outcome))
     left_out = tuple(fault for fault in faults if isinstance(fault, LeftOut)) if shelf.readings else ()
-    tie_libraries(shelf, gathered(shelf))
+    works = gathered(shelf)
+    tie_libraries(shelf, works)
+    without_prefixes(shelf, works)
+    set_aside(shelf, works)
     told = _told(shelf)
     if settings.local_links:
         told = map(Surveyor(shelf.grounds).surveyed, told)

@@ -117,3 +117,15 @@ def test_a_folder_that_holds_no_more_than_the_file_of_a_project_holds_nothing(tm
     (fault,) = read_paths(Settings(paths=(str(tmp_path),))).faults
 
     assert "holds no file of a format that citecheck reads" in str(fault)
+
+
+@pytest.mark.parametrize("name", ["", "usage.rst"], ids=["the folder", "one page"])
+def test_a_page_of_sphinx_cites_with_the_prefix_of_another_page(tmp_path: Path, name: str) -> None:
+    listed = "References\n==========\n\n.. bibliography:: ../refs.bib\n   :keyprefix: faq-\n"
+    cited = "Use\n===\n\nCold :cite:`faq-ice`, warm :cite:`faq-fire`, :cite:`faq-snow`.\n"
+    project = {"conf.py": "bibtex_bibfiles = ['refs.bib']\n", "refs.bib": BIB}
+    write(tmp_path, {**project, "deep/list.rst": listed, "usage.rst": cited})
+
+    _, findings = told(tmp_path, name)
+
+    assert ["usage.rst The text cites the key “faq-snow”, but no entry has that key."] == findings

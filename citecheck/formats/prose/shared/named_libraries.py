@@ -35,12 +35,17 @@ def named_libraries(document: Document, pattern: re.Pattern[str]) -> tuple[Compa
     return tuple(Companion(name, source.place(at)) for name, at in found.items())
 
 
+def key_prefixes(text: str) -> tuple[str, ...]:
+    """Return the prefixes that a page gives to the keys of its bibliographies, on whatever page they are cited."""
+    return tuple({match["prefix"]: None for match in _KEY_PREFIX.finditer(text)})
+
+
 def without_key_prefixes(reading: Reading, text: str) -> Reading:
     """Return a reading whose keys are those of the libraries: `faq-smith` is `smith` where `:keyprefix: faq-` is set.
 
     The option lets one page list an entry that another lists too (sphinxcontrib-bibtex, "Key Prefixing").
     """
-    prefixes = tuple({match["prefix"]: None for match in _KEY_PREFIX.finditer(text)})
+    prefixes = key_prefixes(text)
     if not prefixes:
         return reading
     citations = tuple(
