@@ -17,6 +17,7 @@ import citecheck
 from citecheck import config, formats, reports
 from citecheck.cli.app import app
 from citecheck.model.exits import Exit
+from citecheck.model.settings import Settings
 from citecheck.model.verdict import Verdict
 from citecheck.rules import RULES
 
@@ -140,7 +141,7 @@ def test_the_json_report_has_the_keys_that_its_page_names(tmp_path: Path) -> Non
     (tmp_path / "paper.md").write_text(PAPER, encoding="utf-8")
     page = (ROOT / "docs" / "json.md").read_text(encoding="utf-8")
 
-    report = json.loads(reports.write(citecheck.check(tmp_path / "paper.md"), "json"))
+    report = json.loads(reports.write(citecheck.check(tmp_path / "paper.md", Settings(offline=True)), "json"))
     parts = [report, report["run"], *report["documents"], *report["references"], *report["references"][0]["findings"]]
     keys = set().union(*parts, set(report["summary"]) - set(Verdict))
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
-from citecheck.config.settings_table import COLOR, FAIL_ON, FORMAT, FROM, IGNORE, REPORT, SELECT, Setting
+from citecheck.config.settings_table import COLOR, FAIL_ON, FORMAT, FROM, IGNORE, REGISTRIES, REPORT, SELECT, Setting
 
 Offer = Callable[[str], list[tuple[str, str]]]
 """The values, each with what it means, that go on from what was typed so far."""
@@ -70,6 +70,14 @@ def severities() -> Iterator[tuple[str, str]]:
     yield "never", ""
 
 
+def registries() -> Iterator[tuple[str, str]]:
+    """Yield the registries that can be asked."""
+    from citecheck.model.record import Registry
+
+    yield from (("all", ""), ("none", ""))
+    yield from ((one.value, one.called) for one in Registry)
+
+
 def of_setting(setting: Setting[Any]) -> Offer | None:
     """Return what a shell offers for a setting; `None` where any text may stand."""
     return _OF_SETTINGS.get(setting.key)
@@ -109,5 +117,6 @@ _OF_SETTINGS: dict[str, Offer] = {
     SELECT.key: some_of(codes),
     IGNORE.key: some_of(codes),
     FAIL_ON.key: some_of(severities),
+    REGISTRIES.key: some_of(registries),
     COLOR.key: one_of(_colors),
 }

@@ -163,7 +163,8 @@ def _asked(likely: Wishes, *, contact: str | None, ci: str | None) -> Wishes:
 def _asked_contact() -> str | None:
     """Ask whom servers may write to, again where the answer cannot be used."""
     typer.echo(
-        "Every site is told whom it may write to if a run troubles it: an e-mail or https address, - for nobody."
+        "Every site and registry is told whom it may write to if a run troubles it, and Crossref answers faster to who "
+        "gives an e-mail address: an e-mail or https address, - for nobody."
     )
     while True:
         answer = typer.prompt("Whom", default="-").strip()

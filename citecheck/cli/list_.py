@@ -9,8 +9,9 @@ import typer
 
 from citecheck.cli.configuration import load
 from citecheck.cli.options import Given, takes
+from citecheck.cli.registries import first_questions
 from citecheck.cli.run_and_report import say_faults
-from citecheck.config.settings_table import COLOR, EXCLUDE, FOLLOW_LINKS, FROM, PATHS
+from citecheck.config.settings_table import COLOR, EXCLUDE, FOLLOW_LINKS, FROM, OFFLINE, PATHS, REGISTRIES
 from citecheck.model.exits import Exit
 
 ListFormat = Annotated[
@@ -18,9 +19,11 @@ ListFormat = Annotated[
 ]
 
 
-@takes(PATHS, FROM, EXCLUDE, FOLLOW_LINKS, COLOR)
+@takes(PATHS, FROM, EXCLUDE, FOLLOW_LINKS, OFFLINE, REGISTRIES, COLOR)
 def list_references(given: Given, format: ListFormat = None) -> None:
     """List what would be checked: one line a reference, with its place, its fields and its address. Fetches nothing.
+
+    Behind a question mark stands what registries would be asked about it first; their answers decide what else.
 
     Ends with the ledger: how many references each document holds, and how far each was understood.
     """
@@ -30,5 +33,7 @@ def list_references(given: Given, format: ListFormat = None) -> None:
     settings, presentation = load(given)
     intake = read_paths(settings)
     say_faults(intake)
-    listing.show(intake.readings, replace(presentation, format=format or "rich"))
+    references = [reference for reading in intake.readings for reference in reading.references]
+    asked = first_questions(references, settings)
+    listing.show(intake.readings, replace(presentation, format=format or "rich"), asked)
     raise typer.Exit(Exit.USAGE if intake.faults else Exit.CLEAN)

@@ -109,8 +109,12 @@ def _visit(
     lines: _Lines,
     listening: Callable[[Observer], Observer] = lambda observer: observer,
 ) -> Report:
+    from citecheck.cli.registries import say_whom
     from citecheck.engines import local
     from citecheck.reports.terminal.progress import watch
+
+    if not presentation.quiet:
+        say_whom(intake, settings)
 
     streaming = presentation.format == "jsonl" and not presentation.output
     with watch(presentation) as watching:

@@ -38,7 +38,8 @@ class Layer:
         try:
             return setting.read(from_text(value, setting.written) if self.origin is None else value)
         except (TypeError, ValueError) as fault:
-            raise ConfigurationError(f"{self.blamed(setting)}: {fault}.") from fault
+            end = "" if str(fault).endswith("?") else "."
+            raise ConfigurationError(f"{self.blamed(setting)}: {fault}{end}") from fault
 
 
 def of_options(options: Mapping[str, object]) -> Layer:

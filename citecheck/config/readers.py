@@ -11,6 +11,7 @@ from datetime import timedelta
 from typing import Literal, get_args
 
 from citecheck.biblio.urls.address_pattern import AddressPattern
+from citecheck.errors import nearest
 from citecheck.model.finding import Severity
 from citecheck.model.record import Registry
 
@@ -105,8 +106,9 @@ def registries(value: object) -> tuple[Registry, ...]:
         return tuple(Registry) if words == ("all",) else ()
     unknown = next((word for word in words if word not in tuple(Registry)), None)
     if unknown is not None:
-        raise ValueError(f"expected all, none or some of {', '.join(Registry)}, not {unknown!r}")
-    return tuple(map(Registry, words))
+        near = nearest(unknown, [one.value for one in Registry])
+        raise ValueError(f"expected all, none or some of {', '.join(Registry)}, not {unknown!r}{near and '.'}{near}")
+    return tuple(one for one in Registry if one in words)
 
 
 def address_patterns(value: object) -> tuple[str, ...]:

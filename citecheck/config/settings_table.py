@@ -182,7 +182,7 @@ GITHUB_TOKEN: Setting[bool] = Setting(
 )  # fmt: skip
 REGISTRIES: Setting[tuple[Registry, ...]] = Setting(
     "registries", Trust.ANYONE, readers.registries, _RUN.registries, str, "LIST", _NETWORK,
-    "Ask these registries about the works cited: all, none, or names with commas between them.", shown="none",
+    "Ask these registries about the works cited: all, none, or names with commas between them.", shown="all",
 )  # fmt: skip
 CONCURRENCY: Setting[int] = Setting(
     "concurrency",

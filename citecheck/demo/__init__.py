@@ -34,4 +34,5 @@ def demonstration() -> Iterator[Settings]:
             cache_dir=str(Path(place) / "cache"),
             timeout=_PATIENCE,
             retries=1,
+            registries=(),
         )

@@ -52,7 +52,7 @@ class Settings:
     local_links: bool = False
     fragments: bool = False
     project: str | None = None
-    registries: tuple[Registry, ...] = ()
+    registries: tuple[Registry, ...] = tuple(Registry)
     hosts: tuple[tuple[str, str, int], ...] = ()
 
 

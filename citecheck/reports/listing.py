@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict
 
 from rich.text import Text
 
 from citecheck.errors import ConfigurationError
 from citecheck.model.document import Reading
+from citecheck.model.record import By, Question
 from citecheck.model.reference import Reference
 from citecheck.model.settings import Presentation
 from citecheck.reports.shared.citing import shortly
@@ -17,24 +18,28 @@ from citecheck.reports.shared.printable import as_json as written
 from citecheck.reports.shared.printable import printable
 from citecheck.reports.terminal.console import open_console
 
+Asked = Mapping[str, Sequence[Question]]
+"""The first questions to registries about each reference, by its name."""
+_NOTHING: Asked = {}
 
-def show(readings: Sequence[Reading], presentation: Presentation) -> None:
-    """Print the references as lines (`rich`) or as JSON."""
+
+def show(readings: Sequence[Reading], presentation: Presentation, asked: Asked = _NOTHING) -> None:
+    """Print the references as lines (`rich`) or as JSON, and what registries would be asked about each."""
     if presentation.format == "json":
-        sys.stdout.write(as_json(readings))
+        sys.stdout.write(as_json(readings, asked))
         return
     if presentation.format != "rich":
         raise ConfigurationError(f"The list can be shown as rich or json, not {presentation.format!r}.")
     console = open_console(presentation)
     for reading in readings:
         for reference in reading.references:
-            console.print(line(reference), soft_wrap=True)
+            console.print(line(reference, asked.get(reference.id, ())), soft_wrap=True)
     for reading in readings:
         console.print(Text(ledger(reading), "bold"), soft_wrap=True)
 
 
-def line(reference: Reference) -> Text:
-    """Write one reference in one line: place, kind and label, type, fields, address."""
+def line(reference: Reference, asked: Sequence[Question] = ()) -> Text:
+    """Write one reference in one line: place, kind and label, type, fields, address, and whom a check would ask."""
     item = reference.item
     address = item.url or (f"doi:{item.doi}" if item.doi else "")
     kind = f"{reference.kind.value} {reference.label}" if reference.label else reference.kind.value
@@ -44,7 +49,14 @@ def line(reference: Reference) -> Text:
         (printable(str(reference.location)), "cyan"), "  ", (printable(kind), "bold"), "  ",
         (printable(item.type or "?"), "dim"), "  ",
         printable(fields), "  ", (printable(address), "blue"), (printable(tail), "dim"),
+        (f"  ? {', '.join(map(_question, asked))}" if asked else "", "dim"),
     )  # fmt: skip
+
+
+def _question(question: Question) -> str:
+    """Write a question to a registry: by what it is asked first."""
+    value = "" if question.by is By.WORDS else f" {printable(question.value)}"
+    return f"{question.registry.called} by {question.by.value}{value}"
 
 
 def ledger(reading: Reading) -> str:
@@ -56,16 +68,18 @@ def ledger(reading: Reading) -> str:
     )
 
 
-def as_json(readings: Sequence[Reading]) -> str:
+def as_json(readings: Sequence[Reading], asked: Asked = _NOTHING) -> str:
     """Write the references with all their fields, and the ledgers, as one JSON object."""
     documents = [
         {"path": reading.path, "format": reading.format, "ledger": asdict(reading.ledger)} for reading in readings
     ]
-    references = [_object(reference) for reading in readings for reference in reading.references]
+    references = [
+        _object(reference, asked.get(reference.id, ())) for reading in readings for reference in reading.references
+    ]
     return written({"documents": documents, "references": references}, indent=2) + "\n"
 
 
-def _object(reference: Reference) -> dict[str, object]:
+def _object(reference: Reference, asked: Sequence[Question]) -> dict[str, object]:
     place = reference.location
     return {
         "id": reference.id,
@@ -80,6 +94,7 @@ def _object(reference: Reference) -> dict[str, object]:
         "confidence": {name: round(value, 3) for name, value in reference.confidence.items()},
         "understood": reference.understood,
         "same_as": reference.same_as,
+        "asks": [{"registry": one.registry.value, "by": one.by.value, "value": one.value} for one in asked],
     }
 
 

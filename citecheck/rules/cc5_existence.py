@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from citecheck.judging.case import Case
 from citecheck.judging.rule import rule
+from citecheck.model.circumstances import Circumstances
 from citecheck.model.finding import Severity, Violation
 from citecheck.model.record import By, Registry
 
@@ -104,8 +105,13 @@ def registry_not_asked(case: Case) -> Iterator[Violation]:
         {answer.question.registry.called for answer in held.unanswered if _counts(answer.question.registry)}
     )
     decided = held.works or held.others or held.absent or held.unregistered
-    if silent and not decided and not case.circumstances.offline and not _is_seen(case):
+    if silent and not decided and _is_looking(case.circumstances) and not _is_seen(case):
         yield Violation(f"{_listed(silent)} could not be asked, so that nothing is known of the work.")
+
+
+def _is_looking(circumstances: Circumstances) -> bool:
+    """Whether the run could look at all; where it could not, that is said once."""
+    return not circumstances.offline and circumstances.network not in {"down", "captive"}
 
 
 def _counts(registry: Registry) -> bool:

@@ -96,6 +96,8 @@ def completed(citecheck: Command, line: str) -> list[str]:
         ("citecheck check --select CC301", ["CC301"]),
         ("citecheck check --ignore CC1,CC301", ["CC1,CC301"]),
         ("citecheck check --fail-on n", ["note", "never"]),
+        ("citecheck check --registries ope", ["openalex", "openlibrary"]),
+        ("citecheck check --registries doi,no", ["doi,none"]),
         ("citecheck check --color a", ["auto", "always"]),
         ("citecheck export --to ri", ["ris"]),
         ("citecheck rule dead-l", ["dead-link"]),

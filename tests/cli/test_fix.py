@@ -100,7 +100,7 @@ WORK = b.page("A New Bridge over the Selenge", body="A New Bridge over the Selen
 def remembered(tmp_path: Path, sites: dict[str, dict[str, Behaviour]], *entries: str) -> None:
     """Let the cache in `cache` remember the visits of entries."""
     (tmp_path / "seen.bib").write_text("".join(entries), encoding="utf-8")
-    settings = Settings(paths=(str(tmp_path / "seen.bib"),), cache_dir=str(tmp_path / "cache"))
+    settings = Settings(paths=(str(tmp_path / "seen.bib"),), cache_dir=str(tmp_path / "cache"), registries=())
     with Web(sites) as web:
         local.run(read_paths(settings).readings, replace(settings, hosts=web.hosts, ca_bundle=web.ca_bundle))
 

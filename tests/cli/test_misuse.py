@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from citecheck.model.record import Registry
 from citecheck.reports import WRITERS
 
 from .conftest import Command
@@ -16,6 +17,9 @@ SLIPS = {
     "check --timeout": "--timeout needs a value.",
     "check --timeout long": "--timeout: expected a number, not 'long'.",
     "check -f jsn x.md": "There is no report format 'jsn'; choose one of {forms}. Did you mean 'json'?",
+    "check --registries crosref x.md": "--registries: expected all, none or some of {registries}, not 'crosref'. "
+    "Did you mean 'crossref'?",
+    "check --registries xx x.md": "--registries: expected all, none or some of {registries}, not 'xx'.",
     "rule CC301 CC302": "got unexpected extra argument (CC302). {rule} tells what there is.",
 }
 
@@ -23,7 +27,9 @@ SLIPS = {
 @pytest.mark.parametrize(("line", "told"), SLIPS.items(), ids=SLIPS)
 def test_a_slip_is_one_sentence_with_the_nearest_name(citecheck: Command, line: str, told: str) -> None:
     helps = {name: f"`citecheck {name} --help`" for name in ("check", "cache", "rule")}
-    sentence = told.format(citecheck="`citecheck --help`", forms=", ".join(WRITERS), **helps)
+    sentence = told.format(
+        registries=", ".join(Registry), citecheck="`citecheck --help`", forms=", ".join(WRITERS), **helps
+    )
 
     done = citecheck(*line.split())
 

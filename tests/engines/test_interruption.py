@@ -24,7 +24,8 @@ import signal, sys, citecheck
 signal.signal(signal.SIGINT, signal.default_int_handler)  # a run in the background of a shell begins without it
 from citecheck.model.settings import Settings
 hosts = tuple((host, address, int(port)) for host, address, port in (pin.split(",") for pin in sys.argv[3:]))
-report = citecheck.check(sys.argv[1], Settings(cache_dir=sys.argv[2], hosts=hosts, per_host=1, retries=0, timeout=5.0))
+settings = Settings(cache_dir=sys.argv[2], hosts=hosts, registries=(), per_host=1, retries=0, timeout=5.0)
+report = citecheck.check(sys.argv[1], settings)
 sys.exit(130 if report.run.interrupted else 0)
 """
 
@@ -90,7 +91,9 @@ def test_what_was_learnt_before_the_end_is_not_asked_again(
         process.wait(30)
         before = len(web.requests)
 
-        report = citecheck.check(library, Settings(cache_dir=str(cache), hosts=web.hosts, retries=0, timeout=5.0))
+        report = citecheck.check(
+            library, Settings(cache_dir=str(cache), hosts=web.hosts, registries=(), retries=0, timeout=5.0)
+        )
 
     assert {"verified"} == {judgement.verdict.value for judgement in report.judgements}
     assert report.run.from_cache >= WORKS // 2 - HOSTS * 2

@@ -54,7 +54,7 @@ def test_a_page_that_was_understood_is_kept_without_its_body(tmp_path: Path) -> 
     (tmp_path / "works.bib").write_text(entries, encoding="utf-8")
     sites = {f"{word}.example": {"*": page(f"A road of {word}")} for word in ("sand", "snow", "stone")}
     with Web(sites) as web:
-        report = citecheck.check(tmp_path / "works.bib", Settings(hosts=web.hosts))
+        report = citecheck.check(tmp_path / "works.bib", Settings(hosts=web.hosts, registries=()))
 
     answers = [visit.exchange.outcome for judged in report.judgements for visit in judged.evidence.visits]
     assert ["verified"] * 3 == [judged.verdict.value for judged in report.judgements]

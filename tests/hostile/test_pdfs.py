@@ -53,7 +53,8 @@ import sys, citecheck
 from citecheck import reports
 from citecheck.model.settings import Settings
 hosts = (("files.example", sys.argv[2], int(sys.argv[3])),)
-print(reports.write(citecheck.check(sys.argv[1], Settings(hosts=hosts, timeout=60.0, retries=0)), "json"))
+settings = Settings(hosts=hosts, registries=(), timeout=60.0, retries=0)
+print(reports.write(citecheck.check(sys.argv[1], settings), "json"))
 """
 
 

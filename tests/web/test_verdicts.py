@@ -26,6 +26,7 @@ def judged(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Judgement]:
             retries=1,
             concurrency=16,
             patience=8,
+            registries=(),
         )
         report = local.run(reading.read_paths(settings).readings, settings)
     return {case.name: judgement for case, judgement in zip(CASES, report.judgements, strict=True)}

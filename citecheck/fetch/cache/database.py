@@ -70,8 +70,8 @@ class Opened:
     read_only: bool = False
 
 
-def open_database(folder: Path) -> Opened:
-    """Open the cache of a folder, making both where they are not there.
+def open_database(folder: Path, *, mending: bool = True) -> Opened:
+    """Open the cache of a folder, making both where they are not there; `mending` moves a damaged file aside.
 
     Raises sqlite3.Error or OSError where the folder cannot be used, NewerCacheError where a later version wrote the
     file.
@@ -83,7 +83,7 @@ def open_database(folder: Path) -> Opened:
     try:
         return Opened(_open(path))
     except sqlite3.DatabaseError as error:
-        if not is_damage(error):
+        if not (mending and is_damage(error)):
             raise
     aside = move_aside(path)
     return Opened(_open(path), aside)

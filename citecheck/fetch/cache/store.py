@@ -50,8 +50,13 @@ ON CONFLICT (key) DO UPDATE SET
 """
 
 _RECALL = "SELECT at, expires, record FROM records WHERE source = ? AND key = ?"
-_RETAIN = """
-INSERT INTO records (source, key, at, expires, record) VALUES (:source, :key, :at, :expires, :record)
+_COUNT = "SELECT count(*), coalesce(sum(expires < ?), 0), min(at), max(at) FROM {rows}"
+_REPLIES = "records WHERE source <> 'user'"
+_EITHER = f"(SELECT at, expires FROM answers UNION ALL SELECT at, expires FROM {_REPLIES})"  # noqa: S608 (our own)
+_ROW_OF_RECORDS = "records (source, key, at, expires, record) VALUES (:source, :key, :at, :expires, :record)"
+_USER = "user"  # in place of a registry: what the user of a cache was told
+_RETAIN = f"""
+INSERT INTO {_ROW_OF_RECORDS}
 ON CONFLICT (source, key) DO UPDATE SET at = :at, expires = :expires, record = :record
 """
 
@@ -235,7 +240,10 @@ def _record(row: tuple[Any, ...]) -> Record | None:
 
 @dataclass(frozen=True, slots=True)
 class Info:
-    """What a cache holds: where, how many answers, how many past their life, bytes, the oldest and the newest."""
+    """What a cache holds: where, how many answers, how many past their life, bytes, the oldest and the newest.
+
+    `replies` are those of registries, which are not among the answers, and `outlived` those past their life.
+    """
 
     path: str
     answers: int
@@ -243,6 +251,8 @@ class Info:
     size: int
     oldest: datetime.datetime | None
     newest: datetime.datetime | None
+    replies: int = 0
+    outlived: int = 0
 
 
 def info(folder: str) -> Info:
@@ -250,18 +260,21 @@ def info(folder: str) -> Info:
     path = Path(folder) / file_name
     if not path.exists():
         return Info(str(path), 0, 0, 0, None, None)
-    query = "SELECT count(*), coalesce(sum(expires < ?), 0), min(at), max(at) FROM answers"
-    answers, expired, oldest, newest = _query(folder, query, (time.time(),))
+    answers, expired, *_ = _query(folder, _COUNT.format(rows="answers"), (time.time(),))
+    told, outlived, *_ = _query(folder, _COUNT.format(rows=_REPLIES), (time.time(),))
+    *_, oldest, newest = _query(folder, _COUNT.format(rows=_EITHER), (time.time(),))
     size = sum(file.stat().st_size for file in path.parent.glob(f"{file_name}*") if "damaged" not in file.name)
-    return Info(str(path), answers, expired, size, _moment(oldest), _moment(newest))
+    return Info(str(path), answers, expired, size, _moment(oldest), _moment(newest), told, outlived)
 
 
 def describe(folder: str) -> str:
     """Say in a few lines what the cache of a folder holds."""
     held = info(folder)
-    if not held.answers:
+    if not (held.answers or held.replies):
         return f"{held.path}\nno answers"
     lines = [held.path, f"{held.answers} answers, {held.expired} of them past their life; {held.size / 1e6:.1f} MB"]
+    if held.replies:
+        lines.append(f"{held.replies} answers of registries, {held.outlived} of them past their life")
     if held.oldest and held.newest:
         lines.append(f"learnt between {held.oldest:%Y-%m-%d %H:%M} and {held.newest:%Y-%m-%d %H:%M} UTC")
     return "\n".join(lines)
@@ -269,30 +282,44 @@ def describe(folder: str) -> str:
 
 def clear(folder: str) -> int:
     """Forget every answer, and whatever else is remembered; return how many answers there were."""
-    return _delete(folder, *((f"DELETE FROM {table}", ()) for table in TABLES))  # noqa: S608 (names of our own)
+    answers = ("answers", _REPLIES)
+    return sum(_delete(folder, *((f"DELETE FROM {rows}", ()) for rows in (*answers, *TABLES)))[: len(answers)])  # noqa: S608 (names of our own)
 
 
 def prune(folder: str) -> int:
     """Forget the answers past their life; return how many there were. The dead are kept for their history."""
     now = (time.time(),)
     past = ("DELETE FROM answers WHERE expires < ? AND deaths = 0", "DELETE FROM records WHERE expires < ?")
-    return _delete(folder, *((statement, now) for statement in past))
+    return sum(_delete(folder, *((statement, now) for statement in past)))
 
 
-def _delete(folder: str, *statements: tuple[str, tuple[float, ...]]) -> int:
+def _delete(folder: str, *statements: tuple[str, tuple[float, ...]]) -> list[int]:
+    """Carry statements out; return how many rows each has deleted."""
     if not (Path(folder) / file_name).exists():
-        return 0
+        return []
     with _opened(folder) as connection:
         deleted = [connection.execute(statement, values).rowcount for statement, values in statements]
         connection.execute("VACUUM")
         connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-    return deleted[0]
+    return deleted
 
 
 def _query(folder: str, query: str, values: tuple[float, ...]) -> tuple[int, int, float | None, float | None]:
     with _opened(folder) as connection:
         row: tuple[int, int, float | None, float | None] = connection.execute(query, values).fetchone()
     return row
+
+
+def is_first_told(folder: str | None, what: str) -> bool:
+    """Whether the user of a cache has not been told of something before; from now on he has."""
+    if folder is None or is_strangers(Path(folder) / file_name):
+        return True
+    row = {"source": _USER, "key": what, "at": time.time(), "expires": _END_OF_TIME, "record": None}
+    try:
+        with contextlib.closing(open_database(Path(folder), mending=False).connection) as connection:
+            return connection.execute(f"INSERT OR IGNORE INTO {_ROW_OF_RECORDS}", row).rowcount == 1
+    except (NewerCacheError, sqlite3.Error, OSError):
+        return True
 
 
 @contextlib.contextmanager

@@ -15,7 +15,7 @@ from citecheck.biblio.item import Item
 from citecheck.biblio.names.name import Name
 from citecheck.fetch.cache.database import file_name
 from citecheck.fetch.cache.replies import life, recalled, row
-from citecheck.fetch.cache.store import Cache, prune
+from citecheck.fetch.cache.store import Cache, clear, describe, is_first_told, prune
 from citecheck.model.record import By, Notice, Question, Record, Registry, Reply, Standing
 
 QUESTION = Question(Registry.CROSSREF, By.DOI, "10.1000/1", stated=True)
@@ -96,3 +96,24 @@ def test_what_asked_is_no_part_of_what_is_kept() -> None:
     written = json.dumps(row(QUESTION, REPLY, now=0.0))
 
     assert ("crossref", "doi 10.1000/1") == (json.loads(written)["source"], json.loads(written)["key"])
+
+
+def test_the_cache_tells_of_replies_and_forgets_them(tmp_path: Path) -> None:
+    cache = Cache(str(tmp_path))
+    asyncio.run(cache.retain(QUESTION, REPLY))
+    cache.close()
+    is_first_told(str(tmp_path), "something")
+    _, answers, replies, ages = describe(str(tmp_path)).splitlines()
+
+    assert answers.startswith("0 answers, 0 of them past their life")
+    assert "1 answers of registries, 0 of them past their life" == replies
+    assert ages.startswith("learnt between ")
+    assert [1, 0] == [clear(str(tmp_path)), clear(str(tmp_path))]
+
+
+def test_the_user_of_a_cache_is_told_a_thing_once(tmp_path: Path) -> None:
+    told = [is_first_told(str(tmp_path), what) for what in ("this", "this", "that")]
+    prune(str(tmp_path))
+
+    assert [True, False, True, False] == [*told, is_first_told(str(tmp_path), "this")]
+    assert [True, True] == [is_first_told(None, "this"), is_first_told(None, "this")]
