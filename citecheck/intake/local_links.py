@@ -60,11 +60,10 @@ class Surveyor:
         """Say where a link leads astray, or else `found` or `untold`."""
         if _OF_THE_WEB.match(link.target):
             return "found"
-        if _UNCLEAR.match(link.target):
-            return "untold"
         path, _, fragment = link.target.partition("#")
-        path = unquote(path.partition("?")[0])
-        own = link.location.path
+        path, own = unquote(path.partition("?")[0]), link.location.path
+        if _UNCLEAR.match(link.target) or not path.isprintable():  # systems refuse to be asked for a NUL
+            return "untold"
         file = self._file(own, path) if path else own
         if file is None:
             return self._missing(link, path)

@@ -77,6 +77,7 @@ def test_what_is_not_there_is_told_with_what_may_be_meant(
     ("target", "files"),
     [
         ("../../elsewhere.md", {}),
+        ("a%00b/c.md", {}),
         ("/absent.md", {}),
         ("{{ page }}.md", {}),
         ("build/x.html", {}),
