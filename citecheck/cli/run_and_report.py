@@ -32,7 +32,7 @@ def carry_out(
     from citecheck.intake.paths import reopened
     from citecheck.repairing import mending
 
-    intake = _read(settings)
+    intake = _read(settings, presentation)
     if isinstance(intake, Exit):
         return intake
     read(reading.path for reading in intake.readings if reading.format)
@@ -51,7 +51,7 @@ def carry_out(
 
 def visit(settings: Settings, presentation: Presentation) -> tuple[Report, Exit] | Exit:
     """Read and visit for a command that goes on from there; return the run, and the code of what could not be read."""
-    intake = _read(settings)
+    intake = _read(settings, presentation)
     if isinstance(intake, Exit):
         return intake
     report = _visit(intake, settings, replace(presentation, format="rich"), _Lines())
@@ -60,12 +60,14 @@ def visit(settings: Settings, presentation: Presentation) -> tuple[Report, Exit]
     return report, Exit.USAGE if intake.faults else Exit.CLEAN
 
 
-def _read(settings: Settings) -> Intake | Exit:
+def _read(settings: Settings, presentation: Presentation) -> Intake | Exit:
     """Read every document; return the exit code where there is nothing to visit."""
     from citecheck.intake.read_paths import read_paths
+    from citecheck.reports.terminal.progress import reading
 
     try:
-        intake = read_paths(settings)
+        with reading(presentation):
+            intake = read_paths(settings)
     except KeyboardInterrupt:
         say("interrupted before the first visit: no source was asked.")
         return Exit.INTERRUPTED

@@ -9,7 +9,7 @@ from citecheck.model.observer import Wait
 from citecheck.model.report import Report
 from citecheck.model.settings import Presentation
 from citecheck.reports.terminal.palette import VERDICTS
-from citecheck.reports.terminal.progress import News, pace, watch
+from citecheck.reports.terminal.progress import News, pace, reading, watch
 
 Watched = Callable[[Presentation], str]
 
@@ -40,6 +40,25 @@ def test_the_tally_of_verdicts_is_seen_while_a_run_works(watched: Watched, repor
     assert "waiting 3600 s for slow.example" in seen
     assert re.search(r"\d/s", seen)
     assert all(f"{VERDICTS[verdict].sign} {verdicts.count(verdict)}" in seen for verdict in verdicts)
+
+
+@pytest.mark.parametrize(
+    ("presentation", "seen"),
+    [
+        (Presentation(progress=True, color="always"), True),
+        (Presentation(), False),
+        (Presentation(progress=True, quiet=True), False),
+    ],
+)
+def test_reading_is_seen_where_somebody_looks(
+    presentation: Presentation, seen: bool, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("TERM", "xterm-256color")
+
+    with reading(presentation):
+        pass
+
+    assert seen is ("reading" in capsys.readouterr().err)
 
 
 @pytest.mark.parametrize("presentation", [Presentation(), Presentation(progress=True, quiet=True)])

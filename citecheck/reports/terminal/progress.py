@@ -28,14 +28,27 @@ _UNITS = ((3600, "h"), (60, "min"), (1, "s"))
 
 
 @contextmanager
+def reading(presentation: Presentation) -> Iterator[None]:
+    """Show that documents are being read, where somebody looks, until the block ends."""
+    if _is_wanted(presentation):
+        with open_console(presentation, stderr=True).status("reading"):
+            yield
+    else:
+        yield
+
+
+def _is_wanted(presentation: Presentation) -> bool:
+    watched = sys.stderr.isatty() and not os.environ.get("CI")
+    return (watched if presentation.progress is None else presentation.progress) and not presentation.quiet
+
+
+@contextmanager
 def watch(presentation: Presentation) -> Iterator[Observer]:
     """Show the progress on standard error, where somebody looks, until the block ends."""
-    console = open_console(presentation, stderr=True)
-    watched = sys.stderr.isatty() and not os.environ.get("CI")
-    wanted = watched if presentation.progress is None else presentation.progress
-    if not wanted or presentation.quiet:
+    if not _is_wanted(presentation):
         yield Observer()
         return
+    console = open_console(presentation, stderr=True)
     news = News(time.monotonic)
     progress = _Progress(
         SpinnerColumn(), TextColumn("checking"), BarColumn(bar_width=24), MofNCompleteColumn(), TimeElapsedColumn(),
