@@ -8,7 +8,8 @@ from lxml import etree
 
 from citecheck.formats.files.safe_xml import attribute, find, find_all, name, parse_xml, text_of
 from citecheck.formats.files.safe_zip import Archive
-from citecheck.formats.prose.shared.csl_fields import FieldItem, items_in, place_items
+from citecheck.formats.prose.shared.csl_fields import FieldItem, items_in
+from citecheck.formats.prose.shared.stated_works import place_items
 from citecheck.formats.prose.shared.xml_flow import Dialect, XmlFlow
 from citecheck.model.document import Document, Reading
 from citecheck.model.location import Location

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from itertools import pairwise
 
 from lxml import etree
 
 from citecheck.biblio.item import Item
 from citecheck.biblio.names.name import Name
+from citecheck.errors import InputError
 from citecheck.formats.files.decoding import decode
 from citecheck.formats.files.places import Source
 from citecheck.formats.files.safe_xml import attribute, find, find_all, name, parse_xml, text_of
@@ -53,6 +55,16 @@ def read(document: Document) -> Reading:
         for place, element in enumerate(elements)
     ]
     return reading(source, "endnote-xml", records, _damage(source, content))
+
+
+def items_within(code: str) -> Iterator[Item]:
+    """Yield the works of the XML that EndNote leaves in a field of a word processor; nothing where it is damaged."""
+    try:
+        root = parse_xml(code.encode("utf-8", "replace"), "")
+    except InputError:
+        return
+    for element in find_all(root, "record"):
+        yield _record(Source("", code), element, (0, len(code))).item
 
 
 def _record(source: Source, element: etree._Element, span: tuple[int, int]) -> Record:

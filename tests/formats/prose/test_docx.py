@@ -273,3 +273,92 @@ def test_the_document_is_the_part_that_the_package_calls_so() -> None:
     found = prose(docx(paragraph(run("A part that nothing names.")), parts=parts)).blocks
 
     assert ["The true text."] == [block.text for block in found]
+
+
+WAVES = {"type": "article-journal", "title": "Waves of ice", "author": [{"family": "Smith", "given": "Jane"}],
+         "container-title": "Lakes", "volume": "116", "page": "45-67", "issued": {"date-parts": [["2016"]]},
+         "DOI": "10.1000/waves"}  # fmt: skip
+RECORD = (
+    '<record><rec-number>7</rec-number><ref-type name="Journal Article">17</ref-type><contributors><authors>'
+    "<author>Bat, Dorj</author></authors></contributors><titles><title>Ice on lakes</title></titles>"
+    "<dates><year>2019</year></dates><electronic-resource-num>10.1000/ice</electronic-resource-num></record>"
+)
+ENDNOTE = f"<EndNote><Cite><Author>Bat</Author><Year>2019</Year>{RECORD}</Cite></EndNote>"
+
+
+def of_endnote(*, as_data: bool) -> str:
+    if not as_data:
+        return word_field(f" ADDIN EN.CITE {ENDNOTE.replace('<', '&lt;')}", "(Bat, 2019)")
+    data = f"<w:fldData>{base64.b64encode(ENDNOTE.encode()).decode()}</w:fldData>"
+    begin = '<w:fldChar w:fldCharType="begin"/>'
+    return word_field(" ADDIN EN.CITE ", "(Bat, 2019)").replace(begin, begin.replace("/>", f">{data}</w:fldChar>"), 1)
+
+
+def stated(*paragraphs: str, notes: dict[str, str] | None = None) -> list[tuple[str, str | None, str | None]]:
+    found = read(docx(*paragraphs, notes=notes)).references
+    return [(one.kind.value, one.item.title, one.item.doi) for one in found]
+
+
+@pytest.mark.parametrize(
+    "printed",
+    [
+        "J. Smith, Lakes 116, 45–67 (2016).", "Smith. Lakes 2016. 116, 45.", "Smith, Lakes, doi:10.1000/WAVES.",
+    ],
+)  # fmt: skip
+def test_a_style_that_prints_no_titles_shows_a_work_all_the_same(printed: str) -> None:
+    field = word_field(f"ADDIN ZOTERO_ITEM CSL_CITATION {citation(WAVES)}", "[1]")
+    entries = [paragraph(run(f"{number}. {text}")) for number, text in enumerate((printed, "B. Roe, Ice 3, 1."), 1)]
+
+    assert [("entry", "Waves of ice", "10.1000/waves")] == [
+        one for one in stated(paragraph(run("As "), field), paragraph(run("References")), *entries) if one[2]
+    ]
+
+
+@pytest.mark.parametrize(
+    "printed", ["J. Smith, Lakes 116, 99 (2016).", "J. Smith, Lakes 7, 45 (2016).", "Roe, 2016, 116, 45."]
+)
+def test_a_work_of_another_place_is_not_shown(printed: str) -> None:
+    field = word_field(f"ADDIN ZOTERO_ITEM CSL_CITATION {citation(WAVES)}", "[1]")
+    entries = [paragraph(run(f"1. {printed}")), paragraph(run("2. B. Roe, Ice 3, 1 (2001)."))]
+
+    found = stated(paragraph(run("As "), field), paragraph(run("References")), *entries)
+
+    assert 3 == len(found)
+
+
+def test_a_reference_shows_the_work_of_the_longest_title() -> None:
+    longer = {**WAVES, "title": "Waves of ice on lakes", "DOI": "10.1000/longer"}
+    field = word_field(f"ADDIN ZOTERO_ITEM CSL_CITATION {citation(longer, WAVES)}", "[1]")
+    entry = paragraph(run("1. Smith, J. (2016). Waves of ice on lakes. Lakes, 7."))
+
+    found = stated(paragraph(run("As "), field), paragraph(run("References")), entry)
+
+    assert {("entry", "Waves of ice on lakes", "10.1000/longer"), ("entry", "Waves of ice", "10.1000/waves")} == set(
+        found
+    )
+
+
+def test_two_works_of_one_note_are_two() -> None:
+    shown = "Smith, The lives of cats, 2020; Smith, Waves of ice, 2016"
+    note = paragraph(word_field(f"ADDIN ZOTERO_ITEM CSL_CITATION {citation(CATS, WAVES)}", shown))
+    found = stated(paragraph(run("a"), NOTE), notes={"7": note})
+
+    assert {("footnote", "The lives of cats", "10.1000/cats"), ("footnote", "Waves of ice", "10.1000/waves")} == set(
+        found
+    )
+
+
+@pytest.mark.parametrize("as_data", [False, True])
+def test_what_endnote_states_is_put_over_the_list(as_data: bool) -> None:
+    entry = paragraph(run("Bat, D. (2019). Ice on lakes. Limnology, 3, 45–67."))
+
+    assert [("entry", "Ice on lakes", "10.1000/ice")] == stated(
+        paragraph(run("Ice "), of_endnote(as_data=as_data)), paragraph(run("References")), entry
+    )
+
+
+@pytest.mark.parametrize("data", ["", "%%%", *(base64.b64encode(one).decode() for one in (b"no XML", b"<EndNote>"))])
+def test_the_data_of_another_field_state_nothing(data: str) -> None:
+    begin = f'<w:r><w:fldChar w:fldCharType="begin"><w:fldData>{data}</w:fldData></w:fldChar></w:r>'
+
+    assert [] == stated(paragraph(run("Text"), begin, '<w:r><w:fldChar w:fldCharType="end"/></w:r>'))

@@ -152,3 +152,12 @@ def test_nests_beyond_any_document_are_left_or_read() -> None:
     cells = rtf(r"\trowd\cellx1\intbl " * 300 + "a" + r"\cell\row" * 300)
 
     assert [Reading, Reading] == [type(read(one)) for one in (nest, cells)]
+
+
+def test_what_endnote_states_in_a_field_is_read() -> None:
+    record = "<record><titles><title>Ice on lakes</title></titles><dates><year>2019</year></dates></record>"
+    code = escaped(f"ADDIN EN.CITE <EndNote><Cite>{record}</Cite></EndNote>")
+
+    (reference,) = read(rtf(rf"\pard Ice {{\field{{\*\fldinst {code}}}{{\fldrslt (Bat)}}}}.\par")).references
+
+    assert ("Ice on lakes", "2019") == (reference.item.title, str(reference.item.issued))

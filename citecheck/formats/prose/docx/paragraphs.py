@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from lxml import etree
 
 from citecheck.formats.files.safe_xml import attribute, find, name, walk
+from citecheck.formats.prose.shared.csl_fields import decoded
 from citecheck.formats.prose.shared.passage import Passage
 from citecheck.model.location import Location
 
@@ -98,6 +99,8 @@ class Runs:
         for child in run:
             if name(child) == "instrText" and self.fields.open:
                 self.fields.open[-1].code.append(child.text or "")
+            elif name(child) == "fldChar" and (data := find(child, "fldData")) is not None:
+                self.field_code(decoded(data.text or ""))
 
     def _turn_field(self, turn: str, passage: Passage) -> None:
         fields = self.fields

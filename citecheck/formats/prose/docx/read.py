@@ -1,10 +1,10 @@
-"""Word documents (ECMA-376): paragraphs, notes, links, and what Zotero, Mendeley and Word state in fields."""
+"""Word documents (ECMA-376): paragraphs, notes, links, and what Zotero, Mendeley, EndNote and Word state in fields."""
 
 from __future__ import annotations
 
 from citecheck.formats.prose.docx.body import Body
 from citecheck.formats.prose.docx.package import open_package
-from citecheck.formats.prose.shared.csl_fields import place_items
+from citecheck.formats.prose.shared.stated_works import place_items
 from citecheck.model.document import Document, Reading
 from citecheck.model.prose import Prose
 from citecheck.parsing.document import read_prose

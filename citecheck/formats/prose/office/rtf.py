@@ -1,4 +1,4 @@
-"""Rich text (RTF 1.9.1), through anydoc: paragraphs, lists, notes and links, and what Zotero states in fields."""
+"""Rich text (RTF 1.9.1), through anydoc: paragraphs, lists, notes and links, and what fields state."""
 
 from __future__ import annotations
 
@@ -8,14 +8,14 @@ from dataclasses import replace
 
 from citecheck.errors import InputError
 from citecheck.formats.prose.office.body import FIELD_BEGINS, FIELD_ENDS, Body, opened
-from citecheck.formats.prose.shared.csl_fields import place_items
+from citecheck.formats.prose.shared.stated_works import place_items
 from citecheck.model.document import Document, Reading, Remark
 from citecheck.model.location import Location
 from citecheck.model.prose import Prose
 from citecheck.parsing.document import read_prose
 
 _BEGINS = re.compile(rb"\s*\{\\rtf")
-_STATES = re.compile(rb"CSL_CITATION")
+_STATES = re.compile(rb"CSL_CITATION|<EndNote>")
 _FIELD, _CODE = b"{\\field", b"\\fldinst"
 _REACH = 2_000  # bytes between the beginning of a field, its code, and the word that is looked for
 _BRACE = re.compile(rb"\\[\s\S]|[{}]")

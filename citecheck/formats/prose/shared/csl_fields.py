@@ -1,7 +1,8 @@
-"""What reference managers leave in word processors' fields: CSL-JSON, tied to the references that show it.
+"""What reference managers leave in the fields of word processors: CSL-JSON, and the XML of EndNote.
 
 Zotero writes `ADDIN ZOTERO_ITEM CSL_CITATION {…}` into fields and reference marks, Mendeley Desktop `ADDIN
-CSL_CITATION {…}`, Mendeley Cite `MENDELEY_CITATION_v3_` and Base64 into the tag of a content control.
+CSL_CITATION {…}`, Mendeley Cite `MENDELEY_CITATION_v3_` and Base64 into the tag of a content control; EndNote writes
+`ADDIN EN.CITE <EndNote>…`, with the records of its library, or the same in Base64 as the data of the field.
 """
 
 from __future__ import annotations
@@ -11,16 +12,14 @@ import binascii
 import json
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from citecheck.biblio.item import Item
-from citecheck.formats.prose.shared.structured import merge, overlay, stated_reference
-from citecheck.formats.records.shared.shown import shown
-from citecheck.model.document import Reading
+from citecheck.formats.records.endnote_xml import items_within
 from citecheck.model.location import Location
-from citecheck.model.reference import Kind, Reference, how_far_understood
 
 _CODE = re.compile(r"CSL_CITATION|ZOTERO_ITEM")
+_ENDNOTE = "<EndNote>"
 _MENDELEY_CITE = "MENDELEY_CITATION_v3_"
 _TAG = re.compile(r"</?(?:i|b|sc|sup|sub|span)\b[^<>]{0,100}>")
 _UNSAID = {"abstract", "id", "citation-label", "citation-key", "uris", "uri", "keyword", "source", "shortTitle"}
@@ -38,47 +37,20 @@ class FieldItem:
 
 def items_in(code: str) -> Iterator[Item]:
     """Yield the works that a field's code cites; nothing where it is another field or is damaged."""
+    if _ENDNOTE in code:
+        yield from items_within(code[code.index(_ENDNOTE) :])
     for citation in _citation_items(_citation(code)):
         data = citation.get("itemData")
         if isinstance(data, Mapping):
             yield Item.from_csl({str(key): _plain(value) for key, value in data.items() if key not in _UNSAID})
 
 
-def place_items(reading: Reading, cited: list[FieldItem]) -> Reading:
-    """Put what fields state over the references that show it; a work that no reference shows becomes an entry."""
-    references = list(reading.references)
-    added: dict[str, Reference] = {}
-    for field in cited:
-        shown = [at for at, reference in enumerate(references) if _shows(reference, field)]
-        for at in shown:
-            item = overlay(references[at].item, field.item)
-            references[at] = replace(references[at], item=item, understood=how_far_understood(item))
-        if not shown:
-            added.setdefault(_key(field.item), _entry(field))
-    return merge(replace(reading, references=tuple(references)), added.values())
-
-
-def _entry(field: FieldItem) -> Reference:
-    kind = Kind.FOOTNOTE if field.note else Kind.ENTRY
-    return stated_reference(field.item, shown(field.item), field.location, kind=kind, label=field.note or field.key)
-
-
-def _shows(reference: Reference, field: FieldItem) -> bool:
-    if field.note and reference.kind in {Kind.FOOTNOTE, Kind.ENDNOTE} and reference.label != field.note:
-        return False
-    raw, title = _letters(reference.raw), _letters(field.item.title or "")
-    short = _letters(field.item.title_short or (field.item.title or "").partition(":")[0])
-    if reference.label == field.note and len(short) > 6 and short in raw:
-        return True
-    return len(title) > 3 and title in raw
-
-
-def _key(item: Item) -> str:
-    return _letters(item.title or "") + str(item.issued or "") + (item.doi or item.url or "")
-
-
-def _letters(text: str) -> str:
-    return "".join(character for character in text.casefold() if character.isalnum())
+def decoded(data: str) -> str:
+    """Return the data of a field, which stand in Base64, as text; nothing where they are damaged."""
+    try:
+        return base64.b64decode("".join(data.split())).decode("utf-8", "replace").replace("\0", "")
+    except (binascii.Error, ValueError):
+        return ""
 
 
 def _citation(code: str) -> object:
