@@ -12,9 +12,10 @@ _ISO = re.compile(r"^(-?\d{1,4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?$")
 
 @dataclass(frozen=True, slots=True)
 class PartialDate:
-    """A date whose month and day may be unstated; `literal` keeps what no calendar holds.
+    """A date whose month and day may be unstated; `literal` keeps what no calendar holds, or what another one says.
 
-    `end` closes a range, and states nothing where that is open.
+    `end` closes a range, and states nothing where that is open. A year of another calendar (1398, Solar Hijri) lies in
+    two of ours: it is a range as long as it is compared, and shown as written.
     `season` is 1 spring, 2 summer, 3 autumn, 4 winter, as in CSL. An impossible date (31 February) is kept as
     it was stated, so that a rule can report it; `is_possible` tells.
     """
@@ -48,7 +49,8 @@ class PartialDate:
         if known:
             is_open = len(ranges) > 1 or str(value.get("raw") or "").endswith(("/", "/.."))  # pandoc writes `[0]`
             end = known[1] if len(known) > 1 and known[1].year else _open_end(is_open and ranges[0])
-            return cls(known[0].year, known[0].month, known[0].day, season, end, circa)
+            literal = str(value["literal"]) if value.get("literal") else None
+            return cls(known[0].year, known[0].month, known[0].day, season, end, circa, literal)
         raw = str(value.get("raw") or value.get("literal") or "")
         return cls.from_iso(raw) or (cls(literal=raw) if raw else None)
 
@@ -56,8 +58,10 @@ class PartialDate:
         """Write a CSL-JSON date object."""
         if self.year is None:
             return {"literal": self.literal or ""}
-        parts = [stated for date in (self, self.end) if date and (stated := _parts(date))]
-        value: dict[str, object] = {"date-parts": parts}
+        stated = (self,) if self.literal else (self, self.end)
+        value: dict[str, object] = {"date-parts": [parts for date in stated if date and (parts := _parts(date))]}
+        if self.literal:
+            value["literal"] = self.literal
         if self.season:
             value["season"] = self.season
         if self.circa:

@@ -10,7 +10,10 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from dataclasses import replace
 
+from citecheck.biblio.dates.era_notations import find_eras
+from citecheck.biblio.dates.eras import Calendar, calendar_of, converted, is_plainly
 from citecheck.biblio.dates.partial_date import PartialDate
 from citecheck.vocabulary.months import months, seasons
 
@@ -21,7 +24,6 @@ _eras = {  # the year before the first of each era of Japan and of the Republic 
     "明治": 1867, "大正": 1911, "昭和": 1925, "平成": 1988, "令和": 2018, "民國": 1911, "民国": 1911,
 }  # fmt: skip
 _FIRST_YEAR = "元年"  # of an era
-_BUDDHIST_ERA = 543
 _LAST_YEAR = 2199
 _PIVOT = 40  # two-digit years up to here belong to this century
 
@@ -82,23 +84,34 @@ _TOKEN = re.compile(r"[\ue001-\ue014]")
 _hanzi_digits = {"零": 0, **{character: value for value, character in enumerate("〇一二三四五六七八九")}}
 
 
-def find_dates(text: str, *, bare_years: bool = False, yearless: bool = False) -> list[Found]:
+def find_dates(
+    text: str, *, bare_years: bool = False, yearless: bool = False, context: str | None = None
+) -> list[Found]:
     """Find the dates that stand in a text: `(start, end, date)` in order, never overlapping.
 
-    `bare_years` also finds `1998` and `1998–2001`; `yearless` also finds `24 August` and `9월 3일`.
+    `bare_years` also finds `1998` and `1998–2001`; `yearless` also finds `24 August` and `9월 3일`. The script of the
+    `context` (of the text, where none is given) tells of which calendar a year is that no calendar else can have.
     """
     if not any(map(str.isdigit, text)) and not _HANZI.search(text) and _FIRST_YEAR not in text:
         return []
     marked = _mark(text)
     worded = _words if _TOKEN.search(marked) else ()
     patterns = (*_figures, *worded, *(_yearless if yearless else ()), *((_bare,) if bare_years else ()))
+    calendar = calendar_of(context or text)
     found: list[Found] = []
+    for era in find_eras(marked, text):
+        _add(found, era)
     for pattern in patterns:
         for match in pattern.finditer(marked):
-            start, end = match.span()
-            if all(end <= other[0] or other[1] <= start for other in found) and (date := _read(match, text)):
-                found.append((start, end, date))
+            read = _read(match)
+            if read and (date := _of_calendar(read, calendar, text[slice(*match.span())])):
+                _add(found, (*match.span(), date))
     return sorted(found, key=lambda entry: entry[0])
+
+
+def _add(found: list[Found], candidate: Found) -> None:
+    if all(candidate[1] <= other[0] or other[1] <= candidate[0] for other in found):
+        found.append(candidate)
 
 
 def read_date(text: str) -> PartialDate | None:
@@ -152,13 +165,18 @@ def _numeral(match: re.Match[str]) -> str:
     return _token(_NUMERAL + value, len(numeral)) if value else numeral
 
 
-def _read(match: re.Match[str], text: str) -> PartialDate | None:
+def _of_calendar(date: PartialDate, calendar: Calendar | None, written: str) -> PartialDate | None:
+    """Return a date in our calendar; `None` where its year is of no calendar that the text speaks of."""
+    if calendar and date.year and is_plainly(calendar, date.year):
+        return converted(date, calendar, written)
+    return date if date.year is None or 1000 <= date.year <= _LAST_YEAR else None
+
+
+def _read(match: re.Match[str]) -> PartialDate | None:
     parts = match.groupdict()
     if "first" in parts:
         return _read_numeric(parts)
-    year = _year(parts, text[match.start() : match.end()])
-    if year is not None and not 1000 <= year <= _LAST_YEAR:
-        return None
+    year = _year(parts)
     month = _code(parts.get("month")) or _number(parts.get("number"))
     date = PartialDate(
         year, month, _number(parts.get("day")), _code(parts.get("season")), circa=bool(parts.get("circa"))
@@ -173,7 +191,7 @@ def _read_numeric(parts: dict[str, str | None]) -> PartialDate | None:
         year = short + (2000 if short <= _PIVOT else 1900)
     else:
         year = int(parts.get("year") or 0)
-    if not (1 <= first <= 31 and 1 <= second <= 31) or min(first, second) > 12 or year > _LAST_YEAR:
+    if not (1 <= first <= 31 and 1 <= second <= 31) or min(first, second) > 12:
         return None
     if second > 12:
         return PartialDate(year, first, second)
@@ -182,13 +200,11 @@ def _read_numeric(parts: dict[str, str | None]) -> PartialDate | None:
     return PartialDate(year)
 
 
-def _year(parts: dict[str, str | None], written: str) -> int | None:
+def _year(parts: dict[str, str | None]) -> int | None:
     if parts.get("era"):
         count = parts["era_year"] or ""
         return _eras[parts["era"] or ""] + (1 if count == "元" else _number(count) or 0)
-    year = _number(parts.get("year"))
-    thai = any("\u0e00" <= character <= "\u0e7f" for character in written)
-    return year - _BUDDHIST_ERA if year and thai and year > _LAST_YEAR + 200 else year
+    return _number(parts.get("year"))
 
 
 def _with_end(date: PartialDate, parts: dict[str, str | None]) -> PartialDate:
@@ -204,7 +220,7 @@ def _with_end(date: PartialDate, parts: dict[str, str | None]) -> PartialDate:
 
 
 def _closed(date: PartialDate, end: PartialDate) -> PartialDate:
-    return PartialDate(date.year, date.month, date.day, date.season, end, date.circa)
+    return replace(date, end=end)
 
 
 def _code(token: str | None) -> int | None:

@@ -1,0 +1,73 @@
+"""Years of other calendars as they are written: with the word for their era, and beside the year of ours.
+
+`۱۳۹۸ ه‍.ش.`, `1416هـ/1995م`, `พ.ศ. 2560`, `1398 [2019]`, `15 مهر 1398`. Two years side by side prove their calendar by
+themselves, where the one lies in the other.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from citecheck.biblio.dates.eras import Calendar, converted, years_of
+from citecheck.biblio.dates.partial_date import PartialDate
+from citecheck.vocabulary import era_words
+from citecheck.vocabulary.rows import Row, numbered, spellings
+
+_TABLES: dict[Calendar, tuple[Row, ...]] = {
+    "solar": era_words.SOLAR_HIJRI, "lunar": era_words.LUNAR_HIJRI, "buddhist": era_words.BUDDHIST,
+    "common": era_words.COMMON,
+}  # fmt: skip
+_JOINED = "[\\s.\u0640\u200c\u200d]{0,3}"  # between the letters of `ه.ش`, `هـ ش`, `พ.ศ`
+_MARKS = {
+    calendar: "|".join(_JOINED.join(word.split()) for word in sorted(spellings(table), key=len, reverse=True))
+    for calendar, table in _TABLES.items()
+}
+_ERA = {calendar: re.compile(words) for calendar, words in _MARKS.items()}
+_ENDED = r"\.?\u0640?(?![^\W\d_])"
+_COUNT = r"(?<![\d.])(?P<count>1[0-5]\d\d|2[45]\d\d)(?!\d)"
+_YEAR = r"(?<!\d)(?P<year>1[5-9]\d\d|20\d\d)(?!\d)"
+_OURS = rf"(?:\s?(?:{_MARKS['common']}){_ENDED})?"
+_THEIRS = rf"(?:\s?(?:{_MARKS['solar']}|{_MARKS['lunar']}){_ENDED})?"
+_BESIDE = r"\s?(?:[/=–-]|[,،؛;]\s?|(?P<open>[\[(]))\s?"
+_CLOSED = r"(?(open)[\])]|(?![\d/–-]))"
+_MONTHS = numbered(era_words.SOLAR_MONTHS)
+
+_MAYBE = re.compile(r"(?<!\d)(?:1[0-5]|2[0-6])\d\d(?!\d)")
+_PAIRS = (
+    re.compile(
+        rf"(?:(?:{_MARKS['buddhist']})\.?\s?)?{_COUNT}{_THEIRS}{_BESIDE}(?:(?:{_MARKS['common']})\.?\s?)?{_YEAR}{_OURS}{_CLOSED}"
+    ),
+    re.compile(rf"{_YEAR}{_OURS}{_BESIDE}{_COUNT}{_THEIRS}{_CLOSED}"),
+)
+_MARKED = (
+    re.compile(
+        rf"(?:(?P<day>\d{{1,2}})\s)?(?P<month>{'|'.join(_MONTHS)})(?:\sماه)?[\s,،]{{1,2}}(?:سال\s)?(?P<count>1[34]\d\d)(?!\d)"
+    ),
+    re.compile(rf"{_COUNT}\s?(?P<mark>{_MARKS['solar']}|{_MARKS['lunar']}|{_MARKS['buddhist']}){_ENDED}"),
+    re.compile(rf"(?<![^\W\d_])(?P<mark>{'|'.join(_MARKS.values())})\.?\u0640?\s?(?P<count>1[0-5]\d\d|2[0-6]\d\d)(?!\d)"),
+    re.compile(rf"(?<![\d.])(?P<count>1[5-9]\d\d|20\d\d)\s?(?P<mark>{_MARKS['common']}){_ENDED}"),
+)  # fmt: skip
+
+
+def find_eras(folded: str, text: str) -> Iterator[tuple[int, int, PartialDate]]:
+    """Find the years of other calendars in a text; `folded` is the same in lower case and with digits of ASCII."""
+    if not _MAYBE.search(folded):
+        return
+    for pattern in _PAIRS:
+        for match in pattern.finditer(folded):
+            year = int(match["year"])
+            if any(year in years_of(calendar, int(match["count"])) for calendar in ("solar", "lunar", "buddhist")):
+                yield *match.span(), PartialDate(year, literal=text[slice(*match.span())])
+    for pattern in _MARKED:
+        for match in pattern.finditer(folded):
+            yield *match.span(), _read(match, text[slice(*match.span())])
+
+
+def _read(match: re.Match[str], written: str) -> PartialDate:
+    parts = match.groupdict()
+    if month := parts.get("month"):
+        date = PartialDate(int(match["count"]), _MONTHS[month], int(parts["day"]) if parts["day"] else None)
+        return converted(date, "solar", written)
+    calendar = next(name for name, era in _ERA.items() if era.fullmatch(match["mark"]))
+    return converted(PartialDate(int(match["count"])), calendar, written)
