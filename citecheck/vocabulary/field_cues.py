@@ -4,98 +4,6 @@ from __future__ import annotations
 
 from citecheck.vocabulary.rows import rows
 
-ACCESSED = rows(
-    """
-    en CSL: accessed | retrieved | cited
-    en STYLES: checked | accessed on the | accessed on | date accessed | date of access | access date | last
-        accessed | last access | last visited | last viewed | last checked | retrieved on | retrieval date |
-        visited on | visited | viewed on | viewed | consulted on | consulted | downloaded on | downloaded
-    fr CSL: consulté le | consulté
-    fr STYLES: cité le | accès le | consulté en | page consultée le | consultée le
-    es CSL: consultado | accedido | recuperado
-    es STYLES: consultado el | consulta | fecha de consulta | acceso | recuperado el
-    pt CSL: acesso em
-    pt STYLES: consultado em | acedido em | acessado em
-    it CSL: consultato
-    it STYLES: consultato il | consultata il | ultimo accesso | visitato il | url consultato il | ultima
-        consultazione | data di accesso
-    de CSL: abgerufen
-    de STYLES: stand | abgerufen am | abruf am | abruf | zugriff am | zugriff | letzter zugriff am | letzter
-        zugriff | zuletzt abgerufen am | zuletzt besucht am | zuletzt geprüft am | aufgerufen am | eingesehen am
-    nl CSL: geraadpleegd
-    nl STYLES: geraadpleegd op | bezocht op
-    sv CSL: hämtad
-    sv STYLES: hämtat | besökt | läst
-    da CSL: hentet
-    da STYLES: besøgt
-    nb STYLES: lest
-    fi CSL: viitattu
-    fi STYLES: luettu
-    pl CSL: dostęp
-    pl STYLES: dostęp z dnia
-    cs STYLES: [cit. | citováno | navštíveno | přístup
-    sk STYLES: [cit.
-    hu STYLES: hozzáférés
-    hr CSL: pristupljeno
-    tr CSL: erişim
-    tr STYLES: erişim tarihi
-    ru CSL: извлечено
-    ru STYLES: дата обращения | дата доступа | проверено | обращение
-    uk CSL: дата звернення
-    mn STYLES: хандсан огноо | хандсан | үзсэн огноо | үзсэн | татсан
-    mk STYLES: пристапено
-    ko CSL: 접근된
-    ko STYLES: 최종접속일 | 최종접속 | 최종 접속 | 접속일 | 접속일자 | 검색일 | 검색일자 | 확인일 | 열람일 |
-        인용됨 | 검색됨
-    ja CSL: 参照 | 引用
-    ja STYLES: 閲覧日 | 閲覧 | アクセス日 | アクセス | 読み込み | 最終閲覧日 | 最終アクセス
-    zh CSL: 见于 | 取读于
-    zh STYLES: 访问日期 | 访问 | 訪問 | 訪問日期 | 检索日期 | 检索于 | 檢索日期 | 引用日期 | 读取于 | 撷取于
-    id CSL: diakses
-    id STYLES: diakses pada
-    vi CSL: truy cập
-    ar STYLES: تم الاطلاع
-    he CSL: אוחזר
-    lt CSL: žiūrėta | gauta
-    lt STYLES: peržiūrėta | prieiga per internetą
-    """
-)
-ARCHIVED = rows(
-    """
-    en STYLES: archived from the original on | archived from the original | archived on | archived
-    de STYLES: archiviert vom original am
-    fr STYLES: archivé de l'original le | archivé depuis l'original le | archivé sur
-    es STYLES: archivado desde el original el | archivado
-    it STYLES: archiviato dall'url originale il | archiviato
-    pt STYLES: arquivado do original em | arquivado
-    nl STYLES: gearchiveerd
-    sv STYLES: arkiverad
-    ru STYLES: архивировано из оригинала | архивировано
-    uk STYLES: архівовано
-    bg STYLES: архивирано
-    zh STYLES: 原始内容存档于 | 原始內容存檔於 | 存档于 | 存檔於
-    ja STYLES: オリジナルの | 時点におけるアーカイブ
-    ko STYLES: 보관된 문서 | 원본 보존된 | 원본 문서에서
-    """
-)
-ACCESSED_AFTER = rows(
-    r"""
-    ja STYLES: 閲覧 | 参照 | アクセス | 引用
-    zh STYLES: 访问 | 檢索 | 检索
-    ko STYLES: 에?\s?접속 | 에?\s?확인 | 에?\s?검색 | 에?\s?열람
-    tr STYLES: tarihinde erişil
-    mn STYLES: -д үзсэн | -д хандсан
-    """
-)
-"""What stands behind the day of access, as expressions."""
-ARCHIVED_AFTER = rows(
-    r"""
-    ja STYLES: 時点におけるアーカイブ | に?オリジナル
-    ko STYLES: 에 원본
-    ru STYLES: 年?[)）]?\.?\s?\(?архивировано
-    """
-)
-"""What stands behind the day of an archived copy, as expressions."""
 MEDIUM = rows(
     """
     en STYLES: internet | online | on-line | www document | web | website | web page | video | blog | homepage |
@@ -108,26 +16,6 @@ MEDIUM = rows(
     """
 )
 """The medium of a work, in square brackets behind its title."""
-AVAILABLE = rows(
-    """
-    en CSL: available at | online | internet | from | at
-    en STYLES: available from | available online at | available online | available | url | source
-    ru STYLES: доступ | режим доступа | доступно | электронный ресурс
-    de CSL: verfügbar unter
-    de STYLES: online unter | verfügbar | unter
-    fr CSL: disponible sur | en ligne
-    fr STYLES: disponible à | disponible en | disponible
-    es CSL: en línea
-    it STYLES: disponibile | in linea
-    pt CSL: disponível em | em linha
-    zh CSL: 从
-    zh STYLES: 出处 | 来自
-    ja CSL: から | 入手先
-    ko STYLES: 에서
-    lt CSL: adresas
-    lt STYLES: prieiga
-    """
-)
 ET_AL = rows(
     """
     la CSL: et al | et alii
@@ -149,6 +37,16 @@ ET_AL = rows(
     de CSL: und andere
     uk CSL: та ін
     lt CSL: ir kt
+    ar STYLES: وآخرون | وآخرين | و آخرون
+    fa STYLES: و دیگران | و همکاران
+    he STYLES: ואחרים | ואח'
+    th STYLES: และคณะ | และคนอื่นๆ | และคนอื่น ๆ
+    tr STYLES: vd | ve diğerleri | ve ark
+    vi STYLES: và cộng sự | và cs
+    el STYLES: κ.ά | κ.α | και άλλοι
+    ka STYLES: და სხვ | და სხვები
+    hy STYLES: և այլք | և ուրիշներ
+    hi STYLES: और अन्य | एवं अन्य | आदि
     """
 )
 EDITOR = rows(
@@ -179,6 +77,16 @@ EDITOR = rows(
     fr STYLES: dirs
     it STYLES: curatori
     lt CSL: sudarytojas | sudarytojai | sud | sudarė | vertė | vert
+    ar STYLES: محرر | محررون | تحرير | إشراف | المحرر
+    fa STYLES: ویراستار | ویراستاران | به کوشش | گردآورنده | گردآوری
+    he STYLES: עורך | עורכת | עורכים | עריכה
+    th STYLES: บรรณาธิการ | บก
+    tr STYLES: editör | hazırlayan | haz | çev | çeviren
+    vi STYLES: chủ biên | biên tập | dịch
+    el STYLES: επιμ | επιμέλεια | μτφρ | μετάφραση
+    ka STYLES: რედ | რედაქტორი | მთარგმნელი
+    hy STYLES: խմբ | խմբագիր
+    hi STYLES: सं | संपा | संपादक | संपादित | अनु | अनुवादक
     """
 )
 EDITED_BY = rows(
@@ -188,6 +96,9 @@ EDITED_BY = rows(
     it STYLES: a cura di
     fr STYLES: sous la direction de | sous la direction | sous la dir. de | sous la dir
     ru STYLES: под ред | под общ. ред | под редакцией | под общей редакцией
+    ar STYLES: تحقيق | حققه | تصحيح
+    fa STYLES: به اهتمام | به تصحیح | تصحیح | ویراستهٔ
+    he STYLES: בעריכת
     """
 )
 NAME_ENDINGS = rows(
@@ -208,12 +119,21 @@ TRANSLATED = rows(
     zh STYLES: 译 | 譯
     ja STYLES: 訳
     ko STYLES: 역\b | 옮김
+    ar STYLES: ترجمة
+    fa STYLES: مترجم
+    he STYLES: תרגום | תרגם | תרגמה
+    th STYLES: แปล
+    tr STYLES: \bçev\b | \bçeviren\b
+    el STYLES: \bμτφρ\b | \bμετάφραση\b
+    hi STYLES: अनुवाद
     """
 )
 """What says that a name is a translator's, as expressions."""
 TRANSLATED_BY = rows(
     """
     en STYLES: translated by | ed. and trans | edited and translated by
+    fa STYLES: ترجمهٔ | ترجمۀ | ترجمه
+    th STYLES: แปลโดย
     """
 )
 CONTAINER_IN = rows(
@@ -226,6 +146,13 @@ CONTAINER_IN = rows(
     de STYLES: içinde | unter
     zh CSL: 收入
     zh STYLES: 载 | 載 | 見
+    ar STYLES: في | ضمن
+    fa STYLES: در
+    he STYLES: בתוך
+    th STYLES: ใน
+    tr STYLES: içinde
+    el STYLES: στο | στον
+    vi STYLES: trong
     """
 )
 VOLUME = rows(
@@ -249,6 +176,16 @@ VOLUME = rows(
     nl CSL: deel
     nl STYLES: dl
     lt CSL: tomas | tomai
+    ar STYLES: مج | المجلد | مجلد | ج | الجزء | جزء | السنة | س
+    fa STYLES: جلد | دوره | دورة | سال
+    he STYLES: כרך | כר
+    th STYLES: ปีที่ | เล่ม | เล่มที่
+    tr STYLES: cilt
+    vi STYLES: tập
+    el STYLES: τόμος | τόμ | τ
+    ka STYLES: ტ | ტომი
+    hy STYLES: հատոր | հ | հտ
+    hi STYLES: खंड | खण्ड | वर्ष | भाग
     """
 )
 ISSUE = rows(
@@ -271,6 +208,15 @@ ISSUE = rows(
     pl STYLES: zeszyt
     mn STYLES: дугаар
     lt CSL: numeris | numeriai
+    ar STYLES: العدد | عدد | ع
+    fa STYLES: شماره | شمارهٔ | شمارۀ | ش
+    he STYLES: גיליון | גליון | חוברת | חוב' | מס' | מספר
+    th STYLES: ฉบับที่
+    tr STYLES: sayı
+    vi STYLES: số
+    el STYLES: τεύχος | τεύχ | τχ | αρ
+    hy STYLES: թիվ
+    hi STYLES: अंक
     """
 )
 PAGES = rows(
@@ -292,6 +238,15 @@ PAGES = rows(
     hr CSL: str
     lt CSL: puslapis | puslapiai
     lt STYLES: psl
+    ar STYLES: ص | ص ص | صص | صفحة | الصفحات
+    fa STYLES: صفحه | صفحات
+    he STYLES: עמ' | עמ׳ | עמ | עמודים | ע'
+    th STYLES: หน้า | น
+    vi STYLES: tr | trang
+    el STYLES: σ | σσ | σελ | σελίδες
+    ka STYLES: გვ | გვერდი
+    hy STYLES: էջ | էջեր
+    hi STYLES: पृ | पृष्ठ
     """
 )
 EDITION = rows(
@@ -312,6 +267,16 @@ EDITION = rows(
     nl CSL: druk
     en STYLES: print
     lt CSL: leidimas | leidimai | leid
+    ar STYLES: ط | الطبعة | طبعة
+    fa STYLES: چاپ | ویرایش | ویراست
+    he STYLES: מהדורה | מהדורת | מהד'
+    th STYLES: พิมพ์ครั้งที่ | พิมพ์ครั้งที่สอง
+    tr STYLES: baskı | basım
+    vi STYLES: tái bản | xuất bản lần
+    el STYLES: έκδοση | έκδ
+    ka STYLES: გამოცემა
+    hy STYLES: հրատարակություն
+    hi STYLES: संस्करण
     """
 )
 NO_DATE = rows(
@@ -329,6 +294,13 @@ NO_DATE = rows(
     ko CSL: 일자 없음
     ko STYLES: 날짜 없음
     lt CSL: priimta spaudai | ruošiamas
+    ar STYLES: د.ت | د. ت | بدون تاريخ
+    fa STYLES: بی‌تا | بی تا
+    he STYLES: חש"ד | ללא תאריך
+    th STYLES: ม.ป.ป
+    tr STYLES: t.y | tarihsiz
+    el STYLES: χ.χ
+    vi STYLES: không năm
     """
 )
 PRESS = rows(
@@ -351,6 +323,8 @@ PRESS = rows(
     nl STYLES: elsevier
     ru CSL: изд
     ru STYLES: изд-во | издательство | институт | наука | университет
+    ar STYLES: منشورات | مطبوعات
+    hi STYLES: प्रकाशन
     """
 )
 JOURNAL = rows(
@@ -371,6 +345,16 @@ JOURNAL = rows(
     ja STYLES: 学会 | 学会誌 | 研究 | 論文集 | 雑誌
     zh STYLES: 学报 | 杂志
     ko STYLES: 논문지 | 신문 | 연구 | 일보 | 학회지
+    ar STYLES: مجلة | المجلة | صحيفة | جريدة | دورية | حوليات | حولية
+    fa STYLES: مجله | مجلهٔ | فصلنامه | فصلنامهٔ | نشریه | نشریهٔ | دوفصلنامه | ماهنامه | پژوهشنامه | روزنامه
+    he STYLES: כתב עת | רבעון | ירחון | עיתון
+    th STYLES: วารสาร | หนังสือพิมพ์
+    vi STYLES: tạp chí
+    tr STYLES: dergisi | dergi | mecmuası
+    el STYLES: περιοδικό | επιθεώρηση | εφημερίδα
+    ka STYLES: ჟურნალი | გაზეთი | მაცნე
+    hy STYLES: հանդես | ամսագիր | տեղեկագիր
+    hi STYLES: पत्रिका
     """
 )
 GENRE = rows(

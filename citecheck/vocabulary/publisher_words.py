@@ -33,6 +33,34 @@ HOUSE_ENDINGS = rows(
 )
 """How a house's name ends where words are not parted."""
 
+HOUSE_EDGES = rows(
+    """
+    ar MET: دار | مكتبة | مؤسسة | مطبعة | مركز | المركز | الهيئة | المكتب | المكتبة | المؤسسة |
+        الدار | جامعة | شركة | المطبعة | المجلس | وزارة
+    fa MET: انتشارات | نشر | مؤسسهٔ | مؤسسه | موسسه | بنیاد | دانشگاه | سازمان | بنگاه | شرکت | دفتر | کتابخانه |
+        پژوهشگاه | مرکز
+    he MET: הוצאת | מאגנס | עם עובד | הקיבוץ המאוחד | מוסד | אוניברסיטת | הוצאה | מכון | משרד
+    th MET: จุฬาลงกรณ์มหาวิทยาลัย
+    vi MET: nxb | nhà xuất bản
+    el MET: εκδόσεις | εκδ | πανεπιστήμιο | ίδρυμα
+    ka MET: გამომცემლობა | უნივერსიტეტი
+    hy MET: հրատարակչություն | հրատ
+    tr MET: yayınları | yayınevi | yayıncılık | yayın | kitabevi | basımevi | matbaası | neşriyat
+    hi MET: प्रेस | प्रकाशक | विश्वविद्यालय | बुक्स
+    hy MET: համալսարան
+    th MET: การพิมพ์ | พับลิชชิ่ง
+    fa MET: پرس
+    """
+)
+"""How a house's name begins or ends : `دار الفكر`, `NXB Trẻ`, `राजकमल प्रकाशन`, `İletişim Yayınları`."""
+
+UNPARTED_HOUSES = rows(
+    """
+    th MET: สำนักพิมพ์ | โรงพิมพ์ | มหาวิทยาลัย | บริษัท | มูลนิธิ | สำนักงาน | กระทรวง
+    """
+)
+"""How a house's name begins where words are not parted by blanks."""
+
 COMPANIES = rows(
     r"""
     en MET: press | books | publish | editor | group | company | inc\b | ltd

@@ -17,6 +17,16 @@ THESIS = rows(
     zh STYLES: 学位论文
     ja STYLES: 博士論文 | 修士論文
     ko STYLES: 학위\s?논문
+    tr STYLES: \byüksek lisans tezi\b | \bdoktora tezi\b | \buzmanlık tezi\b
+    vi STYLES: \bluận án\b | \bluận văn\b
+    el STYLES: διδακτορική διατριβή | μεταπτυχιακή εργασία | διπλωματική εργασία
+    ar STYLES: رسالة ماجستير | رسالة دكتوراه | أطروحة | رسالة دكتوراة
+    fa STYLES: پایان‌?\s?نامه | رساله(?:ٔ|ی)?\sدکتر
+    he STYLES: עבודת (?:גמר|דוקטור|מוסמך|תזה) | חיבור לשם קבלת
+    th STYLES: วิทยานิพนธ์ | ดุษฎีนิพนธ์
+    ka STYLES: დისერტაცია
+    hy STYLES: ատենախոսություն
+    hi STYLES: शोध[\s-]?प्रबंध
     """
 )
 """What a thesis is called."""
@@ -131,6 +141,12 @@ GENRES = rows(
         computer software | image | unpublished [a-z ]{4,30} |
         (?:doctoral|ph\.?d\.?|master'?s?) (?:dissertation|thesis) | conference presentation
     ko STYLES: 보도자료
+    tr STYLES: (?:yayımlanmamış |yayınlanmamış |basılmamış )?(?:yüksek lisans|doktora|uzmanlık) tezi
+    vi STYLES: luận (?:án|văn) [^()]{2,30}
+    el STYLES: (?:αδημοσίευτη |μη δημοσιευμένη )?(?:διδακτορική διατριβή|μεταπτυχιακή εργασία|διπλωματική εργασία)
+    ar STYLES: (?:رسالة|أطروحة) (?:ماجستير|دكتوراه|دكتوراة)(?: غير منشورة)?
+    fa STYLES: پایان‌?\s?نامه[^()]{0,40}
+    th STYLES: (?:วิทยานิพนธ์|ดุษฎีนิพนธ์)[^()]{0,40}
     """
 )
 """What a title bears behind it in brackets: the kind of work, as APA has it."""

@@ -23,11 +23,16 @@ TABLES = {
     if isinstance(table, tuple) and table and isinstance(table[0], Row)
 }
 TWINS = {  # tables that share words, and what parts their meanings
+    ("access_cues.AVAILABLE", "field_cues.MEDIUM"): "before an address, and in brackets behind a title",
     ("byline_words.WROTE", "publication_phrases.PUBLISHED"): "before a name, and before a day",
-    ("field_cues.AVAILABLE", "field_cues.MEDIUM"): "before an address, and in brackets behind a title",
     ("field_cues.GENRE", "type_words.THESIS"): "what stands in a field of its own, and a stem anywhere in a text",
     ("field_cues.ISSUE", "title_words.PART_WORDS"): "as written in a reference, and folded in a title, parts included",
+    (
+        "field_cues.PRESS",
+        "list_headings.REFERENCES",
+    ): "within the name of a house, and the heading of an author's works",
     ("field_cues.PRESS", "name_words.ORGANISATION_WORDS"): "houses alone, and every body that may be an author",
+    ("field_cues.VOLUME", "title_words.PART_WORDS"): "as written in a reference, and folded in a title, parts included",
     ("home_page_paths.SECTIONS", "title_words.GENERIC_TITLES"): "in the path of an address, and as a title",
     ("home_page_paths.TITLES", "title_words.GENERIC_TITLES"): "home pages alone, and folded, whatever names no work",
     ("language_words.COMMON", "name_words.ORGANISATION_WORDS"): "what tells of a language, and of a body",
