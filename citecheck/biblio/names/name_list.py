@@ -22,7 +22,7 @@ from citecheck.biblio.names.one_name import (
     may_be_person,
     parse_name,
 )
-from citecheck.biblio.names.word_sets import particles, suffixes
+from citecheck.biblio.names.word_sets import openings, particles, suffixes
 from citecheck.vocabulary.field_cues import EDITED_BY, EDITOR, ET_AL, TRANSLATED_BY
 from citecheck.vocabulary.name_words import JOINERS
 from citecheck.vocabulary.rows import either, spellings
@@ -39,6 +39,7 @@ _ROLE = re.compile(
     re.IGNORECASE,
 )
 _BRACKETED_INITIALS = re.compile(r"\(((?:[^\W\d_]{1,4}\.[-\s]?){1,3})\)")  # French history: Serneels (V.)
+_ARABIC = str.maketrans("،؛", ",;")
 _OTHERS = re.compile(r"\s(?:외|등)\s?(?:\d{1,2}\s?[인명])?$|外\s?\d{0,2}\s?人?$")
 _VARIOUS = re.compile(r"AA\.?\s?(?:VV|W)\.?(?:\s\(.*)?$")  # autori vari, and how scanning reads it
 _GLUED = re.compile(r"^(?:[^\W\d_]\.-?){1,4}[^\W\d_]{3,}$")
@@ -70,9 +71,11 @@ def parse_names(text: str, *, language: str | None = None) -> tuple[Name, ...]:
 
 def _cleaned(text: str) -> str:
     """Take away roles, `et al.`, hyphens of a line's end and outer punctuation, but not the stop of a last initial."""
-    cleaned = _ROLE.sub("", _BRACKETED_INITIALS.sub(r"\1", re.sub(r"\s+", " ", text))).strip(" ,;:.&-–—")
+    cleaned = _ROLE.sub("", _BRACKETED_INITIALS.sub(r"\1", re.sub(r"\s+", " ", text.translate(_ARABIC)))).strip(
+        " ,;:.&-–—"
+    )
     cleaned = re.sub(r"(?<=[^\W\d_])-\s(?=[a-zà-ÿ])", "", cleaned)
-    stopped = text.rstrip(" ,;:").endswith(".") and re.search(r"(?:^|[\s.-])[^\W\d_]$", cleaned)
+    stopped = text.rstrip(" ,;:").endswith(".") and re.search(r"(?:^|[\s.-])(?:[^\W\d_]|[\u0530-\u10ff]{2})$", cleaned)
     return f"{cleaned}." if stopped else cleaned
 
 
@@ -169,7 +172,7 @@ def _given_follows(chunk: str, after: str, *, inverted: bool, first: bool) -> bo
     if inverted:
         return bool(_WITH_MIDDLE_INITIAL.match(after))
     words = chunk.split()
-    alone = len(words) == 1 or words[0].casefold() in particles or chunk.isupper() or DOUBLE_FAMILY.fullmatch(chunk)
+    alone = len(words) == 1 or words[0].casefold() in openings or chunk.isupper() or DOUBLE_FAMILY.fullmatch(chunk)
     return bool(alone or (first and len(words) == 2 and len(after.split()) == 1)) and len(after.split()) <= 4
 
 

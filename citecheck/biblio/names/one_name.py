@@ -125,9 +125,17 @@ def _family_start(words: list[str]) -> int:
         trailing -= 1
     if trailing < size and sum(map(str.isalpha, words[-1])) < 4:
         return -trailing
-    if size == 3 and _PATRONYMIC.search(words[-1]):
-        return -1
+    if in_front := _family_in_front(words):
+        return -in_front
     return next((place for place in range(1, size - 1) if _is_particle(words[place])), size - 1)
+
+
+def _family_in_front(words: list[str]) -> int:
+    """Return how many words stand before a patronymic's or a Greek given name, which nothing but a family name does."""
+    if len(words) == 3 and _PATRONYMIC.search(words[-1]):
+        return 1
+    greek = [word.lower() in word_sets.greek_given_names for word in words]
+    return len(words) - 1 if greek[-1] and greek.count(True) == 1 else 0
 
 
 def _is_initial_word(word: str) -> bool:

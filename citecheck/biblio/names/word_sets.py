@@ -7,6 +7,8 @@ from citecheck.vocabulary.rows import spellings
 
 particles = frozenset(spellings(name_words.PARTICLES))
 capital_particles = frozenset(spellings(name_words.CAPITAL_PARTICLES))
+openings = particles | frozenset(spellings(name_words.FAMILY_BEGINNINGS))
+greek_given_names = frozenset(spellings(name_words.GREEK_GIVEN_NAMES))
 suffixes = frozenset(spellings(name_words.SUFFIXES))
 given_names = frozenset(spellings(name_words.GIVEN_NAMES))
 organisation_words = frozenset(spellings(name_words.ORGANISATION_WORDS))

@@ -15,16 +15,17 @@ from citecheck.parsing.reference.draft import Draft
 from citecheck.parsing.reference.grammars.back_reference import IDEM, read_backreference, recalls
 from citecheck.parsing.reference.grammars.bare_note import read_note
 from citecheck.parsing.reference.grammars.news_digest import read_digest
+from citecheck.parsing.reference.grammars.unlearnt_script import read_unlearnt
 from citecheck.parsing.reference.parsed import Parsed
 from citecheck.parsing.reference.repairs.table import REPAIRS, Repair, mended
 from citecheck.parsing.reference.sequence_model.crf import label
 from citecheck.parsing.reference.sequence_model.features import featurise
 from citecheck.parsing.reference.sequence_model.list_style import FEWEST, UNSURE, Style, certainty, decide, style_of
 from citecheck.parsing.reference.tokens.anchors import find_anchors
+from citecheck.parsing.reference.tokens.levelled import levelled, without_marks
 from citecheck.parsing.reference.tokens.spans import Span, spans_of
 from citecheck.parsing.reference.tokens.tokeniser import Token, tokenise
 
-_TAG = re.compile(r"</?(?:i|em|b|u|italic|bold|strong|sub|span|sc)>", re.IGNORECASE)
 _LONGEST = 4000
 _LONGEST_UNSURE = 150  # tokens
 _UNSURE_NOTE = 0.4
@@ -61,8 +62,9 @@ def _by_grammar(text: str) -> Parsed | None:
 
 @dataclass(frozen=True, slots=True)
 class _Labelled:
-    """The tokens of a reference with the labels that the model gives them."""
+    """The tokens of a reference with the labels that the model gives them; `text` is `written`, levelled."""
 
+    written: str
     text: str
     tokens: Sequence[Token]
     labels: Sequence[str]
@@ -70,9 +72,10 @@ class _Labelled:
 
 
 def _labelled(text: str) -> _Labelled:
-    plain = _TAG.sub(lambda tag: " " * len(tag[0]), text)
+    written = without_marks(text)
+    plain = levelled(written)
     tokens = tokenise(plain, find_anchors(plain))
-    return _Labelled(plain, tokens, *label(featurise(tokens)))
+    return _Labelled(written, plain, tokens, *label(featurise(tokens)))
 
 
 def _in_style(entry: _Labelled, style: Style | None) -> _Labelled:
@@ -85,9 +88,9 @@ def _in_style(entry: _Labelled, style: Style | None) -> _Labelled:
 def _assembled(entry: _Labelled, repairs: Sequence[Repair] = REPAIRS) -> Parsed:
     """Turn labels into an item."""
     draft = Draft(entry.text, entry.tokens, tuple(spans_of(entry.tokens, entry.labels, entry.marginals)))
-    spans = _as_note(draft, certainty(entry.marginals)) or mended(draft, repairs).spans
-    item, confidence, places = assemble(entry.text, entry.tokens, spans)
-    return _finished(Parsed(item, confidence, spans=places), entry.text)
+    spans = read_unlearnt(draft) or _as_note(draft, certainty(entry.marginals)) or mended(draft, repairs).spans
+    item, confidence, places = assemble(entry.text, entry.tokens, spans, written=entry.written)
+    return _finished(Parsed(item, confidence, spans=places), entry.written)
 
 
 def _as_note(draft: Draft, sure: float) -> list[Span] | None:

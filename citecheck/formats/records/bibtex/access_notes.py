@@ -7,7 +7,7 @@ import re
 from citecheck.biblio.dates.partial_date import PartialDate
 from citecheck.biblio.dates.written_dates import find_dates
 from citecheck.formats.records.bibtex.latex import verbatim
-from citecheck.vocabulary.field_cues import ACCESSED
+from citecheck.vocabulary.access_cues import ACCESSED
 from citecheck.vocabulary.rows import either, spellings
 
 _URL_COMMAND = re.compile(r"\\(?:url|href|path|nolinkurl)\s{0,3}\{([^{}]{1,3000})\}")

@@ -16,7 +16,8 @@ from citecheck.parsing.reference.assembly.field_text import widened, wording
 from citecheck.parsing.reference.assembly.type_signs import GENRE_NOTE, NEWSPAPER
 from citecheck.parsing.reference.tokens.spans import Span
 from citecheck.parsing.reference.tokens.tokeniser import Token
-from citecheck.vocabulary.field_cues import AVAILABLE, TRANSLATED
+from citecheck.vocabulary.access_cues import AVAILABLE
+from citecheck.vocabulary.field_cues import TRANSLATED
 from citecheck.vocabulary.publisher_words import COMPANIES
 from citecheck.vocabulary.rows import spellings
 
@@ -27,7 +28,9 @@ _HOUSE = re.compile("|".join(spellings(COMPANIES)), re.IGNORECASE)
 _PAGE_CUE = re.compile(r"(?:(?<![^\W\d_])(?:pp?|pages?|S|с|С|стр)\.?|頁|页)\s?$")
 _DASH = re.compile(r"(?:(?<!\s)\s++)?[‐‑‒–—−~∼-]+\s*")
 _NOTE = re.compile(r"[\s.,]+(?:\(blog\)|\[blog\]|online[\s-]first|(?<=\.\s)online)$", re.IGNORECASE)
-_NUMBERED = re.compile(r"\d|(?<![^\W\d_])[ivxlcdmIVXLCDM]{1,8}(?![^\W\d_])|^[A-Z]$|[一二三四五六七八九十]|[IVXLC]")
+_NUMBERED = re.compile(
+    r"\d|(?<![^\W\d_])[ivxlcdmIVXLCDM]{1,8}(?![^\W\d_])|^[A-Z]$|^[א-ת][\"״׳']?[א-ת]?$|[一二三四五六七八九十]|[IVXLC]"
+)
 _RANGE = re.compile(
     r"[A-Za-z]{0,2}\d+[A-Za-z]?\s*[-–—‐‑−~]+\s*[A-Za-z]{0,2}\d+[A-Za-z]?|\b[ivxlc]+\s?[-–—]\s?[ivxlc]+\b"
 )
@@ -37,17 +40,17 @@ _DOI_IN_ADDRESS = re.compile(
 
 
 def assemble(
-    text: str, tokens: Sequence[Token], spans: Sequence[Span]
+    text: str, tokens: Sequence[Token], spans: Sequence[Span], *, written: str | None = None
 ) -> tuple[Item, dict[str, float], dict[str, tuple[int, int]]]:
-    """Return the item, the confidence of each field and where each stands."""
-    return _Assembly(text, tokens, spans).result()
+    """Return the item, the confidence of each field and where each stands; `text` is `written`, levelled."""
+    return _Assembly(written or text, text, tokens, spans).result()
 
 
 class _Assembly:
     """Collects the fields of one reference."""
 
-    def __init__(self, text: str, tokens: Sequence[Token], spans: Sequence[Span]) -> None:
-        self.text, self.tokens, self.spans = text, tokens, spans
+    def __init__(self, written: str, text: str, tokens: Sequence[Token], spans: Sequence[Span]) -> None:
+        self.written, self.text, self.tokens, self.spans = written, text, tokens, spans
         self.values: dict[str, object] = {}
         self.confidence: dict[str, float] = {}
         self.places: dict[str, tuple[int, int]] = {}
@@ -91,7 +94,7 @@ class _Assembly:
         if spans:
             longest = max(spans, key=lambda candidate: (candidate.end - candidate.start) * candidate.confidence)
             span = longest if name == "title" else spans[0]
-            self._set(attribute, wording(self.text, span.start, span.end), span)
+            self._set(attribute, wording(self.written, span.start, span.end), span)
 
     def _genre_in_title(self) -> None:
         """Take `(Press Release)` and its like from the end of a title: they say what the work is, not its name."""
@@ -199,7 +202,8 @@ class _Assembly:
                 self.places[token.anchor.kind] = (token.start, token.end)
 
     def _date(self, span: Span) -> PartialDate | None:
-        found = find_dates(self.text[span.start : span.end], bare_years=True, yearless=True)
+        written = self.written[span.start : span.end]
+        found = find_dates(written, bare_years=True, yearless=True, context=self.written)
         if not found:
             ocr = (
                 re.sub(r"[iIl|](?=[0-9oO]{3})", "1", self.text[span.start : span.end])

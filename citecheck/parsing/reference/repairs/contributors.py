@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from citecheck.biblio.names.one_name import is_organisation
+from citecheck.biblio.names.one_name import are_initials, is_organisation
 from citecheck.parsing.reference.draft import Draft
 from citecheck.parsing.reference.tokens.spans import Span
 from citecheck.vocabulary.field_cues import EDITED_BY, EDITOR
@@ -13,11 +13,6 @@ from citecheck.vocabulary.rows import either, spellings
 
 _NAMED = r"[A-ZÀ-ÖØ-Þ][\w'’.-]{0,30}(?:\s[A-ZÀ-ÖØ-Þ][\w'’.-]{0,30}){1,3}"
 _BY_NAMES = re.compile(rf"\s(?:by)\s(?P<names>{_NAMED}(?:(?:,\s|,?\sand\s|\s&\s){_NAMED}){{0,5}})$")
-_UNSEEN = "\u0900-\u10ff\u1780-\u17ff"  # the scripts from Devanagari to Georgian, and Khmer
-_DATED_AUTHOR = re.compile(
-    rf"(?P<author>[{_UNSEEN}][^()\d]{{2,150}}?)[.,]?\s?\([^()\d]{{0,10}}(?P<date>(?:1[4-9]|2[0-7])\d\d)\)[.,]?\s"
-    r"(?P<title>[^.]{3,250})\.(?:\s(?P<place>[^.:\d]{2,40}):\s?(?P<publisher>[^.:\d]{2,80})(?=\.|$))?"
-)
 _VARIOUS = re.compile(r"\W{0,3}(?P<author>AA\.?\s?(?:VV|W)\.?)(?=[,:;\s])")
 _PARTICLE_LAST = re.compile(
     r",\s(?:[^\W\d_][^\W\d_.-]{0,24}\s){1,3}(?:de|del|de la|di|da|dos|du|van|van der|von|zu)\.(?=\s)"
@@ -79,16 +74,6 @@ def author_behind_by(draft: Draft) -> Draft:
     )
 
 
-def author_before_bracketed_year(draft: Draft) -> Draft:
-    """Read `AUTHOR. (YEAR). TITLE. PLACE: PUBLISHER` by its marks in a script that the model does not know."""
-    match = _DATED_AUTHOR.match(draft.text, draft.start)
-    if match is None:
-        return draft
-    named = [draft.between(name, *match.span(name)) for name, text in match.groupdict().items() if text]
-    kept = [span for span in draft.spans if span.start >= match.end()]
-    return draft.having([*named, *kept]) if all(named) else draft
-
-
 def named_editor(draft: Draft) -> Draft:
     """Take the names that follow `a cura di`, `herausgegeben von`, `под ред.` for the editors'."""
     match = None if draft.has("editor") else _EDITED.search(draft.text)
@@ -132,6 +117,20 @@ def given_name_before_title(draft: Draft) -> Draft:
     if longer is None or rest is None:
         return draft
     return draft.exchanging(author, longer).exchanging(title, rest)
+
+
+def title_inside_author(draft: Draft) -> Draft:
+    """Take the last of the names for the title where there is none before the house: `Yaşar Kemal, İnce Memed, YKY`."""
+    author = None if draft.has("title", "container") else draft.first("author")
+    following = next((span for span in draft.spans if author and span.start >= author.end), None)
+    comma = draft.text.rfind(", ", author.start, author.end) if author else -1
+    if not author or comma < 0 or following is None or following.name not in {"publisher", "place"}:
+        return draft
+    if are_initials(draft.text[comma + 2 : author.end]) or len(draft.text[author.start : comma].split()) < 2:
+        return draft
+    return draft.splitting(
+        author, draft.between("author", author.start, comma), draft.between("title", comma + 2, author.end)
+    )
 
 
 def organisation_before_title(draft: Draft) -> Draft:

@@ -15,13 +15,18 @@ from citecheck.parsing.reference.draft import Draft
 from citecheck.parsing.reference.place_names import is_city
 from citecheck.parsing.reference.tokens.spans import Span
 from citecheck.vocabulary.field_cues import PRESS
-from citecheck.vocabulary.rows import spellings
+from citecheck.vocabulary.publisher_words import HOUSE_EDGES
+from citecheck.vocabulary.rows import either, spellings
 
 _PRESS = frozenset(spellings(PRESS))
+_CALLED = ("publishers", "publishing", "press", "verlag")
+_HOUSE = re.compile(
+    rf"^(?:{either(spellings(HOUSE_EDGES))})\s|\s(?:{either((*spellings(HOUSE_EDGES), *_CALLED))})$", re.IGNORECASE
+)
 _PARTS = re.compile(r"\s?[,:;]\s|\s?\(|\)\s")
 _COLON = re.compile(
     r"(?:[.,;(–—»”\])]\s|\()(?P<place>[^\W\d_][^\d:;()«»“”\"]{0,40}?)\s?[:：]\s(?P<publisher>[^\W\d_«][^:;()“”\"\d]{1,70}?|«[^:;()“”\"\d]{3,70}?)"
-    r"(?=[,.]?\s?\(?(?:1[4-9]\d\d|20[0-3]\d)(?!\d)|[.;,]?\s*$|\))"
+    r"(?=[,.]?\s?\(?(?:1[2-9]\d\d|20[0-3]\d)(?!\d)|[.;,]?\s*$|\))"
 )
 _BEHIND_A_CITY = re.compile(r"\s?[,:]\s(?P<name>[^\W\d_][^()\[\]“”\"«»<>\d]{1,80}?)[.,;]?\s*$")
 _ANNOUNCED = re.compile(
@@ -91,14 +96,15 @@ def extent_behind_publisher(draft: Draft) -> Draft:
 def city_and_colon(draft: Draft) -> Draft:
     """Read `Москва: Наука, 1980`, a known place and a colon, where the model did not find both."""
     for match in () if draft.has("publisher") and draft.has("place") else _COLON.finditer(draft.text):
-        if not is_city(match["place"]) or any(
-            span.name in {"url", "doi", "volume", "issue", "author"}
-            and span.start < match.end()
-            and match.start() < span.end
+        start = match.end("place") - len(match["place"].rpartition(". ")[2])  # behind the last sentence of a title
+        start = match.start("place") if is_city(match["place"]) else start
+        if not is_city(draft.text[start : match.end("place")]) or any(
+            span.name in {"url", "doi", "volume", "issue", "author"} and span.start < match.end() and start < span.end
             for span in draft.spans
         ):
             continue
-        parts = [part for name in ("place", "publisher") if (part := draft.between(name, *match.span(name)))]
+        spots = (("place", start, match.end("place")), ("publisher", *match.span("publisher")))
+        parts = [part for spot in spots if (part := draft.between(*spot))]
         if len(parts) == 2:
             others = draft.having(span for span in draft.spans if span.name not in {"place", "publisher"})
             return others.claiming(*parts)
@@ -198,6 +204,29 @@ def place_and_publisher_exchanged(draft: Draft) -> Draft:
     if not place or not house or is_city(draft.words(place)) or not is_city(draft.words(house)):
         return draft
     return draft.exchanging(place, replace(place, name="publisher")).exchanging(house, replace(house, name="place"))
+
+
+def house_behind_title(draft: Draft) -> Draft:
+    """Part a title from the house behind a comma, where a word says that it is one: `Pilgrims, Brill Publishers`."""
+    title = None if draft.has("publisher", "container", "volume") else draft.first("title")
+    comma = draft.text.rfind(", ", title.start + 3, title.end) if title else -1
+    if title is None or comma < 0 or not _HOUSE.search(draft.text[comma + 2 : title.end]):
+        return draft
+    return draft.splitting(
+        title, draft.between("title", title.start, comma), draft.between("publisher", comma + 2, title.end)
+    )
+
+
+def house_read_as_container(draft: Draft) -> Draft:
+    """Take a container whose first or last word is a house's for the publisher, where no number follows: `NXB Trẻ`."""
+    house, place = draft.first("container"), draft.first("publisher")
+    if house is None or draft.has("volume", "issue", "editor") or not _HOUSE.search(draft.words(house)):
+        return draft
+    if place is None:
+        return draft.renaming(house, "publisher")
+    if draft.has("place") or not is_city(draft.words(place)):
+        return draft
+    return draft.exchanging(place, replace(place, name="place")).renaming(house, "publisher")
 
 
 def publisher_read_as_place(draft: Draft) -> Draft:

@@ -87,10 +87,6 @@ REPAIRS = (
     Repair(contributors.named_editor, "The phrase says whose names follow"),
     Repair(publisher_and_place.publisher_behind_colon, "What follows a place and a colon is no journal"),
     Repair(contributors.author_behind_by, "`by` stands in titles too, but not before names alone"),
-    Repair(
-        contributors.author_before_bracketed_year,
-        "A script that the model has not seen has no looks to tell names from titles by",
-    ),
     Repair(title_and_container.journal_before_year, "A journal of one word reads like the end of a title"),
     Repair(title_and_container.title_from_container, "A work with a publisher and no numbers is a book of its own"),
     Repair(gost.title_before_responsibility, "ISBD repeats the author behind the title"),
@@ -114,6 +110,7 @@ REPAIRS = (
         contributors.given_name_before_title,
         "A particle behind the given name reads like the beginning of a title",
     ),
+    Repair(contributors.title_inside_author, "Two words in capitals read like one more name"),
     Repair(contributors.organisation_before_title, "The name of an organisation reads like a title"),
     Repair(pages.pages_of_the_title, "Chapter and verse read like volume and pages"),
     Repair(pages.number_of_a_report, "A number with a hyphen reads like pages"),
@@ -138,6 +135,11 @@ REPAIRS = (
         "A place behind the publisher, without a mark or with a comma, reads like a part of its name",
     ),
     Repair(publisher_and_place.place_and_publisher_exchanged, "Either may come first"),
+    Repair(publisher_and_place.house_behind_title, "Behind a comma a house reads like the end of a title"),
+    Repair(
+        publisher_and_place.house_read_as_container,
+        "Outside the languages that the model has learnt a house reads like a journal",
+    ),
     Repair(publisher_and_place.publisher_read_as_place, "A publisher alone stands where a place does"),
 )
 

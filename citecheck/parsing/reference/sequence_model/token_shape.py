@@ -11,6 +11,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from citecheck.parsing.reference.tokens.tokeniser import Token
+from citecheck.vocabulary import access_cues
 from citecheck.vocabulary import field_cues as cues
 from citecheck.vocabulary.rows import spellings
 
@@ -112,7 +113,12 @@ def _script(character: str) -> str:
 _ANNOUNCING = (("edi", cues.EDITOR), ("con", cues.CONTAINER_IN), ("vol", cues.VOLUME), ("iss", cues.ISSUE),
                ("pag", cues.PAGES), ("edi", cues.EDITION))  # fmt: skip
 _NAMING = (("PR", cues.PRESS), ("JO", cues.JOURNAL), ("GE", cues.GENRE))
-_OPENING = (("@ac", cues.ACCESSED), ("@ar", cues.ARCHIVED), ("@av", cues.AVAILABLE), ("@no", cues.NO_DATE))
+_OPENING = (
+    ("@ac", access_cues.ACCESSED),
+    ("@ar", access_cues.ARCHIVED),
+    ("@av", access_cues.AVAILABLE),
+    ("@no", cues.NO_DATE),
+)
 
 
 def _cue_table() -> dict[str, str]:

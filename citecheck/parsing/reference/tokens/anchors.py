@@ -6,12 +6,14 @@ An anchor stands for itself whatever surrounds it, so it becomes one token of th
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from citecheck.biblio.dates.partial_date import PartialDate
-from citecheck.biblio.dates.written_dates import find_dates
+from citecheck.biblio.dates.written_dates import find_dates, read_date
 from citecheck.biblio.identifiers import doi
 from citecheck.biblio.identifiers.doi import sici_code
+from citecheck.vocabulary import access_cues
 from citecheck.vocabulary import field_cues as cues
 from citecheck.vocabulary.rows import either, spellings
 
@@ -102,17 +104,22 @@ _SIGNAL = re.compile(  # what a footnote says before the work it names: `39 For 
 _TRAILING = ".,;:!?'’)]}>*_\\%"  # `%` alone is no escape: LaTeX comments out the end of a line
 
 _ACCESSED_BEFORE = re.compile(
-    rf"(?<![^\W\d_])(?:{either(spellings(cues.ACCESSED))})(?:\s(?:on|am|le|el|il|em|op|den|the|dne|de|в))?"
+    rf"(?<![^\W\d_])(?:{either(spellings(access_cues.ACCESSED))})(?:\s(?:on|am|le|el|il|em|op|den|the|dne|de|в))?"
     r"[\s:：,，.(\[（]{0,4}$",
     re.IGNORECASE,
 )
-_ACCESSED_AFTER = re.compile(rf"^[\s.]{{0,2}}日?\s?(?:{'|'.join(spellings(cues.ACCESSED_AFTER))})")
+_ACCESSED_AFTER = re.compile(rf"^[\s.]{{0,2}}日?\s?(?:{'|'.join(spellings(access_cues.ACCESSED_AFTER))})")
 _ARCHIVED_BEFORE = re.compile(
-    rf"(?<![^\W\d_])(?:{either(spellings(cues.ARCHIVED))})[\s:：,，.(\[（]{{0,4}}$", re.IGNORECASE
+    rf"(?<![^\W\d_])(?:{either(spellings(access_cues.ARCHIVED))})[\s:：,，.(\[（]{{0,4}}$", re.IGNORECASE
 )
-_ARCHIVED_AFTER = re.compile(rf"^\s?(?:{'|'.join(spellings(cues.ARCHIVED_AFTER))})")
+_ARCHIVED_AFTER = re.compile(rf"^\s?(?:{'|'.join(spellings(access_cues.ARCHIVED_AFTER))})")
 _AMERICAN = re.compile(r"(0?[1-9]|1[0-2])\.(\d{1,2})\.(\d\d)")  # Elsevier's Harvard style: (accessed 7.25.24)
 _WINDOW = 48
+_BRACKETED_YEARS = re.compile(  # `(1991–92)`, `(ca. 1960)`: to the model a range, and a word before a number
+    r"(?<=[^\d\s]\s[(\[])(?P<first>(?:1[4-9]|20)\d\d)\s?[–—/-]\s?(?P<last>(?:1[4-9]|20)?\d\d)(?=[)\]])"
+    r"|(?<=[(\[])(?:ca?\.|circa|um|около)\s?(?:1[0-9]|20)\d\d(?=[)\]])",
+    re.IGNORECASE,
+)
 
 
 def find_anchors(text: str) -> list[Anchor]:
@@ -134,11 +141,11 @@ def find_anchors(text: str) -> list[Anchor]:
 
 
 def _add(found: list[Anchor], candidates: list[Anchor]) -> None:
-    found += [
-        candidate
-        for candidate in candidates
-        if all(candidate.end <= other.start or other.end <= candidate.start for other in found)
-    ]
+    found += [candidate for candidate in candidates if not _overlaps(candidate, found)]
+
+
+def _overlaps(anchor: Anchor, others: list[Anchor]) -> bool:
+    return any(anchor.start < other.end and other.start < anchor.end for other in others)
 
 
 def _links(text: str) -> list[Anchor]:
@@ -212,7 +219,14 @@ def _dates(text: str) -> list[Anchor]:
         kind = _meaning(text, start, end)
         if date.year is not None or kind == "date":
             found.append(Anchor(start, end, kind, text[start:end], _american(text, start, end, kind) or date))
-    return found
+    return found + [anchor for anchor in _bracketed_years(text) if not _overlaps(anchor, found)]
+
+
+def _bracketed_years(text: str) -> Iterator[Anchor]:
+    for match in _BRACKETED_YEARS.finditer(text):
+        double = match["first"] is None or (int(match["first"]) + 1) % 100 == int(match["last"]) % 100
+        if double and (date := read_date(match[0])):
+            yield Anchor(*match.span(), "date", match[0], date)
 
 
 def _american(text: str, start: int, end: int, kind: str) -> PartialDate | None:
