@@ -34,7 +34,8 @@ OTHER_LANGUAGES = re.compile(
     r"\b(?:d|da|das|de|degli|dei|del|della|der|des|di|die|do|du|e|el|et|fran|fur|fuer|i|im|ja|la|le|les|"
     r"lo|na|och|og|po|si|sur|und|v|van|voor|y|za|zasshi|zhi|zhurnal|zeitschrift)\b"
 )
-LEAST = 2  # lists that hold a name: one alone may be of all that a library has ever met
+CHOSEN = ("ubc", "aea")  # the journals of two indexes, which choose: Web of Science and EconLit
+LEAST = 2  # other lists that hold a name: one alone may be of all that a library has ever met
 LONGEST = 60  # characters; longer names are descriptions
 HEADER = (
     "# Journals in English, folded: https://github.com/JabRef/abbrv.jabref.org, CC0 1.0; made by tools/journals.py."
@@ -45,7 +46,8 @@ def main() -> None:
     folder, target = map(Path, sys.argv[1:])
     paths = [path for path in sorted(folder.glob("*.csv")) if not path.stem.endswith(OTHERS)]
     lists = Counter(name for path in paths for name in set(names_of(path)))
-    names = sorted(name for name, held in lists.items() if held >= LEAST)
+    chosen = {name for path in paths if path.stem.endswith(CHOSEN) for name in names_of(path)}
+    names = sorted(chosen | {name for name, held in lists.items() if held >= LEAST})
     target.write_bytes(lzma.compress("\n".join([HEADER, *names]).encode(), preset=9 | lzma.PRESET_EXTREME))
     print(f"{len(names)} names")
 

@@ -37,6 +37,7 @@ _ORDERS: dict[str | None, tuple[Registry, ...]] = {
     "paper-conference": (Registry.CROSSREF, Registry.OPENALEX, Registry.DBLP),
     "book": (Registry.OPENLIBRARY, Registry.CROSSREF, Registry.OPENALEX),
     "chapter": (Registry.CROSSREF, Registry.OPENALEX),
+    "document": (Registry.CROSSREF, Registry.OPENALEX, Registry.DATACITE),
     "thesis": (Registry.OPENALEX, Registry.DATACITE, Registry.CROSSREF),
     "dataset": (Registry.DATACITE, Registry.CROSSREF),
     "software": (Registry.DATACITE,),
@@ -188,10 +189,13 @@ def _at_last(held: Holdings) -> Iterator[Question]:
 
 
 def _is_elsewhere(held: Holdings) -> bool:
-    """Whether DBLP would hardly hold a work: not of computing, as far as can be told, and met nowhere yet."""
+    """Whether DBLP would hardly hold a work: not of computing, as far as can be told, and met nowhere yet.
+
+    Before a work is called absent, it is asked all the same.
+    """
     item = held.item
     names = " ".join(filter(None, (item.container_title, item.event_title)))
-    return not held.works and item.type != "paper-conference" and not known_venues(names)
+    return not held.works and not held.absent and item.type != "paper-conference" and not known_venues(names)
 
 
 def _as_found(held: Holdings, words: Words) -> Words:

@@ -80,6 +80,12 @@ MEETINGS = rows(
     """
 )
 """What a meeting calls itself, or its proceedings."""
+MEETINGS_ON = rows(
+    """
+    en VENUES: conference on | conference for | symposium on | symposium of | symposium for
+    """
+)
+"""What only a meeting calls itself, whatever its papers are taken for."""
 JOURNALS = rows(
     """
     en VENUES: journal of | journal for | journal on | journal in | journals of | international journal |

@@ -8,6 +8,7 @@ from dataclasses import replace
 import pytest
 
 from citecheck.api import parse
+from citecheck.biblio.dates.partial_date import PartialDate
 from citecheck.judging.records.holdings import Holdings
 from citecheck.model.evidence import Evidence
 from citecheck.model.location import Location
@@ -50,8 +51,8 @@ def asked(
         (WORK, {"crossref": WORK + DOI, "openalex": WORK + DOI}, ["crossref words", "openalex doi"]),
         (WORK, {"openalex": WORK}, ["crossref words", "openalex words"]),
         (WORK, {}, ["crossref words", "openalex words", "crossref journal"]),
-        (WORK, {"openalex": OTHER}, ["crossref words", "openalex words"]),
-        (IN_A_JOURNAL, {}, ["crossref words", "openalex words"]),
+        (WORK, {"openalex": OTHER}, ["crossref words", "openalex words", "dblp words"]),
+        (IN_A_JOURNAL, {}, ["crossref words", "openalex words", "dblp words"]),
         (BOOK, {"openlibrary": BOOK}, ["openlibrary isbn"]),
         (BOOK, {}, ["openlibrary isbn", "openlibrary words", "crossref words", "openalex words", "wikidata isbn"]),
     ],
@@ -136,12 +137,52 @@ def test_a_preprint_without_its_number_is_looked_for_where_it_says_to_lie(place:
     assert (Registry.ARXIV, By.WORDS, True) == (first.registry, first.by, first.covered)
 
 
-def test_a_paper_of_an_unnamed_meeting_may_be_covered() -> None:
-    item = replace(parse(WORK), type="paper-conference", container_title=None, volume=None, issue=None, page=None)
-    holdings, covered = Holdings(replace(cite(WORK), item=item)), {}
+def covered(**stated: object) -> dict[Registry, bool | None]:
+    """Return who would hold the work, as it is asked for with other fields than its own."""
+    item = replace(parse(WORK), volume=None, issue=None, page=None, **stated)  # type: ignore[arg-type]
+    holdings = Holdings(replace(cite(WORK), item=item))
+    told: dict[Registry, bool | None] = {}
     while questions := inquire(holdings, ALL):
         for one in questions:
-            covered[one.registry] = one.covered
+            told[one.registry] = told.get(one.registry, one.covered)
             holdings = holdings.hearing(answer(one, "nothing"))
+    return told
 
-    assert {Registry.CROSSREF: False, Registry.OPENALEX: None, Registry.DBLP: None} == covered
+
+def test_a_paper_of_an_unnamed_meeting_may_be_covered() -> None:
+    told = covered(type="paper-conference", container_title=None)
+
+    assert {Registry.CROSSREF: None, Registry.OPENALEX: None, Registry.DBLP: None} == told
+
+
+def test_what_stands_on_pages_of_nothing_may_be_covered_and_what_stands_nowhere_is_not() -> None:
+    assert covered(type="document", container_title=None)[Registry.CROSSREF] is False
+    item = replace(parse(WORK), type="document", container_title=None, volume=None)
+    (question,) = inquire(Holdings(replace(cite(WORK), item=item)), ALL)
+    assert (Registry.CROSSREF, None) == (question.registry, question.covered)
+
+
+def test_a_data_set_that_says_no_more_than_its_publisher_is_looked_for_where_these_are_registered() -> None:
+    assert Registry.DATACITE in covered(type="document", container_title=None, publisher="PANGAEA")
+
+
+@pytest.mark.parametrize(
+    ("name", "held"),
+    [
+        ("International Conference on Ferries", True),
+        ("Symposium on the Selenge", True),
+        ("Workshop on Ferries", None),
+        ("Ferryman", None),
+    ],
+)
+def test_what_only_a_meeting_calls_itself_is_one_whatever_its_papers_are_taken_for(
+    name: str, held: bool | None
+) -> None:
+    assert held is covered(type="article-journal", container_title=name)[Registry.OPENALEX]
+
+
+@pytest.mark.parametrize(("year", "held"), [(2000, True), (1999, None), (1980, None), (1979, False)])
+def test_an_older_article_is_covered_only_where_others_of_its_journal_and_year_are(
+    year: int, held: bool | None
+) -> None:
+    assert held is covered(container_title="Journal of Asian Studies", issued=PartialDate(year))[Registry.CROSSREF]

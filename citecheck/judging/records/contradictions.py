@@ -100,6 +100,7 @@ def _shown_title(one: Likeness) -> str:
 def _authors(held: Holdings, sound: Sequence[Likeness]) -> Iterator[Contradiction]:
     lists = [one for one in held.works if one.authors is not None]
     whole = [one for one in lists if one in sound and (one.record.complete or one.record.registry in GATHERERS)]
+    whole = whole or [one for one in lists if one in sound and one.authors and one.authors.alike]
     if not whole or not held.reference.states("author"):
         return
     best = whole[0]

@@ -16,6 +16,7 @@ from citecheck.model.reference import Reference
 GATHERERS = frozenset({Registry.OPENALEX, Registry.WIKIDATA})
 """Registries that gather from others: they confirm, and accuse nobody alone."""
 _NOTICES = frozenset({"retraction", "erratum"})
+_ABOUT = 2  # years between a work and others of its journal
 ENOUGH = 2  # registries that would hold a work and do not
 
 
@@ -148,8 +149,12 @@ class Holdings:
 
     @cached_property
     def knows_the_journal(self) -> bool:
-        """Whether a registry was seen to hold other works of the journal cited."""
-        return any(one.venue is True for _, records in self.compared for one in records)
+        """Whether a registry was seen to hold other works of the journal cited, of about its year."""
+        return any(
+            one.venue is True and one.gap is not None and one.gap <= _ABOUT
+            for _, records in self.compared
+            for one in records
+        )
 
     @cached_property
     def unanswered(self) -> tuple[Answer, ...]:

@@ -171,6 +171,7 @@ SERVICE = Service(
         journals=True,
         languages=frozenset({"en"}),
         since=2000,
+        proven=1980,
         source="Crossref, Annual report: journals of its members; proceedings and books in part only",
     ),
 )

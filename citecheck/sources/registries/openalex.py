@@ -141,6 +141,7 @@ SERVICE = Service(
         meetings=True,
         languages=frozenset({"en"}),
         since=2000,
+        proven=1980,
         source="OpenAlex, documentation: works with a DOI, and proceedings of repositories and DBLP",
     ),
 )

@@ -14,7 +14,7 @@ from citecheck.biblio.titles.words import undressed
 from citecheck.model.record import By, Question, Record, Registry, Reply, Words
 from citecheck.model.reference import Reference
 from citecheck.vocabulary.rows import either, spellings
-from citecheck.vocabulary.venue_names import MEETINGS
+from citecheck.vocabulary.venue_names import MEETINGS, MEETINGS_ON
 
 Replies = Mapping[Question, Reply]
 
@@ -24,6 +24,8 @@ SHANNON = Words("A Mathematical Theory of Communication", "Shannon", 1948)
 _SERVER = re.compile(r"(arxiv)\b(?: \(?(?:e-?prints?|pre-?prints?|cornell university)\)?)?$", re.IGNORECASE)
 _TELLING = 2.5  # weight of a title that a search can be expected to find
 _LATIN = "Latn"
+_MEETING_ON = re.compile(rf"\b(?:{either(spellings(MEETINGS_ON))})\b", re.IGNORECASE)
+_PAPERS = frozenset({"paper-conference", "article-journal"})
 _MEETING = re.compile(rf"\b(?:{either(spellings(MEETINGS))})", re.IGNORECASE)
 
 
@@ -70,8 +72,8 @@ class Coverage:
 
     `servers` = preprints that say to lie on one of these. `journals` = articles of a journal that calls itself one, or
     is known for one; magazines and newspapers are neither. `meetings` = papers of proceedings that go by a known name
-    or call themselves so. An empty `languages` means any, and `since` is the year from which on. `source` is who says
-    so.
+    or call themselves so. An empty `languages` means any, and `since` is the year from which on; from `proven` on,
+    articles are where others of their journal and year are. `source` is who says so.
     """
 
     servers: frozenset[str] = frozenset()
@@ -79,6 +81,7 @@ class Coverage:
     meetings: bool = False
     languages: frozenset[str] = frozenset()
     since: int = 0
+    proven: int = 0
     source: str = ""
 
     def holds(self, reference: Reference) -> bool | None:
@@ -88,14 +91,17 @@ class Coverage:
         """
         item = reference.item
         year = item.issued.year if item.issued else None
-        if year is None or year < self.since or not self._is_of_its_languages(item.title or ""):
+        if year is None or year < (self.proven or self.since) or not self._is_of_its_languages(item.title or ""):
             return False
+        if year < self.since:
+            return None if self.journals and item.type == "article-journal" and item.container_title else False
         if self.servers & {server_of(item)}:
             return True
         if (self.journals and _is_of_a_journal(item)) or (self.meetings and _is_of_a_meeting(item)):
             return True
         of_some = self.journals and item.type == "article-journal" and item.container_title
-        return None if of_some or (self.meetings and _is_unplaced(item)) else False
+        some_meeting = (self.meetings or self.journals) and _is_unplaced(item)
+        return None if of_some or some_meeting else False
 
     def _is_of_its_languages(self, title: str) -> bool:
         telling = read_title(undressed(title)).weight >= _TELLING
@@ -114,10 +120,9 @@ def server_of(item: Item) -> str | None:
 
 
 def _is_unplaced(item: Item) -> bool:
-    """Whether a paper of a meeting says nothing of where it appeared."""
-    return item.type == "paper-conference" and not any(
-        (item.container_title, item.event_title, item.publisher, item.url)
-    )
+    """Whether a paper of a meeting, or what stands in some volume or on some pages, does not say of what."""
+    part = item.type == "paper-conference" or (item.type == "document" and bool(item.page or item.volume))
+    return part and not any((item.container_title, item.event_title, item.publisher, item.url))
 
 
 def _is_of_a_journal(item: Item) -> bool:
@@ -126,7 +131,8 @@ def _is_of_a_journal(item: Item) -> bool:
 
 def _is_of_a_meeting(item: Item) -> bool:
     names = " ".join(filter(None, (item.container_title, item.event_title)))
-    return bool(known_venues(names)) or (item.type == "paper-conference" and bool(_MEETING.search(names)))
+    called_so = _MEETING if item.type == "paper-conference" else _MEETING_ON
+    return bool(known_venues(names)) or (item.type in _PAPERS and bool(called_so.search(names)))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

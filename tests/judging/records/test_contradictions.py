@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+from dataclasses import replace
 
 import pytest
 
@@ -10,7 +11,7 @@ from citecheck.api import parse
 from citecheck.judging.records.contradictions import Field, contradictions, unpublished
 from citecheck.judging.records.holdings import Holdings
 from citecheck.model.location import Location
-from citecheck.model.record import By, Question, Registry
+from citecheck.model.record import By, Question, Registry, Reply
 from citecheck.model.reference import Kind, Reference
 from tests.rules.registries import answer
 
@@ -68,3 +69,16 @@ def test_a_gatherer_alone_makes_an_order_suspect_and_accuses_nobody() -> None:
 
     assert [Field.ORDER] == [one.field for one in contradictions(holdings, whoever=True)]
     assert () == contradictions(holdings)
+
+
+@pytest.mark.parametrize(
+    ("theirs", "fields"), [("Kim, M., & Bat, D.", [Field.ORDER]), ("Bat, D., & Kim, M.", []), ("Kim, M.", [])]
+)
+def test_a_list_that_may_not_be_whole_tells_of_the_order_where_it_names_all(theirs: str, fields: list[Field]) -> None:
+    book = "{}. (2021). A new bridge of the Selenge. Ulaanbaatar: Kortop Press."
+    told = answer(Question(Registry.OPENLIBRARY, By.ISBN, "9783161484100", stated=True), book.format(theirs))
+    (one,) = told.records
+    incomplete = replace(told, reply=Reply(records=(replace(one, complete=False),)))
+
+    found = contradictions(held(book.format("Bat, D., & Kim, M.")).hearing(incomplete))
+    assert fields == [one.field for one in found]

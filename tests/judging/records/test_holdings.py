@@ -48,3 +48,10 @@ def test_a_paper_that_names_no_meeting_and_that_nobody_holds_is_unplaced_not_abs
 )
 def test_nothing_is_said_of_a_paper_that_may_be_somewhere(holdings: Holdings) -> None:
     assert not holdings.unplaced
+
+
+@pytest.mark.parametrize(("year", "known"), [(2021, True), (2023, True), (2024, False), (1990, False)])
+def test_a_journal_is_known_by_what_is_held_of_it_of_about_the_same_year(year: int, known: bool) -> None:
+    other = f"Kim, M. ({year}). Winter wheat in the north. Ferryman, 45(1), 3–19."
+
+    assert known is held((Registry.CROSSREF, None, other), place="Ferryman").knows_the_journal
