@@ -1,4 +1,4 @@
-"""Which addresses a page may lead to: those of the web and of mail, and no other however it is written."""
+"""Which addresses a page may lead to: those of the web, of mail and of Zotero, and no other however written."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import re
 
 from citecheck.reports.shared.printable import printable
 
-_SAFE = re.compile(r"(?:https?://|mailto:)[^\s\\]+", re.IGNORECASE)
+_SAFE = re.compile(r"(?:https?://|mailto:|zotero://select/)[^\s\\]+", re.IGNORECASE)
 _IN_TEXT = re.compile(r"https?://[^\s\\<>\"“”«»‹›]*[^\s\\<>\"“”«»‹›.,;:!?…)\]}'’]", re.IGNORECASE)
 
 

@@ -62,7 +62,10 @@ class Entry:
     def name(self) -> str:
         """What the reference is called in its document: `footnote 12`, or its place where it has no label."""
         cited = self.reference
-        return f"{cited.kind.value} {cited.label}" if cited.label else cited.location.spot
+        place = cited.location
+        if cited.label or place.address:
+            return f"{cited.kind.value} {cited.label or place.line}"
+        return place.spot
 
     @property
     def byline(self) -> str:

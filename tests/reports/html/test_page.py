@@ -242,3 +242,17 @@ def test_each_rule_that_found_something_is_explained(many: Report) -> None:
 
     assert {"CC301", "CC302", "CC701", "CC703", "CC902"} == set(page.xpath("//*[@class='manual']/@id"))
     assert re.search("What is wrong. No host has this name.", said(page))
+
+
+@pytest.mark.parametrize(("label", "name"), [("bat2021", "footnote bat2021"), (None, "footnote 4")])
+def test_an_entry_of_zotero_leads_back_to_it(many: Report, label: str | None, name: str) -> None:
+    place = Location("zotero.sqlite", 4, unit="item", address="zotero://select/library/items/ABCD2345")
+    placed = tuple(
+        replace(one, reference=replace(one.reference, location=place, label=label)) for one in many.judgements
+    )
+    page = page_of(replace(many, judgements=placed))
+
+    assert [name] * 7 == [one.xpath("string(.//*[@class='name'])") for one in page.xpath("//*[@data-item='reference']")]
+    assert [1] * 7 == [
+        len(one.xpath(f".//a[@href='{place.address}']")) for one in page.xpath("//*[@data-item='reference']")
+    ]

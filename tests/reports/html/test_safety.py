@@ -54,7 +54,7 @@ def test_no_text_becomes_markup(text: str) -> None:
 def test_links_lead_to_the_web_to_mail_and_within_the_page_only(text: str) -> None:
     links = page_of(spoilt(a_run(), text)).xpath("//a/@href")
 
-    assert [] == [link for link in links if not re.match(r"#|https?://|mailto:", link, re.IGNORECASE)]
+    assert [] == [link for link in links if not re.match(r"#|https?://|mailto:|zotero://select/", link, re.IGNORECASE)]
 
 
 @pytest.mark.parametrize(
@@ -69,7 +69,11 @@ def test_an_address_that_is_not_of_the_web_stays_text(address: str | None) -> No
     assert href(address) is None
 
 
-@pytest.mark.parametrize("address", ["https://a.example/?b=c#d", "HTTP://A.example", "mailto:me@a.example"])
+@pytest.mark.parametrize("address", [
+        "https://a.example/?b=c#d", "HTTP://A.example", "mailto:me@a.example",
+        "zotero://select/library/items/ABCD2345",
+    ],
+)  # fmt: skip
 def test_an_address_of_the_web_is_a_link(address: str) -> None:
     assert address == href(address)
 
