@@ -17,7 +17,7 @@ from citecheck.config.settings_table import COLOR, FORMAT, OUTPUT, PROGRESS, VER
 def demo(given: Given) -> None:
     """Run the whole job, HTTP and TLS included, against a small web served on this machine; needs no internet.
 
-    The sources are healthy, moved, dead, mistitled, walled and slow; exits 1, since some of them are truly broken.
+    The sources are healthy, moved, dead, mistitled, retracted, walled and slow; exits 1, since some are truly broken.
     """
     from citecheck.demo import demonstration
 

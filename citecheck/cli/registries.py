@@ -26,9 +26,14 @@ def first_questions(references: Sequence[Reference], settings: Settings) -> Mapp
 
 
 def say_whom(intake: Intake, settings: Settings) -> None:
-    """Say once a cache which registries the works cited are looked up at, and how to have nobody asked."""
+    """Say once a cache which registries the works cited are looked up at, and how to have nobody asked.
+
+    Where hosts are pinned, as in the demonstration, nobody outside hears of anything.
+    """
     from citecheck.fetch.cache.store import is_first_told
 
+    if settings.hosts:
+        return
     references = [one for reading in intake.readings for one in reading.references if intake.gate.lets_in(one)]
     if any(first_questions(references, settings).values()) and is_first_told(settings.cache_dir, _ONCE):
         say(f"{_whom(settings.registries)} `--registries none` asks nobody. This is said once.")

@@ -11,6 +11,7 @@ from pathlib import Path
 
 from citecheck.demo.sites import ABSENT, SITES
 from citecheck.demo.web import Web
+from citecheck.model.record import Registry
 from citecheck.model.settings import Settings
 
 FOLDER = "demo"
@@ -34,5 +35,5 @@ def demonstration() -> Iterator[Settings]:
             cache_dir=str(Path(place) / "cache"),
             timeout=_PATIENCE,
             retries=1,
-            registries=(),
+            registries=(Registry.DOI, Registry.CROSSREF),
         )

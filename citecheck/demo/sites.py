@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from citecheck.demo.registries import REGISTRIES
 from citecheck.demo.web import Behaviour, Site
 from citecheck.demo.web import behaviours as b
 
@@ -52,8 +53,7 @@ SITES: Mapping[str, Site | Mapping[str, Behaviour]] = {
     "lapsed.example": Site({"*": _work("Die Verwandlung", "Franz Kafka", lang="de")}, certificate="expired"),
     "seoul.example": {"/poem": _work("하늘과 바람과 별과 시", "윤동주", lang="ko", charset="euc-kr")},
     "tokyo.example": {"/kokoro": _work("こころ", "夏目漱石", lang="ja", charset="shift_jis")},
-    "doi.org": {"/10.1093/mind/lix.236.433": b.redirect("https://mind.example/article/LIX/236/433")},
-    "mind.example": {"*": _work("Computing Machinery and Intelligence", "A. M. Turing")},
     "slow.example": {"*": b.slow(0.8, _work("Traité de radioactivité", "Marie Curie", lang="fr"))},
     "silent.example": {"*": b.silent},
+    **REGISTRIES,
 }

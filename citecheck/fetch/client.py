@@ -46,6 +46,7 @@ Enough = Callable[[str | None, bytes, Sought], bool]
 Understand = Callable[[Exchange], Awaitable[Visit]]
 
 _INQUIRY = 0.4  # share of the timeout that a question to a registry may take
+_SHORTEST_INQUIRY = 5.0  # seconds that it is granted whatever the timeout: a search takes its time
 _SECOND_LOOK = 0.1  # share of the timeout before a dead address is asked again
 _UNSTATED_PAUSE = 0.15  # share of the timeout to leave a host alone at first that limits us for no stated time
 _GONE = frozenset({PageKind.ERROR, PageKind.PARKED, PageKind.DEFAULT})  # a success that shows no source
@@ -143,7 +144,7 @@ class Fetcher:
         """Return what a registry answers, whole, asked once: who asks decides what is asked again, and remembers it."""
         if self._settings.offline:
             return made(request, Failure(FailureKind.OFFLINE, request.url, "not asked: offline"), attempts=0)
-        deadlines = Deadlines.of(_INQUIRY * self._settings.timeout)
+        deadlines = Deadlines.of(max(_INQUIRY * self._settings.timeout, _SHORTEST_INQUIRY))
         asking = Asking(self._means, request, lambda _, __: False, whose=request, once=deadlines)
         try:
             with self._second_pass.visiting():

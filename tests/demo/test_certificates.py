@@ -44,7 +44,7 @@ def test_the_authority_may_sign_for_the_demonstration_s_names_alone() -> None:
     permitted = {name.value for name in constraints.value.permitted_subtrees or ()}
 
     assert constraints.critical
-    assert {"example", "doi.org"} == permitted
+    assert {"example", "doi.org", "api.crossref.org"} == permitted
     assert all(host.endswith(".example") or host in permitted for host in SITES)
     assert {"0.0.0.0/0", "::/0"} == {str(name.value) for name in constraints.value.excluded_subtrees or ()}
 

@@ -24,9 +24,11 @@ SHOWN = {
     "natsume": ("verified", set()),
     "turing1950": ("verified", set()),
     "curie1910": ("verified", set()),
-    "einstein1905": ("unreachable", {"unreachable", "reversed-page-range"}),
+    "einstein1905": ("verified", {"unreachable", "reversed-page-range", "identifier-missing"}),
     "lovelace1843": ("verified", {"damaged-address"}),
-    "newton1687": ("broken", {"host-not-found"}),
+    "newton1687": ("broken", {"host-not-found", "not-confirmed"}),
+    "watson1953": ("mismatch", {"year-differs"}),
+    "wakefield1998": ("verified", {"retracted"}),
 }
 
 
@@ -70,10 +72,12 @@ def test_each_source_is_judged_as_it_was_built(runs: tuple[Report, Report], url:
     assert SHOWN[name] == (judged.verdict.value, {finding.rule.name for finding in judged.findings})
 
 
-def test_a_doi_is_asked_at_its_resolver(runs: tuple[Report, Report]) -> None:
-    turing = next(one for one in runs[0].judgements if one.reference.id == "turing1950")
+@pytest.mark.parametrize("name", ["turing1950", "watson1953", "wakefield1998"])
+def test_what_has_a_doi_is_asked_at_registries_alone(runs: tuple[Report, Report], name: str) -> None:
+    judged = next(one for one in runs[0].judgements if one.reference.id == name)
 
-    assert ("verified", ["doi"]) == (turing.verdict.value, [check.kind for check in turing.checks])
+    assert SHOWN[name] == (judged.verdict.value, {finding.rule.name for finding in judged.findings})
+    assert ["doi", "crossref"] == [check.kind for check in judged.checks]
 
 
 def test_the_marker_without_a_note_belongs_to_the_document(runs: tuple[Report, Report]) -> None:
