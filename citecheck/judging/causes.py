@@ -25,6 +25,7 @@ _STATED = re.compile(r"[“\d]")
 _AN_ADDRESS = re.compile(r"https?://\S+")
 _PARTS_OF_A_HOST = 3
 _NAMELESS, _UNASKED, _FEW_HOSTS = "dns-failure", "host-parked", 2
+_EXCLUDED, _LEFT_OUT = "excluded-address", re.compile(r" was left out: (?P<why>[^“]*(?:“.*”)?)\.$")
 _EXAMPLE, _FEW_EXAMPLES = "placeholder-address", 1
 _ALIVE = {Verdict.VERIFIED, Verdict.REACHABLE, Verdict.MISMATCH}
 
@@ -35,6 +36,7 @@ class CauseKind(StrEnum):
     HOST = "host"
     NAMES = "names"
     EXAMPLES = "examples"
+    EXCLUDED = "excluded"
     MOVED = "moved"
     ADDRESS = "address"
     SLIP = "slip"
@@ -80,8 +82,8 @@ def by_cause(judgements: Sequence[Judgement]) -> Grouping:
     causes: list[Cause] = []
     left = [(judgement, one) for judgement in judgements for one in judgement.findings if not one.suppressed]
     joins = (
-        _moved_sites, _unnamed_hosts, _addresses_of_examples, _faults_of_hosts(judgements), _shared_addresses,
-        _repeated_slips,
+        _moved_sites, _unnamed_hosts, _addresses_of_examples, _excluded_addresses, _faults_of_hosts(judgements),
+        _shared_addresses, _repeated_slips,
     )  # fmt: skip
     for joined in joins:
         found = list(joined(left))
@@ -168,6 +170,19 @@ def _addresses_of_examples(left: Sequence[_Member]) -> Iterator[Cause]:
     if len(addresses) > _FEW_EXAMPLES:
         said = f"{len(addresses)} addresses of examples, of forms or of the writer's own machine were not visited."
         yield _cause(CauseKind.EXAMPLES, members, said, None)
+
+
+def _excluded_addresses(left: Sequence[_Member]) -> Iterator[Cause]:
+    """Join the addresses that one pattern or one host's setting leaves out."""
+    gathered: dict[str, list[_Member]] = defaultdict(list)
+    for member in left:
+        why = _LEFT_OUT.search(member[1].violation.message) if member[1].rule.name == _EXCLUDED else None
+        if why:
+            gathered[why["why"]].append(member)
+    for why, members in gathered.items():
+        addresses = {finding.violation.message for _, finding in members}
+        if len(addresses) > 1:
+            yield _cause(CauseKind.EXCLUDED, members, f"{len(addresses)} addresses were left out: {why}.", None)
 
 
 def _faults_of_hosts(judgements: Sequence[Judgement]) -> Callable[[Sequence[_Member]], Iterator[Cause]]:

@@ -190,6 +190,19 @@ def test_addresses_of_examples_are_told_of_together() -> None:
     assert not by_cause(shown[:1]).causes
 
 
+def test_addresses_that_one_pattern_leaves_out_are_told_of_together() -> None:
+    rule = Rule("CC910", "excluded-address", Severity.NOTE, "0.2", "")
+    left_out = [
+        judged(n, f"https://a.org/{n}", "excluded", found(n, f"https://a.org/{n} was left out: {why}.", rule=rule))
+        for n, why in enumerate(["it matches “*a.org*”", "it matches “*a.org*”", "a.org: not now"], start=1)
+    ]
+
+    grouping = by_cause(left_out)
+
+    assert "2 addresses were left out: it matches “*a.org*”." == only(grouping).finding.violation.message
+    assert [0, 0, 1] == [len(judgement.findings) for judgement in grouping.judgements]
+
+
 def test_what_was_not_asked_any_more_counts_to_the_fault_that_its_host_had() -> None:
     slow = [faulty(1, "https://a.org/1", "read-timeout"), faulty(2, "https://a.org/2", "host-parked")]
 

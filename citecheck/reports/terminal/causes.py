@@ -18,7 +18,7 @@ from citecheck.reports.shared.work_address import work_address
 from citecheck.reports.terminal.palette import SEVERITIES, VERDICTS
 from citecheck.reports.terminal.screen import Screen, hanging, indented
 
-_LISTED = 6
+_LISTED, _DOCUMENTS = 6, 8  # references of a cause that are told one by one, and documents that are named
 _KEY = tuple[str, str]
 
 
@@ -68,7 +68,10 @@ def _all_labels(references: Sequence[Reference]) -> str:
         by_path[reference.location.path].append(reference)
     if len(by_path) == 1:
         return labels(references)
-    return "; ".join(f"{path} {labels(some)}" for path, some in by_path.items())
+    told = [f"{path} {labels(some)}" for path, some in by_path.items()]
+    shown = told if len(told) <= _DOCUMENTS + 1 else told[:_DOCUMENTS]
+    more = [f"and {len(told) - len(shown)} more documents"] if len(shown) < len(told) else []
+    return "; ".join([*shown, *more])
 
 
 def _members(cause: Cause, screen: Screen) -> Iterator[RenderableType]:

@@ -170,6 +170,12 @@ def test_a_cause_of_notes_in_several_documents_is_folded_as_well(report: Report)
     assert "go on in the same way: a.md 1; b.md 2 →" in text
 
 
+def test_of_a_cause_in_many_documents_the_first_are_named(report: Report) -> None:
+    text = " ".join(write(run(report, *(moved(number, f"{number}.md") for number in range(1, 13)))).split())
+
+    assert "8.md 8; and 4 more documents →" in text
+
+
 def test_a_reference_without_a_label_is_named_by_its_place_once(report: Report) -> None:
     nameless = [replace(one, reference=replace(one.reference, label=None)) for one in (gone(1), gone(2))]
 
