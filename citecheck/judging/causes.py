@@ -26,6 +26,7 @@ _AN_ADDRESS = re.compile(r"https?://\S+")
 _PARTS_OF_A_HOST = 3
 _NAMELESS, _UNASKED, _FEW_HOSTS = "dns-failure", "host-parked", 2
 _EXCLUDED, _LEFT_OUT = "excluded-address", re.compile(r" was left out: (?P<why>[^“]*(?:“.*”)?)\.$")
+_UNANSWERED, _COULD_NOT, _NAMES = "registry-not-asked", " could not be asked", re.compile(r", | and ")
 _EXAMPLE, _FEW_EXAMPLES = "placeholder-address", 1
 _ALIVE = {Verdict.VERIFIED, Verdict.REACHABLE, Verdict.MISMATCH}
 
@@ -37,6 +38,7 @@ class CauseKind(StrEnum):
     NAMES = "names"
     EXAMPLES = "examples"
     EXCLUDED = "excluded"
+    REGISTRIES = "registries"
     MOVED = "moved"
     ADDRESS = "address"
     SLIP = "slip"
@@ -82,8 +84,8 @@ def by_cause(judgements: Sequence[Judgement]) -> Grouping:
     causes: list[Cause] = []
     left = [(judgement, one) for judgement in judgements for one in judgement.findings if not one.suppressed]
     joins = (
-        _moved_sites, _unnamed_hosts, _addresses_of_examples, _excluded_addresses, _faults_of_hosts(judgements),
-        _shared_addresses, _repeated_slips,
+        _moved_sites, _unnamed_hosts, _addresses_of_examples, _excluded_addresses, _silent_registries,
+        _faults_of_hosts(judgements), _shared_addresses, _repeated_slips,
     )  # fmt: skip
     for joined in joins:
         found = list(joined(left))
@@ -176,13 +178,23 @@ def _excluded_addresses(left: Sequence[_Member]) -> Iterator[Cause]:
     """Join the addresses that one pattern or one host's setting leaves out."""
     gathered: dict[str, list[_Member]] = defaultdict(list)
     for member in left:
-        why = _LEFT_OUT.search(member[1].violation.message) if member[1].rule.name == _EXCLUDED else None
-        if why:
-            gathered[why["why"]].append(member)
+        found = _LEFT_OUT.search(member[1].violation.message) if member[1].rule.name == _EXCLUDED else None
+        if found:
+            gathered[found["why"]].append(member)
     for why, members in gathered.items():
         addresses = {finding.violation.message for _, finding in members}
         if len(addresses) > 1:
             yield _cause(CauseKind.EXCLUDED, members, f"{len(addresses)} addresses were left out: {why}.", None)
+
+
+def _silent_registries(left: Sequence[_Member]) -> Iterator[Cause]:
+    """Join the works of which nothing is known since registries were not to be reached."""
+    members = [member for member in left if member[1].rule.name == _UNANSWERED]
+    silent = {name for _, one in members for name in _NAMES.split(one.violation.message.partition(_COULD_NOT)[0])}
+    if len(members) > 1:
+        names = ", ".join(sorted(silent))
+        said = f"Registries could not be asked, so that nothing is known of {len(members)} works: {names}."
+        yield _cause(CauseKind.REGISTRIES, members, said, "check again later")
 
 
 def _faults_of_hosts(judgements: Sequence[Judgement]) -> Callable[[Sequence[_Member]], Iterator[Cause]]:

@@ -203,6 +203,19 @@ def test_addresses_that_one_pattern_leaves_out_are_told_of_together() -> None:
     assert [0, 0, 1] == [len(judgement.findings) for judgement in grouping.judgements]
 
 
+def test_works_of_which_registries_could_not_be_asked_are_told_of_together() -> None:
+    rule = Rule("CC560", "registry-not-asked", Severity.NOTE, "0.2", "")
+    unknown = [
+        judged(n, "", "ok", found(n, f"{names} could not be asked, so that nothing is known of the work.", rule=rule))
+        for n, names in enumerate(["Crossref and OpenAlex", "Crossref, DBLP and OpenAlex"], start=1)
+    ]
+
+    said = only(by_cause(unknown)).finding.violation.message
+
+    assert "Registries could not be asked, so that nothing is known of 2 works: Crossref, DBLP, OpenAlex." == said
+    assert not by_cause(unknown[:1]).causes
+
+
 def test_what_was_not_asked_any_more_counts_to_the_fault_that_its_host_had() -> None:
     slow = [faulty(1, "https://a.org/1", "read-timeout"), faulty(2, "https://a.org/2", "host-parked")]
 
