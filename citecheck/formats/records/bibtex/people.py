@@ -24,6 +24,7 @@ _LISTED = re.compile(rf"{_INITIALED}(?:, ?{_INITIALED}){{1,40}},?|{_INITIALED},"
 _DOUBLE = r"[^\W\d_a-zß-ÿ][^\W\d_]+ (?:y|i|e) [^\W\d_a-zß-ÿ][^\W\d_]+"  # `Ramón y Cajal` is one family name
 _DOUBLED = re.compile(rf"(?P<family>{_DOUBLE})(?:, (?P<after>[^,]+))?|(?P<before>[^,]+) (?P<last>{_DOUBLE})")
 _MOST_COMMAS = 2  # of one name
+_INITIALS_LIKE_SUFFIXES = frozenset({"JR", "SR"})
 _SUFFIXES = {"jr", "jr.", "sr", "sr.", "ii", "iii", "iv"}
 _SURNAMES = {"abbey", "chambers", "church", "court", "hall", "house", "law", "laws", "parish", "post", "temple"}
 _SPLITTING = re.compile(r",|(?:^|\s)(?:and|others)(?:\s|$)", re.IGNORECASE)
@@ -135,7 +136,7 @@ def _classic(part: str, *, among: bool = False) -> Name:
         return Name(literal=decode(part) or None)
     if doubled := _DOUBLED.fullmatch(decode(part)):
         return Name(doubled["family"] or doubled["last"], doubled["after"] or doubled["before"])
-    if len(parsed.first) == 1 and not parsed.jr and parsed.first[0].lower() in _SUFFIXES:
+    if "," in part and not parsed.jr and _is_suffix(parsed.first, parsed.last):
         person = _classic(part.rpartition(",")[0])
         return replace(person, suffix=parsed.first[0]) if person.family else person
     whole = decode(part)
@@ -152,6 +153,13 @@ def _classic(part: str, *, among: bool = False) -> Name:
     if last is None:
         return Name(family=von or given) if von or given else Name()
     return Name(last, given, non_dropping_particle=von, suffix=suffix)
+
+
+def _is_suffix(given: list[str], family: list[str]) -> bool:
+    """Whether a suffix stands in place of the given names: *King, Jr.*, and not the initials of *Smith, JR*."""
+    if len(given) != 1 or given[0].lower() not in _SUFFIXES:
+        return False
+    return given[0] not in _INITIALS_LIKE_SUFFIXES or all(word.isupper() for word in family)
 
 
 def _is_body(whole: str, *, among: bool) -> bool:
