@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from citecheck.biblio.item import Item
@@ -9,6 +10,7 @@ from citecheck.model.reference import Reference
 from citecheck.reports.shared.printable import printable
 
 _RAW_LENGTH = 100
+_COUNTED = re.compile(r"(?P<unit>[a-z]+) (?P<number>\d+)")
 _LABELS_SHOWN = 12
 
 
@@ -34,11 +36,19 @@ def cut(raw: str) -> str:
 
 
 def labels(references: Sequence[Reference]) -> str:
-    """Name many references by their labels, numbers joined to ranges, or by their lines where they have none."""
-    names = [_label(reference) for reference in references]
-    joined = _ranges(names)
-    more = len(joined) - _LABELS_SHOWN
-    return ", ".join(joined[:_LABELS_SHOWN]) + (f" and {more} more" if more > 0 else "")
+    """Name many references by their labels, and by their places where they have none, numbers joined to ranges."""
+    groups: dict[str, list[str]] = {"": []}
+    for reference in references:
+        place = None if reference.label else _COUNTED.fullmatch(reference.location.spot)
+        unit, name = (place["unit"], place["number"]) if place else ("", _label(reference))
+        groups.setdefault(unit, []).append(name)
+    told, left = [], _LABELS_SHOWN
+    for unit, names in groups.items():
+        joined = _ranges(names)
+        shown, left = joined[: max(0, left)], left - len(joined)
+        prefix = f"{unit}{'s' if len(set(names)) > 1 else ''} " if unit else ""
+        told += [prefix + ", ".join(shown)] if shown else []
+    return ", ".join(told) + (f" and {-left} more" if left < 0 else "")
 
 
 def _label(reference: Reference) -> str:
