@@ -16,6 +16,9 @@ _MARKUP = re.compile(
     r"!\[[^\[\]]{0,300}\](?:\([^()]{0,1000}\)|\[[^\[\]]{0,200}\])?"  # an image
     r"|<[^<>]{1,500}>|\\(?=[^\w\s])|\[\^[^\[\]]{1,60}\]"
 )
+_CODE = re.compile(r"`{1,3}([^`]{1,300})`{1,3}")
+_COVERED = {ord(sign): 0xE000 + ord(sign) for sign in "<>[]()!&\\^"}
+_UNCOVERED = {cover: sign for sign, cover in _COVERED.items()}
 _LINKED = re.compile(r"\[([^\[\]]{0,500})\](?:\([^()]{0,1000}\)|\[[^\[\]]{0,200}\])")
 _SHORTCODE = re.compile(r":[\w+-]{1,60}:")
 _EMPHASIS = re.compile(r"(?<!\w)_{1,3}|_{1,3}(?!\w)")
@@ -47,7 +50,8 @@ class Anchors:
 
 def names_of(heading: str) -> set[str]:
     """Return the names that programs give a heading."""
-    text = html.unescape(_LINKED.sub(r"\1", _MARKUP.sub("", heading))).strip()
+    shown = _CODE.sub(lambda code: code[1].translate(_COVERED), heading)  # what stands in code is no mark-up
+    text = html.unescape(_LINKED.sub(r"\1", _MARKUP.sub("", shown))).translate(_UNCOVERED).strip()
     without = {text, _EMPHASIS.sub("", text), _SHORTCODE.sub("", text).strip()}
     return {name for one in without for made in _MAKERS if (name := made(one))}
 

@@ -14,7 +14,10 @@ _INLINE = re.compile(
     r"(?<!\\)\]\(\s{0,5}(?:<(?P<angled>[^<>\n]{1,1000})>|(?P<bare>(?:[^\s()<>\\]|\\.|\([^\s()]{0,300}\)){1,1000}))"
     r"(?:\s{1,5}[\"'(][^\n]{0,500}?)?\s{0,5}\)"
 )
-_DEFINITION = re.compile(r"^ {0,3}\[(?!\^)[^\[\]\n]{1,300}\]:\s{0,5}<?(?P<bare>[^\s<>]{1,1000})>?", re.MULTILINE)
+_DEFINITION = re.compile(
+    r"^ {0,3}\[(?!\^)(?P<label>[^\[\]\n]{1,300})\]:\s{0,5}<?(?P<bare>[^\s<>]{1,1000})>?", re.MULTILINE
+)
+_BRACKETED = re.compile(r"\[([^\[\]]{1,300})\](?!:)")
 _HEADING = re.compile(r"^[ \t>]{0,40}(?:[-*+][ \t]+)?#{1,6}[ \t]+(?P<text>[^\n]{1,500})$", re.MULTILINE)
 _UNDERLINED = re.compile(r"^[ \t>]{0,40}(?P<text>\S[^\n]{0,500})\n[ \t>]{0,40}(?:=+|-+)[ \t]*$", re.MULTILINE)
 _CLOSING = re.compile(r"(?:\s*\{[^{}\n]{0,300}\})?\s*(?:\s#+)?\s*$")
@@ -35,11 +38,16 @@ _TAB = re.compile(r"^[ \t]{0,40}===[!+]{0,2}[ \t]+[\"'](?P<text>[^\n\"']{1,300})
 def links(text: str) -> Iterator[tuple[int, str]]:
     """Yield the targets of links, images, definitions and HTML in a text without its code."""
     shown = _COMMENT.sub(lambda comment: re.sub(r"[^\n]", " ", comment[0]), text)
-    for pattern in (_INLINE, _DEFINITION):
-        for found in pattern.finditer(shown):
-            group = "angled" if found.groupdict().get("angled") else "bare"
-            yield found.start(group), html.unescape(re.sub(r"\\([!-/:-@\[-`{-~])", r"\1", found[group]))
+    used = {_label(found[1]) for found in _BRACKETED.finditer(shown)}
+    defined = (found for found in _DEFINITION.finditer(shown) if _label(found["label"]) in used)
+    for found in (*_INLINE.finditer(shown), *defined):
+        group = "angled" if found.groupdict().get("angled") else "bare"
+        yield found.start(group), html.unescape(re.sub(r"\\([!-/:-@\[-`{-~])", r"\1", found[group]))
     yield from tags.links(shown)
+
+
+def _label(text: str) -> str:
+    return " ".join(text.split()).casefold()
 
 
 def anchors(text: str) -> Anchors:

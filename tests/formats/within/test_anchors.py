@@ -27,6 +27,8 @@ def anchors(path: str, text: str) -> within.Anchors:
         ("Use it. Now!", "_use_it_now", "Asciidoctor"),
         ("`snake_case` of _it_", "snake_case-of-it", "GitHub"),
         ("The [guide](x.md) ![badge](b.svg)", "the-guide", "all"),
+        ("With `#![no_std]` and `Vec<T>`", "with-no_std-and-vect", "GitHub"),
+        ("See [`x`](y.md) now", "see-x-now", "GitHub"),
         (":tada: Party", "party", "GitHub"),
         ("<b>Bold</b> &amp; more", "bold--more", "GitHub"),
         ("使用方法", "使用方法", "GitHub"),

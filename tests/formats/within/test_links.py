@@ -12,6 +12,8 @@ from citecheck.model.document import Document
 MARKDOWN = """
 [a](one.md), ![b](two.png "Two"), [c](<with space.md#x>), [d](p_(1).md), [![e](three.png)](four.md "T")
 [f]: five.md 'Five'
+[unused]: nowhere.md
+See [F].
 <a class="x" href="six.html#y">g</a> <img src='seven.svg'>
 `[h](code.md)` <!-- [i](comment.md) --> \\[j\\](escaped.md) [^1]: note.md
 
@@ -87,7 +89,7 @@ def test_a_document_names_what_it_links_to(path: str, text: str, found: str) -> 
 
 
 def test_a_link_stands_at_its_target() -> None:
-    link, other = within.links(Document("a.md", b"\n- [a](one.md)\n\n[b]: two.md\n"))
+    link, other = within.links(Document("a.md", b"\n- [a](one.md) [b]\n\n[b]: two.md\n"))
 
     assert [(2, 7), (4, 6)] == [(one.location.line, one.location.column) for one in (link, other)]
 
