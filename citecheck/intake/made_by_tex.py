@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from pathlib import PurePath
 
@@ -23,30 +23,29 @@ def set_aside(shelf: Shelf, works: Works) -> None:
     What an `.aux` knows to be cited stays: a source may cite through commands of its own.
     """
     made = defaultdict(list)
-    for path in shelf.readings:
-        source = _source(path, shelf)
+    known = {PurePath(path): path for path in shelf.readings}
+    for file, path in known.items():
+        source = _source(file, known) if path not in shelf.asked else None
         if source and _is_needless(path, source, shelf):
             made[source].append(path)
     for source, paths in made.items():
         reading = shelf.readings[source]
-        known = _cited_there(works.of(source), paths, shelf)
+        cited = _cited_there(works.of(source), paths, shelf)
         shelf.readings[source] = replace(
             reading,
-            citations=(*reading.citations, *known),
+            citations=(*reading.citations, *cited),
             remarks=(*reading.remarks, _told(source, paths)),
         )
         for path in paths:
             del shelf.readings[path]
 
 
-def _source(path: str, shelf: Shelf) -> str | None:
+def _source(file: PurePath, known: Mapping[PurePath, str]) -> str | None:
     """Return the document that TeX made a file of: beside it, or in the folder above a folder of output."""
-    file = PurePath(path)
-    if path in shelf.asked or file.suffix.lower() not in _MADE:
+    if file.suffix.lower() not in _MADE:
         return None
-    folders = (file.parent, file.parent.parent)
-    places = (str(folder / f"{file.stem}{suffix}") for folder in folders for suffix in _SOURCES)
-    return next((place for place in places if place in shelf.readings), None)
+    places = (folder / f"{file.stem}{suffix}" for folder in list(file.parents)[:2] for suffix in _SOURCES)
+    return next((known[place] for place in places if place in known), None)
 
 
 def _is_needless(path: str, source: str, shelf: Shelf) -> bool:

@@ -48,6 +48,16 @@ def test_a_folder_takes_a_work_once_and_says_so(tmp_path: Path) -> None:
     ) in told(intake)
 
 
+@pytest.mark.parametrize("name", [".//", "../{}"])
+def test_a_folder_is_the_same_however_it_is_written(tmp_path: Path, name: str) -> None:
+    for file, content in WHOLE.items():
+        (tmp_path / file).write_text(content)
+
+    intake = read_paths(Settings(paths=(f"{tmp_path}/{name.format(tmp_path.name)}",)))
+
+    assert {"paper.tex": 0, "refs.bib": 3} == counted(intake)
+
+
 def test_what_an_aux_knows_to_be_cited_is_cited(tmp_path: Path) -> None:
     found = told(read(tmp_path, WHOLE))
 
