@@ -10,9 +10,12 @@ from math import fsum
 from citecheck.model.reference import Kind
 from citecheck.parsing.document.sections.headings import Heading, heading_of, is_closing
 from citecheck.parsing.document.sections.line_features import weighed
+from citecheck.parsing.document.sections.reference_likeness import likeness
 from citecheck.parsing.document.text.lines import Unit
 
 _SWITCH = 5.0  # what it costs to enter or leave a list
+_NOTHING_ELSE = 1.5  # the same at the head of a document that is nothing but likely entries: one or two are a list
+_LIKELY = 1.0  # log-odds of each of their lines
 _ANNOUNCED = 9.0  # what a heading of references pays back to a list that follows it
 _CLOSED = 4.0  # what any other heading pays back to leaving
 _ENDED = 12.0  # what a heading that never stands in a list says against staying
@@ -112,7 +115,10 @@ def _heading(unit: Unit) -> Heading | None:
 
 
 def _states(units: Sequence[Unit], scores: list[float], headings: list[Heading | None]) -> list[bool]:
-    best = (0.0, -_SWITCH)  # the score of being in the text and in a list so far
+    best = (
+        0.0,
+        -(_NOTHING_ELSE if _is_list_alone(units, scores, headings) else _SWITCH),
+    )  # the score of being in the text and in a list so far
     back: list[tuple[bool, bool]] = []
     for position in range(len(units)):
         heading, before = headings[position], headings[position - 1] if position else None
@@ -131,3 +137,9 @@ def _states(units: Sequence[Unit], scores: list[float], headings: list[Heading |
         states.append(state)
         state = pair[state]
     return states[::-1]
+
+
+def _is_list_alone(units: Sequence[Unit], scores: Sequence[float], headings: Sequence[Heading | None]) -> bool:
+    """Whether every line of a document looks like one of a list."""
+    likely = bool(scores) and min(scores) >= _LIKELY and not any(headings)
+    return likely and any(likeness(unit.text) > 0 for unit in units)
