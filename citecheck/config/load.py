@@ -166,6 +166,7 @@ def _settings(chosen: _Chosen, rules: AddressRules, environment: Mapping[str, st
         ca_bundle=chosen.path(s.CA_BUNDLE),
         exclude=chosen.value(s.EXCLUDE),
         address_rules=rules,
+        save=chosen.value(s.SAVE),
         follow_links=chosen.value(s.FOLLOW_LINKS),
         local_links=chosen.value(s.LOCAL_LINKS),
         fragments=chosen.value(s.FRAGMENTS),

@@ -180,6 +180,10 @@ GITHUB_TOKEN: Setting[bool] = Setting(
     "github-token", Trust.TRUSTED, readers.truth, _RUN.github_token, bool, None, _NETWORK,
     "Show github.com the token of the variable GITHUB_TOKEN.",
 )  # fmt: skip
+SAVE: Setting[bool] = Setting(
+    "save", Trust.NOBODY, readers.truth, _RUN.save, bool, None, _NETWORK,
+    "Ask the Wayback Machine to keep what is there and not archived yet.",
+)  # fmt: skip
 REGISTRIES: Setting[tuple[Registry, ...]] = Setting(
     "registries", Trust.ANYONE, readers.registries, _RUN.registries, str, "LIST", _NETWORK,
     "Ask these registries about the works cited: all, none, or names with commas between them.", shown="all",
@@ -340,7 +344,7 @@ SETTINGS: dict[str, Setting[Any]] = {
         PATHS, FROM, EXCLUDE, EXCLUDE_URL, HOSTS, FOLLOW_LINKS, CHANGED_SINCE, CITED_ONLY, LOCAL_LINKS, FRAGMENTS,
         SELECT, IGNORE, BASELINE, WRITE_BASELINE, FAIL_ON, FAIL_AFTER,
         OFFLINE, TIMEOUT, RETRIES, PATIENCE, GITHUB_TOKEN,
-        REGISTRIES, CONCURRENCY, PER_HOST,
+        REGISTRIES, SAVE, CONCURRENCY, PER_HOST,
         ALLOW_PRIVATE_HOSTS, USER_AGENT, CONTACT, HEADER, PROXY, CA_BUNDLE, CACHE_DIR, NO_CACHE, REFRESH, MAX_AGE,
         FORMAT, OUTPUT, REPORT, BUNDLE, PROGRESS, QUIET, VERBOSE, COLOR, CONFIG, TRUST_CONFIG,
     )

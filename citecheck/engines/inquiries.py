@@ -38,6 +38,7 @@ _HOPELESS = frozenset(
 _SILENT = frozenset({FailureKind.CONNECT_TIMEOUT, FailureKind.READ_TIMEOUT, FailureKind.DEADLINE})
 
 _KEPT = frozenset({"content-type", "retry-after"})
+_OF_A_QUESTION, _OF_WHAT_IS_SLOW = 0.4, 3.0  # times the timeout that an answer may take
 _HEADERS = (("Accept", "application/json, application/atom+xml;q=0.9, */*;q=0.5"),)
 
 Waiting = tuple[Question, asyncio.Future[Answer]]
@@ -205,10 +206,12 @@ class Inquiries:
         """Return the exchange without its body, and the replies; `None` where none came in the registry's form."""
         service = desk.service
         shown = service.ask(questions)
-        self._fetcher.publish(shown, *service.limits(self._sender))
+        self._fetcher.publish(shown, *service.limits(self._sender, questions[0].by))
         signature = urlencode(service.sign(self._sender))
         signed = f"{shown}{'&' if '?' in shown else '?'}{signature}" if signature else shown
-        exchange = await self._fetcher.inquire(Request(signed, headers=_HEADERS, address=AddressKind.REGISTRY))
+        patience = _OF_WHAT_IS_SLOW if questions[0].by in service.slow else _OF_A_QUESTION
+        request = Request(signed, headers=_HEADERS, address=AddressKind.REGISTRY)
+        exchange = await self._fetcher.inquire(request, patience * self._timeout)
         outcome, replies = exchange.outcome, None
         if isinstance(outcome, Response) and not outcome.limited and outcome.status < 500 and outcome.complete:
             try:
@@ -230,9 +233,10 @@ class Inquiries:
         hopeless = pause > _LONGEST_PAUSE * self._timeout or _is_hopeless(exchange, answered=desk.answered)
         if hopeless or desk.failures >= _MOST_FAILURES:
             self._leave(desk, exchange)
+        most = 1 if by in desk.service.slow else _MOST_TRIES
         for nth, question in enumerate(questions):
             desk.tries[question.key] += 1
-            if desk.left is not None or desk.tries[question.key] >= _MOST_TRIES:
+            if desk.left is not None or desk.tries[question.key] >= most:
                 self._tell(desk, Answer(question, _alone(desk.service, question, exchange, counted=nth == 0)))
             else:
                 desk.queues[by].append(question.key)

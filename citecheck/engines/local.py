@@ -132,7 +132,7 @@ class _Courses:
             )
             self._fetcher.ask(joined).add_done_callback(partial(self._learn, course, request))
             return
-        if self._ask(course, sources.preserve(course.reference, course.evidence, self._registries)):
+        if self._ask(course, self._to_preserve(course)):
             return
         self._report.judge(course.reference, course.evidence, self._fetcher.network)
         self._left -= 1
@@ -145,6 +145,10 @@ class _Courses:
         for question in questions:
             self._inquiries.ask(question).add_done_callback(partial(self._hear, course))
         return bool(questions)
+
+    def _to_preserve(self, course: _Course) -> Sequence[Question]:
+        save = self._report.settings.save
+        return sources.preserve(course.reference, course.evidence, self._registries, save=save)
 
     def _hear(self, course: _Course, answer: asyncio.Future[Answer]) -> None:
         if self._end.done() or answer.cancelled():

@@ -7,13 +7,14 @@ from __future__ import annotations
 
 import datetime
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from citecheck import rules, sources
 from citecheck.biblio.urls import normalise, resource
 from citecheck.biblio.urls.fragments import place_within
 from citecheck.judging.gate import OPEN, Gate
+from citecheck.judging.saving import told_of_saving
 from citecheck.model.circumstances import Circumstances
 from citecheck.model.document import Reading
 from citecheck.model.evidence import Evidence, Exchange, Failure, FailureKind
@@ -100,7 +101,7 @@ class RunReport:
             readings=self.gate.looked_at(self.readings),
             judgements=attached,
             findings=self.gate.counting(of_documents),
-            warnings=(*gathering.warnings, *([self.gate.scope.said] if self.gate.scope else [])),
+            warnings=tuple(self._warnings(gathering, attached)),
             partial=self.gate.scope is not None,
         )
         closed = rules.close(report, self._circumstances(gathering.network), self.gate.baseline)
@@ -108,6 +109,12 @@ class RunReport:
             if judgement.reference.id in self.awaiting:
                 self._settle(judgement)
         return closed
+
+    def _warnings(self, gathering: Gathering, judgements: Sequence[Judgement]) -> Iterator[str]:
+        yield from gathering.warnings
+        if self.gate.scope:
+            yield self.gate.scope.said
+        yield from told_of_saving(answer for one in judgements for answer in one.evidence.answers)
 
     def _reviewed(self, network: str) -> tuple[tuple[Judgement, ...], tuple[Finding, ...]]:
         judgements = [self.judgements[reference.id] for reference in self.references]

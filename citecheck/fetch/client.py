@@ -45,8 +45,7 @@ from citecheck.model.settings import Settings
 Enough = Callable[[str | None, bytes, Sought], bool]
 Understand = Callable[[Exchange], Awaitable[Visit]]
 
-_INQUIRY = 0.4  # share of the timeout that a question to a registry may take
-_SHORTEST_INQUIRY = 5.0  # seconds that it is granted whatever the timeout: a search takes its time
+_SHORTEST_INQUIRY = 5.0  # seconds that a question to a registry is granted whatever the timeout
 _SECOND_LOOK = 0.1  # share of the timeout before a dead address is asked again
 _UNSTATED_PAUSE = 0.15  # share of the timeout to leave a host alone at first that limits us for no stated time
 _GONE = frozenset({PageKind.ERROR, PageKind.PARKED, PageKind.DEFAULT})  # a success that shows no source
@@ -140,11 +139,14 @@ class Fetcher:
         """Keep to what the server of an address publishes: seconds between two requests, and how many at once."""
         self._means.throttle.publish(server(url), spacing, at_once)
 
-    async def inquire(self, request: Request) -> Exchange:
-        """Return what a registry answers, whole, asked once: who asks decides what is asked again, and remembers it."""
+    async def inquire(self, request: Request, patience: float) -> Exchange:
+        """Return what a registry answers, whole, asked once: who asks decides what is asked again, and remembers it.
+
+        `patience` are the seconds that the answer may take.
+        """
         if self._settings.offline:
             return made(request, Failure(FailureKind.OFFLINE, request.url, "not asked: offline"), attempts=0)
-        deadlines = Deadlines.of(max(_INQUIRY * self._settings.timeout, _SHORTEST_INQUIRY))
+        deadlines = Deadlines.of(max(patience, _SHORTEST_INQUIRY))
         asking = Asking(self._means, request, lambda _, __: False, whose=request, once=deadlines)
         try:
             with self._second_pass.visiting():

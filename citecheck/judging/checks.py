@@ -69,8 +69,8 @@ def answer_outcome(answer: Answer, held: Holdings) -> str:
     outcome = answer.exchange.outcome
     if answer.reply is None:
         return _of_silence(outcome)
-    if answer.question.by in {By.AVAILABLE, By.CAPTURES}:
-        return "record" if answer.records else "no-record"
+    if answer.question.by in {By.AVAILABLE, By.CAPTURES, By.SAVE}:
+        return "record" if answer.records else "saved" if answer.question.by is By.SAVE else "no-record"
     if answer.question.by in {By.AGENCY, By.HANDLE} and answer.reply.exists is not None:
         return "registered" if answer.reply.exists else "not-registered"
     mine = {id(one.record) for one in held.works}

@@ -41,6 +41,12 @@ def lost(looks: Sequence[Look]) -> Look | None:
     return cited if cited and cited.outcome.word in _NOT_THERE and host(cited.asked) not in _RESOLVERS else None
 
 
+def is_there(look: Look) -> bool:
+    """Whether the cited address answers with what it was cited for, and is that of no archive or resolver."""
+    cited = look.visit.address is AddressKind.CITED and look.verdict in _SERVES
+    return cited and memento(look.asked) is None and host(look.asked) not in _RESOLVERS
+
+
 def wanted(look: Look) -> tuple[str, str]:
     """Return the address of which a copy is wanted, and the digits of the day where the address itself says one."""
     cited = memento(look.asked)

@@ -37,6 +37,7 @@ _ROWS = (
     Outcome("ok", Verdict.VERIFIED, "it answers and shows the work"),
     Outcome("ok-despite-status", Verdict.VERIFIED, "it shows the work, but with the status of an error"),
     Outcome("record", Verdict.VERIFIED, "the registry holds a record of the work"),
+    Outcome("saved", Verdict.VERIFIED, "the archive keeps it from now on"),
     Outcome("nothing-to-compare", Verdict.REACHABLE, "it answers, but shows nothing to compare with the reference"),
     Outcome("doubtful", Verdict.REACHABLE, "it answers under another title, but other facts speak for the work cited"),
     Outcome("container", Verdict.REACHABLE, "it shows the containing work, not the work itself"),

@@ -66,6 +66,8 @@ class By(StrEnum):
     """an address and a time (`20120501 https://…`): whether there is a copy near it"""
     CAPTURES = "captures"
     """the same: which copies there are in the archive's index"""
+    SAVE = "save"
+    """an address that the archive is asked to keep from now on"""
 
 
 @dataclass(frozen=True, slots=True)

@@ -52,6 +52,7 @@ class Settings:
     local_links: bool = False
     fragments: bool = False
     project: str | None = None
+    save: bool = False
     registries: tuple[Registry, ...] = tuple(Registry)
     hosts: tuple[tuple[str, str, int], ...] = ()
 

@@ -36,7 +36,7 @@ def dead_link(case: Case) -> Iterator[Violation]:
         Bat, D. (2021). A New Bridge. https://example.org/2021/bridge
         https://example.org/2021/bridge → “A New Bridge”
 
-    Where the Wayback Machine is asked (`--registries archive`), its copy nearest to the day of access is suggested, and
+    Where the Wayback Machine (`archive`) is asked, its copy nearest to the day of access is named, and
     `citecheck fix --archive` writes it beside the address. A copy that is stated and serves leaves a note.
     """
     yield from lost(case, "not-found", "gone")

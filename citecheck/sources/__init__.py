@@ -57,9 +57,15 @@ def inquire(held: Holdings, chosen: frozenset[Registry]) -> tuple[Question, ...]
     return inquiry.questions(held, chosen)
 
 
-def preserve(reference: Reference, evidence: Evidence, chosen: frozenset[Registry]) -> tuple[Question, ...]:
-    """Return the questions to put to an archive next, where one was chosen: about an address that is gone."""
-    return tuple(archived_copies.questions(reference, evidence)) if Registry.ARCHIVE in chosen else ()
+def preserve(
+    reference: Reference, evidence: Evidence, chosen: frozenset[Registry], *, save: bool = False
+) -> tuple[Question, ...]:
+    """Return the questions to put to an archive next: about an address that is gone, where one was chosen.
+
+    To `save` is to ask it to keep what is there and not archived.
+    """
+    asked = archived_copies.questions(reference, evidence) if Registry.ARCHIVE in chosen else ()
+    return (*asked, *(archived_copies.keeping(reference, evidence) if save else ()))
 
 
 def learn(evidence: Evidence, exchange: Exchange, page: Page | None = None) -> Evidence:

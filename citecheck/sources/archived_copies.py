@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from citecheck.biblio.item import Item
 from citecheck.biblio.urls import normalise
-from citecheck.judging.copies import lost, serves, stated_copy, wanted
+from citecheck.judging.copies import is_there, lost, serves, stated_copy, wanted
 from citecheck.judging.observation import Look, look_at
 from citecheck.model.evidence import AddressKind, Evidence, Failure, FailureKind, Request, Visit
 from citecheck.model.page import PageKind
@@ -32,6 +32,24 @@ def questions(reference: Reference, evidence: Evidence) -> Iterator[Question]:
     for by in (By.AVAILABLE, By.CAPTURES):
         if by not in asked:
             yield Question(Registry.ARCHIVE, by, f"{day or _day(reference.item)} {url}")
+
+
+def keeping(reference: Reference, evidence: Evidence) -> Iterator[Question]:
+    """Ask the archive to keep a page that is there, once it is known to have no copy of it."""
+    cited = next((look for look in look_at(reference, evidence, "up") if is_there(look)), None)
+    if cited is None:
+        return
+    told = {answer.question.by: answer for answer in evidence.answers if answer.question.registry is Registry.ARCHIVE}
+    url = cited.asked.partition("#")[0]
+    for by in (By.AVAILABLE, By.CAPTURES):
+        answer = told.get(by)
+        if answer is None:
+            yield Question(Registry.ARCHIVE, by, f" {url}")
+            return
+        if answer.records or answer.reply is None or answer.reply.exists is False:
+            return
+    if By.SAVE not in told:
+        yield Question(Registry.ARCHIVE, By.SAVE, f" {url}")
 
 
 def requests(reference: Reference, evidence: Evidence) -> Iterator[Request]:

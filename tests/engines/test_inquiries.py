@@ -38,7 +38,7 @@ class World:
     async def retain(self, question: Question, reply: Reply) -> None:
         self.kept.append(question.key)
 
-    async def inquire(self, request: Request) -> Exchange:
+    async def inquire(self, request: Request, patience: float) -> Exchange:
         self.asked.append(request.url)
         await asyncio.sleep(0)
         return Exchange(request=request, outcome=self.behave(request.url, len(self.asked)), at=AT)
@@ -172,7 +172,7 @@ def test_a_budget_that_a_registry_counts_down_is_not_spent_to_the_end(left: str,
 
 def test_who_is_not_asked_answers_everybody_at_once() -> None:
     class Unasked(World):
-        async def inquire(self, request: Request) -> Exchange:
+        async def inquire(self, request: Request, patience: float) -> Exchange:
             self.asked.append(request.url)
             return Exchange(request=request, outcome=self.behave(request.url, 0), at=AT)
 
@@ -183,11 +183,11 @@ def test_nobody_waits_for_a_registry_that_was_left_meanwhile() -> None:
     never = asyncio.Event()
 
     class Slow(World):
-        async def inquire(self, request: Request) -> Exchange:
+        async def inquire(self, request: Request, patience: float) -> Exchange:
             if self.asked:
                 self.asked.append(request.url)
                 await never.wait()
-            return await super().inquire(request)
+            return await super().inquire(request, patience)
 
     assert silent(ask(Slow(saying(429, retry_after="39600")), *dois(100)))
 

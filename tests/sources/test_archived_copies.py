@@ -260,3 +260,48 @@ def test_the_repair_waits_for_its_wish() -> None:
     assert [("archive_url", COPY), ("archived", "2012-05-01")] == [
         (one.attribute, one.meant) for one in finding.violation.amendments
     ]
+
+
+HERE = Response(url=GONE, status=200, headers=_HTML, body=_page(TITLE))
+
+
+def saving(archive: Archive, cited: Response | Failure = HERE, reference: Reference | None = None) -> list[str]:
+    """Return what the archive is asked where the run is told to save."""
+    reference = reference or cite()
+    evidence = learn(Evidence(), Exchange(request=Request(GONE), outcome=cited, at=AT))
+    while questions := preserve(reference, evidence, frozenset(), save=True):
+        for question in questions:
+            archive.asked.append(question.by.value) if question.by is By.SAVE else None
+            kept = Response(url=SERVICE.ask((question,)), status=200)
+            exchange = Exchange(request=Request(kept.url), outcome=kept, at=AT)
+            reply = SERVICE.read((question,), 200, b"<title>Saved</title>") if question.by is By.SAVE else None
+            evidence = hear(evidence, Answer(question, exchange, reply[question]) if reply else archive.hear(question))
+    return archive.asked
+
+
+def test_what_is_there_and_not_archived_is_saved_once() -> None:
+    asked = saving(Archive(index=(), quick=None))
+
+    assert "save" == asked[-1]
+    assert 3 == len(asked)
+    assert f"https://web.archive.org/save/{GONE}" == SERVICE.ask((Question(Registry.ARCHIVE, By.SAVE, f" {GONE}"),))
+
+
+@pytest.mark.parametrize(
+    ("archive", "cited"),
+    [
+        (Archive(), HERE),
+        (Archive(quick=None), HERE),
+        (Archive(index=None, quick=None), HERE),
+        (Archive(index=b"AdministrativeAccessControlException", quick=None), HERE),
+        (Archive(index=(), quick=None), Response(url=GONE, status=404, headers=_HTML, body=_page(NOT_FOUND))),
+        (
+            Archive(index=(), quick=None),
+            Response(url=GONE, status=200, headers=_HTML, body=_page("Weather for Tuesday")),
+        ),
+        (Archive(index=(), quick=None), Failure(FailureKind.READ_TIMEOUT, GONE)),
+    ],
+    ids=["quick", "index", "unknown", "left out", "gone", "another work", "silent"],
+)
+def test_nothing_else_is_saved(archive: Archive, cited: Response | Failure) -> None:
+    assert "save" not in saving(archive, cited)

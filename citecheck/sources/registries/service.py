@@ -140,10 +140,12 @@ class Service:
     """A registry: `ask` writes the address of one request for some questions, `read` what its answer says to each.
 
     `most` is how many questions of a kind one request carries. `spacing` are the seconds between two requests as the
-    registry publishes them, `at_once` how many it takes at a time; `anonymous` are the seconds for who gives no address
-    of his own, and asks one at a time. `reserve` is what is left for the next run of a day's budget that its answers
-    count down. `sign` are the parameters that say who asks, which no report shows. `control` is a work that it holds,
-    asked for where it finds nothing at all. `read` raises ValueError where an answer is not of the registry's form.
+    registry publishes them, `at_once` how many it takes at a time; `anonymous` are the seconds for who gives no
+    address of his own, and asks one at a time. `reserve` is what is left for the next run of a day's budget that its
+    answers count down. `sign` are the parameters that say who asks, which no report shows. `control` is a work that it
+    holds, asked for where it finds nothing at all. `slow` are kinds of questions that take the registry long: the
+    seconds between two of them, of which it is asked one at a time, and once. `read` raises ValueError where an answer
+    is not of the registry's form.
     """
 
     registry: Registry
@@ -157,9 +159,12 @@ class Service:
     reserve: int = 0
     sign: Callable[[Sender], Mapping[str, str]] = lambda _: {}
     control: Words | None = None
+    slow: Mapping[By | None, float] = field(default_factory=dict)
 
-    def limits(self, sender: Sender) -> tuple[float, int]:
+    def limits(self, sender: Sender, by: By | None = None) -> tuple[float, int]:
         """Return the seconds to leave between two requests, and how many may be under way."""
+        if by in self.slow:
+            return self.slow[by], 1
         if self.anonymous and not sender.email:
             return self.anonymous, 1
         return self.spacing, self.at_once

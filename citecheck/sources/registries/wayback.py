@@ -2,6 +2,7 @@
 
 Its availability service (https://archive.org/help/wayback_api.php) answers fast, and often that there is none where
 there is one; its index (https://github.com/internetarchive/wayback, CDX server) knows, and is slow to give leave.
+`/save/` asks it to keep a page from now on, which takes it up to a minute.
 """
 
 from __future__ import annotations
@@ -18,6 +19,7 @@ from citecheck.sources.registries.service import Replies, Service
 
 _AVAILABLE = "https://archive.org/wayback/available"
 _INDEX = "https://web.archive.org/cdx/search/cdx"
+_SAVE = "https://web.archive.org/save/"
 _FIELDS = "timestamp,original,mimetype,statuscode,digest"
 _EXCLUDED = b"AdministrativeAccessControlException"  # its owner asked the archive to show nothing
 _MOST = 5
@@ -26,6 +28,8 @@ _MOST = 5
 def ask(questions: Sequence[Question]) -> str:
     """Ask for the copy nearest to a day, or for those in the index; without a day for the latest."""
     stamp, _, url = questions[0].value.partition(" ")
+    if questions[0].by is By.SAVE:
+        return f"{_SAVE}{url}"
     if questions[0].by is By.AVAILABLE:
         return address(_AVAILABLE, {"url": url} | ({"timestamp": stamp} if stamp else {}))
     near = {"closest": stamp, "sort": "closest", "limit": str(_MOST)}
@@ -36,6 +40,8 @@ def ask(questions: Sequence[Question]) -> str:
 def read(questions: Sequence[Question], status: int, body: bytes) -> Replies:
     """Read the copies; raise ValueError where the answer is not in the archive's form."""
     question = questions[0]
+    if question.by is By.SAVE and status < 300:
+        return {question: Reply(exists=True)}
     if question.by is By.CAPTURES and status == 403 and _EXCLUDED in body:
         return {question: Reply(exists=False)}
     if status >= 300:
@@ -77,8 +83,9 @@ def _record(stamp: str, original: str) -> Record:
 
 SERVICE = Service(
     registry=Registry.ARCHIVE,
-    most={By.AVAILABLE: 1, By.CAPTURES: 1},
+    most={By.AVAILABLE: 1, By.CAPTURES: 1, By.SAVE: 1},
     spacing=2.0,  # 30 a minute for its index; every second request shows a copy
+    slow={By.SAVE: 6.0},  # of 15 a minute that it keeps for who has no account, 10
     ask=ask,
     read=read,
 )
