@@ -56,6 +56,8 @@ class Item:
     page: str | None = None
     locator: str | None = None
     section: str | None = None
+    authority: str | None = None
+    jurisdiction: str | None = None
     genre: str | None = None
     medium: str | None = None
     version: str | None = None

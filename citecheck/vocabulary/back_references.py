@@ -36,6 +36,8 @@ SAME_NOTE = rows(
 EARLIER_WORK = rows(
     """
     la STYLES: op. cit | loc. cit | art. cit
+    la BLUEBOOK: supra note | supra n | supra nota | supra Fn | infra note | infra n
+    en OSCOLA: above n | above note
     de STYLES: a. a. o
     fr STYLES: ouvr. cit | ouvr. cité
     es STYLES: ob. cit

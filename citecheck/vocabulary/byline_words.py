@@ -96,3 +96,12 @@ NOT_NAMES = rows(
     """
 )
 """Words that a line shown where a by-line stands may hold, and no name."""
+
+ROLES = rows(
+    """
+    en STYLES: host | hosts | director | directors | producer | producers | executive producer | executive producers |
+        writer | writers | writer & director | narrator | narrators | artist | artists | composer | photographer |
+        interviewer | presenter | performer | creator | cartographer | curator
+    """
+)
+"""What somebody did for a work that nobody wrote, in brackets behind the name."""

@@ -372,3 +372,24 @@ GENRE = rows(
     zh STYLES: 博士 | 博士论文 | 硕士
     """
 )
+
+CIRCA = rows(
+    """
+    la STYLES: ca. | ca | c. | circa
+    de STYLES: um
+    fr STYLES: vers
+    ru STYLES: ок. | около
+    """
+)
+"""About, before a year."""
+
+BEFORE_CHRIST = rows(
+    """
+    en STYLES: B.C.E. | BCE | B.C. | BC
+    de STYLES: v. Chr.
+    fr STYLES: av. J.-C.
+    es STYLES: a. C. | a.C.
+    ru STYLES: до н. э. | до н.э.
+    """
+)
+"""Before the common era, behind a year."""

@@ -13,14 +13,21 @@ from typing import NamedTuple
 SOURCES = {
     "CENSUS": "the most frequent surnames of the Korean census of 2015 and of the Chinese census of 2010",
     "CLDR": "Unicode CLDR 47, months of the Gregorian calendar (wide and abbreviated, format and stand-alone)",
+    "AGLC": "the Australian Guide to Legal Citation (4th ed., Melbourne University Law Review Association)",
+    "BLUEBOOK": "the tables T1 and T6 of The Bluebook (21st ed.), as legal writing shows them",
     "CSL": "the locales of the Citation Style Language project (citationstyles.org), CC BY-SA 3.0",
+    "ECLI": "the Council's conclusions on the European Case Law Identifier (2011/C 127/01), EUR-Lex, HUDOC",
     "GUIDES": "section names of the Wikipedias, the guides of APA, MLA, GOST R 7.0.5, GB/T 7714 and ABNT NBR 6023, "
     "journals' templates",
+    "LAW": "the citation rules of courts, gazettes and law faculties in the language of the row",
+    "MCGILL": "the Canadian Guide to Uniform Legal Citation (McGill Law Journal), CanLII's neutral citations",
     "MET": "met in reference lists and on pages",
     "NAMES": "the particle rules of CSL 1.0.2 and of BibTeX's `von` part, headings of library authority files",
     "NOTICES": "Crossref's `update-to` types and PubMed's publication types, the house styles of news agencies "
     "(Reuters, Yonhap) and of publishers' platforms",
+    "OSCOLA": "the Oxford University Standard for Citation of Legal Authorities (4th ed.), BAILII's neutral citations",
     "RDA": "cataloguers' practice (RDA 2.3, ISBD 1) and the grammars of the languages named",
+    "REPORTERS": "the reporters of the Free Law Project (reporters-db, BSD-2-Clause)",
     "STYLES": "the manuals of the styles named in MODEL.md, GOST R 7.0.5, GB/T 7714, SIST 02, and the citation "
     "templates of the Wikipedias",
     "VENUES": "the names that meetings and journals of computing give themselves, and DBLP's list of venues",

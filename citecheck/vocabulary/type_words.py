@@ -151,6 +151,47 @@ GENRES = rows(
 )
 """What a title bears behind it in brackets: the kind of work, as APA has it."""
 
+GENRE_SOFTWARE = rows(
+    "en STYLES: computer software | software | mobile app | computer program | source code | video game | app"
+)
+GENRE_DATASET = rows("en STYLES: data ?set | data file | unpublished raw data | database record")
+GENRE_FILM = rows(
+    """
+    en STYLES: video | film | motion picture | dvd | online video | documentary | video file | streaming video |
+        tiktok |
+        short film | webinar | recorded lecture
+    """
+)
+GENRE_BROADCAST = rows(
+    r"""
+    en STYLES: (?:audio |video )?podcast(?: episode)? |
+        (?:tv|television|radio)(?: series)?(?: episode| broadcast| program)?
+    """
+)
+GENRE_POST = rows(
+    r"""
+    en STYLES: tweet | post | status update | facebook post | instagram post | instagram photo |
+        thumbnail with link attached |
+        (?:online )?forum post | reddit post | comment | toot | thread
+    """
+)
+GENRE_MAP = rows("en STYLES: map | maps | topographic map | street map\nru STYLES: карта | карты")
+GENRE_GRAPHIC = rows(
+    "en STYLES: painting | photograph | image | infographic | sculpture | drawing | lithograph | clip art"
+)
+GENRE_INTERVIEW = rows("en STYLES: (?:personal )?interview | interview transcript | oral history interview")
+GENRE_SPEECH = rows(
+    "en STYLES: conference (?:session|presentation) | paper presentation | poster(?: presentation)? | speech"
+)
+GENRE_SONG = rows("en STYLES: album | song | audio recording | cd | sound recording")
+GENRE_PREPRINT = rows("en STYLES: preprint")
+GENRE_THESIS = rows(
+    r"""
+    en STYLES: (?:unpublished )?(?:doctoral|ph\.?d\.?|master[’']?s?|bachelor[’']?s?)(?: \w+)? (?:dissertation|thesis)
+    """
+)
+"""What brackets behind a title say of the kind of work, a table a type of CSL."""
+
 CODES = {  # GB/T 7714-2015, Annex B
     "J": "article-journal", "M": "book", "N": "article-newspaper", "D": "thesis", "C": "paper-conference",
     "R": "report", "P": "patent", "S": "standard", "EB": "webpage", "DB": "dataset", "CP": "software", "G": "book",

@@ -26,6 +26,12 @@ if TYPE_CHECKING:
 _NOTES = (Kind.FOOTNOTE, Kind.ENDNOTE)
 _AT_ONCE = 2  # characters: a quotation mark, a bracket
 _NAMES_BEHIND = re.compile(r"\s?[,.–—-]{1,2}\s?(?:by\s)?(?P<names>[^\W\d_][^\d:;“”\"]{4,150}?)\.?\s*")
+_PAGE_AND_YEAR = re.compile(
+    r",?\s(?P<page>\d{1,4}(?:[-–]\d{1,4})?)\s\((?:[^()\d]{0,40}\d{1,2}(?:d|st|nd|rd|th)\sed\.\s)?(?:1[5-9]|20)\d\d\)[.;]?\s*"
+)
+_WORDS_OF_A_TITLE = re.compile(
+    r"^(?!(?:The\s)?(?:[Jj]ournal|[Rr]eview|[Aa]nnals)\b)(?=.*\s(?:of|the|and|in|on|to|for)\s)(?!.*\b(?:Journal|Review)\b)"
+)
 _SOURCE_OF_ITS_OWN = re.compile(r"://|\b1[5-9]\d\d\b|\b20\d\d\b|\bdoi\b|[“«„\"]", re.IGNORECASE)
 
 
@@ -65,7 +71,7 @@ def _reference(draft: Draft, block: Block, parsed: Parsed) -> Reference:
     first, last = draft.pieces[0], draft.pieces[-1]
     start = first.unit.place(min(draft.head, first.start))
     points = draft.kind in _NOTES and (_points(block) or points_to_a_note(block.text) or explains(block))
-    parsed = parsed if points else _titled_by_italics(parsed, block)
+    parsed = parsed if points else _book_of_a_lawyer(_titled_by_italics(parsed, block), block)
     item = Item() if points else _with_link(parsed.item, block)
     understood = how_far_understood(item) if parsed.understood == "none" else parsed.understood
     return Reference(
@@ -91,7 +97,7 @@ def _titled_by_italics(parsed: Parsed, block: Block) -> Parsed:
     """
     item = parsed.item
     span = block.emphasised[0] if len(block.emphasised) == 1 else None
-    if span is None or item.title or item.volume or item.issue or item.page:
+    if span is None or parsed.backreference or item.title or item.volume or item.issue or item.page:
         return parsed
     title = block.text[slice(*span)].strip(" .,")
     if span[0] <= _AT_ONCE and not item.container_title:
@@ -102,6 +108,17 @@ def _titled_by_italics(parsed: Parsed, block: Block) -> Parsed:
     else:
         return parsed
     return replace(parsed, item=item, understood=how_far_understood(item), spans={**parsed.spans, "title": span})
+
+
+def _book_of_a_lawyer(parsed: Parsed, block: Block) -> Parsed:
+    """Read *The Concept of Law* 12 (1961) as The Bluebook writes a book: the number behind its italics is a page."""
+    item, span = parsed.item, block.emphasised[0] if len(block.emphasised) == 1 else (0, 0)
+    title = block.text[slice(*span)].strip(" .,")
+    behind = _PAGE_AND_YEAR.fullmatch(block.text, span[1])
+    if not behind or item.title or not item.author or not _WORDS_OF_A_TITLE.search(title):
+        return parsed
+    read = replace(item, type="book", title=title, container_title=None, volume=None, page=None, locator=behind["page"])
+    return replace(parsed, item=read, understood=how_far_understood(read), spans={**parsed.spans, "title": span})
 
 
 def _confidence(draft: Draft, parsed: Parsed, block: Block) -> Mapping[str, float]:

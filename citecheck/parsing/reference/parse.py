@@ -6,16 +6,20 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from citecheck.biblio.dates.partial_date import PartialDate
 from citecheck.biblio.item import Item
 from citecheck.biblio.languages.language import language_of
 from citecheck.model.reference import how_far_understood
 from citecheck.parsing.reference.assembly.item_from_spans import assemble
 from citecheck.parsing.reference.assembly.item_type import infer_type
 from citecheck.parsing.reference.draft import Draft
+from citecheck.parsing.reference.grammars.asides import Asides, set_aside
 from citecheck.parsing.reference.grammars.back_reference import IDEM, read_backreference, recalls
 from citecheck.parsing.reference.grammars.bare_note import read_note
 from citecheck.parsing.reference.grammars.news_digest import read_digest
+from citecheck.parsing.reference.grammars.read_sure import read_sure
 from citecheck.parsing.reference.grammars.unlearnt_script import read_unlearnt
+from citecheck.parsing.reference.grammars.work_number import WorkNumber, work_number
 from citecheck.parsing.reference.parsed import Parsed
 from citecheck.parsing.reference.repairs.table import REPAIRS, Repair, mended
 from citecheck.parsing.reference.sequence_model.crf import label
@@ -57,15 +61,27 @@ def parse_all(texts: Sequence[str]) -> list[Parsed]:
 def _by_grammar(text: str) -> Parsed | None:
     """Read what a grammar alone can read: an *Ibid.*, the source line of a digest."""
     digest = read_digest(text)
-    return _finished(digest, text) if digest else read_backreference(text)
+    if digest:
+        return _finished(digest, text)
+    back = read_backreference(text)
+    if back:
+        return back
+    sure = read_sure(text)
+    return replace(_finished(sure, text), understood="full") if sure else None
 
 
 @dataclass(frozen=True, slots=True)
 class _Labelled:
-    """The tokens of a reference with the labels that the model gives them; `text` is `written`, levelled."""
+    """The tokens of a reference with the labels that the model gives them.
+
+    `written` is the reference, `seen` what is left of it when its number and asides are out, `text` that, levelled.
+    """
 
     written: str
+    seen: str
     text: str
+    aside: Asides
+    number: WorkNumber | None
     tokens: Sequence[Token]
     labels: Sequence[str]
     marginals: Sequence[float]
@@ -73,9 +89,14 @@ class _Labelled:
 
 def _labelled(text: str) -> _Labelled:
     written = without_marks(text)
-    plain = levelled(written)
+    return _read(written, set_aside(written), work_number(written))
+
+
+def _read(written: str, aside: Asides, number: WorkNumber | None) -> _Labelled:
+    seen = number.without(aside.text) if number else aside.text
+    plain = levelled(seen)
     tokens = tokenise(plain, find_anchors(plain))
-    return _Labelled(written, plain, tokens, *label(featurise(tokens)))
+    return _Labelled(written, seen, plain, aside, number, tokens, *label(featurise(tokens)))
 
 
 def _in_style(entry: _Labelled, style: Style | None) -> _Labelled:
@@ -89,8 +110,33 @@ def _assembled(entry: _Labelled, repairs: Sequence[Repair] = REPAIRS) -> Parsed:
     """Turn labels into an item."""
     draft = Draft(entry.text, entry.tokens, tuple(spans_of(entry.tokens, entry.labels, entry.marginals)))
     spans = read_unlearnt(draft) or _as_note(draft, certainty(entry.marginals)) or mended(draft, repairs).spans
-    item, confidence, places = assemble(entry.text, entry.tokens, spans, written=entry.written)
-    return _finished(Parsed(item, confidence, spans=places), entry.written)
+    item, confidence, places = assemble(entry.text, entry.tokens, spans, written=entry.seen)
+    if entry.aside.is_misread(item, entry.written):
+        return _assembled(_read(entry.written, Asides(entry.written), entry.number), repairs)
+    author = (item.author or ())[1:] or None if entry.aside.same_author else item.author
+    issued = entry.aside.issued or item.issued
+    item = replace(item, author=author, genre=item.genre or (None if item.medium else entry.aside.genre), issued=issued)
+    if not entry.number:
+        return _finished(Parsed(item, confidence, spans=places), entry.written)
+    if not entry.number.suits(item):
+        return _assembled(_read(entry.written, entry.aside, None), repairs)
+    return _numbered(Parsed(item, confidence, spans=places), entry.number, entry.written)
+
+
+def _numbered(parsed: Parsed, number: WorkNumber, text: str) -> Parsed:
+    """Give a patent, a standard or an RFC the number by which it is known."""
+    read, opening = parsed.item, None if parsed.item.title else number.title_behind(text)
+    if number.kind == "standard" and not read.title:  # the model took it for a journal, or for names
+        mistaken = opening or str(read.author and read.author[0]) == read.container_title
+        title = opening or read.container_title
+        read = replace(read, title=title, container_title=None, author=None if mistaken else read.author)
+    year = PartialDate(number.year) if number.year else None
+    item = replace(
+        read, type=number.kind, number=number.number, jurisdiction=number.country, issued=read.issued or year
+    )
+    places = {**parsed.spans, "number": (number.start, number.end)}
+    numbered = replace(parsed, item=item, confidence={**parsed.confidence, "number": 0.95}, spans=places)
+    return replace(_finished(numbered, text), understood="full")
 
 
 def _as_note(draft: Draft, sure: float) -> list[Span] | None:

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 from citecheck.formats.prose.markdown.read import prose as markdown
 from citecheck.formats.prose.text import prose
 from citecheck.model.document import Reading
+from citecheck.model.reference import Reference
 from citecheck.parsing.document import read_prose
 
 WORDS = st.sampled_from(
@@ -108,6 +109,26 @@ def test_a_table_of_references_has_one_in_each_cell_and_none_in_its_labels() -> 
     )
 
     assert ["Silent Spring", "Computing machinery and intelligence"] == [title for title, _ in listed(rows)]
+
+
+def footnotes(*notes: str) -> tuple[Reference, ...]:
+    marked = " ".join(f"It is said.[^{number}]" for number, _ in enumerate(notes, start=1))
+    stated = "\n\n".join(f"[^{number}]: {note}" for number, note in enumerate(notes, start=1))
+    return read_prose(markdown("a.md", f"{marked}\n\n{stated}\n")).references
+
+
+def test_the_number_behind_the_italics_of_a_book_is_a_page() -> None:
+    (actual,) = footnotes("H.L.A. Hart, *The Concept of Law* 12 (2d ed. 1994).")
+
+    assert ("book", "The Concept of Law", None, "12") == (
+        actual.item.type, actual.item.title, actual.item.volume, actual.item.locator,
+    )  # fmt: skip
+
+
+def test_the_number_behind_the_italics_of_a_journal_is_a_volume() -> None:
+    (actual,) = footnotes("J. Fell, *Journal of the Mire* 12 (1994).")
+
+    assert actual.item.type != "book"
 
 
 def test_the_italics_that_an_entry_begins_with_are_its_title() -> None:

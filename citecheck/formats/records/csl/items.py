@@ -21,7 +21,7 @@ _BEYOND_CSL = {"archive-url", "archived", "arxiv"}
 _OTHER_VARIABLES = {  # CSL 1.0.2, Appendix IV, those without an attribute of Item
     "annote", "available-date", "call-number", "categories", "chair", "citation-key", "citation-label", "compiler",
     "curator", "custom", "dimensions", "division", "editor-translator", "editorial-director", "executive-producer",
-    "guest", "host", "illustrator", "jurisdiction", "narrator", "original-author", "original-publisher",
+    "guest", "host", "illustrator", "narrator", "original-author", "original-publisher",
     "original-publisher-place", "page-first", "part-number", "part-title", "performer", "printing-number", "producer",
     "references", "reviewed-author", "reviewed-genre", "reviewed-title", "scale", "script-writer", "series-creator",
     "source", "supplement-number", "year-suffix",

@@ -14,9 +14,15 @@ from citecheck.parsing.document.entries.list_habits import alike
 from citecheck.parsing.document.entries.segments import Segment
 from citecheck.parsing.document.entries.start_signs import AFTER, AUTHORS, BEFORE, ENDS, YEARS
 from citecheck.parsing.document.text.labels import bullet, label_of
+from citecheck.vocabulary.back_references import SAME_AUTHOR
+from citecheck.vocabulary.name_words import JOINERS
+from citecheck.vocabulary.rows import either, spellings
 
 _BEFORE_SIGNS = tuple((f"before {name}", re.compile(pattern)) for name, pattern in BEFORE)
 _AFTER_SIGNS = tuple((f"after {name}", re.compile(pattern)) for name, pattern in AFTER)
+_SAME_AUTHOR = re.compile(
+    rf"(?i:{either(spellings(SAME_AUTHOR))})(?::|,\s[^\W\d_a-z]|\s(?:{either(spellings(JOINERS))})\s[^\W\d_a-z])"
+)
 _REACH = 220
 _WIDE, _RAGGED = 130, 0.4  # lines wider than text is set, most of them shorter than the widest: one entry each
 _CLOSE = 1.5  # log-odds that are due to a place without a blank, which is looked at only where ideographs begin a name
@@ -120,11 +126,11 @@ def scores(segments: Sequence[Segment]) -> list[float]:
 
 
 def _apart(segment: Segment, shape: Layout) -> float:
-    """Weigh what sets a segment apart beyond doubt: an item or paragraph of the mark-up, blank lines throughout."""
+    """Weigh what sets a segment apart beyond doubt: an item or paragraph, blank lines, *the same* and a colon."""
     unit, start = segment.piece.unit, segment.piece.start
     if segment.joint != "line":
         return _CLOSE if start and not unit.text[start - 1].isspace() else 0.0
-    if unit.kind == "item" and unit.start == 0:
+    if (unit.kind == "item" and unit.start == 0) or _SAME_AUTHOR.match(segment.text):
         return _ITEM
     paragraph = unit.kind == "paragraph" and unit.gap > 0
     separated = unit.gap > 0 and shape.separated > 0.9 and shape.lowered < 0.15

@@ -23,7 +23,10 @@ _STYLES = (
     ("raised", r"(?P<n>[¹²³⁴-⁹⁰]{1,4})\s*"),
     ("circled", r"(?P<n>[①-⑳])\s*"),
     ("key", r"\[(?P<n>(?:[A-Z]|[a-z][^\[\]@]{1,30}\d)[^\[\]@]{1,40})\]:?(?:\s+|$)"),
-    ("bare", r"(?P<n>\d{1,4})\s{1,12}(?=[^\W\d_]|[\"“„«‘'(\[《「『【<]|\d)"),
+    (
+        "bare",
+        r"(?P<n>\d{1,4})\s{1,12}(?!(?:[A-Z]\.\s?){2,4}(?:§|pts?\.)|Fed\.\sReg\.)(?=[^\W\d_]|[\"“„«‘'(\[《「『【<]|\d)",
+    ),
 )
 _PATTERNS = tuple((style, re.compile(pattern)) for style, pattern in _STYLES)
 _BACK_REFERENCES = re.compile(r"(?:\^|↑)\s*(?:[a-z](?:\s*[,.]?\s+|(?=[\"“«„\[(])))*(?:Jump up(?: to:?)?\s*)?")

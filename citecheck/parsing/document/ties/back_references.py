@@ -7,13 +7,17 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from citecheck.model.reference import Kind, Reference
-from citecheck.parsing.reference.grammars.back_reference import SAME, opening_phrase, recalls
+from citecheck.parsing.reference.grammars.back_reference import IDEM, SAME, opening_phrase, recalls
 from citecheck.vocabulary.back_references import SEE
+from citecheck.vocabulary.name_words import JOINERS
 from citecheck.vocabulary.rows import either, spellings
 
 _LEAD = rf"^\W{{0,3}}(?:(?:{either(word.rstrip('.') for word in spellings(SEE))})\.?(?![^\W\d_]))?\s?"
 _REPEATS = re.compile(_LEAD + SAME, re.IGNORECASE)
 _DASHES = re.compile(r"^\s*(?:[—–―_-]{2,8}|—)[\s.,:]")
+_NUMBER = re.compile(r"\.?\s?(\d{1,4})(?!\d)")
+_NAME = re.compile(r"[^\W\d_]{3,}")
+_BESIDE = re.compile(rf"^\s*[^\s,]{{2,12}},?\s(?:{either(spellings(JOINERS))})\s")
 _OWN = ("page", "locator", "note", "accessed")
 _NOTES = (Kind.FOOTNOTE, Kind.ENDNOTE, Kind.ENTRY)
 
@@ -37,13 +41,31 @@ def _antecedent(reference: Reference, before: Reference | None, known: Sequence[
     text = _unnumbered(reference)
     if _REPEATS.match(text):
         return before
+    if reference.item.type == "legal_case" and not reference.item.title:
+        return next((one for one in reversed(known) if _is_reported_with(one, reference)), None)
     recalled = recalls(text[:200])
-    if not recalled:
-        return before if _is_bare(reference) and opening_phrase(text) else None
-    name = re.findall(r"[^\W\d_]{3,}", text[: recalled.start()])
-    if not name:
-        return before
-    return next((one for one in reversed(known) if _names(one, name)), None)
+    if recalled:
+        return _recalled(reference, text, recalled, known) or (
+            None if _NAME.search(text[: recalled.start()]) else before
+        )
+    return before if _is_bare(reference) and opening_phrase(text) else None
+
+
+def _recalled(reference: Reference, text: str, phrase: re.Match[str], known: Sequence[Reference]) -> Reference | None:
+    """Find the work that a note recalls, by the number of its note (*supra* note 3) or the name before the phrase."""
+    names = _NAME.findall(text[: phrase.start()])
+    number = _NUMBER.match(text, phrase.end())
+    for one in known:
+        if number and one.kind is reference.kind and one.label == number[1] and (not names or _names(one, names)):
+            return one
+    return next((one for one in reversed(known) if names and _names(one, names)), None)
+
+
+def _is_reported_with(earlier: Reference, later: Reference) -> bool:
+    """Tell whether *410 U.S. at 152* is of the case of the same volume of the same reporter."""
+    one, other = earlier.item, later.item
+    same = one.title and one.volume and (one.volume, one.container_title) == (other.volume, other.container_title)
+    return bool(same) and (other.title_short is None or other.title_short in str(one.title))
 
 
 def _is_bare(reference: Reference) -> bool:
@@ -58,13 +80,12 @@ def _unnumbered(reference: Reference) -> str:
 
 
 def _names(reference: Reference, words: Sequence[str]) -> bool:
-    """Tell whether the author of a reference bears one of the names before *op. cit.* in a note."""
+    """Tell whether a work bears one of the names before *op. cit.* in a note: its author's, or a party's of a case."""
     sought = {word.casefold() for word in words}
-    return any(
-        word.casefold() in sought
-        for name in reference.item.author or ()
-        for word in re.findall(r"[^\W\d_]{3,}", name.family or name.literal or "")
-    )
+    item = reference.item
+    said = [name.family or name.literal or "" for name in item.author or ()]
+    said += [item.title] if item.title and item.type == "legal_case" else []
+    return any(word.casefold() in sought for one in said for word in re.findall(r"[^\W\d_]{3,}", one))
 
 
 def _taken_over(reference: Reference, antecedent: Reference) -> Reference:
@@ -80,9 +101,14 @@ def _taken_over(reference: Reference, antecedent: Reference) -> Reference:
 
 
 def _with_author(reference: Reference, before: Reference | None) -> Reference:
-    """Let a dash in the place of the author stand for the author of the entry before."""
-    if before and before.item.author and _DASHES.match(_unnumbered(reference)):
-        names = reference.item.author
-        if not names or not any(letter.isalpha() for letter in str(names[0])):
-            return replace(reference, item=replace(reference.item, author=before.item.author))
+    """Let a dash or *Ders.* in the place of the author stand for the author of the entry before, beside others too."""
+    known, names = before.item.author if before else None, reference.item.author
+    text = _unnumbered(reference)
+    dash, word = _DASHES.match(text), opening_phrase(text)
+    if not known or not (dash or (word and word.casefold().rstrip(".") in IDEM and reference.item.title)):
+        return reference
+    beside = names and _BESIDE.match(text)
+    if beside or not names or not any(letter.isalpha() for letter in str(names[0])):
+        own = (*known[:1], *names) if names and beside else known
+        return replace(reference, item=replace(reference.item, author=own))
     return reference

@@ -11,6 +11,7 @@ from citecheck.vocabulary.type_words import CODES
 
 _CODE = re.compile(r"\[\s?([A-Z]{1,2})(?:/[A-Z]{2})?\s?\]")
 _PRINTED = frozenset({"report", "treaty", "legislation"})  # with pages in a volume they are articles or chapters
+_OF_NOBODY = frozenset({"treaty", "legislation"})  # a book about one has an author and a publisher
 _IN = re.compile(r"(?:^|[\s.,”»\"])(?:in|dans|в|en)[:\s]", re.IGNORECASE)
 
 
@@ -19,8 +20,14 @@ def infer_type(item: Item, text: str) -> str | None:
     code = _CODE.search(text)
     if code and code[1] in CODES:
         return CODES[code[1]]
+    stated = item.genre or item.medium or ""
+    for kind, pattern in type_signs.OF_GENRE:
+        if pattern.fullmatch(stated):
+            return kind
     for kind, pattern in type_signs.NAMED:
-        if pattern.search(text) and not (kind in _PRINTED and item.page and (item.volume or item.container_title)):
+        printed = kind in _PRINTED and item.page and (item.volume or item.container_title)
+        about = kind in _OF_NOBODY and item.author and item.publisher
+        if not printed and not about and pattern.search(text):
             return kind
     return _of_part(item, text) if item.container_title else _of_whole(item)
 

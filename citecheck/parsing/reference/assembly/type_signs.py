@@ -25,6 +25,25 @@ NAMED = tuple(
 )
 """What a text names its work, the first that is found."""
 
+OF_GENRE = tuple(
+    (kind, re.compile(_any(table), re.IGNORECASE))
+    for kind, table in (
+        ("software", type_words.GENRE_SOFTWARE),
+        ("dataset", type_words.GENRE_DATASET),
+        ("motion_picture", type_words.GENRE_FILM),
+        ("broadcast", type_words.GENRE_BROADCAST),
+        ("post", type_words.GENRE_POST),
+        ("map", type_words.GENRE_MAP),
+        ("graphic", type_words.GENRE_GRAPHIC),
+        ("interview", type_words.GENRE_INTERVIEW),
+        ("speech", type_words.GENRE_SPEECH),
+        ("song", type_words.GENRE_SONG),
+        ("article", type_words.GENRE_PREPRINT),
+        ("thesis", type_words.GENRE_THESIS),
+    )
+)
+"""What the words in brackets behind a title say, as a whole."""
+
 NEWSPAPER = re.compile(
     rf"(?<![^\W_])(?:{either(spellings(type_words.NEWSPAPERS))})(?![^\W_])|{_any(type_words.NEWSPAPER_ENDINGS)}",
     re.IGNORECASE,

@@ -35,7 +35,10 @@ IDEM = frozenset(word.rstrip(".") for word in spellings(SAME_AUTHOR))
 """What stands in the place of an author for the author of the work before."""
 
 _RECALLS = re.compile(rf"(?<![^\W\d_]){EARLIER}", re.IGNORECASE)
-_OPENS = re.compile(rf"^[\W\d]{{0,12}}(?P<phrase>{SAME}|{_any_of(SAME_AUTHOR)}|(?P<earlier>{EARLIER}))", re.IGNORECASE)
+_SEE = rf"(?:(?:but\s)?(?:{either(spellings(SEE))})(?![^\W\d_]),?\s)?"
+_OPENS = re.compile(
+    rf"^[\W\d]{{0,12}}{_SEE}(?P<phrase>{SAME}|{_any_of(SAME_AUTHOR)}|(?P<earlier>{EARLIER}))", re.IGNORECASE
+)
 _TO_A_NOTE = re.compile(
     rf"(?:{either(spellings(SEE))})?\.?\s?(?:[^\W\d_]{{4,12}}\s)?(?:{either(spellings(NOTES))})\.?\s?\d{{1,4}}"
     r"(?:[,;\s]{1,2}(?:[^\W\d_]{2,6}\.?\s)?\d{1,4}(?:\s?[-–—]\s?\d{1,4})?)?(?:,?\s[^\W\d_]{4,10})?\s?\.?",

@@ -96,3 +96,10 @@ def test_labels_of_two_styles_are_two_chains() -> None:
     labels = [(0, Label("dot", "1", 0, 1)), (1, Label("paren", "2", 0, 2)), (2, Label("paren", "3", 0, 3))]
 
     assert [[1, 2], [0]] == [[place for place, _ in run] for run in chains(labels)]
+
+
+@pytest.mark.parametrize(
+    "text", ["26 U.S.C. § 501 (2018).", "17 C.F.R. pt. 240.", "85 Fed. Reg. 64,510 (Oct. 23, 2015)."]
+)
+def test_the_title_of_a_code_is_no_label(text: str) -> None:
+    assert label_of(text) is None

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from citecheck.biblio.item import Item
@@ -49,3 +51,63 @@ def test_a_dash_stands_for_the_author_before() -> None:
     entries = [refer(0, ICE), refer(1, {"title": "Snow"}, raw="———. 2020. Snow.")]
 
     assert filled(entries)[1].item.author == Item.from_csl(ICE).author
+
+
+CASE = {"type": "legal_case", "title": "Marbury v. Madison", "volume": "5", "container-title": "U.S.", "page": "137"}
+
+
+@pytest.mark.parametrize(
+    ("written", "csl"),
+    [
+        ("Marbury, supra note 1, at 140.", {"page": "140"}),
+        ("Marbury, 5 U.S. at 140.", {"type": "legal_case", "volume": "5", "container-title": "U.S.", "locator": "140"}),
+        ("See id. at 140.", {"page": "140"}),
+    ],
+)
+def test_a_case_in_short_stands_for_the_case(written: str, csl: dict[str, object]) -> None:
+    later = refer(1, csl, Kind.FOOTNOTE, written)
+
+    _, actual = filled([replace(refer(0, CASE, Kind.FOOTNOTE), label="1"), later])
+
+    assert ("Marbury v. Madison", "0") == (actual.item.title, actual.antecedent)
+
+
+@pytest.mark.parametrize(
+    "csl",
+    [
+        {"type": "legal_case", "volume": "6", "container-title": "U.S.", "locator": "140"},
+        {"type": "legal_case", "volume": "5", "container-title": "F.", "locator": "140"},
+        {"type": "legal_case", "title-short": "Bat", "volume": "5", "container-title": "U.S.", "locator": "140"},
+    ],
+)
+def test_a_case_in_short_of_another_volume_is_of_no_earlier_case(csl: dict[str, object]) -> None:
+    _, actual = filled([refer(0, CASE, Kind.FOOTNOTE), refer(1, csl, Kind.FOOTNOTE, "5 U.S. at 140.")])
+
+    assert actual.antecedent is None
+
+
+def test_the_number_of_a_note_decides_between_two_works_of_one_author() -> None:
+    first, second = (replace(refer(n, ICE | {"title": f"Days {n}"}, Kind.FOOTNOTE), label=str(n + 1)) for n in (0, 1))
+
+    _, _, actual = filled([first, second, refer(2, {"page": "9"}, Kind.FOOTNOTE, "Bat, supra note 1, at 9.")])
+
+    assert "0" == actual.antecedent
+
+
+@pytest.mark.parametrize(
+    ("written", "own", "authors"),
+    [
+        ("Ders.: Schnee. Bonn 2020.", (), ["Bat"]),
+        ("———, and Anna Moor. 2020. Snow.", ({"family": "Moor"},), ["Bat", "Moor"]),
+        ("Ders. und Anna Moor: Schnee. Bonn 2020.", ({"family": "Moor"},), ["Bat", "Moor"]),
+        ("Moor, Anna: Ders. und ich. Bonn 2020.", ({"family": "Moor"},), ["Moor"]),
+    ],
+)
+def test_the_author_before_may_stand_beside_others(
+    written: str, own: tuple[dict[str, str], ...], authors: list[str]
+) -> None:
+    csl = {"title": "Snow", "author": list(own)} if own else {"title": "Snow"}
+
+    _, actual = filled([refer(0, ICE), refer(1, csl, raw=written)])
+
+    assert authors == [name.family for name in actual.item.author or ()]

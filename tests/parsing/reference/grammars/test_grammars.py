@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from citecheck.parsing.reference import parse
 from citecheck.parsing.reference.grammars.back_reference import opening_phrase, points_to_a_note, read_backreference
 from citecheck.parsing.reference.grammars.bare_note import read_note
+from citecheck.parsing.reference.grammars.law.read_law import read_law
 from citecheck.parsing.reference.grammars.news_digest import read_digest
 from citecheck.parsing.reference.tokens.anchors import find_anchors
 from citecheck.parsing.reference.tokens.tokeniser import tokenise
@@ -135,3 +137,63 @@ def test_a_number_with_a_fraction_numbers_no_line() -> None:
 )
 def test_a_note_may_only_send_its_reader_to_another(text: str, points: bool) -> None:
     assert points == points_to_a_note(text)
+
+
+NO_LAW = [
+    "Smith v. Jones revisited. Journal of Legal Studies, 12(3), 45-61 (2001).",
+    "John Hart Ely, The Wages of Crying Wolf: A Comment on Roe v. Wade, 82 Yale L.J. 920 (1973).",
+    "S. Walby, ‘Is Citizenship Gendered?’ (1994) 28 Sociology 379.",
+    "Young, Alison L. Parliamentary Sovereignty and the Human Rights Act 1998. Oxford: Hart, 2009.",
+    "Kuner, C. (2020). The EU General Data Protection Regulation (EU) 2016/679: A commentary. Oxford University Press.",
+    "Wesel, U. Der Gang nach Karlsruhe: das Bundesverfassungsgericht. München: Blessing, 2004.",
+    "Комментарий к Гражданскому кодексу Российской Федерации / под ред. О. Н. Садикова. М.: Юрайт, 2005.",
+]
+
+
+@pytest.mark.parametrize("text", NO_LAW)
+def test_what_is_written_about_law_is_no_law(text: str) -> None:
+    assert read_law(text) is None
+
+
+def test_a_statute_that_is_named_by_its_place_is_understood() -> None:
+    parsed = parse("26 U.S.C. § 501 (2018).")
+
+    assert ("full", None, "501") == (parsed.understood, parsed.item.title, parsed.item.section)
+
+
+def test_the_parts_of_a_case_know_their_places() -> None:
+    text = "See *Brown v. Board of Education*, 347 U.S. 483 (1954)."
+
+    parsed = read_law(text)
+
+    assert parsed is not None
+    assert {"title": "Brown v. Board of Education", "volume": "347", "page": "483", "issued": "1954"} == {
+        name: text[slice(*parsed.spans[name])].strip(" *") for name in ("title", "volume", "page", "issued")
+    }
+
+
+def test_the_country_of_a_report_of_several_countries_is_not_told() -> None:
+    one, other = (parse(f"Fell v Moor (1990) 4 {report} 225.") for report in ("NZLR", "SCC"))
+
+    assert ("NZ", None) == (one.item.jurisdiction, other.item.jurisdiction)
+
+
+NO_NUMBER_OF_ITS_OWN = [
+    "Fell, J. (2015). A survey of IEEE 802.11 networks. Journal of Moors, 3(2), 1-9.",
+    "Fell J, Moor K. ISO 9001: a review. J Qual. 2001;3:1-5.",
+    "Eggert, L. (2011). Moving the Undeployed TCP Extensions RFC 1072, RFC 1106, and RFC 1110 to Historic Status.",
+    "“Sequence 1 from Patent US 4849348” (1993). Available at: http://www.ncbi.nlm.nih.gov/nuccore/I01425.1",
+]
+
+
+@pytest.mark.parametrize("text", NO_NUMBER_OF_ITS_OWN)
+def test_a_work_about_a_standard_is_none(text: str) -> None:
+    assert parse(text).item.type not in {"standard", "patent"} or parse(text).item.number is None
+
+
+NO_PLACE_IN_A_BOOK = ["John 2001, Ponds, Ufer, Bonn.", "Acts Chem. 12: 3–5.", "Mark, J. (2001). Ponds. Bonn: Ufer."]
+
+
+@pytest.mark.parametrize("text", NO_PLACE_IN_A_BOOK)
+def test_a_name_that_is_also_a_book_of_scripture_is_a_name(text: str) -> None:
+    assert parse(text).item.type != "classic"

@@ -1,0 +1,63 @@
+"""What is cited by where it is kept: manuscripts, files, letters."""
+
+from __future__ import annotations
+
+from citecheck.parsing.reference.grammars.form import YEAR, Form, Grammar
+from citecheck.vocabulary.ancient_words import KEEPERS, MANUSCRIPTS, RECORD_CLASSES
+from citecheck.vocabulary.rows import either, spellings
+
+_DAY = (
+    rf"(?:\d{{1,2}}\s[^\W\d_]{{3,9}}\s{YEAR}|[A-Z][a-z]{{2,8}}\s\d{{1,2}},\s{YEAR}|\d{{1,2}}\.\d{{1,2}}\.{YEAR}"
+    rf"|{YEAR})"
+)
+_KEEPER = (
+    rf"(?P<archive>(?=[^\W\d_a-zа-я])(?=[^,;.:]{{0,60}}(?i:{either(spellings(KEEPERS))}))[^,;:]{{3,80}}?)"
+    r"(?:,\s(?P<publisher_place>[A-Z][^\W\d_]{2,20}(?:\s[A-Z][^\W\d_]{2,20})?))?"
+)
+_CLASS = rf"(?:{either(spellings(RECORD_CLASSES))})\s?\d{{1,5}}[/,]\s?\d[\w/.-]{{0,15}}"
+_MANUSCRIPT = (
+    rf"(?:{either(spellings(MANUSCRIPTS))})\.?\s(?:[A-Z][\w.]{{1,15}}\s){{0,2}}"
+    rf"(?:[A-Z]\.?\s?)?[A-Z]?\d[\w./-]{{0,12}}"
+)
+_LEAF = r"(?:,?\s(?P<locator>(?:fols?|ff?|Bl|f°|л)\.?\s?\d[\drv–\s,-]{0,15}(?:\[?[rv]\]?)?))?"
+_BOX = r"(?:[Bb]ox|[Ff]older|[Ff]ile|[Rr]eel|[Cc]arton|[Ss]eries)\s[\w./–-]{1,10}"
+_RUSSIAN = (
+    r"(?P<archive_location>[Фф]\.\s?(?:Р-)?\d[\w-]{0,6}[.,]\s?(?:[Оо]п\.\s?\d[\w-]{0,5}[.,]\s?)?[Дд]\.\s?\d[\w-]{0,6})"
+    r"(?:[.,]\s?[Лл]{1,2}\.\s?(?P<locator>\d[\d\sоб.,–-]{0,30}))?"
+)
+
+ARCHIVES = Grammar(
+    (
+        *(f"{name} " for name in spellings(MANUSCRIPTS)),
+        *(f" {name} " for name in spellings(RECORD_CLASSES)),
+        *("box ", "Box ", "folder ", "Folder ", "Ф. ", "ф. ", "Ф.", "ф."),
+    ),
+    (
+        Form(
+            "manuscript",
+            rf"(?:{_KEEPER}(?:\s\([A-Z]{{2,8}}\))?|(?P<archive>[A-Z]{{2,5}})),\s"
+            rf"(?P<archive_location>{_CLASS}|{_MANUSCRIPT})"
+            rf"{_LEAF}(?:[,:]\s(?P<title>(?=[^\W\d_a-z])[^\d“”]{{4,150}}?))?(?:,\s\(?(?P<issued>{_DAY})\)?)?{_LEAF}",
+        ),
+        Form(
+            "manuscript",
+            rf"(?P<title>(?=[^\W\d_a-z])[^“”]{{4,150}}?),\s(?:(?P<issued>{_DAY}),\s)?"
+            rf"(?P<archive_location>{_CLASS}|{_MANUSCRIPT}){_LEAF}"
+            rf",\s{_KEEPER}(?:\s\([A-Z]{{2,8}}\))?(?:,\s(?P<publisher_place>[A-Z][^\W\d_]{{2,20}}))?",
+        ),
+        Form(
+            "personal_communication",
+            rf"(?P<title>(?P<author>(?=[A-Z])[^,;:“”]{{2,60}}?)\sto\s(?P<recipient>[A-Z][^,;:“”]{{2,60}}?)),\s"
+            rf"(?P<issued>{_DAY})"
+            rf"(?:,\s(?P<archive_location>{_BOX}(?:,\s{_BOX}){{0,3}}))?(?:,\s(?P<collection_title>[^,;]{{3,80}}?"
+            rf"(?:[Pp]apers|[Cc]ollection|[Rr]ecords)))?"
+            rf"(?:,\s(?P<archive_location>{_BOX}(?:,\s{_BOX}){{0,3}}))?,\s(?P<archive>[^;]{{3,100}}?)(?:,\s"
+            rf"(?P<publisher_place>[A-Z][\w\s]{{2,25}},\s[A-Z]{{2}}))?",
+        ),
+        Form(
+            "manuscript",
+            rf"(?:(?P<title>(?=[А-ЯЁӨҮ«])[^/]{{4,200}}?)\s?(?://|\.)\s?)?{_KEEPER}[.,]\s{_RUSSIAN}",
+        ),
+    ),
+    longest=300,
+)

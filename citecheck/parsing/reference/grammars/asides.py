@@ -1,0 +1,92 @@
+"""What a reference says beside its fields, set aside before the model reads it.
+
+Handles, roles, the kind of work in square brackets, the scale of a map: the model has hardly seen them and reads better
+without them. What it cannot read is stood in for: a date (*ca.*, before Christ, 1991–92) by a year, and the author
+of the work before, beside others, by a name. No stand-in is ever handed on.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from citecheck.biblio.dates.partial_date import PartialDate
+from citecheck.biblio.item import Item
+from citecheck.vocabulary import type_words
+from citecheck.vocabulary.back_references import SAME_AUTHOR
+from citecheck.vocabulary.byline_words import ROLES
+from citecheck.vocabulary.field_cues import BEFORE_CHRIST, CIRCA
+from citecheck.vocabulary.name_words import JOINERS
+from citecheck.vocabulary.rows import either, spellings
+
+_HANDLE = re.compile(r"\s?\[@[\w.]{2,30}\]")
+_ROLE = re.compile(rf"\s\((?:{either(spellings(ROLES))})\)(?=[.,;&\s])", re.IGNORECASE)
+_BROADCASTS = "|".join(spellings(type_words.GENRE_BROADCAST))
+_OTHERS = "|".join(
+    spellings(
+        (
+            *type_words.GENRE_DATASET,
+            *type_words.GENRE_FILM,
+            *type_words.GENRE_MAP,
+            *type_words.GENRE_POST,
+            *type_words.GENRE_SOFTWARE,
+        )
+    )
+)
+_GENRE = re.compile(rf"(?<=\s)\[(?P<genre>{_BROADCASTS}|{_OTHERS})\]", re.IGNORECASE)
+_MISREAD_GENRE = re.compile(rf"(?<=\s)\[(?:{_BROADCASTS})\]|(?<=\)\s)\[(?:{_OTHERS})\]", re.IGNORECASE)
+_SCALE = re.compile(r"(?<=[\s,.])1\s?:\s?\d{1,3}[,. ]?000(?:[,. ]?000)?(?=[\s,.;])")
+_DATE = re.compile(
+    rf"(?<=[(\[])(?:(?P<circa>{either(spellings(CIRCA))})\s?)?(?P<year>\d{{1,4}})"
+    rf"(?:\s?(?P<christ>{either(spellings(BEFORE_CHRIST))})|\s?[–-]\s?(?P<last>\d\d(?:\d\d)?))?(?=[)\]])",
+    re.IGNORECASE,
+)
+_SAME = re.compile(  # beside co-authors: `———, and Anna Blum`, `Ders. und Anna Blum`
+    rf"^\s*(?P<same>[—–―_-]{{3,8}}|(?i:{either(spellings(SAME_AUTHOR))}))(?=,?\s(?:{either(spellings(JOINERS))})\s[^\W\d_a-z])"
+)
+_SOMEBODY, _STAND_IN = "Doe", "1900"
+
+
+@dataclass(frozen=True, slots=True)
+class Asides:
+    """A text without what was set aside, as long as it was, and what that says."""
+
+    text: str
+    genre: str | None = None
+    issued: PartialDate | None = None
+    same_author: bool = False
+
+    def is_misread(self, item: Item, written: str) -> bool:
+        """Tell whether what stands in for a name or a year was read as something else."""
+        said = [value for value in (item.title, item.container_title, item.publisher, item.publisher_place) if value]
+        leaked = any(mark in value for mark in (_SOMEBODY, _STAND_IN) if mark not in written for value in said)
+        return leaked or (self.same_author and not (item.author and str(item.author[0]) == _SOMEBODY))
+
+
+def set_aside(text: str) -> Asides:
+    """Set aside what the model should not see."""
+    genre = _GENRE.search(text)
+    for pattern in (_HANDLE, _ROLE, _MISREAD_GENRE, _SCALE):
+        text = pattern.sub(lambda found: " " * len(found[0]), text)
+    same = _SAME.match(text)
+    if same:
+        text = text[: same.start("same")] + _SOMEBODY.ljust(len(same["same"])) + text[same.end("same") :]
+    found = _DATE.search(text)
+    issued = _dated(found) if found else None
+    if found and issued:
+        year = found["year"] if issued.year and issued.year > int(_STAND_IN) // 2 else _STAND_IN
+        text = text[: found.start()] + year.ljust(len(found[0])) + text[found.end() :]
+    return Asides(text, genre["genre"] if genre else None, issued, same is not None)
+
+
+def _dated(found: re.Match[str]) -> PartialDate | None:
+    """Read a date that is more than a year; a range of pages or issues is none."""
+    year, last = int(found["year"]), found["last"]
+    if found["christ"]:
+        return PartialDate(-year, circa=bool(found["circa"]))
+    if len(found["year"]) < len("1000"):
+        return None
+    if last:
+        end = int(last) if len(last) == len(found["year"]) else int(found["year"][:2] + last)
+        return PartialDate(year, end=PartialDate(end), circa=bool(found["circa"])) if 0 < end - year <= 99 else None
+    return PartialDate(year, circa=True) if found["circa"] else None

@@ -1,0 +1,78 @@
+"""Works cited by book, chapter and line, scripture and the authors of antiquity; and where manuscripts are kept."""
+
+from __future__ import annotations
+
+from citecheck.vocabulary.rows import rows
+
+BOOKS_OF_SCRIPTURE = rows(
+    """
+    en STYLES: Genesis | Gen. | Exodus | Exod. | Ex. | Leviticus | Lev. | Numbers | Num. | Deuteronomy | Deut. |
+        Joshua | Josh. |
+        Judges | Judg. | Ruth | Samuel | Sam. | Kings | Kgs. | Chronicles | Chron. | Chr. | Ezra | Nehemiah | Neh. |
+        Esther | Esth. | Job |
+        Psalms | Psalm | Ps. | Pss. | Proverbs | Prov. | Ecclesiastes | Eccles. | Eccl. | Song of Songs |
+        Song of Solomon | Isaiah |
+        Isa. | Jeremiah | Jer. | Lamentations | Lam. | Ezekiel | Ezek. | Daniel | Dan. | Hosea | Hos. | Joel | Amos |
+        Obadiah | Jonah |
+        Micah | Mic. | Nahum | Habakkuk | Hab. | Zephaniah | Zeph. | Haggai | Hag. | Zechariah | Zech. | Malachi |
+        Mal. | Matthew |
+        Matt. | Mt. | Mark | Mk. | Luke | Lk. | John | Jn. | Acts | Romans | Rom. | Corinthians | Cor. | Galatians |
+        Gal. | Ephesians |
+        Eph. | Philippians | Phil. | Colossians | Col. | Thessalonians | Thess. | Timothy | Tim. | Titus | Philemon |
+        Hebrews | Heb. |
+        James | Jas. | Peter | Pet. | Jude | Revelation | Rev. | Tobit | Judith | Maccabees | Macc. | Sirach |
+        Wisdom | Baruch
+    de STYLES: Mose | Mos. | Psalm | Jesaja | Jes. | Matthäus | Mt | Mk | Lk | Joh | Joh. | Römer | Röm | Röm. |
+        Kor | Kor. | Offb | Offb.
+    mul STYLES: Qur'an | Qur’an | Quran | Koran | Coran | Qurʾān
+    """
+)
+ANCIENT_AUTHORS = rows(
+    """
+    en STYLES: Homer | Hesiod | Pindar | Aeschylus | Sophocles | Euripides | Aristophanes | Herodotus | Thucydides |
+        Xenophon | Plato |
+        Aristotle | Isocrates | Demosthenes | Lysias | Polybius | Theocritus | Apollonius Rhodius |
+        Diodorus Siculus | Strabo |
+        Dionysius of Halicarnassus | Plutarch | Lucian | Pausanias | Galen | Epictetus | Marcus Aurelius | Arrian |
+        Appian |
+        Cassius Dio | Athenaeus | Diogenes Laertius | Plotinus | Josephus | Philo | Eusebius | Plautus | Terence |
+        Lucretius |
+        Catullus | Cicero | Caesar | Sallust | Virgil | Vergil | Horace | Livy | Tibullus | Propertius | Ovid |
+        Vitruvius |
+        Seneca | Lucan | Petronius | Persius | Pliny | Pliny the Elder | Pliny the Younger | Quintilian | Statius |
+        Martial |
+        Juvenal | Tacitus | Suetonius | Apuleius | Aulus Gellius | Ammianus Marcellinus | Augustine | Boethius |
+        Jerome |
+        Hom. | Hdt. | Thuc. | Xen. | Plat. | Arist. | Plut. | Cic. | Verg. | Hor. | Liv. | Ov. | Tac. | Suet. | Plin.
+    """
+)
+MANUSCRIPTS = rows(
+    """
+    en STYLES: MS | MSS | Ms. | Add MS | Add. MS | Additional MS | Harley MS | Royal MS | Cotton MS | Sloane MS |
+        Egerton MS |
+        Stowe MS | Lansdowne MS | Arundel MS | Burney MS | Or. MS
+    de STYLES: Cod. | Codex | Hs. | Clm | Cgm | Cod. Pal. germ. | Cod. lat.
+    fr STYLES: ms. | lat. | fr. | grec | nouv. acq. fr. | nouv. acq. lat.
+    la STYLES: Vat. lat. | Vat. gr. | Pal. lat. | Reg. lat. | Urb. lat. | Ott. lat.
+    """
+)
+RECORD_CLASSES = rows(
+    """
+    en STYLES: FO | CO | CAB | WO | PREM | HO | ADM | KV | DO | FCO | PRO | SP | AIR | MT | BT | T | RG | IOR | ED | LAB
+    de STYLES: R | NS | DY | DA | DC | DE | DK | NY | N | Z | B | RW | RH
+    """
+)
+"""Letters of record groups before a number with a stroke: `FO 371/4085`, `R 43/1234`."""
+KEEPERS = rows(
+    """
+    en STYLES: archive | library | museum | record office | papers | record | society | collection
+    de STYLES: archiv | bibliothek | barch | pa aa
+    fr STYLES: archives | bibliothèque | bnf
+    it STYLES: archivio | biblioteca
+    es STYLES: archivo
+    pt STYLES: arquivo
+    ru STYLES: архив | ргаспи | гарф | ргаэ | ргва | ргвиа | ргиа | ргали | рганг | авп | рган | цгиа | апрф | ргани
+    mn STYLES: архив | муүта | үта | мяа
+    """
+)
+"""Words within the names of archives and libraries."""
