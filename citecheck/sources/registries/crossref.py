@@ -170,8 +170,8 @@ SERVICE = Service(
     covers=Coverage(
         journals=True,
         languages=frozenset({"en"}),
-        since=2000,
+        since=1990,
         proven=1980,
-        source="Crossref, Annual report: journals of its members; proceedings and books in part only",
+        source="Crossref, Annual report: journals of its members and their archives; proceedings and books in part",
     ),
 )

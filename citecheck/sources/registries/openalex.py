@@ -140,7 +140,7 @@ SERVICE = Service(
         journals=True,
         meetings=True,
         languages=frozenset({"en"}),
-        since=2000,
+        since=1990,
         proven=1980,
         source="OpenAlex, documentation: works with a DOI, and proceedings of repositories and DBLP",
     ),
