@@ -101,7 +101,10 @@ def _authors(held: Holdings, sound: Sequence[Likeness]) -> Iterator[Contradictio
     lists = [one for one in held.works if one.authors is not None]
     whole = [one for one in lists if one in sound and (one.record.complete or one.record.registry in GATHERERS)]
     whole = whole or [one for one in lists if one in sound and one.authors and one.authors.alike]
-    if not whole or not held.reference.states("author"):
+    if not held.reference.states("author"):
+        return
+    if not whole:
+        yield from _replaced(held, [one for one in lists if one in sound])
         return
     best = whole[0]
     invented = _unread(_in_all([one.authors.invented for one in lists if one.authors]), lists)
@@ -110,7 +113,7 @@ def _authors(held: Holdings, sound: Sequence[Likeness]) -> Iterator[Contradictio
         kind = Field.CHIMERA if alone and not _is_borne_out(held) else Field.INVENTED
         yield Contradiction(kind, _joined(invented), _joined(best.record.item.author or ()), best)
         return
-    words = words_of(held.reference.raw)
+    words = words_of(held.reference.raw) if held.reference.confidence else ()
     missing = _in_all([one.authors.missing for one in whole if one.authors])
     missing = tuple(name for name in missing if not set(_words(name.sort_key)) & set(words))
     if missing and not invented and not says_and_others(held.reference):
@@ -124,6 +127,15 @@ def _authors(held: Holdings, sound: Sequence[Likeness]) -> Iterator[Contradictio
     ordered = any(one.authors and one.authors.ordered and one.authors.shared > 1 for one in lists)
     if not ordered and (telling or len(disordered) > 1) and (set(map(id, disordered)) & set(map(id, sound))):
         yield Contradiction(Field.ORDER, _joined(held.item.author), _joined(best.record.item.author or ()), best)
+
+
+def _replaced(held: Holdings, lists: Sequence[Likeness]) -> Iterator[Contradiction]:
+    """Say whom a list that may not be whole names in the place of another: as many are cited, and most are its own."""
+    for one in lists:
+        found = one.authors
+        if found and len(found.invented) == len(found.missing) == 1 and found.shared and not found.doubtful:
+            yield Contradiction(Field.MISSING, _joined(held.item.author or ()), _joined(found.missing), one)
+            return
 
 
 def _is_borne_out(held: Holdings) -> bool:

@@ -72,9 +72,18 @@ def test_a_gatherer_alone_makes_an_order_suspect_and_accuses_nobody() -> None:
 
 
 @pytest.mark.parametrize(
-    ("theirs", "fields"), [("Kim, M., & Bat, D.", [Field.ORDER]), ("Bat, D., & Kim, M.", []), ("Kim, M.", [])]
+    ("theirs", "fields"),
+    [
+        ("Kim, M., & Bat, D.", [Field.ORDER]),
+        ("Bat, D., & Kim, M.", []),
+        ("Kim, M.", []),
+        ("Bat, D., & Ochir, A.", [Field.MISSING]),
+        ("Park, S., & Ochir, A.", []),
+    ],
 )
-def test_a_list_that_may_not_be_whole_tells_of_the_order_where_it_names_all(theirs: str, fields: list[Field]) -> None:
+def test_a_list_that_may_not_be_whole_tells_of_the_order_and_of_who_stands_for_another(
+    theirs: str, fields: list[Field]
+) -> None:
     book = "{}. (2021). A new bridge of the Selenge. Ulaanbaatar: Kortop Press."
     told = answer(Question(Registry.OPENLIBRARY, By.ISBN, "9783161484100", stated=True), book.format(theirs))
     (one,) = told.records
@@ -82,3 +91,14 @@ def test_a_list_that_may_not_be_whole_tells_of_the_order_where_it_names_all(thei
 
     found = contradictions(held(book.format("Bat, D., & Kim, M.")).hearing(incomplete))
     assert fields == [one.field for one in found]
+
+
+@pytest.mark.parametrize(("confidence", "fields"), [({}, [Field.MISSING]), ({"author": 0.9}, [])])
+def test_a_namesake_who_is_left_out_is_told_where_names_were_stated_one_by_one(
+    confidence: dict[str, float], fields: list[Field]
+) -> None:
+    theirs = "Bat, D., Kim, M., & Kim, S. (2021). A new bridge of the Selenge. Asian Survey, 46(2), 275–297."
+    holdings = held(theirs.replace(", & Kim, S.", "").replace(", Kim", ", & Kim"), (Registry.CROSSREF, By.DOI, theirs))
+    reference = replace(holdings.reference, confidence=confidence)
+
+    assert fields == [one.field for one in contradictions(replace(holdings, reference=reference))]
