@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import datetime
 import json
 import sqlite3
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -16,7 +18,10 @@ from citecheck.biblio.names.name import Name
 from citecheck.fetch.cache.database import file_name
 from citecheck.fetch.cache.replies import life, recalled, row
 from citecheck.fetch.cache.store import Cache, clear, describe, is_first_told, prune
+from citecheck.fetch.client import Fetcher
 from citecheck.model.record import By, Notice, Question, Record, Registry, Reply, Standing
+from citecheck.model.settings import Settings
+from tests.fetch.trips import never_enough
 
 QUESTION = Question(Registry.CROSSREF, By.DOI, "10.1000/1", stated=True)
 RECORD = Record(
@@ -117,3 +122,22 @@ def test_the_user_of_a_cache_is_told_a_thing_once(tmp_path: Path) -> None:
 
     assert [True, False, True, False] == [*told, is_first_told(str(tmp_path), "this")]
     assert [True, True] == [is_first_told(None, "this"), is_first_told(None, "this")]
+
+
+@pytest.mark.parametrize(
+    ("settings", "is_recalled"),
+    [
+        ({}, True),
+        ({"refresh": True}, False),
+        ({"refresh": True, "offline": True}, True),
+        ({"max_age": datetime.timedelta(0)}, False),
+        ({"max_age": datetime.timedelta(0), "offline": True}, True),
+    ],
+)
+def test_a_reply_is_recalled_as_an_answer_is(tmp_path: Path, settings: dict[str, Any], *, is_recalled: bool) -> None:
+    async def recall() -> bool:
+        async with Fetcher(Settings(cache_dir=str(tmp_path), **settings), never_enough) as fetcher:
+            await fetcher.retain(QUESTION, REPLY)
+            return fetcher.recall(QUESTION) is not None
+
+    assert is_recalled is asyncio.run(recall())
