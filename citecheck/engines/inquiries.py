@@ -1,7 +1,7 @@
 """Questions to registries, gathered from many references: one request carries as many as its registry takes.
 
-What fills a request is sent at once; what does not waits while others are under way that may add to it. A registry
-that fails three times in a row is left alone for the run.
+What fills a request is sent at once; what does not waits a little while others are under way that may add to it. A
+registry that fails three times in a row is left alone for the run.
 """
 
 from __future__ import annotations
@@ -24,6 +24,7 @@ _MOST_FAILURES = 3
 _MOST_TRIES = 2  # times that one question is asked
 _AT_ONCE = 4  # requests of one registry that are under way or wait for its lane
 _LONGEST_PAUSE = 0.5  # share of the timeout that a registry may ask for before it is left alone
+_GATHERING = 0.05  # share of the timeout that a question waits for others which may go with it
 _FIRST_PAUSE = 0.025  # share of the timeout before a question that failed is asked again
 _HOPELESS = frozenset(
     {
@@ -65,6 +66,7 @@ class _Desk:
     answered: bool = False
     left: Exchange | None = None
     tasks: set[asyncio.Task[None]] = field(default_factory=set)
+    alarm: asyncio.TimerHandle | None = None
 
 
 class Inquiries:
@@ -91,6 +93,7 @@ class Inquiries:
         else:
             if question.key not in desk.waiting:
                 desk.queues[question.by].append(question.key)
+                self._set_alarm(desk)
             desk.waiting.setdefault(question.key, []).append((question, answer))
             self._take_turn_soon()
         return answer
@@ -117,6 +120,18 @@ class Inquiries:
             cached=True,
         )
         return self._tell(desk, Answer(question, exchange, reply))
+
+    def _set_alarm(self, desk: _Desk) -> None:
+        if desk.alarm is None:
+            desk.alarm = asyncio.get_running_loop().call_later(_GATHERING * self._timeout, self._wait_no_longer, desk)
+
+    def _wait_no_longer(self, desk: _Desk) -> None:
+        """Send what does not fill a request all the same: it has waited for others long enough."""
+        desk.alarm = None
+        if not self._is_closed:
+            self._send(desk, partly=True)
+            if any(desk.queues.values()):
+                self._set_alarm(desk)
 
     def _take_turn_soon(self) -> None:
         if self._turn is None:

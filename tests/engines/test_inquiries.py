@@ -98,6 +98,22 @@ def test_every_answer_shows_the_question_that_it_answers_and_a_request_counts_on
     assert sum(answer.exchange.attempts for answer in answers) <= 2
 
 
+def test_a_question_waits_for_others_only_a_little() -> None:
+    asked = asyncio.Event()
+
+    class Slow(World):
+        async def inquire(self, request: Request, patience: float) -> Exchange:
+            if "crossref" in request.url:
+                asked.set()
+            else:
+                await asked.wait()
+            return await super().inquire(request, patience)
+
+    answers = ask(Slow(holding({"doi": "https://doi.org/10.1000/1", "title": "Ice"})), search("Ice"), *dois(1))
+
+    assert not silent(answers)
+
+
 def test_the_same_question_is_asked_once() -> None:
     world = World(holding())
     (question,) = dois(1)

@@ -132,15 +132,16 @@ class Throttle:
             lane.good = 0
             lane.shown = min(max(lane.spacing * 2, shortest), longest)
         else:
-            self._note_good(lane)
+            self._note_good(lane, at_once=bool(limits.at_once))
             lane.shown = eased if (eased := lane.shown * _EASING) >= shortest else 0.0
         if limits.pause and limits.pause <= self.longest_pause:
             lane.away_until = max(lane.away_until, asyncio.get_running_loop().time() + limits.pause)
             lane.ready_at = max(lane.ready_at, lane.away_until)
 
-    def _note_good(self, lane: _Lane) -> None:
+    def _note_good(self, lane: _Lane, *, at_once: bool) -> None:
+        """Ask for one more thing at once after some good answers; after the first where the server says so itself."""
         lane.good += 1
-        if lane.good >= _GOOD_ANSWERS and lane.gate.width < lane.most:
+        if lane.gate.width < lane.most and (lane.good >= _GOOD_ANSWERS or (at_once and not lane.shown)):
             lane.gate.widen()
             lane.good = 0
 

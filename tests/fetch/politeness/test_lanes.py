@@ -194,7 +194,7 @@ def test_a_host_that_takes_more_at_once_than_it_publishes_is_asked_so_and_no_mor
     async def test() -> None:
         throttle = Throttle(9, 3, timeout=0.0)
         throttle.publish("a", 0.01, 1)
-        for _ in range(40):
+        for _ in range(3):
             throttle.answered("a", 200, Limits(at_once=50))
         assert 3 == throttle._lane("a").gate.width
 
