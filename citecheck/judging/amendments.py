@@ -6,8 +6,8 @@ import datetime
 import re
 
 from citecheck.biblio.identifiers import doi_of_url, normal_doi
+from citecheck.biblio.identifiers.doi import RESOLVERS, joins
 from citecheck.biblio.identifiers.doi import address as doi_address
-from citecheck.biblio.identifiers.doi import joins
 from citecheck.biblio.urls import host, normalise, repairs, split
 from citecheck.judging.observation import Look, is_home
 from citecheck.model.evidence import Hop
@@ -18,7 +18,6 @@ from citecheck.model.reference import Reference
 _PERMANENT = {301, 308}  # RFC 9110 §15.4.2 and §15.4.9
 _PASSING = ("login", "signin", "sso", "consent", "captcha", "challenge", "cookie", "session", "jsessionid", "error")
 _OF_A_PERSON = re.compile(r"[?&;](?:utm_\w+|gclid|fbclid|token|auth|sid|ticket)=", re.IGNORECASE)
-_RESOLVERS = {"doi.org", "dx.doi.org", "www.doi.org"}
 
 
 def address(reference: Reference, meant: str | None) -> tuple[Amendment, ...]:
@@ -40,7 +39,7 @@ def other_doi(reference: Reference, wrong: str, right: str | None) -> tuple[Amen
     if not right or normal_doi(right) != right or right in joins(reference.raw, wrong):
         return ()
     in_field = (Amendment("doi", stated, right),) if stated and normal_doi(stated) == wrong else ()
-    resolved = host(url) in _RESOLVERS and doi_of_url(url) == wrong
+    resolved = host(url) in RESOLVERS and doi_of_url(url) == wrong
     return (*in_field, Amendment("url", url, doi_address(right))) if resolved else in_field
 
 
@@ -75,7 +74,7 @@ def is_moved(look: Look) -> bool:
         return False
     end = look.response.url
     passing = any(word in end.lower() for word in _PASSING)
-    return _bare(end) != _bare(look.asked) and not passing and host(look.asked) not in _RESOLVERS
+    return _bare(end) != _bare(look.asked) and not passing and host(look.asked) not in RESOLVERS
 
 
 def is_upgraded(look: Look) -> bool:

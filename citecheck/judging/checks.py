@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from citecheck.biblio.identifiers.doi import RESOLVERS
 from citecheck.biblio.urls import host
 from citecheck.judging.observation import Look
 from citecheck.judging.outcomes import OF_FAILURE, OUTCOMES, of_status
@@ -11,7 +12,6 @@ from citecheck.model.record import By
 from citecheck.model.report import Check
 from citecheck.model.verdict import Verdict
 
-_RESOLVERS = {"doi.org", "dx.doi.org", "www.doi.org"}
 _KINDS = {AddressKind.HANDLE: "doi", AddressKind.AGENCY: "doi"}
 """Kinds of check that go by another name than the address asked: services that answer for a DOI."""
 
@@ -91,7 +91,7 @@ def _of_silence(outcome: Response | Failure) -> str:
 
 def _kind(look: Look) -> str:
     if look.visit.address is AddressKind.CITED:
-        return "doi" if host(look.asked) in _RESOLVERS else "webpage"
+        return "doi" if host(look.asked) in RESOLVERS else "webpage"
     return _KINDS.get(look.visit.address, look.visit.address.value)
 
 

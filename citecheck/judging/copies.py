@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from citecheck.biblio.identifiers.doi import RESOLVERS
 from citecheck.biblio.urls import host, normalise
 from citecheck.biblio.urls.mementos import Memento, memento, mementos
 from citecheck.judging.observation import Look
@@ -16,7 +17,6 @@ _NOT_THERE = frozenset(
     {"not-found", "gone", "soft-404", "home-page", "default-page", "host-not-found", "parked", "hijacked"}
 )
 _SERVES = frozenset({Verdict.VERIFIED, Verdict.REACHABLE})
-_RESOLVERS = frozenset({"doi.org", "dx.doi.org", "www.doi.org"})
 
 
 def stated_copy(reference: Reference) -> str | None:
@@ -38,13 +38,13 @@ def lost(looks: Sequence[Look]) -> Look | None:
     ):
         return None
     cited = next((look for look in looks if look.visit.address is AddressKind.CITED), None)
-    return cited if cited and cited.outcome.word in _NOT_THERE and host(cited.asked) not in _RESOLVERS else None
+    return cited if cited and cited.outcome.word in _NOT_THERE and host(cited.asked) not in RESOLVERS else None
 
 
 def is_there(look: Look) -> bool:
     """Whether the cited address answers with what it was cited for, and is that of no archive or resolver."""
     cited = look.visit.address is AddressKind.CITED and look.verdict in _SERVES
-    return cited and memento(look.asked) is None and host(look.asked) not in _RESOLVERS
+    return cited and memento(look.asked) is None and host(look.asked) not in RESOLVERS
 
 
 def wanted(look: Look) -> tuple[str, str]:

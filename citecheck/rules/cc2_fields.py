@@ -11,7 +11,6 @@ from citecheck.judging.rule import rule
 from citecheck.model.finding import Amendment, Severity, Violation
 from citecheck.model.reference import Kind
 
-RESOLVERS = {"doi.org", "dx.doi.org", "www.doi.org"}
 """The names under which the resolver of DOIs answers."""
 
 
@@ -55,7 +54,7 @@ def has_fields(case: Case) -> bool:
 
 
 def _is_dressed(written: str) -> bool:
-    return host(written) in RESOLVERS or written[:4].lower() == "doi:"
+    return host(written) in doi.RESOLVERS or written[:4].lower() == "doi:"
 
 
 def _bare(written: str, value: str) -> str:
@@ -74,4 +73,4 @@ def doi_in_place_of_address(case: Case) -> str | None:
     if found is None or not found.valid or found.inferred or parts.query or parts.fragment:
         return None
     bare = _bare(url, found.value)
-    return bare if url == bare or host(url) in RESOLVERS or doi.of_uri(url) else None
+    return bare if url == bare or host(url) in doi.RESOLVERS or doi.of_uri(url) else None

@@ -9,7 +9,7 @@ from citecheck.biblio.urls import split
 from citecheck.judging.case import Case
 from citecheck.judging.rule import rule
 from citecheck.model.finding import Amendment, Severity, Violation
-from citecheck.rules.cc2_fields import RESOLVERS, doi_in_place_of_address, has_fields
+from citecheck.rules.cc2_fields import doi_in_place_of_address, has_fields
 
 
 @rule("CC318", Severity.NOTE, since="0.2")
@@ -43,7 +43,7 @@ def _at_the_resolver(stated: str) -> str | None:
     """Return the address at the resolver of today for one of yesterday."""
     parts = split(stated)
     name, scheme = (parts.host or "").lower(), (parts.scheme or "").lower()
-    outdated = name in RESOLVERS and (scheme == "http" or (scheme == "https" and name != "doi.org"))
+    outdated = name in doi.RESOLVERS and (scheme == "http" or (scheme == "https" and name != "doi.org"))
     if not outdated or parts.userinfo or parts.port:
         return None
     meant = f"https://doi.org{stated[stated.index('/', len(scheme) + 3) :]}" if "/" in stated[len(scheme) + 3 :] else ""

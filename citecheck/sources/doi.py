@@ -18,7 +18,6 @@ from citecheck.model.evidence import AddressKind, Evidence, Exchange, Registrati
 from citecheck.model.reference import Reference
 
 _DOORS = {AddressKind.HANDLE: "api/handles/", AddressKind.AGENCY: "ra/"}
-_RESOLVERS = frozenset({"doi.org", "dx.doi.org", "www.doi.org"})
 _HANDLE_CODES = {1: True, 200: True, 100: False}  # found; found, without values of the kind asked; not found
 _UNKNOWN_TO_AGENCIES = frozenset({"DOI does not exist", "Invalid DOI"})
 
@@ -40,7 +39,7 @@ def requests(reference: Reference, evidence: Evidence) -> Iterator[Request]:  # 
 
 def is_resolver(url: str) -> bool:
     """Whether an address is that of a DOI at its resolver."""
-    return host(url) in _RESOLVERS
+    return host(url) in doi.RESOLVERS
 
 
 def registration(exchange: Exchange) -> Registration | None:
@@ -50,7 +49,7 @@ def registration(exchange: Exchange) -> Registration | None:
     if identifier is None or identifier.inferred or not isinstance(answer, Response):
         return None
     if exchange.request.address not in _DOORS:
-        denied = answer.status == 404 and host(answer.url) in _RESOLVERS
+        denied = answer.status == 404 and host(answer.url) in doi.RESOLVERS
         return Registration(identifier.value, exists=False) if denied else None
     exists = None
     with suppress(ValueError, RecursionError):

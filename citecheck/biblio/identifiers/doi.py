@@ -13,6 +13,9 @@ from citecheck.biblio.identifiers.implied_dois import implied_doi
 sici_code = r"<[^<>\s:]{0,20}:[^<>\s]{0,40}>(?=\d)"
 """What a SICI, and so a DOI made of one, has in angle brackets: a page and letters of the title (ANSI/NISO Z39.56)."""
 
+RESOLVERS = frozenset({"doi.org", "dx.doi.org", "www.doi.org"})
+"""The hosts that lead from a DOI to the work, the one before 2017 among them (DOI Handbook §3.8)."""
+
 _DOI = re.compile(r"(?<![\d.])(10\.\d{3,10}(?:\.\d{1,9}){0,3}) ?/ ?(?=\S)")
 _LONGEST = 400  # characters of a suffix; the longest registered ones have about 200
 _WELL_FORMED = re.compile(r"10\.\d{4,9}(?:\.\d{1,9}){0,3}/\S+")
