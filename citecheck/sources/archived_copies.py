@@ -55,7 +55,7 @@ def keeping(reference: Reference, evidence: Evidence) -> Iterator[Question]:
 def requests(reference: Reference, evidence: Evidence) -> Iterator[Request]:
     """Visit the stated copy of an address that is gone or not stated, else the likeliest of those found."""
     copy = stated_copy(reference)
-    if not copy and not evidence.answers:
+    if not copy and not any(answer.question.registry is Registry.ARCHIVE for answer in evidence.answers):
         return
     looks = _looks(reference, evidence)
     if (lost(looks) is None and reference.item.url) or any(serves(look) for look in looks):
@@ -78,6 +78,8 @@ def _looks(reference: Reference, evidence: Evidence) -> tuple[Look, ...]:
 def _may_be_gone(visit: Visit) -> bool:
     """Whether an answer may be one of an address that is gone; most are seen at once to be none."""
     outcome = visit.exchange.outcome
+    if visit.address is not AddressKind.CITED:
+        return False
     if isinstance(outcome, Failure):
         return outcome.kind is FailureKind.HOST_NOT_FOUND
     plain = visit.page is not None and visit.page.kind is PageKind.WORK and not outcome.redirects
