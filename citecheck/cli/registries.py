@@ -18,11 +18,14 @@ _ONCE = "whom a run asks"
 
 def first_questions(references: Sequence[Reference], settings: Settings) -> Mapping[str, tuple[Question, ...]]:
     """Return what registries would be asked first about each reference, by its name; nobody is asked here."""
+    return {one.id: _first_questions(one, settings) for one in references}
+
+
+def _first_questions(reference: Reference, settings: Settings) -> tuple[Question, ...]:
     from citecheck import sources
     from citecheck.judging.records.holdings import Holdings
 
-    chosen = frozenset() if settings.offline else frozenset(settings.registries)
-    return {one.id: sources.inquire(Holdings(one), chosen) for one in references}
+    return () if settings.offline else sources.inquire(Holdings(reference), frozenset(settings.registries))
 
 
 def say_whom(intake: Intake, settings: Settings) -> None:
@@ -34,8 +37,8 @@ def say_whom(intake: Intake, settings: Settings) -> None:
 
     if settings.hosts:
         return
-    references = [one for reading in intake.readings for one in reading.references if intake.gate.lets_in(one)]
-    if any(first_questions(references, settings).values()) and is_first_told(settings.cache_dir, _ONCE):
+    looked_at = (one for reading in intake.readings for one in reading.references if intake.gate.lets_in(one))
+    if any(_first_questions(one, settings) for one in looked_at) and is_first_told(settings.cache_dir, _ONCE):
         say(f"{_whom(settings.registries)} `--registries none` asks nobody. This is said once.")
 
 
