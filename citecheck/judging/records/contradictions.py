@@ -119,14 +119,20 @@ def _authors(held: Holdings, sound: Sequence[Likeness]) -> Iterator[Contradictio
     if missing and not invented and not says_and_others(held.reference):
         yield Contradiction(Field.MISSING, _joined(held.item.author or ()), _joined(missing), best)
         return
-    if invented or not held.item.author:
-        return
+    if not invented and held.item.author and _is_out_of_order(lists, sound):
+        yield Contradiction(Field.ORDER, _joined(held.item.author), _joined(best.record.item.author or ()), best)
+
+
+def _is_out_of_order(lists: Sequence[Likeness], sound: Sequence[Likeness]) -> bool:
+    """Whether the order is that of no list, and more than one says so, or one that is not merely sorted.
+
+    Where gatherers alone have the work, one is enough for a suspicion.
+    """
     disordered = [one for one in lists if one.authors and not one.authors.ordered and one.authors.shared > 1]
     suspected = all(one.record.registry in GATHERERS for one in sound)
     telling = [one for one in disordered if suspected or not is_alphabetical(one.record.item.author or ())]
     ordered = any(one.authors and one.authors.ordered and one.authors.shared > 1 for one in lists)
-    if not ordered and (telling or len(disordered) > 1) and (set(map(id, disordered)) & set(map(id, sound))):
-        yield Contradiction(Field.ORDER, _joined(held.item.author), _joined(best.record.item.author or ()), best)
+    return not ordered and bool(telling or len(disordered) > 1) and any(one in sound for one in disordered)
 
 
 def _replaced(held: Holdings, lists: Sequence[Likeness]) -> Iterator[Contradiction]:
