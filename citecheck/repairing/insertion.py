@@ -60,6 +60,11 @@ def as_text(amendment: Amendment) -> str | None:
     return write(amendment.meant) if write else None
 
 
+def has_field(format_name: str, amendment: Amendment) -> bool:
+    """Whether a format has a field for what is missing."""
+    return amendment.attribute in _NAMES.get(format_name, {})
+
+
 def at_end(source: SourceText, reference: Reference, written: str) -> Replacement:
     """Return words to stand behind the last of a reference."""
     start, end = source.extent(reference.location)

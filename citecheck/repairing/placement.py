@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from citecheck.formats.prose.ipynb import cell_spans
 from citecheck.model.finding import Amendment
 from citecheck.model.reference import Reference
-from citecheck.repairing.insertion import as_text, at_end, before_a_field
+from citecheck.repairing.insertion import as_text, at_end, before_a_field, has_field
 from citecheck.repairing.occurrences import Occurrence, occurrences
 from citecheck.repairing.source_text import Replacement, SourceText
 from citecheck.repairing.spellings import Spelling, spelling
@@ -137,6 +137,8 @@ def _added(page: Page, reference: Reference, amendment: Amendment) -> Iterator[R
         if said:
             yield at_end(page.source, reference, page.spelling.write(said, escaped=page.format_name in _TEX))
         return
+    if not has_field(page.format_name, amendment):
+        raise UnwritableError("the format has no field for it")
     spelt = replace(amendment, meant=page.spelling.write(amendment.meant, escaped=False))
     written = before_a_field(page.source, page.format_name, reference, spelt)
     if written is None:
