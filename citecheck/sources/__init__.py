@@ -47,7 +47,8 @@ def _is_told(request: Request, evidence: Evidence) -> bool:
     """Whether a registry has told of an identifier already what its page would show."""
     if request.address not in _PAGES_OF_IDENTIFIERS and not doi.is_resolver(request.url):
         return False
-    return any(answer.question.stated and answer.reply is not None for answer in evidence.answers)
+    stated = (answer for answer in evidence.answers if answer.question.stated and answer.reply is not None)
+    return any(answer.records or (answer.reply and answer.reply.exists is False) for answer in stated)
 
 
 def inquire(held: Holdings, chosen: frozenset[Registry]) -> tuple[Question, ...]:

@@ -8,10 +8,11 @@ from dataclasses import replace
 import pytest
 
 from citecheck.biblio.item import Item
-from citecheck.model.evidence import Evidence, Exchange, Failure, FailureKind, Request, Response
+from citecheck.model.evidence import Answer, Evidence, Exchange, Failure, FailureKind, Request, Response
 from citecheck.model.location import Location
+from citecheck.model.record import By, Question, Record, Registry, Reply
 from citecheck.model.reference import Kind, Reference
-from citecheck.sources import learn, plan
+from citecheck.sources import hear, learn, plan
 
 AT = datetime.datetime(2026, 1, 1, tzinfo=datetime.UTC)
 TITLE = "A New Bridge over the Selenge"
@@ -160,3 +161,22 @@ def test_a_host_that_does_not_exist_is_asked_for_with_www_or_without(written: st
 
 def test_a_repair_needs_a_title_to_be_confirmed_by() -> None:
     assert () == plan(cite(url="htp://example.org/a"), Evidence())
+
+
+@pytest.mark.parametrize(
+    ("reply", "visits"),
+    [
+        (Reply(exists=True, agency="Crossref"), 1),
+        (Reply(), 1),
+        (None, 1),
+        (Reply(exists=False), 0),
+        (Reply(records=(Record(registry=Registry.CROSSREF, item=Item(title=TITLE)),)), 0),
+    ],
+    ids=["registered, no more", "no record", "no answer", "not registered", "a record"],
+)
+def test_the_page_of_an_identifier_is_asked_where_no_record_tells_of_it(reply: Reply | None, visits: int) -> None:
+    question = Question(Registry.DOI, By.AGENCY, "10.1000/182", stated=True)
+    exchange = Exchange(request=Request("https://doi.org/ra/10.1000/182"), outcome=Response(url="", status=200), at=AT)
+    told = hear(Evidence(), Answer(question, exchange, reply))
+
+    assert visits == len(plan(cite(doi="10.1000/182"), told))
