@@ -55,6 +55,7 @@ _FIGURES = (
     rf"(?<!\d)(?P<number>0[1-9]|1[0-2])\.{_Y}(?!\.\d)",
 )
 _WORDS = (
+    rf"{_D}(?P<between>[-‐‑–]){_M}(?P=between){_Y}",
     rf"{_DAY}{_DAY_OF}{_NAMED}{_OF}{_Y}",
     rf"{_NAMED}[.,]?\s{{0,2}}{_DAY}[,.]?\s{{1,3}}{_Y}",
     rf"{_Y}(?:\s?m\.|\.?\s?gada|ko|[,;:.])?\s{{0,2}}{_NAMED}\.?\s{{0,2}}{_DAY}",

@@ -116,6 +116,8 @@ def _assembled(entry: _Labelled, repairs: Sequence[Repair] = REPAIRS) -> Parsed:
     author = (item.author or ())[1:] or None if entry.aside.same_author else item.author
     issued = entry.aside.issued or item.issued
     item = replace(item, author=author, genre=item.genre or (None if item.medium else entry.aside.genre), issued=issued)
+    if entry.aside.scale and not item.container_title:
+        item = replace(item, type="map", extra=(("scale", entry.aside.scale),))
     if not entry.number:
         return _finished(Parsed(item, confidence, spans=places), entry.written)
     if not entry.number.suits(item):

@@ -35,7 +35,7 @@ _OTHERS = "|".join(
 )
 _GENRE = re.compile(rf"(?<=\s)\[(?P<genre>{_BROADCASTS}|{_OTHERS})\]", re.IGNORECASE)
 _MISREAD_GENRE = re.compile(rf"(?<=\s)\[(?:{_BROADCASTS})\]|(?<=\)\s)\[(?:{_OTHERS})\]", re.IGNORECASE)
-_SCALE = re.compile(r"(?<=[\s,.])1\s?:\s?\d{1,3}[,. ]?000(?:[,. ]?000)?(?=[\s,.;])")
+_SCALE = re.compile(r"(?<=[,.(\]]\s)1\s?:\s?\d{1,3}[,. ]?000(?:[,. ]?000)?(?=[,.;)])")
 _DATE = re.compile(
     rf"(?<=[(\[])(?:(?P<circa>{either(spellings(CIRCA))})\s?)?(?P<year>\d{{1,4}})"
     rf"(?:\s?(?P<christ>{either(spellings(BEFORE_CHRIST))})|\s?[–-]\s?(?P<last>\d\d(?:\d\d)?))?(?=[)\]])",
@@ -55,6 +55,7 @@ class Asides:
     genre: str | None = None
     issued: PartialDate | None = None
     same_author: bool = False
+    scale: str | None = None
 
     def is_misread(self, item: Item, written: str) -> bool:
         """Tell whether what stands in for a name or a year was read as something else."""
@@ -65,7 +66,7 @@ class Asides:
 
 def set_aside(text: str) -> Asides:
     """Set aside what the model should not see."""
-    genre = _GENRE.search(text)
+    genre, scale = _GENRE.search(text), _SCALE.search(text)
     for pattern in (_HANDLE, _ROLE, _MISREAD_GENRE, _SCALE):
         text = pattern.sub(lambda found: " " * len(found[0]), text)
     same = _SAME.match(text)
@@ -76,7 +77,7 @@ def set_aside(text: str) -> Asides:
     if found and issued:
         year = found["year"] if issued.year and issued.year > int(_STAND_IN) // 2 else _STAND_IN
         text = text[: found.start()] + year.ljust(len(found[0])) + text[found.end() :]
-    return Asides(text, genre["genre"] if genre else None, issued, same is not None)
+    return Asides(text, genre["genre"] if genre else None, issued, same is not None, scale[0] if scale else None)
 
 
 def _dated(found: re.Match[str]) -> PartialDate | None:

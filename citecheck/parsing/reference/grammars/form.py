@@ -26,7 +26,10 @@ YEAR = r"(?:1[4-9]|20)\d\d"
 NUMBER_SIGN = r"(?:№|N[oro]\.|n[°ºo]\.?|No|Nr|N°)"
 SURE = 0.95
 
-_MARKUP = re.compile(r"</?(?:i|em|b|u|italic|bold|strong|sub|sup|span|sc)>|(?<!at )[*_]{1,3}(?=\S)|(?<=\S)[*_]{1,3}")
+_MARKUP = re.compile(
+    r"</?(?:i|em|b|u|italic|bold|strong|sub|sup|span|sc)>|(?<!at )\*{1,3}(?=\S)|(?<=\S)\*{1,3}"
+    r"|(?<![\w_])_{1,2}(?=[^\W_])|(?<=[^\s_])_{1,2}(?!\w)"
+)
 _SIGNAL = re.compile(
     rf"(?:but\s)?(?:{either(spellings(SEE))})(?:,?\s"
     rf"(?:also|generally|for\sexample|for\sinstance|auch|etwa|aussi|e\.g\.|z\.\s?B\.),?){{0,2}},?\s",

@@ -25,6 +25,9 @@ _WORDED = re.compile(
 _CODED = re.compile(
     rf"{_BEFORE}(?P<number>(?P<country>{_CODE})[\s-]?(?:{_DIGITS}){_KIND}|(?:{_CODE})\d{{6,12}}(?:\.\d)?){_BEHIND}"
 )
+_OF_GB_T = re.compile(  # GB/T 7714: the land, the number, the code
+    r"[:：]\s?(?:[\u4e00-\u9fff]{2,4}[,，]\s?)?(?P<number>(?:[A-Z]{2}\s?)?\d{6,13}(?:\.[\dX]|[A-Z]\d?)?)(?=\s?\[P[/\]])"
+)
 _STANDARD = re.compile(
     rf"{_BEFORE}(?P<number>(?:{either(spellings(STANDARDS))})(?:\sNo\.)?[\s-](?P<of>[A-Z]{{0,2}}\.?\d[\d.]*"
     rf"(?:[-–—/]\d+[A-Z]?){{0,3}}"
@@ -45,6 +48,7 @@ _RFCS = re.compile(r"RFC[\s-]?(\d{1,4})")
 _KINDS: tuple[tuple[str, re.Pattern[str], tuple[str, ...]], ...] = (
     ("patent", _WORDED, ("atent", "ATENT", "pat.", "Pat.", "revet", "ат", "с.")),
     ("patent", _CODED, ()),
+    ("patent", _OF_GB_T, ("[P",)),
     ("standard", _STANDARD, ()),
     ("standard", _RFC, ("RFC",)),
 )

@@ -56,6 +56,7 @@ _SIGNS = (
     "Case 1",
     "Case 2",
     "Judgment of",
+    " OJ C",
     " v ",
     " v. ",
     *(f"{name} " for name in spellings(EUROPEAN_ACTS)),
@@ -123,6 +124,18 @@ EUROPE = Grammar(
             rf"(?P<page>\d{{1,5}})"
             rf"(?:\s\(\d{{1,2}}\s[A-Z][a-z]+(?:\s{YEAR})?\))?",
             "CoE",
+        ),
+        Form(
+            "legal_case",
+            rf"{ANY_CASE},?\s\(?(?:Joined\s)?Cases?\s{_NUMBERS}\)?,?\s\[(?P<issued>{YEAR})\]\s(?P<container_title>ECR)\s"
+            rf"(?:(?P<volume>I{{1,2}})[‑–\s-]{{1,2}})?(?P<page>\d{{1,5}}){_PARAGRAPHS}",
+            "EU",
+        ),
+        Form(
+            "treaty",
+            r"(?P<title>(?:Consolidated\s[Vv]ersion\sof\sthe\s|Charter\sof\sFundamental\sRights|Treaty\s)[^“”«»]{0,120}?)"
+            rf"{_JOURNAL}",
+            "EU",
         ),
         Form("legislation", rf"(?P<title>{_DATED_ACT}{_SUBJECT}){_JOURNAL}", "EU"),
         Form("legislation", rf"(?P<title>{_ACT}{_SUBJECT}){_JOURNAL}", "EU"),

@@ -15,7 +15,7 @@ _COURT = (
 _DECISION = rf"(?:{either(spellings(GERMAN_DECISIONS))})"
 _SIGN = (
     r"(?:(?:Rs\.|Az\.:?|Rechtssache|verb\.\sRs\.|Nr\.|Beschwerde-?\s?[Nn]r\.)\s)?"
-    r"(?P<number>(?:[CT]-)?(?=[\w/.\s]*\d)[\wÄÖÜ()]{1,8}(?:[\s./-][\w()]{1,8}){0,5}[/-]\d{1,4}(?:[\w.]{0,4})"
+    r"(?P<number>(?:[CT]-)?(?=[\w/.\s]*\d)[\wÄÖÜ()]{1,8}(?:[\s./-][\w()]{1,8}){0,5}[./-]\d{1,4}(?:[\w.]{0,4})"
     r"(?:\s\([A-Z]+\))?)"
 )
 _NAME = r"(?:[\s,]{1,2}[–—-]\s(?P<title>(?=[A-ZÄÖÜ„\"])[^;]{2,80}?)|\s\((?P<title>[A-ZÄÖÜ„][^()\d]{2,60})\))?"
@@ -92,6 +92,15 @@ GERMANY = Grammar(
             rf"(?:BGer,?\s)?(?P<container_title>BGE|ATF|DTF)\s(?P<volume>\d{{1,3}}\s[IV]{{1,3}}[a-z]?)\s{_PLACE}"
             rf"(?:\sE\.\s[\w.]{{1,8}})?(?:\sS\.\s\d+)?",
             "CH",
+        ),
+        Form(
+            "legal_case",
+            rf"{_COURT},?\s{_DECISION}\s(?:v\.|vom)\s(?P<issued>{DAY}),\s(?:Nr\.|Beschwerde-?\s?[Nn]r\.)\s(?P<number>\d{{1,5}}/\d\d)"
+            r",\s(?P<title>(?=[A-ZÄÖÜ])[^;]{3,120}?)",
+        ),
+        Form(
+            "legislation",
+            rf"(?P<container_title>{either(spellings(GERMAN_CODES))})(?:\s(?:[IVX]{{1,4}}))?,?\s(?P<section>{_PARAGRAPH})",
         ),
         Form(
             "legislation",

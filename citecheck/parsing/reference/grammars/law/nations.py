@@ -43,6 +43,10 @@ _SIGNS = (
     "UN Doc",
     "U.N. Doc",
     "/RES/",
+    "/C/",
+    "/HRC/",
+    "UN Committee",
+    "United Nations",
     "ICJ",
     "I.C.J.",
     "PCIJ",
@@ -78,6 +82,12 @@ NATIONS = Grammar(
             rf"(?P<title>{_BODY}\sRes(?:olution|\.)?\s[\dIVXLA()/\s]{{1,18}}?[A-Z]?)(?:,?\s¶\s?\d{{1,3}})?(?:,?\s\("
             rf"(?P<issued>{_ANY_DAY})\))?,?\s\(?{_DOCUMENT}{_SYMBOL}\)?"
             rf"(?:,?\s(?:at|para|paras?\.?)\s\d{{1,4}})?(?:\s\((?P<issued>{_ANY_DAY})\))?(?:,?\sart\.?\s\d{{1,3}})?",
+            "UN",
+        ),
+        Form(
+            "report",
+            rf"(?P<author>(?:UN|United\sNations)\s(?=[A-Z])[^,“”\"‘]{{3,100}}),\s(?P<title>[^“”\"‘]{{3,300}}?),\s{_SYMBOL}"
+            rf"(?:,?\s(?:paras?\.?|¶)\s[\d–-]{{1,9}})?\s\((?P<issued>{_ANY_DAY})\)",
             "UN",
         ),
         Form(

@@ -54,6 +54,7 @@ _SIGNS = (
     "C.F.R.",
     "CFR",
     "U.S. Const",
+    "Fed. R.",
     "Rep. No.",
     "Doc. No.",
 )
@@ -80,6 +81,22 @@ UNITED_STATES = Grammar(
             "legal_case",
             r"(?:(?P<title_short>(?=[A-Z])[^“”\"«»;:]{2,60}?),\s)?(?P<volume>\d{1,4})\s"
             rf"(?P<container_title>{_REPORTER})\sat\s(?P<locator>\d[\d,\s–-]{{0,12}}){_REMARKS}",
+            "US",
+        ),
+        Form(
+            "legal_case",
+            rf"{CASE},\s{YEAR}\s(?P<container_title>{_DATABASE})\s(?P<page>\d{{1,8}}){PINS}\s{_WHEN}{_REMARKS}",
+            "US",
+        ),
+        Form(
+            "legal_case",
+            rf"{CASE}\.\s(?P<volume>\d{{1,4}})\s(?P<container_title>{_REPORTER})\s(?P<page>{_PAGE})\.\s"
+            rf"(?P<authority>[A-Z][^.\d]{{5,80}})\.\s(?P<issued>{AMERICAN_DAY})",
+            "US",
+        ),
+        Form(
+            "legislation",
+            r"(?P<title>Fed\.\sR\.\s(?:Civ|Crim|App|Bankr|Evid)\.(?:\sP\.)?)\s(?P<section>\d[\w()]{0,20})",
             "US",
         ),
         Form(
