@@ -48,7 +48,7 @@ _WRITTEN: dict[Dialect, dict[str, str]] = {
         "post-weblog": "online", "article": "online", "dataset": "dataset", "software": "software", "patent": "patent",
         "motion_picture": "video", "broadcast": "video", "song": "audio", "graphic": "artwork", "figure": "artwork",
         "legislation": "legislation", "bill": "legislation", "regulation": "legislation", "legal_case": "jurisdiction",
-        "treaty": "legal", "standard": "standard", "performance": "performance", "personal_communication": "letter",
+        "standard": "standard", "performance": "performance", "personal_communication": "letter",
     },
 }  # fmt: skip
 

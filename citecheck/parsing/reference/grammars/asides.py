@@ -19,7 +19,7 @@ from citecheck.vocabulary.field_cues import BEFORE_CHRIST, CIRCA
 from citecheck.vocabulary.name_words import JOINERS
 from citecheck.vocabulary.rows import either, spellings
 
-_HANDLE = re.compile(r"\s?\[@[\w.]{2,30}\]")
+_HANDLE = re.compile(r"(?<=[A-ZÀ-ÞА-Я]\.)\s\[@[\w.]{2,30}\]")  # of a person
 _ROLE = re.compile(rf"\s\((?:{either(spellings(ROLES))})\)(?=[.,;&\s])", re.IGNORECASE)
 _BROADCASTS = "|".join(spellings(type_words.GENRE_BROADCAST))
 _OTHERS = "|".join(
@@ -41,6 +41,8 @@ _DATE = re.compile(
     rf"(?:\s?(?P<christ>{either(spellings(BEFORE_CHRIST))})|\s?[–-]\s?(?P<last>\d\d(?:\d\d)?))?(?=[)\]])",
     re.IGNORECASE,
 )
+_AUTHORS = re.compile(r"\W{0,3}(?:\d{1,3}[.)\]]\s)?\D{2,250}?(?:(?<![A-ZÀ-ÞА-Я])[A-ZÀ-ÞА-Я]|[^\W\d_]\.)\s?[(\[]")
+_YEAR = re.compile(r"(?<!\d)(?:1[4-9]|20)\d\d(?!\d)")
 _SAME = re.compile(  # beside co-authors: `———, and Anna Blum`, `Ders. und Anna Blum`
     rf"^\s*(?P<same>[—–―_-]{{3,8}}|(?i:{either(spellings(SAME_AUTHOR))}))(?=,?\s(?:{either(spellings(JOINERS))})\s[^\W\d_a-z])"
 )
@@ -73,7 +75,9 @@ def set_aside(text: str) -> Asides:
     if same:
         text = text[: same.start("same")] + _SOMEBODY.ljust(len(same["same"])) + text[same.end("same") :]
     found = _DATE.search(text)
-    issued = _dated(found) if found else None
+    issued = _dated(found) if found and _AUTHORS.fullmatch(text, 0, found.start()) else None
+    if issued and issued.end and _YEAR.search(text, found.end() if found else 0):
+        issued = None  # the years that a title speaks of
     if found and issued:
         year = found["year"] if issued.year and issued.year > int(_STAND_IN) // 2 else _STAND_IN
         text = text[: found.start()] + year.ljust(len(found[0])) + text[found.end() :]

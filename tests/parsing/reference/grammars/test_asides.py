@@ -59,6 +59,18 @@ def test_whatever_is_set_aside_no_stand_in_is_handed_on(words: list[str]) -> Non
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "Haythornthwaite, P. J. The English Civil War (1642-1651). Poole: Blandford, 1984.",
+        "Abbe, Cleveland (1838–1916). AccessScience. https://www.accessscience.com/content/biography/m0073908",
+        "Alberti, A. M. (1770-1785) Venezia e la Russia. Archivio veneto 62 (1932), 331-341.",
+    ],
+)
+def test_the_years_that_a_title_speaks_of_are_no_date(text: str) -> None:
+    assert set_aside(text).issued is None
+
+
+@pytest.mark.parametrize(
     ("when", "told"),
     [
         ("350 BCE", {"date-parts": [[-350]]}),
