@@ -21,7 +21,7 @@ def infer_type(item: Item, text: str) -> str | None:
     if code and code[1] in CODES:
         return CODES[code[1]]
     stated = item.genre or item.medium or ""
-    for kind, pattern in type_signs.OF_GENRE:
+    for kind, pattern in type_signs.OF_GENRE if stated else ():
         if pattern.fullmatch(stated):
             return kind
     for kind, pattern in type_signs.NAMED:

@@ -67,6 +67,13 @@ class Grammar(NamedTuple):
     forms: tuple[Form, ...]
     longest: int = 4000
 
+    def shows(self, text: str) -> bool:
+        """Tell whether a text has one of the signs; a plain loop, since every reference is asked."""
+        for sign in self.signs:  # noqa: SIM110
+            if sign in text:
+                return True
+        return False
+
 
 @dataclass(frozen=True, slots=True)
 class _Body:
@@ -107,7 +114,7 @@ def read_form(text: str, grammars: Sequence[Grammar]) -> Parsed | None:
     """Read a text that is a citation of one of these forms as a whole; `None` where it is none."""
     body: _Body | None = None
     for grammar in grammars:
-        if len(text) > grammar.longest or not any(sign in text for sign in grammar.signs):
+        if len(text) > grammar.longest or not grammar.shows(text):
             continue
         body = body or _body(text)
         for form in grammar.forms:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from citecheck.parsing.reference.grammars.form import YEAR, Form, Grammar
 from citecheck.parsing.reference.grammars.law.pieces import ANY_CASE, CASE, DAY, PINS
 from citecheck.vocabulary import law_reports as reports
-from citecheck.vocabulary.law_words import ACTS, AGAINST, LANDS
+from citecheck.vocabulary.law_words import ACTS, LANDS
 from citecheck.vocabulary.rows import either, spellings
 
 _REPORTS = (
@@ -45,7 +45,10 @@ _SHORT_TITLE = (
 _LAND = rf"(?:\s\((?P<jurisdiction>{either(spellings(LANDS))})\))?"
 
 _SIGNS = (
-    *(f" {name} " for name in spellings(AGAINST)),
+    " v ",
+    " v. ",
+    " vs ",
+    " c ",
     "Re ",
     " re ",
     "parte ",
