@@ -47,6 +47,7 @@ def same_venue(cited: Sequence[str], found: Sequence[str]) -> bool | None:
     return None if all(_is_cryptic(name) for name in theirs) and not others else False
 
 
+@lru_cache(maxsize=4096)
 def known_venues(name: str) -> frozenset[str]:
     """Return the initials that a name of a meeting or a series is known by."""
     words = f" {_folded(name)} "
@@ -71,6 +72,7 @@ def folded_name(name: str) -> str:
     return " ".join(words[words[:1] == ["the"] :])
 
 
+@lru_cache(maxsize=4096)
 def _is_one(ours: str, theirs: str) -> bool:
     if names_agree(ours, theirs):
         return True
