@@ -49,7 +49,7 @@ def test_works_with_one_key_are_numbered_by_what_they_say_and_not_by_their_place
 
 
 @given(titles=st.lists(st.one_of(st.text(max_size=30), st.sampled_from(("a 2", "a", "a-2", "A"))), max_size=12))
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 def test_keys_are_ascii_and_no_two_are_alike(titles: list[str]) -> None:
     keys = unique_keys([item({"title": title}) for title in titles])
 

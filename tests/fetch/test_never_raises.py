@@ -18,7 +18,7 @@ ADDRESSES = st.one_of(
 )
 
 
-@settings(max_examples=20, deadline=None)
+@settings(max_examples=20)
 @given(st.lists(ADDRESSES, max_size=20))
 def test_any_text_is_answered_offline(addresses: list[str]) -> None:
     with Web({}) as web:
@@ -28,7 +28,7 @@ def test_any_text_is_answered_offline(addresses: list[str]) -> None:
     assert all(isinstance(exchange, Exchange) for exchange in trip.exchanges)
 
 
-@settings(max_examples=15, deadline=None)
+@settings(max_examples=15)
 @given(st.lists(st.text("/?#@:[]%\\ü=&;. \u200b\ud800a", max_size=20), max_size=10))
 def test_any_path_is_asked_for(paths: list[str]) -> None:
     with Web({"a.example": {"*": b.page("Here")}}) as web:

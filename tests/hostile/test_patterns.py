@@ -25,7 +25,7 @@ def grows_too_fast(pattern: AnyPattern, pump: tuple[str, str, str]) -> bool:
     return longer > SOON and longer > 3 * SQUARE * cost(pattern, pump, SHORT)
 
 
-@settings(deadline=None, max_examples=150, derandomize=True)
+@settings(max_examples=150, derandomize=True)
 @given(st.data())
 def test_a_pattern_costs_no_more_than_a_square(data: st.DataObject) -> None:
     every = patterns()

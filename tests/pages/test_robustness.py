@@ -79,7 +79,7 @@ ADDRESSES = st.one_of(
 )
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(st.lists(PIECES, max_size=25), TYPES, ADDRESSES, st.integers(100, 999))
 def test_no_markup_raises(pieces: list[str], content_type: str | None, url: str, status: int) -> None:
     body = "".join(pieces).encode("utf-8", "surrogatepass")
@@ -90,7 +90,7 @@ def test_no_markup_raises(pieces: list[str], content_type: str | None, url: str,
     assert isinstance(seen, Page)
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 @given(st.binary(max_size=400), TYPES, st.text(max_size=60))
 def test_no_bytes_raise(body: bytes, content_type: str | None, disposition: str) -> None:
     headers = (("content-type", content_type or ""), ("content-disposition", disposition))
@@ -99,7 +99,7 @@ def test_no_bytes_raise(body: bytes, content_type: str | None, disposition: str)
     assert isinstance(enough(content_type, body, ("A title",)), bool)
 
 
-@settings(max_examples=50, deadline=None)
+@settings(max_examples=50)
 @given(
     st.dictionaries(
         st.sampled_from(["url", "status", "headers", "redirects", "final_url", "id"]),

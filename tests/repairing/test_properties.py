@@ -24,7 +24,7 @@ paths = st.text("ab_-~.%?=/", min_size=1, max_size=12).map(lambda text: f"http:/
 
 
 @pytest.mark.parametrize("name", TEMPLATES)
-@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(addresses=st.lists(paths, min_size=1, max_size=4), amended=st.data())
 def test_a_second_time_finds_nothing(name: str, addresses: list[str], amended: st.DataObject, tmp_path: Path) -> None:
     wanted = amended.draw(st.lists(st.sampled_from(addresses), unique=True))

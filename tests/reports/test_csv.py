@@ -68,7 +68,7 @@ def test_a_formula_stands_behind_an_apostrophe(report: Report) -> None:
 
 
 @given(text=FORMULAS)
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_no_cell_is_a_formula_whatever_ends_a_cell(report: Report, text: str) -> None:
     written = write(spoilt(report, text), "csv")
 

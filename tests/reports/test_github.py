@@ -104,7 +104,7 @@ def test_one_cause_is_annotated_once(report: Report) -> None:
 
 
 @given(text=ATTACKS)
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_no_text_becomes_a_command(report: Report, text: str) -> None:
     for one in (spoilt(report, text), apart(spoilt(many(report, 12, 0, 0), text))):
         for line in write(one, "github").splitlines():

@@ -32,7 +32,7 @@ def cases(report: Report) -> list[TestCase]:
 
 
 @given(text=HOSTILE)
-@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_any_report_is_valid(report: Report, text: str) -> None:
     for one in (report, spoilt(report, text), replace(report, readings=(), judgements=())):
         tree = etree.fromstring(write(one, "junit").encode())

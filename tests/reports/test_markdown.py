@@ -63,7 +63,7 @@ def many(report: Report, number: int, title: str = "A book") -> Report:
 
 
 @given(text=ATTACKS)
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 def test_a_page_shows_the_text_as_it_stands(text: str) -> None:
     shown = " ".join(printable(text).split())
     for written, tags in ((inert.text(text), {"span"}), (inert.code(text), {"code", "span"})):
@@ -74,7 +74,7 @@ def test_a_page_shows_the_text_as_it_stands(text: str) -> None:
 
 
 @given(text=ATTACKS)
-@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_no_text_breaks_out_of_the_report(report: Report, text: str) -> None:
     silenced = replace(report.judgements[0].findings[0], suppression=Suppression(SuppressedBy.COMMENT, "later"))
     whole = replace(report, findings=(silenced,), warnings=("The cache is damaged.",))

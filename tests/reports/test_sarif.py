@@ -50,7 +50,7 @@ def full(report: Report) -> Report:
 
 
 @given(text=HOSTILE)
-@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_any_log_is_valid(report: Report, text: str) -> None:
     for one in (spoilt(full(report), text), full(report), replace(report, readings=(), judgements=())):
         assert [] == [fault.message for fault in VALIDATOR.iter_errors(json.loads(write(one, "sarif")))]

@@ -124,7 +124,7 @@ circumstances = st.builds(
 
 
 @pytest.mark.slow
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(references, st.lists(visits, max_size=3).map(tuple), circumstances)
 def test_any_reference_under_any_evidence_gets_a_verdict(
     reference: Reference, seen: tuple[Visit, ...], today: Circumstances
@@ -136,7 +136,7 @@ def test_any_reference_under_any_evidence_gets_a_verdict(
 
 
 @pytest.mark.slow
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(st.lists(references, max_size=4), st.lists(texts, max_size=4), circumstances)
 def test_any_document_can_be_reviewed(claims: list[Reference], labels: list[str], today: Circumstances) -> None:
     citations = tuple(Citation(label=label, raw=label, location=PLACE) for label in labels)
@@ -148,7 +148,7 @@ def test_any_document_can_be_reviewed(claims: list[Reference], labels: list[str]
     assert "broken-entry" in {finding.rule.name for finding in findings}
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(references, st.lists(visits, max_size=3).map(tuple))
 def test_any_reference_can_be_planned_for(reference: Reference, seen: tuple[Visit, ...]) -> None:
     requests = plan(reference, Evidence(seen))

@@ -165,7 +165,7 @@ def test_what_differs_is_marked_and_no_more(ours: str, theirs: str, left: str, r
 
 
 @given(st.text(max_size=60), st.text(max_size=60))
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 def test_marked_pieces_join_to_the_texts(ours: str, theirs: str) -> None:
     left, right = marked_difference(ours, theirs)
 
@@ -175,7 +175,7 @@ def test_marked_pieces_join_to_the_texts(ours: str, theirs: str) -> None:
 
 
 @given(st.text(max_size=40), st.text(max_size=40))
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 def test_any_two_names_compare(ours: str, theirs: str) -> None:
     assert same_name(Name(literal=ours), Name(family=theirs)) in {True, False, None}
     assert same_people(Item(author=(Name(literal=ours),)), Item(publisher=theirs)).agrees in {True, False, None}

@@ -129,7 +129,7 @@ def test_identifiers_are_found_in_running_text_with_their_places() -> None:
         st.text(max_size=80), st.from_regex(r"(10\.\d{4}/|https?://|doi:|\d{4}-)[^\n]{0,40}", fullmatch=True)
     )
 )
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 def test_nothing_raises_and_reading_twice_is_reading_once(text: str) -> None:
     for identifier, start, end in identifiers.find(text):
         assert 0 <= start < end <= len(text)

@@ -64,7 +64,7 @@ def test_every_difference_is_named(cited: str, candidate: str, score: str, diffe
 
 
 @given(titles)
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 def test_a_title_equals_itself(title: str) -> None:
     match = same_title(title, [title])
 
@@ -75,7 +75,7 @@ def test_a_title_equals_itself(title: str) -> None:
 
 
 @given(titles, titles)
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 def test_any_two_texts_compare(cited: str, candidate: str) -> None:
     match = same_title(cited, [candidate, "", candidate[:7]], site=candidate[-5:])
 
@@ -85,7 +85,7 @@ def test_any_two_texts_compare(cited: str, candidate: str) -> None:
 @given(
     st.sampled_from([case[0] for case in CASES if len(case[0]) > 20]), st.sampled_from(["The Ledger", "일보", "新聞"])
 )
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 def test_the_name_of_a_site_makes_no_difference(title: str, site: str) -> None:
     match = same_title(title, [f"{title} | {site}"])
 

@@ -71,7 +71,7 @@ SEEDS = {
     "odt": [odt("<text:p>a<text:note><text:note-citation>1</text:note-citation><text:p>b</text:p></text:note></text:p>").content],
     "epub": [epub("<p>a</p>", "<p>b</p>").content],
 }  # fmt: skip
-BUDGET = settings(max_examples=25, deadline=None, suppress_health_check=list(HealthCheck), derandomize=True)
+BUDGET = settings(max_examples=25, suppress_health_check=list(HealthCheck), derandomize=True)
 STATED = {"docx", "rtf", "odt", "wikitext", "jats", "tei", "latex"}  # their readers make references themselves
 MODULES = {name: f"citecheck.formats.prose.{name}" for name in ("odt", "epub", "rst", "org", "asciidoc", "ipynb")}
 MODULES["rtf"] = "citecheck.formats.prose.office.rtf"

@@ -59,13 +59,13 @@ def test_and_others_is_told_and_written_again() -> None:
 
 
 @given(text=st.text(max_size=60))
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 def test_no_list_raises(text: str) -> None:
     read_names(text)
 
 
 @given(text=st.text(st.characters(exclude_categories=("C", "Z", "M")), max_size=40))
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 def test_decoding_gives_back_what_was_encoded(text: str) -> None:
     once = decode(text)
 

@@ -35,21 +35,21 @@ def outcome(content: bytes, format_name: str) -> bool:
 
 @pytest.mark.parametrize("format_name", FORMATS)
 @given(content=st.binary(max_size=300))
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 def test_any_bytes_are_read_or_refused_in_a_sentence(format_name: str, content: bytes) -> None:
     assert outcome(content, format_name)
 
 
 @pytest.mark.parametrize("format_name", FORMATS)
 @given(words=st.lists(st.one_of(st.sampled_from(WORDS), st.text(max_size=8)), max_size=40))
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=80)
 def test_any_arrangement_of_the_formats_own_signs_is_read_or_refused(format_name: str, words: list[str]) -> None:
     assert outcome("".join(words).encode("utf-8", "replace"), format_name)
 
 
 @pytest.mark.parametrize("path", sorted(CASES.glob("*/input.*")), ids=lambda path: path.parent.name)
 @given(data=st.data())
-@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_a_file_cut_or_torn_anywhere_is_read_or_refused(path: Path, data: st.DataObject) -> None:
     content = path.read_bytes()
     start = data.draw(st.integers(0, len(content)))

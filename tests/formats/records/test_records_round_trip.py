@@ -113,6 +113,6 @@ def as_told(item: Item, format_name: str) -> Item:
 @example(item=Item(type="webpage", title="ok", container_title="The Site", url="https://example.org/", publisher="P"))
 @example(item=Item(type="article", title="a", arxiv="1706.03762", issue="2", number="3"))
 @example(item=Item(type="book", title="{a", collection_title="S", collection_number="1", number="2", issue="3"))
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 def test_any_item_comes_back_as_it_was(format_name: str, item: Item) -> None:
     assert as_told(item, format_name) == as_told(back(item, format_name), format_name)

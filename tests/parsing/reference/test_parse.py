@@ -114,7 +114,7 @@ def test_the_entries_of_a_list_are_read_in_order() -> None:
     assert kept > 0.9 * len(TEXTS)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(st.text(max_size=300))
 def test_any_text_is_read_without_an_error(text: str) -> None:
     parsed = parse(text)
@@ -122,13 +122,13 @@ def test_any_text_is_read_without_an_error(text: str) -> None:
     assert all(0 <= start <= end <= len(text) for start, end in parsed.spans.values())
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(st.lists(st.sampled_from([text[:90] for text in TEXTS]), max_size=4), st.text(max_size=20))
 def test_any_scraps_of_references_are_read_without_an_error(scraps: list[str], glue: str) -> None:
     assert parse(glue.join(scraps)).understood in {"full", "partial", "none"}
 
 
-@settings(max_examples=20, deadline=None)
+@settings(max_examples=20)
 @given(st.lists(st.text(max_size=80), max_size=8))
 def test_any_list_is_read_whole(texts: list[str]) -> None:
     assert len(texts) == len(parse_all(texts))

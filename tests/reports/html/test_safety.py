@@ -40,7 +40,7 @@ def tags(page: html.HtmlElement) -> set[tuple[str, str]]:
 
 @given(text=MARKUP)
 @example(text='</style></script><a href="javascript:alert(1)" onclick="alert(1)">')
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 def test_no_text_becomes_markup(text: str) -> None:
     many = a_run()
     plain, hostile = page_of(spoilt(many, "https://a.example/ b")), page_of(spoilt(many, text))
@@ -50,7 +50,7 @@ def test_no_text_becomes_markup(text: str) -> None:
 
 
 @given(text=MARKUP)
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 def test_links_lead_to_the_web_to_mail_and_within_the_page_only(text: str) -> None:
     links = page_of(spoilt(a_run(), text)).xpath("//a/@href")
 

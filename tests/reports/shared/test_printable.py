@@ -67,7 +67,7 @@ def ways_out(report: Report) -> dict[str, str]:
 
 
 @given(text=HOSTILE)
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_no_text_of_a_report_carries_a_weapon(report: Report, text: str) -> None:
     spoilt_report = spoilt(report, text)
 
