@@ -37,6 +37,7 @@ TWINS = {  # tables that share words, and what parts their meanings
     ("home_page_paths.TITLES", "title_words.GENERIC_TITLES"): "home pages alone, and folded, whatever names no work",
     ("language_words.COMMON", "name_words.ORGANISATION_WORDS"): "what tells of a language, and of a body",
     ("language_words.COMMON", "name_words.PARTICLES"): "what tells of a language, and belongs to a name",
+    ("language_words.COMMON", "signal_words.ON_A_POINT"): "what tells of a language, and how a remark begins",
     ("language_words.COMMON", "title_words.FUNCTION_WORDS"): "what tells of a language, and folded words to drop",
     ("link_words.FORMS_OF_A_WORK", "title_words.PART_WORDS"): "a work by itself, and what a number stands beside",
     ("list_headings.APPENDICES", "list_headings.ENDS"): "the beginning of a heading, and a whole one",

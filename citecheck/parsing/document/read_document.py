@@ -13,6 +13,7 @@ from citecheck.model.reference import Kind, Reference
 from citecheck.parsing.document.draft import Draft
 from citecheck.parsing.document.entries.splitting import Entry, entries, entry_of
 from citecheck.parsing.document.finders.table import FINDERS, Finder
+from citecheck.parsing.document.finders.works_of_a_note import works_of
 from citecheck.parsing.document.local_links import local_links
 from citecheck.parsing.document.markers.author_dates import author_dates
 from citecheck.parsing.document.markers.markers import citations, keys_within
@@ -91,7 +92,7 @@ def _drafts(whole: Sequence[Unit], finders: Sequence[Finder] = FINDERS) -> list[
         for draft in () if finder.last else finder.find(whole):
             if any(piece.overlaps(other) for piece in draft.pieces for other in claimed[id(piece.unit)]):
                 continue
-            found.append(draft)
+            found += works_of(draft) if draft.kind in (Kind.FOOTNOTE, Kind.ENDNOTE) else [draft]
             for piece in draft.pieces:
                 claimed[id(piece.unit)].append(piece)
     taken = {place for place, unit in enumerate(whole) if claimed[id(unit)]}

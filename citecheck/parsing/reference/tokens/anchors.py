@@ -94,13 +94,6 @@ _MARK = re.compile(  # what a list puts before an entry: its number, a bullet, W
     r"|[-*•●▪–—](?=\s)){1,2}"
 )
 
-_SIGNAL = re.compile(  # what a footnote says before the work it names: `39 For discussion of law, see N. Naffine`
-    r"\s*(?:\d{1,3}\s[^.‘“\"(\d]{0,160}?(?<![^\W\d_])"
-    r"(?:[Ss]ee|[Ss]iehe|[Vv]gl\.|[Cc]f\.|[Cc]ompare|(?:[Ss]o )?etwa|[Dd]azu)"
-    r"|(?:[Vv]gl\.|[Cc]f\.|[Ss]iehe|[Ss]ee(?= also| e\.g)|[Ss]o etwa))"
-    r"\s(?:(?:also|generally|auch|etwa|näher|dazu|bspw\.|z\. ?B\.|e\.g\.|for example|for instance|inter alia),?\s){0,3}"
-    r"(?=[A-ZÀ-ÞА-Я])"
-)
 _TRAILING = ".,;:!?'’)]}>*_\\%"  # `%` alone is no escape: LaTeX comments out the end of a line
 
 _ACCESSED_BEFORE = re.compile(
@@ -124,7 +117,7 @@ _BRACKETED_YEARS = re.compile(  # `(1991–92)`, `(ca. 1960)`: to the model a ra
 
 def find_anchors(text: str) -> list[Anchor]:
     """Find the anchors of a reference, in order and never overlapping."""
-    mark = _SIGNAL.match(text) or _MARK.match(text)
+    mark = _MARK.match(text)
     found = [Anchor(*mark.span(), "mark", mark[0].strip())] if mark else []
     _add(found, _links(text))
     _add(found, _dois(text))

@@ -1,7 +1,8 @@
 """A reference made alike for the rules, letter for letter: what is levelled stands where it stood.
 
 Marks of direction and mark-up become blanks, Arabic commas and foreign digits become those of ASCII, and the year in
-which an author died becomes the full stop behind the name: `(ت 256هـ)،` is no date of the work.
+which an author died becomes the full stop behind the name: `(ت 256هـ)،` is no date of the work. What a note says before
+the work that it names (*See also*, *Hierzu ausführlich*) becomes blanks.
 """
 
 from __future__ import annotations
@@ -9,14 +10,27 @@ from __future__ import annotations
 import re
 import unicodedata
 
+from citecheck.vocabulary import signal_words
+from citecheck.vocabulary.back_references import SEE
 from citecheck.vocabulary.era_words import DIED
-from citecheck.vocabulary.rows import spellings
+from citecheck.vocabulary.rows import either, spellings
 
 _TAG = re.compile(r"</?(?:i|em|b|u|italic|bold|strong|sub|span|sc)>", re.IGNORECASE)
 _DIRECTION = re.compile("[\u061c\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]")
 _DEATH = re.compile(
     rf"[(\[]\s?(?:{'|'.join(spellings(DIED))})[:\s]{{0,3}}(?:ca?\.\s?)?\d{{1,4}}[^()\[\]\d]{{0,12}}"
     r"(?:[/=–-]\s?\d{1,4}[^()\[\]\d]{0,8})?[)\]]\s?[,.:]?",
+    re.IGNORECASE,
+)
+_TITLES_TOO = spellings(signal_words.SIGNALS_AND_TITLES)
+_POINTING = spellings((*SEE, *signal_words.SIGNALS))
+_SURE, _ANY = either(word for word in _POINTING if word not in _TITLES_TOO), either((*_POINTING, *_TITLES_TOO))
+_BESIDES = either(spellings(signal_words.BESIDES))
+_ON = either(spellings(signal_words.ON_A_POINT))
+_SIGNAL = re.compile(  # what a footnote says before the work it names: `39 For discussion of law, see N. Naffine`
+    rf"\s*(?:(?:\d{{1,3}}|{_ON})\s[^.‘“\"«(\d]{{0,160}}?(?<![^\W\d_])(?:{_ANY})|{_SURE}"
+    rf"|(?:{_ANY})(?=,?\s(?:{_BESIDES})(?![^\W\d_]))|(?-i:{_BESIDES})(?=\s))"
+    rf"(?:,?\s(?:{_BESIDES})(?![^\W\d_])){{0,3}}[,:]?\s(?=(?-i:[A-ZÀ-ÞА-Я])|[“‘«„\"])",
     re.IGNORECASE,
 )
 _COMMAS, _STOPS = str.maketrans("،؛", ",;"), str.maketrans("٫۔।", "...")
@@ -34,6 +48,7 @@ def levelled(plain: str) -> str:
     if not plain.isascii():
         stops = _STOPS if "," in plain else _COMMAS | _STOPS  # beside commas of ASCII, those of a title are its own
         plain = _FOREIGN_DIGIT.sub(lambda digit: str(unicodedata.digit(digit[0])), plain.translate(stops))
+    plain = _SIGNAL.sub(_blanks, plain, count=1) if _SIGNAL.match(plain) else plain
     return _DEATH.sub(lambda died: ".".rjust(len(died[0])), plain)
 
 

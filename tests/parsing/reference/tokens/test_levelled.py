@@ -30,3 +30,21 @@ def test_no_value_holds_a_mark_of_direction() -> None:
     item = parse("\u202bطه حسين\u200f، \u200fالأيام\u200f، القاهرة\u200f: دار المعارف\u200f، 1978.\u202c").item
 
     assert ("الأيام", "دار المعارف", "القاهرة") == (item.title, item.publisher, item.publisher_place)
+
+
+SIGNALS = {  # what a note says, and the reference behind it
+    "Hierzu ausführlich Jürgen Habermas, Strukturwandel": "Jürgen Habermas, Strukturwandel",
+    "On this point, see also Quentin Skinner, Visions": "Quentin Skinner, Visions",
+    "39 For discussion of law, see N. Naffine, Law": "N. Naffine, Law",
+    "see, e.g., “Meaning and Understanding”": "“Meaning and Understanding”",
+    "ferner Georg Simmel, Soziologie": "Georg Simmel, Soziologie",
+    "См. также Бахтин М. М. Творчество": "Бахтин М. М. Творчество",
+    "See No Evil, Baer": "See No Evil, Baer",
+    "Contra Celsum": "Contra Celsum",
+    "On the Origin of Species": "On the Origin of Species",
+}
+
+
+@pytest.mark.parametrize(("text", "rest"), SIGNALS.items())
+def test_what_a_note_says_before_its_work_is_left_out(text: str, rest: str) -> None:
+    assert rest == levelled(text).strip()

@@ -1,0 +1,58 @@
+"""A note may name several works: each is a reference of its own, the first with the number of the note."""
+
+from __future__ import annotations
+
+import pytest
+
+from citecheck.formats import read
+from citecheck.model.document import Document
+from citecheck.model.reference import Reference
+
+SEVERAL = {  # a note, and the titles of its works
+    "Vgl. Max Weber, Wirtschaft und Gesellschaft, Tübingen 1922; ferner Georg Simmel, Soziologie, Leipzig 1908.": (
+        "Wirtschaft und Gesellschaft", "Soziologie"
+    ),
+    "See, e.g., Eric Hobsbawm, The Age of Revolution (London: Weidenfeld & Nicolson, 1962), 23; E. P. Thompson, "
+    "The Making of the English Working Class (London: Gollancz, 1963), 12–15.": (
+        "The Age of Revolution", "The Making of the English Working Class"
+    ),
+    "Cf. Michel Foucault, Surveiller et punir (Paris: Gallimard, 1975), 201, and Gilles Deleuze, Foucault (Paris: "
+    "Minuit, 1986), 30.": ("Surveiller et punir", "Foucault"),
+    "Hannah Arendt, The Human Condition (Chicago: University of Chicago Press, 1958), 50. See also Judith Shklar, "
+    "Ordinary Vices (Cambridge: Harvard University Press, 1984), 9.": ("The Human Condition", "Ordinary Vices"),
+}  # fmt: skip
+ONE = (
+    "Eric Hobsbawm, The Age of Revolution (London: Weidenfeld; New York: Praeger, 1962), 23.",
+    "Max Weber, Wirtschaft und Gesellschaft, Tübingen 1922; Nachdruck Tübingen 1980, S. 12.",
+    "Hobsbawm, Eric; Ranger, Terence, The Invention of Tradition (Cambridge: Cambridge University Press, 1983), 1.",
+    "Jürgen Habermas, Strukturwandel der Öffentlichkeit, Neuwied 1962, S. 33; vgl. auch Anm. 12.",
+    "Thomas Kuhn, The Structure of Scientific Revolutions (Chicago: University of Chicago Press, 1962 and 1970), 5.",
+)
+
+
+def references_of(note: str) -> tuple[Reference, ...]:
+    return read(Document("paper.md", f"One claim.[^7]\n\n[^7]: {note}\n".encode())).references
+
+
+@pytest.mark.parametrize(("note", "titles"), SEVERAL.items())
+def test_each_work_of_a_note_is_a_reference(note: str, titles: tuple[str, ...]) -> None:
+    found = references_of(note)
+
+    assert titles == tuple(reference.item.title for reference in found)
+    assert ("7", None) == tuple(reference.label for reference in found)
+    assert all(reference.item.author and reference.item.issued for reference in found)
+
+
+@pytest.mark.parametrize("note", ONE)
+def test_what_begins_no_work_parts_no_note(note: str) -> None:
+    assert [note] == [reference.raw for reference in references_of(note)]
+
+
+def test_a_work_stands_where_it_is_written() -> None:
+    first, second = references_of(
+        "Darwin, C., On the Origin of Species, London 1859; Huxley, T. H., Man's Place in Nature, London 1863."
+    )
+
+    assert first.location.line == second.location.line == 3
+    assert first.location.end_column < second.location.column
+    assert "Huxley, T. H., Man's Place in Nature, London 1863." == second.raw
