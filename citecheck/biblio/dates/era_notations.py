@@ -33,6 +33,9 @@ _BESIDE = r"\s?(?:[/=–-]|[,،؛;]\s?|(?P<open>[\[(]))\s?"
 _CLOSED = r"(?(open)[\])]|(?![\d/–-]))"
 _MONTHS = numbered(era_words.SOLAR_MONTHS)
 
+_COUNTED = {  # the years that are met; `Ribeiro G A P 2007` is no year of any era
+    "solar": range(1000, 1450), "lunar": range(1000, 1500), "buddhist": range(2300, 2650), "common": range(1500, 2100),
+}  # fmt: skip
 _MAYBE = re.compile(r"(?<!\d)(?:1[0-5]|2[0-6])\d\d(?!\d)")
 _PAIRS = (
     re.compile(
@@ -61,13 +64,15 @@ def find_eras(folded: str, text: str) -> Iterator[tuple[int, int, PartialDate]]:
                 yield *match.span(), PartialDate(year, literal=text[slice(*match.span())])
     for pattern in _MARKED:
         for match in pattern.finditer(folded):
-            yield *match.span(), _read(match, text[slice(*match.span())])
+            if date := _read(match, text[slice(*match.span())]):
+                yield *match.span(), date
 
 
-def _read(match: re.Match[str], written: str) -> PartialDate:
+def _read(match: re.Match[str], written: str) -> PartialDate | None:
     parts = match.groupdict()
     if month := parts.get("month"):
         date = PartialDate(int(match["count"]), _MONTHS[month], int(parts["day"]) if parts["day"] else None)
         return converted(date, "solar", written)
     calendar = next(name for name, era in _ERA.items() if era.fullmatch(match["mark"]))
-    return converted(PartialDate(int(match["count"])), calendar, written)
+    year = int(match["count"])
+    return converted(PartialDate(year), calendar, written) if year in _COUNTED[calendar] else None

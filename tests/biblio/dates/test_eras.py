@@ -42,6 +42,7 @@ OURS = {  # nothing tells of another calendar, or the years do not lie in each o
     ("1991/92", ""): "1991/1992",
     ("1995م", ""): "1995",
     ("ค.ศ. 2017", ""): "2017",
+    ("Ribeiro G A P 2007", ""): "2007",
 }
 
 

@@ -78,7 +78,8 @@ def read_unlearnt(draft: Draft) -> list[Span] | None:
     if text.isascii() or len(_SCRIPTS.findall(text)) < _SHARE * _letters(draft):
         return None
     body = _body(draft)
-    if _in_a_style_of_the_west(body):
+    opening = _LETTER.search(text, body.start)
+    if not opening or not _SCRIPTS.match(opening[0]) or _in_a_style_of_the_west(body):
         return None
     for layout in (_by_year, _by_quotation, _by_sentences, _by_commas):
         if (parts := layout(body)) and any(part.name == "title" for part in parts):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from citecheck.biblio.names.one_name import are_initials, is_organisation
+from citecheck.biblio.names.one_name import is_organisation
 from citecheck.parsing.reference.draft import Draft
 from citecheck.parsing.reference.tokens.spans import Span
 from citecheck.vocabulary.field_cues import EDITED_BY, EDITOR
@@ -13,6 +13,7 @@ from citecheck.vocabulary.rows import either, spellings
 
 _NAMED = r"[A-ZÀ-ÖØ-Þ][\w'’.-]{0,30}(?:\s[A-ZÀ-ÖØ-Þ][\w'’.-]{0,30}){1,3}"
 _BY_NAMES = re.compile(rf"\s(?:by)\s(?P<names>{_NAMED}(?:(?:,\s|,?\sand\s|\s&\s){_NAMED}){{0,5}})$")
+_INITIAL = re.compile(r"(?<![^\W\d_])[^\W\d_]{1,2}(?![^\W\d_])|&|\band\b")
 _VARIOUS = re.compile(r"\W{0,3}(?P<author>AA\.?\s?(?:VV|W)\.?)(?=[,:;\s])")
 _PARTICLE_LAST = re.compile(
     r",\s(?:[^\W\d_][^\W\d_.-]{0,24}\s){1,3}(?:de|del|de la|di|da|dos|du|van|van der|von|zu)\.(?=\s)"
@@ -126,7 +127,7 @@ def title_inside_author(draft: Draft) -> Draft:
     comma = draft.text.rfind(", ", author.start, author.end) if author else -1
     if not author or comma < 0 or following is None or following.name not in {"publisher", "place"}:
         return draft
-    if are_initials(draft.text[comma + 2 : author.end]) or len(draft.text[author.start : comma].split()) < 2:
+    if _INITIAL.search(draft.words(author)) or len(draft.text[author.start : comma].split()) < 2:
         return draft
     return draft.splitting(
         author, draft.between("author", author.start, comma), draft.between("title", comma + 2, author.end)

@@ -54,5 +54,6 @@ def test_a_work_stands_where_it_is_written() -> None:
     )
 
     assert first.location.line == second.location.line == 3
-    assert first.location.end_column < second.location.column
+    assert first.location.order < second.location.order
+    assert first.location.end_column == len("[^7]: ") + len(first.raw) + 1
     assert "Huxley, T. H., Man's Place in Nature, London 1863." == second.raw
