@@ -9,12 +9,15 @@ from dataclasses import dataclass, replace
 
 from citecheck.model.location import Location
 from citecheck.model.prose import Block, BlockKind, Mark, Prose, beginning_in
+from citecheck.vocabulary.page_stamps import STAMPS
+from citecheck.vocabulary.rows import spellings
 
 _LINE = re.compile(r"[^\n]*\S[^\n]*")
 _APART: frozenset[BlockKind] = frozenset({"paragraph", "heading", "item", "note", "quote", "cell", "break", "code"})
 _PAGE_NUMBER = re.compile(
     r"\W{0,3}(?:page |seite |p\. ?|s\. ?|стр\. ?|с\. ?)?(?:\d{1,4}|[ivxlc]{1,7})\W{0,3}", re.IGNORECASE
 )
+_STAMP = re.compile("|".join(spellings(STAMPS)), re.IGNORECASE)
 _RUNNING = 100  # characters at most of a line that runs along the head or foot of pages
 _OFTEN = 3
 _STOPPED = re.compile(r".*\d\W{0,2}[.;)\]]")
@@ -97,11 +100,12 @@ def units(prose: Prose) -> list[Unit]:
 
 
 def _without_furniture(units: list[Unit]) -> list[Unit]:
-    """Leave out page numbers and what stands beside them on every page; mark the line after them as torn."""
+    """Leave out page numbers, what stands beside them on every page, and stamps; mark the line after them as torn."""
     lines = [unit.kind == "line" for unit in units]
     numbers = {at for at, unit in enumerate(units) if lines[at] and _is_page_number(units, at, unit)}
     beside = Counter(_shape(units[at].text) for number in numbers for at in _neighbours(number, len(units)))
-    furniture = numbers | {
+    furniture = numbers | {at for at, unit in enumerate(units) if lines[at] and _STAMP.fullmatch(unit.text)}
+    furniture |= {
         at
         for number in numbers
         for at in _neighbours(number, len(units))

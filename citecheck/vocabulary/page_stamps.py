@@ -1,0 +1,20 @@
+"""What publishers and platforms stamp on pages, as expressions of whole lines matched without regard to case."""
+
+from __future__ import annotations
+
+from citecheck.vocabulary.rows import rows
+
+STAMPS = rows(
+    r"""
+    en MET: this content downloaded from\b.{0,60} | (?:\d{1,3}\.){3}\d{1,3} on \w{3}, \d{1,2} \w{3} (?:19|20)\d\d .{5,30}
+        | all use subject to .{5,80} | (?-i:Downloaded|Access provided) (?:from|by|on)\b.{0,160}
+        (?:university|library|guest|user|\d\d/\d\d/\d\d|20\d\d)\b.{0,60} | .{0,80}\bfor personal use only\.? |
+        (?-i:Communicated) by [^\d,]{4,40} | this article was processed .{0,100} |
+        \(?(?-i:Manuscript received|Received|Accepted|Revised)\b:? .{0,60}\b(?:19|20)\d\d\b.{0,80} |
+        (?-i:Current|Present|E-?mail) address(?:es)?:? .{4,120} | (?:©|copyright ©) .{4,120} |
+        this preprint was prepared with .{0,80}
+    de MET: heruntergeladen (?:von|am)\b.{0,120}
+    fr MET: téléchargé (?:de|depuis|le|sur)\b.{0,120} | document téléchargé .{0,120}
+    es MET: descargado de\b.{0,120} | recibido:? .{0,60}\b20\d\d\b.{0,80}
+    """
+)
