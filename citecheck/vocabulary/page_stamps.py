@@ -6,7 +6,7 @@ from citecheck.vocabulary.rows import rows
 
 STAMPS = rows(
     r"""
-    en MET: this content downloaded from\b.{0,60} | (?:\d{1,3}\.){3}\d{1,3} on \w{3}, \d{1,2} \w{3} (?:19|20)\d\d .{5,30}
+    en MET: this content downloaded from\b.{0,60} | (?:\d{1,3}\.){3}\d{1,3} on \w{3}, \d\d? \w{3} (?:19|20)\d\d .{5,30}
         | all use subject to .{5,80} | (?-i:Downloaded|Access provided) (?:from|by|on)\b.{0,160}
         (?:university|library|guest|user|\d\d/\d\d/\d\d|20\d\d)\b.{0,60} | .{0,80}\bfor personal use only\.? |
         (?-i:Communicated) by [^\d,]{4,40} | this article was processed .{0,100} |

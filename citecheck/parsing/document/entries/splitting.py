@@ -11,6 +11,8 @@ from citecheck.parsing.document.entries.entry_starts import scores
 from citecheck.parsing.document.entries.segments import Joint, Segment, segments
 from citecheck.parsing.document.text.labels import Label, bullet, chains, label_of
 from citecheck.parsing.document.text.lines import Piece, Unit
+from citecheck.parsing.reference.grammars.back_reference import IDEM
+from citecheck.vocabulary.rows import either
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +30,8 @@ _WITHIN: dict[Joint, float] = {"semicolon": 0.5, "line": 2.0}  # log-odds of a s
 _LETTER = re.compile(r"\(?[b-h]\s?\)")  # *b)*: works that share a number
 _LETTERED = 5.0
 _NUMBERS = re.compile(r"\W{0,3}\d[\d\W]{0,20}")  # *2008.*, *271*, *(2017)* end an entry where they count none
-_NEVER = -9.0
+_NEVER, _SURELY = -9.0, 6.0
+_SAME_AUTHOR = re.compile(rf"(?:{either(IDEM)})\.?\s?(?:\([^()]{{2,8}}\)\s?)?[,:]", re.IGNORECASE)
 _LONGEST = 45  # segments of one entry that are weighed
 _SUBSTANCE = re.compile(r"\d{4}|https?://|www\.|doi|\d+\s?[-–(:,]\s?\d+|[Ii]n press|n\.d\.|forthcoming", re.IGNORECASE)
 
@@ -84,9 +87,14 @@ def _starts(cut: Sequence[Segment]) -> dict[int, Label | None]:
 
 
 def _values(cut: Sequence[Segment]) -> list[float]:
-    """Return the log-odds that an entry begins with each segment; a number by itself begins none."""
+    """Return the log-odds that an entry begins with each segment; a number by itself begins none, *Ders.:* does."""
     return [
-        _NEVER if _NUMBERS.fullmatch(segment.text) else value for segment, value in zip(cut, scores(cut), strict=True)
+        _NEVER
+        if _NUMBERS.fullmatch(segment.text)
+        else max(value, _SURELY)
+        if segment.joint == "line" and _SAME_AUTHOR.match(segment.text)
+        else value
+        for segment, value in zip(cut, scores(cut), strict=True)
     ]
 
 

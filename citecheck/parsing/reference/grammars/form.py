@@ -21,6 +21,7 @@ from citecheck.vocabulary.access_cues import ACCESSED, AVAILABLE
 from citecheck.vocabulary.ancient_words import BOOKS_OF_SCRIPTURE
 from citecheck.vocabulary.back_references import SEE
 from citecheck.vocabulary.rows import Row, either, spellings
+from citecheck.vocabulary.signal_words import BESIDES
 
 YEAR = r"(?:1[4-9]|20)\d\d"
 NUMBER_SIGN = r"(?:№|N[oro]\.|n[°ºo]\.?|No|Nr|N°)"
@@ -31,8 +32,7 @@ _MARKUP = re.compile(
     r"|(?<![\w_])_{1,2}(?=[^\W_])|(?<=[^\s_])_{1,2}(?!\w)"
 )
 _SIGNAL = re.compile(
-    rf"(?:but\s)?(?:{either(spellings(SEE))})(?:,?\s"
-    rf"(?:also|generally|for\sexample|for\sinstance|auch|etwa|aussi|e\.g\.|z\.\s?B\.),?){{0,2}},?\s",
+    rf"(?:but\s)?(?:{either(spellings(SEE))})(?:,?\s(?:{either(spellings(BESIDES))}),?){{0,2}},?\s",
     re.IGNORECASE,
 )
 _NUMBER = re.compile(  # of a note; `1 Corinthians` is a book

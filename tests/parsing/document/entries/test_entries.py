@@ -74,3 +74,46 @@ def test_a_repetition_behind_a_bare_number_is_tied() -> None:
     actual = read_prose(prose("a.txt", f"Notes\n\n{notes}")).references
 
     assert actual[0].id == actual[1].antecedent
+
+
+SAME_AUTHORS = (
+    "Habermas, Jürgen: Strukturwandel der Öffentlichkeit. Neuwied 1962.",
+    "Ders.: Erkenntnis und Interesse. Frankfurt am Main 1968.",
+    "Arendt, Hannah: Vita activa. Stuttgart 1960.",
+    "Dies.: Macht und Gewalt. München 1970.",
+)
+
+
+def test_the_same_author_begins_an_entry_of_a_list() -> None:
+    found = read_prose(prose("a.txt", "Literaturverzeichnis\n\n" + "\n".join(SAME_AUTHORS))).references
+
+    assert list(SAME_AUTHORS) == [reference.raw for reference in found]
+    assert ["Habermas", "Habermas", "Arendt", "Arendt"] == [(one.item.author or [])[0].family for one in found]
+
+
+STAMPS = (
+    "This content downloaded from",
+    "38.66.77.2 on Wed, 14 Dec 2022 14:05:08 UTC",
+    "All use subject to https://about.jstor.org/terms",
+    "Communicated by H.-T. Yau",
+    "Received March 12, 2007; revised March 12, 2007;",
+    "Downloaded from www.annualreviews.org by University of Leeds on 08/31/17. For personal use only.",
+)
+
+
+@pytest.mark.parametrize("stamp", STAMPS)
+def test_what_is_stamped_on_a_page_belongs_to_no_entry(stamp: str) -> None:
+    works = ["Darwin, C., On the Origin of Species, London 1859.", "Huxley, T. H., Man's Place in Nature, London 1863."]
+
+    assert works == raws(f"References\n\n{works[0]}\n{works[1]}\n{stamp}\n")
+    assert works == raws(f"References\n\n{works[0]}\n{stamp}\n{works[1]}\n")
+
+
+def test_a_line_of_an_entry_is_no_stamp() -> None:
+    lines = (
+        "Roe, J., The ponds, https://pond.example.org,",
+        "accessed on 12 May 2020, received in 2019 and",
+        "revised 2020.",
+    )
+
+    assert [" ".join(lines)] == raws("\n".join(["References", "", *lines]))
