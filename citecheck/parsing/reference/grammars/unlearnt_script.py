@@ -23,9 +23,8 @@ _SCRIPTS = re.compile("[\u0530-\u058f\u0590-\u05ff\u0600-\u06ff\u0900-\u10ff\u12
 _LETTER = re.compile(r"[^\W\d_]")
 _SHARE = 0.75
 _FIXED = frozenset({"url", "doi", "isbn", "issn", "accessed", "archived", "medium", "nodate", "arxiv", "pmid", "pmcid"})
-_PHRASE = re.compile(
-    rf"[\s.,;(\[]*(?:{either(spellings((*access_cues.ACCESSED, *access_cues.AVAILABLE)))})[\s:.,(\[]*$", re.IGNORECASE
-)
+_ACCESSED = either(spellings((*access_cues.ACCESSED, *access_cues.AVAILABLE)))
+_PHRASE = re.compile(rf"[\s.,;(\[]{{0,4}}(?:{_ACCESSED})[\s:.,(\[]{{0,4}}$", re.IGNORECASE)
 
 _WESTERN = frozenset(
     word
@@ -38,7 +37,7 @@ _DATED = re.compile(
     r"[\s.,:;]{0,3}"
 )
 _QUOTED = re.compile(
-    r"(?P<author>[^“”\"«»]{0,150}?)[\s.,:;]*(?:“(?P<a>[^”]{3,300})”|«(?P<b>[^»]{3,300})»|\"(?P<c>(?:[^\"]|(?<=\w)\"(?=\w)){3,300})\")"
+    r"(?P<author>[^“”\"«»]{0,150}?)[\s.,:;]{0,4}(?:“(?P<a>[^”]{3,300})”|«(?P<b>[^»]{3,300})»|\"(?P<c>(?:[^\"]|(?<=\w)\"(?=\w)){3,300})\")"
 )
 _STOP = re.compile(r"(?<![\s.][^\W\d_])(?<!^[^\W\d_])[.?!؟]\s+(?=\S)")
 _COMMA = re.compile(r"[,;]\s*")

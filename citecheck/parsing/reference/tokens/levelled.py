@@ -28,7 +28,7 @@ _SURE, _ANY = either(word for word in _POINTING if word not in _TITLES_TOO), eit
 _BESIDES = either(spellings(signal_words.BESIDES))
 _ON = either(spellings(signal_words.ON_A_POINT))
 _SIGNAL = re.compile(  # what a footnote says before the work it names: `39 For discussion of law, see N. Naffine`
-    rf"\s*(?:(?:\d{{1,3}}|{_ON})\s[^.‘“\"«(\d]{{0,160}}?(?<![^\W\d_])(?:{_ANY})|{_SURE}"
+    rf"\s{{0,9}}(?:(?:\d{{1,3}}|{_ON})\s[^.‘“\"«(\d]{{0,160}}?(?<![^\W\d_])(?:{_ANY})|{_SURE}"
     rf"|(?:{_ANY})(?=,?\s(?:{_BESIDES})(?![^\W\d_]))|(?-i:{_BESIDES})(?=\s))"
     rf"(?:,?\s(?:{_BESIDES})(?![^\W\d_])){{0,3}}[,:]?\s(?=(?-i:[A-ZÀ-ÞА-Я])|[“‘«„\"])",
     re.IGNORECASE,
