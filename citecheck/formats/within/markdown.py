@@ -20,7 +20,7 @@ _DEFINITION = re.compile(
 _BRACKETED = re.compile(r"\[([^\[\]]{1,300})\](?!:)")
 _HEADING = re.compile(r"^[ \t>]{0,40}(?:[-*+][ \t]+)?#{1,6}[ \t]+(?P<text>[^\n]{1,500})$", re.MULTILINE)
 _UNDERLINED = re.compile(r"^[ \t>]{0,40}(?P<text>\S[^\n]{0,500})\n[ \t>]{0,40}(?:=+|-+)[ \t]*$", re.MULTILINE)
-_CLOSING = re.compile(r"(?:\s*\{[^{}\n]{0,300}\})?\s*(?:\s#+)?\s*$")
+_CLOSING = re.compile(r"(?:\s{0,9}\{[^{}\n]{0,300}\})?(?:\s{1,9}#{1,9})?$")
 _STATED = re.compile(
     r"\{[^{}\n]{0,200}?#(?P<braced>[^\s{}]{1,200})|\{[^{}\n]{0,200}?\bid=[\"']?(?P<valued>[^\s{}\"']{1,200})|^\s{0,40}\((?P<target>[^()\s]{1,200})\)=\s*$"
     r"|^\s{0,40}(?::name:|#\|\s*label:)\s*(?P<named>\S{1,200})",
@@ -53,7 +53,9 @@ def _label(text: str) -> str:
 def anchors(text: str) -> Anchors:
     """Return the names of headings, those that attributes, labels and HTML state; code is not told apart."""
     headings = [
-        _CLOSING.sub("", found["text"]) for one in (_HEADING, _UNDERLINED, _TAB) for found in one.finditer(text)
+        _CLOSING.sub("", found["text"].rstrip()).rstrip()
+        for one in (_HEADING, _UNDERLINED, _TAB)
+        for found in one.finditer(text)
     ]
     stated = [name for found in _STATED.finditer(text) for name in found.groups() if name]
     of_tags = tags.anchors(text)
