@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Container, Sequence
+from dataclasses import replace
 from enum import StrEnum
 from typing import TYPE_CHECKING, Annotated
 
@@ -101,7 +102,7 @@ def _over_https(report: Report, settings: Settings) -> Report:
     readings = over_https.to_ask(report) if is_chosen(rule, settings.select, settings.ignore) else ()
     if not readings:
         return report
-    told, _ = with_ignored(over_https.told(report, local.run(readings, settings), rule))
+    told, _ = with_ignored(over_https.told(report, local.run(readings, replace(settings, registries=())), rule))
     return told
 
 
