@@ -22,7 +22,10 @@ _BLOCK_LINE = re.compile(r"\[[^\[\]]{0,300}\]\s*$|\[\[[^\[\]]{1,200}\]\]\s*$|\.[
 _FENCES = {"----", "....", "++++", "////", "```"}
 _LANGUAGE = re.compile(r"^:lang:\s*([\w-]{2,10})", re.MULTILINE)
 _FOOTNOTE = r"footnote(?:ref)?:(?P<footid>[\w-]{0,60})\[(?P<footed>(?:[^\[\]\\]|\\.|\[[^\[\]]{0,1000}\]){0,4000})\]"
-_LINK = r"(?:link:)?(?P<linked>(?:https?|ftp)://[^\s\[\]<>]{1,2000})\[(?P<described>[^\[\]]{0,1000})\]"
+_DESCRIBED = r"\[(?P<described>[^\[\]]{0,1000}(?:\[[^\[\]]{0,1000}\][^\[\]]{0,1000})?)\]"
+_LINK = rf"(?:link:)?(?P<linked>(?:https?|ftp)://[^\s\[\]<>]{{1,2000}}){_DESCRIBED}"
+_IMAGE = r"image::?(?P<image>[^\s\[\]]{1,2000})\[(?P<attributes>[^\[\]]{0,1000})\]"
+_LINK_OF_IMAGE = re.compile(r"\blink=[\"']?([^\"',\s]{1,2000})")
 _ADDRESS = r"(?:https?|ftp)://[^\s\[\]<>]{1,2000}"
 _REFERENCE = (
     r"<<(?P<target>[^<>,\n]{1,200})(?:,[^<>]{0,300})?>>|xref:(?P<crossed>[^\s\[\]]{1,200})\[[^\[\]]{0,300}\]"
@@ -97,9 +100,7 @@ def _ends(draft: Draft, text: str) -> bool:
 def _is_text(text: str) -> bool:
     if not text or text.startswith("//") or _ATTRIBUTE.match(text) or _BLOCK_LINE.match(text):
         return False
-    return not (
-        text.startswith(("include::", "image::", "ifdef::", "endif::", "ifndef::")) or set(text) <= set("_=*-|")
-    )
+    return not (text.startswith(("include::", "ifdef::", "endif::", "ifndef::")) or set(text) <= set("_=*-|"))
 
 
 def _footnote(inline: Inline, passage: Passage, match: re.Match[str], depth: int) -> None:
@@ -122,7 +123,14 @@ def _link(inline: Inline, passage: Passage, match: re.Match[str], depth: int) ->
         inline.add(passage, described[1][0], described[1][0] + len(described[0].rstrip("^")), depth)
     else:
         passage.exactly(url, inline.source.place(match.start("linked")))
-    passage.link(start, url)
+    passage.link(start, url, inline.source.place(match.start()))
+
+
+def _image(inline: Inline, passage: Passage, match: re.Match[str], _: int) -> None:
+    link = _LINK_OF_IMAGE.search(match["attributes"])
+    if link:
+        place = inline.source.place(match.start("attributes") + link.start(1))
+        passage.link(passage.here, link[1], place)
 
 
 def _reference(inline: Inline, passage: Passage, match: re.Match[str], _: int) -> None:
@@ -161,6 +169,7 @@ def _nothing(*_: object) -> None:
 
 _RULES: tuple[tuple[str, Handler], ...] = (
     (_FOOTNOTE, _footnote),
+    (_IMAGE, _image),
     (_LINK, _link),
     (_ADDRESS, as_it_stands),
     (_REFERENCE, _reference),

@@ -25,6 +25,7 @@ _LINK = (
     r"\[\[(?P<address>[^\[\]\n]{1,2000})\](?:\[(?P<described>[^\[\]]{1,1000})\])?\]"
     r"|<(?P<angled>https?://[^<>\s]{1,2000})>"
 )
+_PICTURE = re.compile(r"(?:file:|https?:|\.{0,2}/)?[^\s\[\]]{1,500}\.(?:png|svg|jpe?g|gif|webp|avif)", re.IGNORECASE)
 _CITE = (
     r"\[cite(?:/[\w/-]{0,40})?:(?P<cited>[^\[\]]{1,1000})\]"
     r"|(?<!\w)(?:auto|text|paren|foot)?cite[tp]?:(?P<oldcited>[\w:.,-]{1,300}\w)"
@@ -117,13 +118,13 @@ def _link(inline: Inline, passage: Passage, match: re.Match[str], depth: int) ->
     url = (match["address"] or match["angled"]).strip()
     described = group(match, "described")
     start = passage.here
-    if described:
+    if described and not _PICTURE.fullmatch(described[0]):
         inline.add(passage, *described[1], depth)
     else:
         span = match.span("address") if match["address"] else match.span("angled")
         passage.exactly(url, inline.source.place(span[0]))
     if "://" in url or url.startswith("doi:"):
-        passage.link(start, url)
+        passage.link(start, url, inline.source.place(match.start()))
 
 
 def _cite(inline: Inline, passage: Passage, match: re.Match[str], _: int) -> None:

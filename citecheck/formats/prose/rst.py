@@ -166,7 +166,8 @@ class _Walk:
         start = self._passage.here
         self._enter_children(node)
         if isinstance(node, nodes.reference) and _stands_behind(node):
-            self._passage.link(start, str(node["refuri"]))
+            url = str(node["refuri"])
+            self._passage.link(start, url, self._source.find(url, self._line))
         elif isinstance(node, nodes.footnote_reference):
             self._passage.mark(start, node.astext())
         elif isinstance(node, (nodes.citation_reference, _Key)):

@@ -16,6 +16,7 @@ from citecheck.model.location import Location
 _HYPERLINK = re.compile(r'HYPERLINK\s+(?:\\[a-z]\s+)*"([^"]{1,2000})"', re.IGNORECASE)
 _SKIPPED = {"del", "moveFrom", "Fallback", "pPr", "rPr", "instrText", "footnoteRef", "endnoteRef", "ruby", "rt",
             "delText", "sdtPr", "tblPr", "drawing", "pict", "object", "p"}  # fmt: skip
+_PICTURES = {"drawing", "pict", "object"}
 _TEXTS = {"tab": " ", "noBreakHyphen": "‑", "ptab": " ", "cr": "\n", "softHyphen": ""}
 
 
@@ -60,7 +61,7 @@ class Runs:
                 starts[element] = passage.here
                 self._begin(element, passage, place)
             elif element in starts:
-                self._end(element, passage, starts.pop(element))
+                self._end(element, passage, starts.pop(element), place)
 
     def _begin(self, element: etree._Element, passage: Passage, place: Location) -> None:
         tag = name(element)
@@ -82,12 +83,13 @@ class Runs:
         elif tag == "r":
             self._gather_code(element)
 
-    def _end(self, element: etree._Element, passage: Passage, start: int) -> None:
+    def _end(self, element: etree._Element, passage: Passage, start: int, place: Location) -> None:
         tag = name(element)
         if tag == "hyperlink":
             url = self.links.get(attribute(element, "id") or "", "")
             if "://" in url:
-                passage.link(start, url)
+                picture = place if any(name(inner) in _PICTURES for inner in element.iter()) else None
+                passage.link(start, url, picture)
         elif tag == "fldSimple":
             self._link_code(_code(element), start, passage)
         elif tag == "r":

@@ -26,6 +26,7 @@ _BLOCKS = {
 }  # fmt: skip
 _WITHIN = {"p", "div", "section", "dl", "dt", "address", "center", "blockquote"}  # do not end a note or an item
 _ITALICS = {"i", "em", "cite", "var", "dfn"}
+_PICTURES = {"img", "svg", "picture", "object", "video"}
 _LEAST_ENTRY = 40  # characters: the cells beside the numbers of a table of figures are shorter
 _SCHEMES = ("http://", "https://", "ftp://", "doi:", "//")
 _DOI = re.compile(r"https?://(?:dx\.)?doi\.org/10\.", re.IGNORECASE)
@@ -151,7 +152,8 @@ class Flow:
         if label is not None:
             self._passage.mark(start, label)
         elif url.lower().startswith(_SCHEMES) and not self._is_own(url):
-            self._passage.link(start, f"https:{url}" if url.startswith("//") else url)
+            picture = self._here() if any(name(inner) in _PICTURES for inner in element.iter()) else None
+            self._passage.link(start, f"https:{url}" if url.startswith("//") else url, picture)
 
     def _end_button(self, element: etree._Element) -> None:
         """Keep the DOI that stands behind a button; the button itself shows nothing."""
@@ -176,11 +178,14 @@ class Flow:
         if raised and not _UNIT.search(self._text[: -len(raised.group())][-3:]):
             self._passage.mark(start, raised.group(1))
 
+    def _here(self) -> Location:
+        return Location(self._source.path, self._line)
+
     def _add(self, text: str) -> None:
         if text and not text.isspace():
             self._passage.add(text, self._source.find(text, self._line))
         elif text:
-            self._passage.add(" ", Location(self._source.path, self._line))
+            self._passage.add(" ", self._here())
         self._text = (self._text + text)[-40:]
         self._line += text.count("\n")
 

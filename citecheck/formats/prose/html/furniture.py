@@ -53,8 +53,8 @@ def is_button(element: etree._Element) -> bool:
     """Tell a link behind an entry that only names an index or a copy (`Google Scholar`, `[CrossRef]`)."""
     if name(element) != "a" or not element.get("href"):
         return False
-    shown = " ".join(text_of(element).split()).strip("[]()|·; ").casefold()
-    return shown in _BUTTONS
+    shown = " ".join(text_of(element).split()) or " ".join(picture.get("alt") or "" for picture in element.iter("img"))
+    return shown.strip("[]()|·; ").casefold() in _BUTTONS
 
 
 def is_furniture(element: etree._Element) -> bool:

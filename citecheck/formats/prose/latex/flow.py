@@ -86,7 +86,7 @@ class LatexFlow:
             case "open":
                 self._depth += 1
             case "close":
-                self._leave()
+                self._leave(token.start)
             case "blank":
                 self._end_paragraph()
             case "maths":
@@ -136,14 +136,14 @@ class LatexFlow:
     def _add(self, text: str, offset: int) -> None:
         self._passage.add(text, self._source.place(offset))
 
-    def _leave(self) -> None:
+    def _leave(self, offset: int) -> None:
         self._depth = max(0, self._depth - 1)
         while self._closers and self._closers[-1][0] >= self._depth:
             _, what, start, url = self._closers.pop()
             if what == "italic":
                 self._passage.emphasise(start)
-            elif start < self._passage.here:
-                self._passage.link(start, url)
+            elif start <= self._passage.here:
+                self._passage.link(start, url, self._source.place(offset))
         if (
             len(self._stack) > 1
             and self._stack[-1].kind in {"note", "heading"}

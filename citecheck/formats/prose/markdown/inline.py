@@ -28,7 +28,7 @@ _TOKEN = re.compile(
   | (?P<tag></?[A-Za-z][A-Za-z0-9-]{0,30}(?:\s[^<>]{0,500})?/?>)
   | (?P<entity>&(?:\#\d{1,7}|\#[xX][0-9a-fA-F]{1,6}|[A-Za-z]\w{1,31});)
   | (?P<image>!\[[^\[\]]{0,500}\]
-       (?:\([^()\s]{0,2000}(?:\([^()\s]{0,500}\)[^()\s]{0,2000})?(?:\s[^()]{0,300})?\)|\[[^\[\]]{0,200}\])?)
+       (?:\([^()\s]{0,2000}(?:\([^()\s]{0,500}\)[^()\s]{0,2000})?(?:\s[^()]{0,300})?\)|\[(?P<depicted>[^\[\]]{0,200})\])?)
   | \[\^(?P<footnote>[^\s\[\]^]{1,60})\]
   | \^\[(?P<inlinenote>[^\[\]]{1,2000}(?:\[[^\[\]]{0,500}\](?:\([^()\s]{0,1000}\))?[^\[\]]{0,2000})?)\]
   | (?P<cluster>\[(?=[^\[\]]{0,300}@)(?:[^\[\]@]{0,100}-?@[^\[\]]{1,400})\](?!\())
@@ -142,7 +142,9 @@ class Inline:
                 self._bracketed(span, token, passage)
             case "shortcut":
                 self._shortcut(span, token, passage)
-            case _:  # comments, tags, images and strike-through marks show no text
+            case "image":  # shows no text, as what comes under the next case
+                self.used.add(_label(token["depicted"] or token["image"][2:].partition("]")[0]))
+            case _:  # comments, tags and strike-through marks show no text
                 pass
 
     def _raised(self, span: Span, token: re.Match[str], passage: Passage) -> None:
@@ -179,7 +181,7 @@ class Inline:
             start = passage.here
             self.write(_part(span, token, None), passage)
             if _WORD.search(label):  # `[a][b]` that nothing defines; `[1][2]` are two numbers
-                passage.link(start, f"[{label}]")
+                passage.link(start, f"[{label}]", self.source.place(span.offset(token.start())))
 
     def _shortcut(self, span: Span, token: re.Match[str], passage: Passage) -> None:
         name = _label(token["shortcut"])
@@ -198,7 +200,7 @@ class Inline:
             passage.exactly(url, self.source.place(span.offset(token.start(group))))
         else:
             self.write(_part(span, token, group), passage)
-        passage.link(start, url)
+        passage.link(start, url, self.source.place(span.offset(token.start())))
 
 
 def shows_address(shown: str, url: str) -> bool:

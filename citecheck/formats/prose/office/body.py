@@ -133,7 +133,7 @@ class Body:
             elif one.content is not None:
                 self._add(one.content, passage)
                 if one.target is not None and one.target.kind != "anchor":
-                    passage.link(start, one.target.value)
+                    passage.link(start, one.target.value, self._place)
 
     def _add_text(self, text: str, passage: Passage) -> None:
         """Add what a reader sees; what stands in the code of a field is gathered until it ends."""

@@ -10,6 +10,7 @@ from citecheck.model.location import Location
 from citecheck.model.prose import Block, BlockKind, Link, Mark
 
 _BLANK = " \t\n\r\f\v"
+_IS_ABSOLUTE = re.compile(r"(?:https?|ftp)://", re.IGNORECASE)
 _RUN = re.compile(r"[ \t\n\r\f\v]{2,}|[\t\n\r\f\v]")
 
 
@@ -56,8 +57,16 @@ class Passage:
             self._parts.append("\n")
             self._length += 1
 
-    def link(self, start: int, url: str) -> None:
-        """Tie what was added since `start` to an address."""
+    def link(self, start: int, url: str, picture: Location | None = None) -> None:
+        """Tie what was added since `start` to an address; a picture shows no text, and the address stands in its place.
+
+        `picture` is where the link stands that may hold nothing else.
+        """
+        if self._length <= start and picture is not None and _IS_ABSOLUTE.match(url):
+            self._blank = True
+            start = self.here
+            self.exactly(url, picture)
+            self._blank = True
         if self._length > start:
             self._links.append(Link(start, self._length, url))
 

@@ -106,7 +106,7 @@ class XmlFlow:
         if mark:
             passage.mark(start, mark.label, mark.style)
         elif url:
-            passage.link(start, url)
+            passage.link(start, url, self._place("", element))
         if name(element) in dialect.italics or dialect.is_italic(element):
             passage.emphasise(start)
         if name(element) in dialect.within:
