@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -38,11 +38,15 @@ def talk_of(text: str) -> Mapping[str, Talk]:
     for word, trade in unparted if _UNPARTED.search(lower) else ():
         if word in lower:
             present[trade].append(word)
-    talks = ((trade, _talk(lower, trade, words)) for trade, words in present.items())
+    talks = (
+        (trade, _talk(lower, trade, [word for word in words if word in lower])) for trade, words in present.items()
+    )
     return {trade: talk for trade, talk in talks if talk != NONE}
 
 
-def _talk(lower: str, trade: str, words: Iterable[str]) -> Talk:
+def _talk(lower: str, trade: str, words: Sequence[str]) -> Talk:
+    if not words:
+        return NONE
     pattern = "|".join(map(_bounded, sorted(words, key=len, reverse=True)))
     found = [match[0] for match in re.finditer(pattern, lower)]
     different = set(found)
