@@ -63,7 +63,7 @@ def _is_markup(media: str, body: bytes) -> bool:
 
 
 def _read_html(response: Response, declared: str | None, fragments: frozenset[str]) -> Page:
-    from citecheck.pages.html.outline import outline
+    from citecheck.pages.html.outline import outline, spaced
     from citecheck.pages.kind.moving import moved_to
     from citecheck.pages.kind.new_owner import trade
     from citecheck.pages.kind.page_kind import is_framed, is_passing, kind_of
@@ -73,8 +73,8 @@ def _read_html(response: Response, declared: str | None, fragments: frozenset[st
     text, codec = charset.decode(response.body[:_LONGEST_PAGE], declared)
     outlined = outline(text)
     said = describe(outlined, response.url)
-    titles = tuple(tag.get_text() for tag in outlined.all("title"))
-    headings = tuple(tag.get_text(" ") for tag in outlined.all("h1", "h2")[:3])
+    titles = tuple("".join(map(str, tag.itertext())) for tag in outlined.all("title"))
+    headings = tuple(spaced(tag) for tag in outlined.all("h1", "h2")[:3])
     view = View(
         response=response,
         source=text,

@@ -17,6 +17,7 @@ _MOST_STATEMENTS = 40
 _LONGEST_STATEMENT = 600_000
 _MOST_NOSCRIPTS = 20
 _LONGEST_NOSCRIPT = 2000
+_LONGEST_TAG = 20_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,3 +107,17 @@ def visible(markup: str, limit: int = 150_000) -> str:
     """Return the text of markup in lower case without its head and tags, blanks folded."""
     body = max(markup.find("<body"), markup.find("</head"), 0)
     return " ".join(_TAG.sub(" ", markup[body : body + limit]).split())
+
+
+def tag_end(markup: str, start: int) -> int:
+    """Return where the tag that opens at `start` ends: behind the first `>` outside of quotation marks.
+
+    Quotation marks that never close are no reason to swallow the page: then the first `>` counts.
+    """
+    first = end = markup.find(">", start, start + _LONGEST_TAG)
+    while end >= 0:
+        tag = markup[start:end]
+        if tag.count('"') % 2 == 0 or tag.count("'") % 2 == 1:
+            return end + 1
+        end = markup.find(">", end + 1, start + _LONGEST_TAG)
+    return first + 1 if first >= 0 else min(len(markup), start + _LONGEST_TAG)

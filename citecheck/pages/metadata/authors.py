@@ -53,7 +53,7 @@ def _groups(statements: Statements) -> Iterator[tuple[str, list[str]]]:
     told = statements.of("author")
     for source in dict.fromkeys((statement.source, statement.rank) for statement in told):
         yield source[0], [statement.text for statement in told if (statement.source, statement.rank) == source]
-    bylines = [_BY.sub("", clean(statement.text, 4 * _LONGEST)) for statement in statements.of("byline")]
+    bylines = [_BY.sub("", clean(text, 4 * _LONGEST)) for text in statements.bylines()]
     yield from (("byline", [text]) for text in bylines if _SHOWN_NAME.match(text) and not _NOT_SHOWN.search(text))
 
 

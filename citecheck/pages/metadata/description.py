@@ -131,7 +131,7 @@ def _language(statements: Statements) -> str | None:
 
 def _canonical(statements: Statements, outline: Outline, url: str) -> str | None:
     base = next(iter(outline.all("base")), None)
-    root = _joined(url, str(base.get("href") or "")) if base else url
+    root = _joined(url, base.get("href") or "") if base is not None else url
     for statement in statements.of("canonical"):
         address = _joined(root or url, clean(statement.text, _LONGEST_URL))
         if address:

@@ -63,12 +63,10 @@ def _dates(statements: Statements, url: str) -> Iterator[PartialDate]:
     address = _IN_ADDRESS.search(url)
     if address:
         yield PartialDate(int(address[1]), int(address[2] or address[4]), int(address[3] or address[5]))
-    shown = [s for s in statements.of("issued") if s.source == "time"] + statements.of("dateline")
-    for statement in shown:
-        date = read_stamp(statement.text)
-        if date:
-            yield date
-    yield from (date for s in statements.of("beside") for _, _, date in find_dates(s.text) if date.day)
+    times = (statement.text for statement in statements.of("issued") if statement.source == "time")
+    for shown in (times, statements.datelines()):
+        yield from filter(None, map(read_stamp, shown))
+    yield from (date for _, _, date in find_dates(statements.beside_heading()) if date.day)
     month = _MONTH_IN_ADDRESS.search(url)
     if month:
         yield PartialDate(int(month[1]), int(month[2]))

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from bs4 import Tag
-from bs4.element import NavigableString
 
-from citecheck.pages.html.outline import Outline
+from citecheck.pages.html import pieces
+from citecheck.pages.html.outline import Outline, beside_heading, text_of
 from citecheck.pages.metadata import json_ld as linked_data
 from citecheck.pages.metadata.json_ld import Work
 from citecheck.vocabulary.meta_names import META, meaning_of
@@ -33,10 +33,14 @@ class Statement:
 
 @dataclass(frozen=True, slots=True)
 class Statements:
-    """A page's statements by variable, the most trusted first; and the works its linked data describes."""
+    """A page's statements by variable, the most trusted first; and the works its linked data describes.
+
+    What is only shown to its readers is looked for when it is asked for: where metadata tell, nobody asks.
+    """
 
     all: tuple[Statement, ...]
     works: tuple[Work, ...]
+    outline: Outline
 
     def of(self, *variables: str) -> list[Statement]:
         """Return the statements of these variables, variable by variable, best first."""
@@ -46,13 +50,30 @@ class Statements:
         """Return the best text for the first of these variables that is stated."""
         return next((statement.text for statement in self.of(*variables)), None)
 
+    def bylines(self) -> Iterator[str]:
+        """Yield what stands where pages name their authors."""
+        yield from _told(pieces.text_of(element) for element in pieces.pieces(self.outline.rest, "byline"))
+
+    def datelines(self) -> Iterator[str]:
+        """Yield what stands where pages show their date, surest first: lines of dates, what is beside the heading."""
+        lines = pieces.pieces(self.outline.rest, "dateline")
+        yield from _told(str(line.get("datetime") or "") or pieces.text_of(line) for line in lines)
+
+    def beside_heading(self) -> str:
+        """Return the text around the first heading, where other dates stand, too."""
+        return beside_heading(self.outline.rest)
+
 
 def gather(outline: Outline) -> Statements:
     """Collect the statements of a page."""
     works = tuple(linked_data.works(outline.rest.json_ld))
     found = [*_of_meta(outline), *_of_works(works), *_of_elements(outline), *_of_properties(outline)]
     told = (statement for statement in found if statement.text.strip())
-    return Statements(tuple(sorted(told, key=lambda statement: statement.rank)), works)
+    return Statements(tuple(sorted(told, key=lambda statement: statement.rank)), works, outline)
+
+
+def _told(texts: Iterable[str]) -> Iterator[str]:
+    return (text for text in texts if text.strip())
 
 
 def _of_meta(outline: Outline) -> Iterator[Statement]:
@@ -61,11 +82,11 @@ def _of_meta(outline: Outline) -> Iterator[Statement]:
         if not content:
             continue
         for attribute in _NAME_ATTRIBUTES:
-            name = str(tag.get(attribute) or "").strip().lower()
+            name = (tag.get(attribute) or "").strip().lower()
             meaning = meaning_of(f"itemprop:{name}" if attribute == "itemprop" else name)
             if meaning:
                 variable, rank = meaning
-                yield Statement(variable, str(content), name, rank)
+                yield Statement(variable, content, name, rank)
                 break
 
 
@@ -92,35 +113,21 @@ def _of_elements(outline: Outline) -> Iterator[Statement]:
         for place, tag in enumerate(outline.all(name)):
             yield Statement("title", text_of(tag), name, _AFTER_META + place)
     for tag in outline.all("time"):
-        stamp = str(tag.get("datetime") or "") or text_of(tag)
+        stamp = tag.get("datetime") or text_of(tag)
         yield Statement("issued", stamp, "time", _AFTER_META)
     for link in outline.all("link"):
-        if "canonical" in str(link.get("rel") or "").lower() and link.get("href"):
-            yield Statement("canonical", str(link["href"]), "link", -1)
+        if "canonical" in (link.get("rel") or "").lower() and link.get("href"):
+            yield Statement("canonical", link.get("href") or "", "link", -1)
     if outline.language:
         yield Statement("language", outline.language, "html", -1)
 
 
 def _of_properties(outline: Outline) -> Iterator[Statement]:
-    """State what microdata, bylines, date lines and, where there is no first-level heading, headlines show."""
-    headlines = 0 if outline.all("h1") else 1
-    for piece in (tag for tag in outline.all("div") if tag.get("data-part")):
-        element = next((child for child in piece.children if isinstance(child, Tag)), None)
-        if element is None:
-            continue
-        part = str(piece["data-part"])
-        if part == "property":
-            yield from _of_property(element)
-        elif part == "byline":
-            yield Statement("byline", text_of(element), "byline", _AFTER_META + 2)
-        elif part == "headline":
-            if headlines > 0:
-                yield Statement("title", text_of(element), "class", _AFTER_META + 1)
-            headlines -= 1
-        elif part == "beside":
-            yield Statement("beside", text_of(element), "beside", _AFTER_META)
-        else:
-            yield Statement("dateline", str(element.get("datetime") or "") or text_of(element), "dateline", 0)
+    """State what microdata and, where there is no first-level heading, the first headline show."""
+    for element in pieces.pieces(outline.rest, "property"):
+        yield from _of_property(element)
+    for element in () if outline.all("h1") else pieces.pieces(outline.rest, "headline")[:1]:
+        yield Statement("title", pieces.text_of(element), "class", _AFTER_META + 1)
 
 
 def _of_property(element: Tag) -> Iterator[Statement]:
@@ -130,13 +137,6 @@ def _of_property(element: Tag) -> Iterator[Statement]:
             variable = "label"
         inner = element.find(itemprop="name") if variable in {"author", "publisher"} else None
         shown = inner if isinstance(inner, Tag) else element
-        text = str(shown.get("content") or "") or str(element.get("datetime") or "") or text_of(shown)
+        text = str(shown.get("content") or "") or str(element.get("datetime") or "") or pieces.text_of(shown)
         if variable:
             yield Statement(variable, text, f"microdata:{name}", _AFTER_META - 1)
-
-
-def text_of(tag: Tag) -> str:
-    """Return the text of an element with blanks between its blocks."""
-    if len(tag.contents) == 1 and isinstance(tag.contents[0], NavigableString):
-        return str(tag.contents[0])
-    return " ".join(tag.get_text(" ").split()) if tag.find(["br", "p", "div", "li"]) else tag.get_text()
