@@ -64,7 +64,7 @@ def outline(page: str) -> Outline:
             body.append(source)
     small = f"{root or '<html>'}<head>{''.join(head)}</head><body>{''.join(body)}</body></html>"
     tags: dict[str, list[Element]] = {name: [] for name in _MOST}
-    for element in _parsed(small).iter(*_MOST):
+    for element in parsed(small).iter(*_MOST):
         held = tags[str(element.tag)]
         if len(held) < _MOST[str(element.tag)]:
             held.append(element)  # an element that is never closed holds all that follow it: their number is bounded
@@ -84,7 +84,8 @@ def spaced(element: Element) -> str:
     return " ".join(map(str, element.itertext()))
 
 
-def _parsed(page: str) -> Element:
+def parsed(page: str) -> Element:
+    """Parse a small page."""
     parser = etree.HTMLParser(remove_comments=True, remove_pis=True, huge_tree=True)
     parser.feed(page)
     tree = parser.close()

@@ -1,17 +1,22 @@
 """The elements of a page's body that hold microdata, a byline, a headline or a date: the pages that need a tree.
 
-Linear scans cut out the few that may; only these are parsed, with BeautifulSoup over lxml, and only when somebody asks.
+Linear scans cut out the few that may; only these are parsed, and only when somebody asks. Microdata are a tree of their
+own, which BeautifulSoup reads.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from typing import TYPE_CHECKING, Literal
 
-from bs4 import BeautifulSoup, Tag
-from bs4.element import NavigableString
-
+from citecheck.pages.html.outline import Element, parsed
 from citecheck.pages.html.visible_html import Cut, tag_end
+
+if TYPE_CHECKING:
+    from bs4 import Tag
+
+Shown = Literal["byline", "headline", "dateline"]
 
 _NO_COMMENT = r"(?![^\"'<>]{0,120}(?:comment|related|widget|update|modif))"
 _PARTS = {  # what the tag of a telling element looks like, and words to find such tags by
@@ -46,6 +51,7 @@ _PARTS = {  # what the tag of a telling element looks like, and words to find su
         ("date", "datum", "fecha", "publish", "pubtime", "timestamp", "posted"),
     ),
 }
+_MARK = "data-part"
 _MOST_PIECES = 8
 _MOST_PLACES = 150
 _LONGEST_PIECE = 1500
@@ -53,24 +59,29 @@ _NAME = re.compile(r"<([a-z][a-z0-9-]{0,30})")
 _NOT_A_PIECE = frozenset({"meta", "link", "body", "html", "img", "input", "article", "main", "form"})
 
 
-def pieces(rest: Cut, part: str) -> list[Tag]:
-    """Return the elements of a page that are such a part of it: `property`, `byline`, `headline` or `dateline`."""
-    found = "".join(f"<div data-part>{piece}</div>" for piece in _pieces(rest, part))
-    if not found:
+def shown(rest: Cut, part: Shown) -> list[Element]:
+    """Return the elements of a page that are such a part of it."""
+    page = _page_of(rest, part)
+    return [one[0] for one in parsed(page).iter("div") if len(one) and _MARK in one.attrib] if page else []
+
+
+def microdata(rest: Cut) -> list[Tag]:
+    """Return the elements of a page that bear microdata of the kinds that are read."""
+    page = _page_of(rest, "property")
+    if not page:
         return []
-    tree = BeautifulSoup(f"<html><body>{found}</body></html>", "lxml")
-    firsts = (
-        next((child for child in one.children if isinstance(child, Tag)), None)
-        for one in tree.find_all("div", {"data-part": True})
-    )
+    from bs4 import BeautifulSoup
+    from bs4.element import Tag
+
+    parts = BeautifulSoup(page, "lxml").find_all("div", {_MARK: True})
+    firsts = (next((child for child in part.children if isinstance(child, Tag)), None) for part in parts)
     return [first for first in firsts if first is not None]
 
 
-def text_of(tag: Tag) -> str:
-    """Return the text of an element with blanks between its blocks."""
-    if len(tag.contents) == 1 and isinstance(tag.contents[0], NavigableString):
-        return str(tag.contents[0])
-    return " ".join(tag.get_text(" ").split()) if tag.find(["br", "p", "div", "li"]) else tag.get_text()
+def _page_of(rest: Cut, part: str) -> str:
+    """Return a small page of the elements that are such a part, each marked; nothing where there is none."""
+    found = "".join(f"<div {_MARK}>{piece}</div>" for piece in _pieces(rest, part))
+    return f"<html><body>{found}</body></html>" if found else ""
 
 
 def _pieces(rest: Cut, part: str) -> Iterator[str]:

@@ -18,7 +18,6 @@ _ROOT = re.compile(
 )
 _SECTION = re.compile(r"^/(?:[a-z]{2}(?:[-_][a-z]{2})?/)?[\w-]{2,30}/?$")
 _SECTIONS = frozenset(spellings(SECTIONS))
-_A_TEXT = 800
 _TEASERS = 5  # headings that are links: a front lists what others say
 _TEASER = re.compile(
     r"<h[1-6]\b[^<>]{0,300}>\s*(?:<(?!/?h)[^<>]{0,300}>\s*){0,4}?<a\b|<a\b[^<>]{0,1000}>\s*(?:<(?!/?a\b)[^<>]{0,300}>\s*){0,4}?<h[1-6]\b"
@@ -44,7 +43,7 @@ def is_front(view: View) -> str | None:
 def _shown_instead(view: View) -> str | None:
     """Return why a page is a front that answers under the deep address itself, or `None`."""
     description = view.description
-    if view.article or not description or description.open_graph not in {"website", ""} or view.prose >= _A_TEXT:
+    if view.article or not description or description.open_graph not in {"website", ""} or view.is_prose:
         return None
     names_a_work = _IDENTIFIER.search(_behind_host(view.requested, view.response.url))
     if names_a_work and _is_named_as_site(view, description) and _lists_others(view):

@@ -15,7 +15,6 @@ from citecheck.pages.kind.page_view import View
 _LINK = re.compile(r"<a\b[^<>]{0,2000}>([^<]{2,200})")
 _SAMPLE = 10_000
 _MOST_LINKS = 300
-_A_TEXT = 800  # of prose in long paragraphs
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +36,7 @@ def trade(view: View) -> str | None:
     for name in dict.fromkeys((*heads, *texts)):
         text = texts.get(name, NONE)
         speech = _Speech(heads.get(name, NONE), links.get(name, NONE), text, text.filled / max(len(sample), 1))
-        if _is_full(speech, written=view.article or view.prose >= _A_TEXT):
+        if _is_full(speech, written=view.article or view.is_prose):
             return name
     return None
 

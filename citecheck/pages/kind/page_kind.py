@@ -27,7 +27,6 @@ _BARELY_ANY = 60  # a name and a spinner
 _HARDLY_ANY = 300  # a challenge, an application not yet started
 _SHORT = 1200  # an error page, a wall
 _MEDIUM = 4000  # the same within the site's menus
-_A_TEXT = 800  # of prose in long paragraphs: somebody wrote about something
 _TELLING = 8  # of a title: longer than a mere word such as *Error*
 _REFUSALS = frozenset({403, 405, 406, 418, 429, 430, 444, 456, 460, 493, 498, 999})
 _ABSENT = frozenset({404, 410})
@@ -209,7 +208,7 @@ def _outage(view: View) -> Kind | None:
 
 
 def _is_a_text(view: View) -> bool:
-    return view.article or (view.size >= _SHORT and view.prose >= _A_TEXT)
+    return view.article or (view.size >= _SHORT and view.is_prose)
 
 
 def _told(view: View) -> list[str]:

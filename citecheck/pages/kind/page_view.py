@@ -19,8 +19,11 @@ _PARAGRAPH = re.compile(
     r"<(?:p|td|li|blockquote)(?=[\s>])[^<>]*>([^<]{0,20000}(?:<(?!/?(?:p|div|td|li)\b)[^<>]*>[^<]{0,20000}){0,60})"
 )
 _PARAGRAPH_OF_PROSE = 200
+_A_TEXT = 800  # characters in paragraphs of some length: somebody wrote about something
+_COLON = re.compile(r"\s?[:：]")
 _STOP = re.compile(r"(?<![.\s])\.$")
 _LONG = 20_000
+_SHORT = 1000  # a pattern of its own is the quicker one in longer texts, for what it begins with
 _QUOTES = (("’", "'"), ("‘", "'"), ("´", "'"), ("`", "'"), ("“", '"'), ("”", '"'))
 _WIDE = re.compile("[\u3040-\ud7a3]+")
 _LONGEST_TITLE = 200
@@ -80,11 +83,18 @@ class View:
         return _counted(self.text)
 
     @cached_property
-    def prose(self) -> int:
-        """How many characters stand in paragraphs of some length: a list of teasers or a menu has none."""
-        paragraphs = (len(clean(match[1], _LONG)) for match in _PARAGRAPH.finditer(self.rest.lower))
+    def is_prose(self) -> bool:
+        """Whether some text stands in paragraphs of some length: a list of teasers or a menu has none."""
         wide = 2 if self._size > len(self.text) * 1.2 else 1
-        return sum(length * wide for length in paragraphs if length * wide >= _PARAGRAPH_OF_PROSE)
+        paragraphs = (match[1] for match in _PARAGRAPH.finditer(self.rest.lower))
+        told = 0
+        for paragraph in paragraphs:
+            if len(paragraph) * wide >= _PARAGRAPH_OF_PROSE:  # to clean it makes none longer
+                length = len(clean(paragraph, _LONG)) * wide
+                told += length if length >= _PARAGRAPH_OF_PROSE else 0
+                if told >= _A_TEXT:
+                    return True
+        return False
 
     @cached_property
     def whole_titles(self) -> tuple[str, ...]:
@@ -108,7 +118,7 @@ class View:
         title = next(iter(map(folded_title, self.titles[:1])), "")[:_LONGEST_TITLE]
         first, *others = (part.strip() for part in re.split("[:：]", title))
         heading = next(iter(map(folded_title, self.headings[:1])), "")
-        repeated = bool(others) and re.match(rf"{re.escape(first)}\s?[:：]", heading) is not None
+        repeated = bool(others) and heading.startswith(first) and _COLON.match(heading, len(first)) is not None
         return tuple(others if repeated else (first, *others))
 
     @cached_property
@@ -147,8 +157,10 @@ def _plain(text: str) -> str:
     return text
 
 
-def matches(rows: Sequence[Pattern], texts: Sequence[str]) -> Pattern | None:
+def matches(rows: tuple[Pattern, ...], texts: Sequence[str]) -> Pattern | None:
     """Return the first row whose pattern is the whole of one of the texts."""
+    if not any(map(_of_any(rows).fullmatch, texts)):
+        return None
     for row in rows:
         pattern = _compiled(row.pattern)
         if any(pattern.fullmatch(text) for text in texts):
@@ -156,14 +168,22 @@ def matches(rows: Sequence[Pattern], texts: Sequence[str]) -> Pattern | None:
     return None
 
 
-def found(rows: Sequence[Pattern], text: str) -> Pattern | None:
+def found(rows: tuple[Pattern, ...], text: str) -> Pattern | None:
     """Return the first row whose pattern is found in the text."""
+    if len(text) < _SHORT and not _of_any(rows).search(text):
+        return None
     return next((row for row in rows if _compiled(row.pattern).search(text)), None)
 
 
 def standing(rows: Sequence[Mark], text: str) -> Mark | None:
     """Return the first row whose plain words stand in the text."""
     return next((row for row in rows if row.words in text), None)
+
+
+@cache
+def _of_any(rows: tuple[Pattern, ...]) -> re.Pattern[str]:
+    """Return one pattern for all rows: most texts fit none, and one look tells."""
+    return re.compile("|".join(f"(?:{row.pattern})" for row in rows))
 
 
 @cache

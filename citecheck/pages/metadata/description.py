@@ -24,6 +24,8 @@ _REFRESH = re.compile(r"^\s*(\d{1,6})(?:\.\d*)?\s*[;,]\s*(?:url\s*=\s*)?['\"]?\s
 _LABEL = re.compile(rf"^\s*(?:{either(spellings(SOURCE_LABELS))})\s*[:：]\s*", re.IGNORECASE)
 _PARTS = re.compile(r"\s+[|·•»–—-]\s+|\s*[|｜]\s*")
 _ADDRESS = re.compile(r"^https?:", re.IGNORECASE)
+_MARK = re.compile(r"©|&copy;|\(c\)|copyright")
+_BEHIND_MARK = 40
 _SLOWEST_REFRESH = 30
 _LONGEST_URL = 2000
 _LONGEST_HOLDER = 60
@@ -103,8 +105,22 @@ def _holder(statements: Statements, outline: Outline) -> str | None:
     title = clean(_raw(statements, "title") or "")
     if not 0 < len(title) <= _LONGEST_HOLDER:
         return None
-    line = re.compile(rf"(?:©|&copy;|\(c\)|copyright)[^<>]{{0,40}}?\b{re.escape(title.lower())}\b")
-    return title if line.search(outline.rest.lower) else None
+    lower, holder = outline.rest.lower, title.lower()
+    return title if any(_names(lower, mark.end(), holder) for mark in _MARK.finditer(lower)) else None
+
+
+def _names(lower: str, behind: int, holder: str) -> bool:
+    """Tell whether a holder is named close behind the mark of a copyright, in words of its own, before any tag."""
+    start = lower.find(holder, behind, behind + _BEHIND_MARK + len(holder))
+    if start < 0 or any(mark in lower[behind:start] for mark in "<>"):
+        return False
+    end = start + len(holder)
+    return _is_bound(lower[start - 1], holder[0]) and _is_bound(holder[-1], lower[end : end + 1])
+
+
+def _is_bound(character: str, following: str) -> bool:
+    """Tell whether a word begins or ends between two characters."""
+    return (character.isalnum() or character == "_") != (following.isalnum() or following == "_")
 
 
 def _named_after(part: str, label: str) -> bool:

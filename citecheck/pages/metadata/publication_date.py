@@ -19,6 +19,9 @@ _IN_ADDRESS = re.compile(
 )
 _MONTH_IN_ADDRESS = re.compile(r"/((?:199|20[0-4])\d)/(0[1-9]|1[0-2])/")
 _US = re.compile(r"^\s*(\d{1,2})/(\d{1,2})/((?:19|20)\d\d)\b")
+_YEARLY = re.compile(r"\d{4}|\d[./]\d{1,2}[./]\d\d")
+_NUMERALS = re.compile("[〇零一二三四五六七八九十元]")
+_NEAR = 80  # characters: a date is shorter
 _SECONDS_A_DAY = 86_400
 
 
@@ -66,10 +69,28 @@ def _dates(statements: Statements, url: str) -> Iterator[PartialDate]:
     times = (statement.text for statement in statements.of("issued") if statement.source == "time")
     for shown in (times, statements.datelines()):
         yield from filter(None, map(read_stamp, shown))
-    yield from (date for _, _, date in find_dates(statements.beside_heading()) if date.day)
+    beside = statements.beside_heading()
+    for text in _near_years(beside):
+        yield from (date for _, _, date in find_dates(text, context=beside) if date.day)
     month = _MONTH_IN_ADDRESS.search(url)
     if month:
         yield PartialDate(int(month[1]), int(month[2]))
+
+
+def _near_years(text: str) -> Iterator[str]:
+    """Yield what stands close to years, and to dates of two digits a part; years without figures stand anywhere."""
+    if _NUMERALS.search(text):
+        yield text
+        return
+    spans: list[list[int]] = []
+    for year in _YEARLY.finditer(text):
+        start, end = max(0, year.start() - _NEAR), year.end() + _NEAR
+        if spans and start <= spans[-1][1]:
+            spans[-1][1] = end
+        else:
+            spans.append([start, end])
+    for start, end in spans:
+        yield text[text.rfind(" ", 0, start) + 1 : (text + " ").find(" ", end)]
 
 
 def _american(text: str) -> PartialDate | None:

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-
-from bs4 import Tag
+from typing import TYPE_CHECKING
 
 from citecheck.pages.html import pieces
 from citecheck.pages.html.outline import Outline, beside_heading, text_of
 from citecheck.pages.metadata import json_ld as linked_data
 from citecheck.pages.metadata.json_ld import Work
 from citecheck.vocabulary.meta_names import META, meaning_of
+
+if TYPE_CHECKING:
+    from bs4 import Tag
 
 _AFTER_META = max(len(names) for names in META.values())
 _PROPERTIES = {
@@ -52,12 +54,12 @@ class Statements:
 
     def bylines(self) -> Iterator[str]:
         """Yield what stands where pages name their authors."""
-        yield from _told(pieces.text_of(element) for element in pieces.pieces(self.outline.rest, "byline"))
+        yield from _told(map(text_of, pieces.shown(self.outline.rest, "byline")))
 
     def datelines(self) -> Iterator[str]:
         """Yield what stands where pages show their date, surest first: lines of dates, what is beside the heading."""
-        lines = pieces.pieces(self.outline.rest, "dateline")
-        yield from _told(str(line.get("datetime") or "") or pieces.text_of(line) for line in lines)
+        lines = pieces.shown(self.outline.rest, "dateline")
+        yield from _told(line.get("datetime") or text_of(line) for line in lines)
 
     def beside_heading(self) -> str:
         """Return the text around the first heading, where other dates stand, too."""
@@ -124,10 +126,10 @@ def _of_elements(outline: Outline) -> Iterator[Statement]:
 
 def _of_properties(outline: Outline) -> Iterator[Statement]:
     """State what microdata and, where there is no first-level heading, the first headline show."""
-    for element in pieces.pieces(outline.rest, "property"):
-        yield from _of_property(element)
-    for element in () if outline.all("h1") else pieces.pieces(outline.rest, "headline")[:1]:
-        yield Statement("title", pieces.text_of(element), "class", _AFTER_META + 1)
+    for tag in pieces.microdata(outline.rest):
+        yield from _of_property(tag)
+    for element in () if outline.all("h1") else pieces.shown(outline.rest, "headline")[:1]:
+        yield Statement("title", text_of(element), "class", _AFTER_META + 1)
 
 
 def _of_property(element: Tag) -> Iterator[Statement]:
@@ -136,7 +138,12 @@ def _of_property(element: Tag) -> Iterator[Statement]:
         if variable == "title" and name == "name" and element.name not in {"h1", "h2"}:
             variable = "label"
         inner = element.find(itemprop="name") if variable in {"author", "publisher"} else None
-        shown = inner if isinstance(inner, Tag) else element
-        text = str(shown.get("content") or "") or str(element.get("datetime") or "") or pieces.text_of(shown)
+        shown = inner if inner is not None else element
+        text = str(shown.get("content") or "") or str(element.get("datetime") or "") or _text_of(shown)
         if variable:
             yield Statement(variable, text, f"microdata:{name}", _AFTER_META - 1)
+
+
+def _text_of(tag: Tag) -> str:
+    blocks = tag.find(["br", "p", "div", "li"]) is not None
+    return " ".join(tag.get_text(" ").split()) if blocks else tag.get_text()
