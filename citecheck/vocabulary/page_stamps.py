@@ -18,3 +18,40 @@ STAMPS = rows(
     es MET: descargado de\b.{0,120} | recibido:? .{0,60}\b20\d\d\b.{0,80}
     """
 )
+
+PAGES = rows(
+    """
+    en MET: page | p.
+    de MET: Seite | S.
+    fr MET: page
+    es MET: página | pág.
+    pt MET: página
+    it MET: pagina | pag.
+    nl MET: pagina
+    pl MET: strona | str.
+    cs MET: strana
+    sv MET: sida
+    da MET: side
+    fi MET: sivu
+    hu MET: oldal
+    tr MET: sayfa
+    vi MET: trang
+    el MET: σελίδα | σελ.
+    ru MET: страница | стр. | с.
+    uk MET: сторінка
+    mn MET: хуудас
+    """
+)
+
+OF_PAGES = rows(
+    """
+    mul MET: /
+    en MET: of
+    de MET: von
+    fr MET: sur
+    es MET: de
+    it MET: di
+    nl MET: van
+    ru MET: из
+    """
+)

@@ -57,6 +57,27 @@ def test_running_heads_and_page_numbers_are_no_text() -> None:
     assert not [line for line in found if not line.startswith("body")]
 
 
+def test_entries_that_differ_by_their_numbers_alone_are_kept() -> None:
+    pdf = canvas()
+    entries = [f"Bat, O. ({1900 + count}). Ice of the lake, part {count}. Darkhan: Ice Press." for count in range(69)]
+    for start in range(0, 69, 7):
+        pdf.add_page()
+        write(pdf, ["Ice of the lake"], top=30)
+        write(pdf, entries[start : start + 7])
+        write(pdf, [f"{start // 7 + 211}"], 300, 780)
+
+    assert entries == lines(pdf)
+
+
+def test_a_number_that_counts_no_pages_is_text() -> None:
+    pdf = canvas()
+    for number in ("31", "7", "1984"):
+        pdf.add_page()
+        write(pdf, [number])
+
+    assert ["31", "7", "1984"] == lines(pdf)
+
+
 def test_a_place_says_the_page() -> None:
     pdf = canvas()
     for text in ("first", "second"):

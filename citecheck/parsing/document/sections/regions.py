@@ -21,7 +21,7 @@ _CLOSED = 4.0  # what any other heading pays back to leaving
 _ENDED = 12.0  # what a heading that never stands in a list says against staying
 _TRUST = 0.6  # how far a line's own weight counts; neighbours share most of their signs
 _MOST = 3.0  # log-odds that one line may contribute
-_PART = re.compile(r"[^\W\d_]|[^\W\d_a-z]\w{2,20}(?: \w{2,20})?", re.UNICODE)
+_PART = re.compile(r"[^\W\d_]|(?:1[89]|20)\d\d|[^\W\d_a-z]\w{2,20}(?: \w{2,20})?", re.UNICODE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +96,7 @@ def _headings(units: Sequence[Unit]) -> list[Heading | None]:
 
 
 def _is_part(units: Sequence[Unit], position: int) -> bool:
-    """Recognise a line of one or two words, or of one letter, that stands alone between blank lines: *Books*, *A*."""
+    """Recognise a line of one or two words, a letter or a year, that stands alone between blank lines: *Books*, *A*."""
     unit = units[position]
     following = units[position + 1] if position + 1 < len(units) else None
     return (

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from citecheck.model.location import Location
 from citecheck.model.prose import Block, BlockKind, Mark, Prose, beginning_in
+from citecheck.parsing.document.text.furniture import furniture
 from citecheck.vocabulary.page_stamps import STAMPS
 from citecheck.vocabulary.rows import spellings
 
@@ -18,8 +18,7 @@ _PAGE_NUMBER = re.compile(
     r"\W{0,3}(?:page |seite |p\. ?|s\. ?|стр\. ?|с\. ?)?(?:\d{1,4}|[ivxlc]{1,7})\W{0,3}", re.IGNORECASE
 )
 _STAMP = re.compile("|".join(spellings(STAMPS)), re.IGNORECASE)
-_RUNNING = 100  # characters at most of a line that runs along the head or foot of pages
-_OFTEN = 3
+_YEAR = re.compile(r"(?:1[89]|20)\d\d")  # heads a part of a list
 _STOPPED = re.compile(r".*\d\W{0,2}[.;)\]]")
 _GOES_ON = re.compile(r"(?:[,(:]|\d\s?[-–—]|\b(?:pp?|pg|vol|no|and|of)\.?)$", re.IGNORECASE)
 
@@ -100,32 +99,26 @@ def units(prose: Prose) -> list[Unit]:
 
 
 def _without_furniture(units: list[Unit]) -> list[Unit]:
-    """Leave out page numbers, what stands beside them on every page, and stamps; mark the line after them as torn."""
+    """Leave out what pages leave in a text, and stamps; mark the line after them as torn from the one before."""
     lines = [unit.kind == "line" for unit in units]
-    numbers = {at for at, unit in enumerate(units) if lines[at] and _is_page_number(units, at, unit)}
-    beside = Counter(_shape(units[at].text) for number in numbers for at in _neighbours(number, len(units)))
-    furniture = numbers | {at for at, unit in enumerate(units) if lines[at] and _STAMP.fullmatch(unit.text)}
-    furniture |= {
-        at
-        for number in numbers
-        for at in _neighbours(number, len(units))
-        if lines[at] and _stands_alone(units, at) and beside[_shape(units[at].text)] >= _OFTEN
-    }
+    left = {at for at, unit in enumerate(units) if lines[at] and _is_alone(units, at, unit)}
+    left |= {at for at, unit in enumerate(units) if lines[at] and _STAMP.fullmatch(unit.text)}
+    left |= {at for at in furniture(units) if lines[at]} if any(lines) else set()
     kept: list[Unit] = []
     for at, unit in enumerate(units):
-        if at not in furniture:
-            torn = lines[at] and (unit.torn or (at - 1) in furniture)
+        if at not in left:
+            torn = lines[at] and (unit.torn or (at - 1) in left)
             kept.append(replace(unit, gap=-1, torn=True) if torn else unit)
     return kept
 
 
-def _is_page_number(units: Sequence[Unit], at: int, unit: Unit) -> bool:
+def _is_alone(units: Sequence[Unit], at: int, unit: Unit) -> bool:
     """Recognise a number alone on its line, with a blank line on one side, and not one of a column of numbers."""
     alone = len(unit.text) <= 16 and _PAGE_NUMBER.fullmatch(unit.text) and not _ends_entry(units, at)
     following = units[at + 1] if at + 1 < len(units) else None
     apart = unit.gap != 0 or (following is not None and following.gap != 0)
     column = any(_PAGE_NUMBER.fullmatch(units[near].text) for near in _neighbours(at, len(units)))
-    return bool(alone) and apart and not column
+    return bool(alone) and not _YEAR.fullmatch(unit.text) and apart and not column
 
 
 def _ends_entry(units: Sequence[Unit], at: int) -> bool:
@@ -136,17 +129,8 @@ def _ends_entry(units: Sequence[Unit], at: int) -> bool:
     return bool(_STOPPED.fullmatch(unit.text) or _GOES_ON.search(units[at - 1].text))
 
 
-def _stands_alone(units: Sequence[Unit], at: int) -> bool:
-    following = units[at + 1] if at + 1 < len(units) else None
-    return len(units[at].text) < _RUNNING and units[at].gap > 0 and (following is None or following.gap > 0)
-
-
 def _neighbours(at: int, length: int) -> list[int]:
     return [near for near in (at - 1, at + 1) if 0 <= near < length]
-
-
-def _shape(text: str) -> str:
-    return re.sub(r"\d+", "#", text).casefold()
 
 
 def _of_block(block: Block, last_line: int, empty: int, *, torn: bool) -> Iterator[Unit]:
