@@ -52,7 +52,7 @@ KEPT = {  # literals that are lists of words, and why they stand where they stan
     "formats/prose/shared/listed_records.py": "names of BibTeX's types",
     "formats/prose/wikitext/": "names of templates and their parameters, which are no words of a text",
     "formats/records/bibtex/recovery.py": "names of BibTeX's fields",
-    "pages/html/outline.py": "names of classes in HTML",
+    "pages/html/pieces.py": "names of classes in HTML",
     "pages/kind/signatures/": "whole sentences of pages",
     "parsing/document/entries/start_signs.py": "features of a trained model, as it was trained",
     "parsing/document/sections/line_features.py": "features of a trained model, as it was trained",
