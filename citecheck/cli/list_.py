@@ -25,7 +25,7 @@ def list_references(given: Given, format: ListFormat = None) -> None:
 
     Behind a question mark stands what registries would be asked about it first; their answers decide what else.
 
-    Ends with the ledger: how many references each document holds, and how far each was understood.
+    Ends with the ledger: how many references each document holds, how far each was understood, and what was not read.
     """
     from citecheck.intake.read_paths import read_paths
     from citecheck.reports import listing

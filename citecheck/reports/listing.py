@@ -21,6 +21,10 @@ from citecheck.reports.terminal.console import open_console
 Asked = Mapping[str, Sequence[Question]]
 """The first questions to registries about each reference, by its name."""
 _NOTHING: Asked = {}
+_UNREAD = frozenset({
+    "broken-entry", "left-out", "missing-library", "missing-part", "no-text", "not-compared", "torn-document",
+    "unread-markup", "unread-pages", "unread-template",
+})  # fmt: skip
 
 
 def show(readings: Sequence[Reading], presentation: Presentation, asked: Asked = _NOTHING) -> None:
@@ -36,6 +40,17 @@ def show(readings: Sequence[Reading], presentation: Presentation, asked: Asked =
             console.print(line(reference, asked.get(reference.id, ())), soft_wrap=True)
     for reading in readings:
         console.print(Text(ledger(reading), "bold"), soft_wrap=True)
+        for remark in unread(reading):
+            console.print(Text(f"  {printable(remark)}", "yellow"), soft_wrap=True)
+
+
+def unread(reading: Reading) -> tuple[str, ...]:
+    """Say what of a document was not read, and what helps: its ledger does not count it."""
+    return tuple(
+        " ".join(filter(None, (f"{remark.location}: {remark.message}", remark.suggestion)))
+        for remark in reading.remarks
+        if remark.rule in _UNREAD
+    )
 
 
 def line(reference: Reference, asked: Sequence[Question] = ()) -> Text:
@@ -71,7 +86,13 @@ def ledger(reading: Reading) -> str:
 def as_json(readings: Sequence[Reading], asked: Asked = _NOTHING) -> str:
     """Write the references with all their fields, and the ledgers, as one JSON object."""
     documents = [
-        {"path": reading.path, "format": reading.format, "ledger": asdict(reading.ledger)} for reading in readings
+        {
+            "path": reading.path,
+            "format": reading.format,
+            "ledger": asdict(reading.ledger),
+            "unread": list(unread(reading)),
+        }
+        for reading in readings
     ]
     references = [
         _object(reference, asked.get(reference.id, ())) for reading in readings for reference in reading.references
