@@ -43,6 +43,10 @@ _PAIRS = (
     ),
     re.compile(rf"{_YEAR}{_OURS}{_BESIDE}{_COUNT}{_THEIRS}{_CLOSED}"),
 )
+_TWO_YEARS = re.compile(r"\d{4}.*?\d{4}", re.DOTALL)
+_ANY_MARK = re.compile(
+    rf"\d\s?(?:{'|'.join(_MARKS.values())})|(?<![^\W\d_])(?:{'|'.join(_MARKS.values())})\.?\u0640?\s?\d|{'|'.join(_MONTHS)}"
+)
 _MARKED = (
     re.compile(
         rf"(?:(?P<day>\d{{1,2}})\s)?(?P<month>{'|'.join(_MONTHS)})(?:\sماه)?[\s,،]{{1,2}}(?:سال\s)?(?P<count>1[34]\d\d)(?!\d)"
@@ -57,12 +61,12 @@ def find_eras(folded: str, text: str) -> Iterator[tuple[int, int, PartialDate]]:
     """Find the years of other calendars in a text; `folded` is the same in lower case and with digits of ASCII."""
     if not _MAYBE.search(folded):
         return
-    for pattern in _PAIRS:
+    for pattern in _PAIRS if _TWO_YEARS.search(folded) else ():
         for match in pattern.finditer(folded):
             year = int(match["year"])
             if any(year in years_of(calendar, int(match["count"])) for calendar in ("solar", "lunar", "buddhist")):
                 yield *match.span(), PartialDate(year, literal=text[slice(*match.span())])
-    for pattern in _MARKED:
+    for pattern in _MARKED if _ANY_MARK.search(folded) else ():
         for match in pattern.finditer(folded):
             if date := _read(match, text[slice(*match.span())]):
                 yield *match.span(), date

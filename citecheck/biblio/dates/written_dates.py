@@ -73,6 +73,11 @@ _YEARLESS = (
 _CIRCA = r"(?P<circa>(?<!\w)(?:circa|ca?\.|ca|um|около)\s?)?"
 _BARE = rf"{_CIRCA}{_Y}(?:\s?[-–—/]\s?(?P<last_year>(?:1\d|20)\d\d|\d\d)(?![\d-]))?"
 
+_FIGURED = re.compile(
+    r"\d\s?[-/.‐‑–]\s?\d{1,2}\s?[-/.‐‑–]\s?\d|\d{4}[-‐‑]\d|\d\.\d{4}|\d\s?он|tháng|[년年\ue041-\ue0a3]"
+)
+"""What a date in figures has, in whatever notation."""
+
 _figures = tuple(re.compile(notation) for notation in _FIGURES)
 _words = tuple(re.compile(notation) for notation in _WORDS)
 _yearless = tuple(re.compile(notation) for notation in _YEARLESS)
@@ -82,6 +87,7 @@ _WORD = re.compile(r"(?<!\brio de )(?:[^\W\d_][\u0300-\u036f\u0591-\u05c7\u0900-
 _PHRASES = re.compile("|".join(sorted((re.escape(m) for m in months if " " in m or "." in m), key=len, reverse=True)))
 _HANZI = re.compile(r"[〇零一二三四五六七八九]{4}(?=\s?年)|[一二三四五六七八九十]{1,3}(?=\s?[月日号號年])")
 _TOKEN = re.compile(r"[\ue001-\ue014]")
+_NAMES = frozenset((*months, *seasons))
 _hanzi_digits = {"零": 0, **{character: value for value, character in enumerate("〇一二三四五六七八九")}}
 
 
@@ -96,8 +102,12 @@ def find_dates(
     if not any(map(str.isdigit, text)) and not _HANZI.search(text) and _FIRST_YEAR not in text:
         return []
     marked = _mark(text)
-    worded = _words if _TOKEN.search(marked) else ()
-    patterns = (*_figures, *worded, *(_yearless if yearless else ()), *((_bare,) if bare_years else ()))
+    patterns = (
+        *(_figures if _FIGURED.search(marked) else ()),
+        *(_words if _TOKEN.search(marked) else ()),
+        *(_yearless if yearless and not marked.isascii() else ()),
+        *((_bare,) if bare_years else ()),
+    )
     calendar = calendar_of(context or text)
     found: list[Found] = []
     for era in find_eras(marked, text):
@@ -135,6 +145,8 @@ def _mark(text: str) -> str:
     if not lowered.isascii():
         lowered = _HANZI.sub(_numeral, "".join(_ascii_digit(character) for character in lowered))
         lowered = _PHRASES.sub(_word, lowered)
+    if _NAMES.isdisjoint(_WORD.findall(lowered)) and "ב" not in lowered:
+        return lowered
     return _WORD.sub(_word, lowered)
 
 

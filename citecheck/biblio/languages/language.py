@@ -36,7 +36,9 @@ _letters = {  # letters that only one language of its script uses, or nearly so
     "de": "ßẞ", "pl": "łŁżŻźŹąęĄĘ", "cs": "řŘěĚůŮ", "hu": "őŐűŰ", "tr": "ğĞıİ", "vi": "ơưƠƯđĐ", "es": "ñÑ¿¡",
     "pt": "ãõÃÕ", "ro": "țșȚȘăĂ", "is": "þðÞÐ",
 }  # fmt: skip
-_function_words = {row.language: frozenset(row.words) for row in COMMON}
+_languages_of = {  # the languages whose function word a word is
+    word: [row.language for row in COMMON if word in row.words] for one in COMMON for word in one.words
+}
 _russian_ending = re.compile(
     r"(?<![а-яё])[а-яё]{2,}(?:ого|его|ой|ых|ость|ости|ые|стве|ении)\b"
 )  # the cases Bulgarian lost
@@ -48,6 +50,8 @@ def script_of(text: str) -> str | None:
 
     A Chinese, Japanese or Korean letter weighs as three: it is a syllable or a word.
     """
+    if text.isascii():
+        return "Latn" if _scripts["Latn"].search(text) else None
     counts = {script: len(pattern.findall(text)) for script, pattern in _scripts.items()}
     weights = {script: number * (3 if script in _IDEOGRAPHIC else 1) for script, number in counts.items()}
     script = max(weights, key=lambda name: weights[name])
@@ -66,13 +70,19 @@ def language_of(text: str) -> str | None:
     if script == "Cyrl" and _has(text, "mn") and not _has(text, "kk"):
         return "mn"
     words = re.findall(r"[^\W\d_]+", text.lower())
-    scores = Counter({language: sum(word in known for word in words) for language, known in _function_words.items()})
+    scores = Counter(language for word in words for language in _languages_of.get(word, ()))
+    if not text.isascii():
+        _count_letters(text, scores)
+    (language, most), (_, second) = (*scores.most_common(2), ("", 0), ("", 0))[:2]
+    return language if most >= _ENOUGH and most >= 2 * second else None
+
+
+def _count_letters(text: str, scores: Counter[str]) -> None:
+    """Add what letters and endings tell that only one language has."""
     characters = set(text)
     for language, letters in _letters.items():
         scores[language] += 2 * min(len(characters.intersection(letters)), _ENOUGH)
     scores["ru"] += 2 * min(len(_russian_ending.findall(text.lower())), _ENOUGH)
-    (language, most), (_, second) = scores.most_common(2)
-    return language if most >= _ENOUGH and most >= 2 * second else None
 
 
 def _has(text: str, language: str) -> bool:

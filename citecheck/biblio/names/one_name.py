@@ -22,6 +22,7 @@ _PATRONYMIC = re.compile(r"(?:вич|вна|ична|инична|ьич)$")
 _GLUED = re.compile(r"^((?:[^\W\d_]{1,2}\.[-–]?){1,4})([^\W\d_].{1,40})$")
 _WORD = re.compile(r"[^\W\d_]+(?:['’.-][^\W\d_]+)*\.?")
 _MOST_GIVEN = 3
+_OF_ORGANISATIONS = word_sets.organisation_words | word_sets.qualities_of_organisations | word_sets.within_organisations
 
 
 def is_organisation(text: str) -> bool:
@@ -67,8 +68,7 @@ def _is_given(word: str) -> bool:
 
 
 def _may_be_given(word: str) -> bool:
-    known = word_sets.organisation_words | word_sets.qualities_of_organisations | word_sets.within_organisations
-    return are_initials(word) or (word[:1].isupper() and word.casefold() not in known)
+    return are_initials(word) or (word[:1].isupper() and word.casefold() not in _OF_ORGANISATIONS)
 
 
 def are_initials(text: str) -> bool:

@@ -25,12 +25,18 @@ class Draft:
         return start + len(self.text[start:]) - len(self.text[start:].lstrip())
 
     def first(self, name: str) -> Span | None:
-        """Return the first field of that name."""
-        return next((span for span in self.spans if span.name == name), None)
+        """Return the first field of that name; a plain loop, since every repair asks."""
+        for span in self.spans:
+            if span.name == name:
+                return span
+        return None
 
     def has(self, *names: str) -> bool:
         """Tell whether any of these fields is found."""
-        return any(span.name in names for span in self.spans)
+        for span in self.spans:  # noqa: SIM110
+            if span.name in names:
+                return True
+        return False
 
     def words(self, span: Span) -> str:
         """Return the text of a field."""

@@ -113,11 +113,7 @@ def _assembled(entry: _Labelled, repairs: Sequence[Repair] = REPAIRS) -> Parsed:
     item, confidence, places = assemble(entry.text, entry.tokens, spans, written=entry.seen)
     if entry.aside.is_misread(item, entry.written):
         return _assembled(_read(entry.written, Asides(entry.written), entry.number), repairs)
-    author = (item.author or ())[1:] or None if entry.aside.same_author else item.author
-    issued = entry.aside.issued or item.issued
-    item = replace(item, author=author, genre=item.genre or (None if item.medium else entry.aside.genre), issued=issued)
-    if entry.aside.scale and not item.container_title:
-        item = replace(item, type="map", extra=(("scale", entry.aside.scale),))
+    item = entry.aside.added_to(item)
     if not entry.number:
         return _finished(Parsed(item, confidence, spans=places), entry.written)
     if not entry.number.suits(item):

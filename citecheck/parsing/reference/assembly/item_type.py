@@ -21,13 +21,13 @@ def infer_type(item: Item, text: str) -> str | None:
     if code and code[1] in CODES:
         return CODES[code[1]]
     stated = item.genre or item.medium or ""
-    for kind, pattern in type_signs.OF_GENRE if stated else ():
-        if pattern.fullmatch(stated):
+    for kind, genre in type_signs.OF_GENRE if stated else ():
+        if genre.fullmatch(stated):
             return kind
-    for kind, pattern in type_signs.NAMED:
+    for kind, called in type_signs.NAMED:
         printed = kind in _PRINTED and item.page and (item.volume or item.container_title)
         about = kind in _OF_NOBODY and item.author and item.publisher
-        if not printed and not about and pattern.search(text):
+        if not printed and not about and called.search(text):
             return kind
     return _of_part(item, text) if item.container_title else _of_whole(item)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from citecheck.parsing.reference.tokens.worded import Worded
 from citecheck.vocabulary import publisher_words, type_words
 from citecheck.vocabulary.rows import Row, either, spellings
 
@@ -13,7 +14,7 @@ def _any(table: tuple[Row, ...]) -> str:
 
 
 NAMED = tuple(
-    (kind, re.compile(_any(table), re.IGNORECASE))
+    (kind, Worded(spellings(table), "|".join))
     for kind, table in (
         ("thesis", type_words.THESIS),
         ("patent", type_words.PATENT),

@@ -8,7 +8,7 @@ of the work before, beside others, by a name. No stand-in is ever handed on.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from citecheck.biblio.dates.partial_date import PartialDate
 from citecheck.biblio.item import Item
@@ -58,6 +58,18 @@ class Asides:
     issued: PartialDate | None = None
     same_author: bool = False
     scale: str | None = None
+
+    def added_to(self, item: Item) -> Item:
+        """Return the item that was read of the rest with what was set aside."""
+        if self.same_author:
+            item = replace(item, author=(item.author or ())[1:] or None)
+        if self.genre and not item.genre and not item.medium:
+            item = replace(item, genre=self.genre)
+        if self.issued:
+            item = replace(item, issued=self.issued)
+        if self.scale and not item.container_title:
+            item = replace(item, type="map", extra=(("scale", self.scale),))
+        return item
 
     def is_misread(self, item: Item, written: str) -> bool:
         """Tell whether what stands in for a name or a year was read as something else."""

@@ -8,6 +8,7 @@ from dataclasses import replace
 from citecheck.biblio.names.one_name import is_organisation
 from citecheck.parsing.reference.draft import Draft
 from citecheck.parsing.reference.tokens.spans import Span
+from citecheck.parsing.reference.tokens.worded import Worded
 from citecheck.vocabulary.field_cues import EDITED_BY, EDITOR
 from citecheck.vocabulary.rows import either, spellings
 
@@ -25,11 +26,8 @@ _ROLE = re.compile(
     rf"|{either(role for role in _ROLES if _HAN.match(role))}",
     re.IGNORECASE,
 )
-_EDITED = re.compile(
-    rf"(?:{either(spellings(EDITED_BY))})\.?"
-    r"\s(?P<names>(?:[^\W\d_]\.\s?-?){0,3}\s?[^\W\d_][^,;()\d]{2,60}?)(?=,\s|;|\s?\(|\.\s[^\W\d_]{4}|$)",
-    re.IGNORECASE,
-)
+_NAMES_BEHIND = r"\s(?P<names>(?:[^\W\d_]\.\s?-?){0,3}\s?[^\W\d_][^,;()\d]{2,60}?)(?=,\s|;|\s?\(|\.\s[^\W\d_]{4}|$)"
+_EDITED = Worded(spellings(EDITED_BY), lambda phrases: rf"(?:{either(phrases)})\.?{_NAMES_BEHIND}")
 _AUTHOR_YEAR = re.compile(
     r"(?P<author>[^“”\"«»]{2,260}?)[.,]?\s?[(（](?:1[5-9]|20)\d\d[a-z]?(?:,\s[^()]{2,24})?[)）]|(?P<undated>[^“”\"«»]{2,260}?)"
     r"[.,]?\s[(（](?:n\.\s?d\.|no date|б\. ?д\.)[)）]"
@@ -39,7 +37,7 @@ _PARTED = re.compile(r"['‘’]\s?,|,\s?['‘]|\.\s[^\W\d_]{3}|,\s?in\s|(?:^|\s
 
 def whole_author(draft: Draft) -> Draft:
     """Take all that stands before a bracketed year for the author, once the author begins there."""
-    match = _AUTHOR_YEAR.match(draft.text, draft.start)
+    match = _AUTHOR_YEAR.match(draft.text, draft.start) if "(" in draft.text or "（" in draft.text else None
     if not match or match.end() > 0.6 * len(draft.text):
         return draft
     region = draft.between("author", draft.start, match.end("author" if match["author"] else "undated"))

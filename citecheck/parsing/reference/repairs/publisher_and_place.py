@@ -86,16 +86,17 @@ def publisher_behind_colon(draft: Draft) -> Draft:
 
 def extent_behind_publisher(draft: Draft) -> Draft:
     """Cut `, 554 p.` off a publisher: the size of a book is none of its fields here."""
-    kept = []
     for span in draft.spans:
         extent = _EXTENT.search(draft.text, span.start, span.end) if span.name == "publisher" else None
-        kept.append((draft.between(span.name, span.start, extent.start()) or span) if extent else span)
-    return draft.having(kept)
+        if extent:
+            draft = draft.exchanging(span, draft.between(span.name, span.start, extent.start()) or span)
+    return draft
 
 
 def city_and_colon(draft: Draft) -> Draft:
     """Read `Москва: Наука, 1980`, a known place and a colon, where the model did not find both."""
-    for match in () if draft.has("publisher") and draft.has("place") else _COLON.finditer(draft.text):
+    colon = ":" in draft.text or "：" in draft.text
+    for match in _COLON.finditer(draft.text) if colon and not (draft.has("publisher") and draft.has("place")) else ():
         start = match.end("place") - len(match["place"].rpartition(". ")[2])  # behind the last sentence of a title
         start = match.start("place") if is_city(match["place"]) else start
         if not is_city(draft.text[start : match.end("place")]) or any(

@@ -54,6 +54,7 @@ _PHRASE = re.compile(
     r"(?:^|[.,;]?\s)(?:archived from|archived on|retrieved|accessed|архивировано|存档于|available (?:at|from)\b)",
     re.IGNORECASE,
 )
+_PHRASE_STEMS = ("archived ", "retrieved", "accessed", "архивировано", "存档于", "available ")
 _TRAILING_DATE = re.compile(r"[.,]\s(?P<date>(?:\d{1,2}\s\w{3,12}\s|\w{3,12}\s\d{1,2},\s)?(?:1[5-9]|20)\d\d)$")
 
 
@@ -84,6 +85,9 @@ def publisher_behind_title(draft: Draft) -> Draft:
 
 def phrase_behind_title(draft: Draft) -> Draft:
     """End titles and containers before `Archived from the original on` and its like."""
+    lowered = draft.text.lower()
+    if not any(stem in lowered for stem in _PHRASE_STEMS):
+        return draft
     cut: list[Span | None] = []
     for span in draft.spans:
         phrase = _PHRASE.search(draft.text, span.start, span.end) if span.name in _WORDED else None

@@ -36,7 +36,7 @@ _BRACKETED = re.compile(
 
 def vancouver_numbers(draft: Draft) -> Draft:
     """Read `1953;171(4356):737-8`, as Vancouver and AMA write it."""
-    return _told(draft, _VANCOUVER)
+    return _told(draft, _VANCOUVER) if ";" in draft.text else draft
 
 
 def volume_and_number(draft: Draft) -> Draft:
@@ -46,21 +46,23 @@ def volume_and_number(draft: Draft) -> Draft:
 
 def east_asian_numbers(draft: Draft) -> Draft:
     """Read `83巻3号`, `제14권 제2호`, `第12卷第3期`."""
-    return _told(draft, _EAST_ASIAN)
+    return draft if draft.text.isascii() else _told(draft, _EAST_ASIAN)
 
 
 def russian_numbers(draft: Draft) -> Draft:
     """Read `Т. 4. № 2`."""
-    return _told(draft, _RUSSIAN)
+    return draft if draft.text.isascii() else _told(draft, _RUSSIAN)
 
 
 def oscola_numbers(draft: Draft) -> Draft:
     """Read `(1994) 28 Sociology 379`, as OSCOLA writes it."""
-    return _told(draft, _OSCOLA)
+    return _told(draft, _OSCOLA) if "(" in draft.text else draft
 
 
 def bracketed_issue(draft: Draft) -> Draft:
     """Read `28(3), 379-391`, a volume, its issue in brackets, and pages; in `18, no. 5 (113)`, the volume is the 18."""
+    if "(" not in draft.text:
+        return draft
     match, volume = _BRACKETED.search(draft.text), draft.first("volume")
     return draft if match and volume and volume.end <= match.start("volume") else _told(draft, _BRACKETED)
 

@@ -8,13 +8,25 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from citecheck.parsing.reference.sequence_model.token_shape import Look, function_words
+from citecheck.parsing.reference.sequence_model.token_shape import (
+    CAPITAL,
+    COUNTED,
+    DATE,
+    FUNCTION,
+    INITIAL,
+    LETTERS,
+    NUMBER,
+    YEAR,
+    Look,
+)
 from citecheck.parsing.reference.tokens.tokeniser import Token
 
 _QUOTES = dict(zip("“„«「『《‘‚〈〔【", "”“»」』》’‘〉〕】", strict=True))
 _BRACKETS = {"(": ")", "[": "]", "（": "）", "［": "］", "{": "}", "<": ">"}
 _STRONG = frozenset('.,;:()[]（）［］“”„«»"/—–「」『』《》、，。：；＂|')
 _LONGEST_QUOTATION = 80
+_LENGTHS = "0123446666" + "9"
+_SIGNS = ((FUNCTION, "f"), (INITIAL, "i"), (DATE, "Y"), (NUMBER, "d"))
 
 
 class Stretch:
@@ -31,17 +43,24 @@ class Stretch:
     def close(self, after: str) -> None:
         """Describe the stretch, which ends before the mark `after`."""
         self.after = after
-        shapes = [look.shape for look in self.looks]
-        number = len(shapes)
-        self.length = str(number) if number < 4 else "4" if number < 6 else "6" if number < 10 else "9"
-        capital = sum(shape[0] in "XR" for shape in shapes)
-        letters = sum(shape[0] in "XRxcC" for shape in shapes)
-        self.kind = "n" if not letters else "A" if capital == letters else "M" if capital * 2 >= letters else "l"
-        self.kind += "f" if any(look.word in function_words for look in self.looks) else ""
-        self.kind += "i" if any(shape in {"X", "XX"} for shape in shapes) else ""
-        self.kind += "Y" if any(shape[0] == "Y" or shape.startswith("@date") for shape in shapes) else ""
-        self.kind += "d" if any(shape[0] in "d@" for shape in shapes) else ""
-        self.kind += "".join(sorted({look.cue for look in self.looks if look.cue.isupper()}))
+        capital = letters = marks = 0
+        cues = set()
+        for look in self.looks:
+            capital += look.marks & CAPITAL
+            letters += look.marks & LETTERS
+            marks |= look.marks
+            if look.cue.isupper():
+                cues.add(look.cue)
+        self.length = _LENGTHS[min(len(self.looks), len(_LENGTHS) - 1)]
+        self.kind = _case(capital // CAPITAL, letters // LETTERS)
+        for sign, letter in _SIGNS:
+            if marks & sign:
+                self.kind += letter
+        self.kind += "".join(sorted(cues))
+
+
+def _case(capital: int, letters: int) -> str:
+    return "n" if not letters else "A" if capital == letters else "M" if capital * 2 >= letters else "l"
 
 
 def stretches(tokens: Sequence[Token], looks: Sequence[Look]) -> list[Stretch]:
@@ -52,7 +71,7 @@ def stretches(tokens: Sequence[Token], looks: Sequence[Look]) -> list[Stretch]:
         owners.append(current)
         if token.anchor is not None or token.text not in _STRONG:
             current.looks.append(looks[place])
-        elif not (token.text == "." and place and looks[place - 1].shape in {"X", "XX"}):
+        elif not (token.text == "." and place and looks[place - 1].marks & INITIAL):
             current.close(token.text)
             previous = f"{current.kind}|{current.length}" if current.looks else current.previous
             current = Stretch(place + 1, current.index + bool(current.looks), token.text, previous)
@@ -84,7 +103,7 @@ def enclosures(tokens: Sequence[Token]) -> list[str]:
 
 def layout(tokens: Sequence[Token], looks: Sequence[Look], states: Sequence[str]) -> tuple[str, str]:
     """Name the layout in a few letters: where the first year stands and whether anything is quoted; how it begins."""
-    place = next((place for place, look in enumerate(looks) if is_year(look.shape)), None)
+    place = next((place for place, look in enumerate(looks) if look.marks & YEAR), None)
     year = "n"
     if place is not None:
         size = len(tokens)
@@ -93,11 +112,6 @@ def layout(tokens: Sequence[Token], looks: Sequence[Look], states: Sequence[str]
     quoted = any(state[0] == "q" for state in states)
     names = "".join(look.shape if len(look.shape) < 4 else "W" for look in looks[:4])
     return f"{year}{'q' if quoted else ''}", names
-
-
-def is_year(shape: str) -> bool:
-    """Tell whether a shape is a year's, alone or in a fuller date."""
-    return shape[0] == "Y" or shape.startswith("@datey")
 
 
 def numbers_around(looks: Sequence[Look], states: Sequence[str]) -> list[tuple[str, ...]]:
@@ -118,9 +132,9 @@ def numbers_around(looks: Sequence[Look], states: Sequence[str]) -> list[tuple[s
                 f"qq={quoted}{more_quotes}|{states[place][0]}",
             )
         )
-        if shape[0] in "Yd@R":
+        if looks[place].marks & COUNTED:
             last = shape
-            years += is_year(shape)
+            years += bool(looks[place].marks & YEAR)
         quoted = quoted or int(states[place][0] == "E")
     return rows
 
@@ -131,10 +145,10 @@ def _ahead(looks: Sequence[Look], states: Sequence[str]) -> list[tuple[str, int,
     for place in range(len(looks) - 1, -1, -1):
         ahead.append((nearest, min(distance // 3, 3), min(years, 2), quoted))
         distance += 1
-        shape = looks[place].shape
-        if shape[0] in "Yd@R":
-            nearest, distance = shape, 0
-            years += is_year(shape)
+        look = looks[place]
+        if look.marks & COUNTED:
+            nearest, distance = look.shape, 0
+            years += bool(look.marks & YEAR)
         quoted = quoted or int(states[place][0] == "q")
     return ahead[::-1]
 

@@ -24,13 +24,19 @@ function_words = frozenset(_FUNCTION_WORDS.split())
 """A feature of the trained model, as it was trained: one word more is known only to a model trained anew."""
 
 
+CAPITAL, LETTERS, INITIAL, NUMBER, COUNTED, YEAR, DATE, FUNCTION = (1 << bit for bit in range(8))
+"""What a shape is: begins with a capital, with any letter; is an initial; a number; a number, an anchor or a Roman
+numeral; a year or a date with a year; a year or any date; and whether the word is a function word."""
+
+
 class Look(NamedTuple):
-    """A token as the model sees it."""
+    """A token as the model sees it; `marks` joins what its shape is."""
 
     word: str
     shape: str
     cue: str
-    features: tuple[str, ...]
+    features: tuple[str, ...] = ()
+    marks: int = 0
 
 
 def look_of(token: Token) -> Look:
@@ -44,7 +50,25 @@ def look_of(token: Token) -> Look:
         shape += ("y" if date.year else "") + ("m" if date.month else "") + ("d" if date.day else "")
     elif anchor.kind == "range":
         shape += "R" if not token.text[0].isdigit() and token.text.islower() else _range_shape(token.text)
-    return Look(anchor.kind, shape, "", (f"w={shape}", f"s={shape}"))
+    return _anchored(anchor.kind, shape)
+
+
+@lru_cache(maxsize=200)
+def _anchored(kind: str, shape: str) -> Look:
+    return Look(kind, shape, "", (f"w={shape}", f"s={shape}"), _marks(shape))
+
+
+def _marks(shape: str) -> int:
+    first = shape[0]
+    return (
+        CAPITAL * (first in "XR")
+        | LETTERS * (first in "XRxcC")
+        | INITIAL * (shape in {"X", "XX"})
+        | NUMBER * (first in "d@")
+        | COUNTED * (first in "Yd@R")
+        | YEAR * (first == "Y" or shape.startswith("@datey"))
+        | DATE * (first == "Y" or shape.startswith("@date"))
+    )
 
 
 def _range_shape(text: str) -> str:
@@ -70,7 +94,8 @@ def _plain(word: str) -> Look:
             features.append("func")
     if cue:
         features.append(f"q={cue}")
-    return Look(lowered, shape, cue, tuple(features))
+    marks = _marks(shape) | FUNCTION * (lowered in function_words)
+    return Look(lowered, shape, cue, tuple(features), marks)
 
 
 def _shape(word: str) -> str:
