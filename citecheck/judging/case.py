@@ -17,7 +17,12 @@ from citecheck.model.circumstances import Circumstances
 from citecheck.model.evidence import AUTHORITIES, AddressKind, Evidence
 from citecheck.model.reference import Kind, Reference
 
-_NOWHERE = {"file", "javascript", "data", "about", "blob", "chrome", "chrome-extension", "resource", "view-source"}
+_NOWHERE = {
+    "file", "javascript", "data", "about", "blob", "chrome", "chrome-extension", "resource", "view-source",
+    "bookends", "citavi", "devonthink", "evernote", "logseq", "mendeley", "message", "notion", "obsidian", "onenote",
+    "papers", "papers2", "papers3", "readcube", "x-devonthink-item", "zotero",
+}  # fmt: skip
+"""Schemes that lead into the writer's own files, and into the programs that keep them."""
 _FOLLOWED = {"", "http", "https", "ftp"}
 _OTHER_PROTOCOLS = {
     "dat", "ftps", "gemini", "git", "gopher", "hdl", "info", "ipfs", "ipns", "irc", "magnet",

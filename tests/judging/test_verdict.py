@@ -115,6 +115,7 @@ CLAUSES = [
     ("gopher://example.org/a", None),
     ("ipfs://abc/a", None),
     ("htps://example.org/a", "no protocol is called 'htps'"),
+    ("zotero://select/items/1", "it names a place on the writer's own machine"),
     ("www.example.org://a", None),
     ("http://", "it names no host"),
     ("example..org/a", "its host has an empty part (two dots)"),

@@ -12,7 +12,7 @@ import re
 
 from citecheck.biblio.urls.address import host, split
 from citecheck.vocabulary.placeholder_words import NOUNS, NOUNS_OF_HOSTS, POSSESSIVES
-from citecheck.vocabulary.rows import spellings
+from citecheck.vocabulary.rows import either, spellings
 
 _RESERVED = ("test", "example", "invalid", "alt", "example.com", "example.net", "example.org", "example.edu")
 _PRIVATE = ("localhost", "local", "internal", "home.arpa", "localdomain", "lan", "intranet", "corp", "onion")
@@ -22,18 +22,30 @@ _FIELD = re.compile(
 )
 """What template languages and manuals write for a value: `{id}`, `<user>`, `$HOST`, `%s`, `[your-org]`, `:owner`."""
 
-_OWNERS = "|".join(map(re.escape, spellings(POSSESSIVES)))
+_SHORTEST_RUN_TOGETHER = 4  # letters: `yourdomain` and `mydomain`, but a monkey is nobody's key
 _SHOUTED = r"(?-i:[A-Z]{2,}(?:_[A-Z]+)+)"
 
 
-def _words(nouns: tuple[str, ...], *others: str) -> re.Pattern[str]:
-    things = "|".join(map(re.escape, nouns))
-    phrases = (rf"(?:{_OWNERS})[-_.]?(?:[a-z]{{2,12}}[-_])?(?:{things})", _SHOUTED, *others)
-    return re.compile(rf"(?<![^\W_])(?:{'|'.join(phrases)})(?![^\W\d_])", re.IGNORECASE)
+def _owned(things: tuple[str, ...]) -> str:
+    """Write the expression of a noun with its owner: `your-domain`, `DEINE_DOMAIN`, `your-github-username`."""
+    owners, long = spellings(POSSESSIVES), _SHORTEST_RUN_TOGETHER
+    parted = rf"(?:{either(owners)})[-_.](?:[a-z]{{2,12}}[-_])?(?:{either(things)})"
+    loud = rf"(?:{either(word for word in owners if len(word) >= long)})(?:{either(things)})"
+    return rf"{parted}|{loud}|my(?:{either(word for word in things if len(word) >= long)})"
 
 
-_IN_HOST = _words(spellings((*NOUNS, *NOUNS_OF_HOSTS)), r"(?:my|your)(?:site|name|org|app)", r"x{3,}(?=\.)")
-_IN_PATH = _words(spellings(NOUNS), r"your[-_]?name")
+_FOR_HOSTS = spellings((*NOUNS, *NOUNS_OF_HOSTS))
+_IN_HOST = re.compile(
+    rf"(?<![^\W_])(?:{_owned(_FOR_HOSTS)}|{_SHOUTED}|(?:my|your)(?:site|name|org|app)|x{{3,}}(?=\.))(?![^\W\d_])",
+    re.IGNORECASE,
+)
+_IN_PATH = re.compile(
+    rf"(?<=[/~@])(?:{_owned(spellings(NOUNS))}|your[-_]?name"
+    rf"|(?-i:[A-Z]{{2,}}_(?:[A-Z]{{2,}}_){{0,3}}(?:{either(word.upper() for word in _FOR_HOSTS)})))(?=[/.]|$)",
+    re.IGNORECASE,
+)
+"""A whole step of a path; `/changing-your-username` is a page on it, and `/EXTERNAL_HEADERS/` a folder."""
+
 _STAND_INS = re.compile(
     r"(?:user(?:name)?|owner|org(?:ani[sz]ation)?|author|somebody|someone)/(?:repo(?:sitory)?|project|name|app)(?:\.git)?/?"
 )
@@ -45,7 +57,7 @@ def placeholder(url: str) -> str | None:
     """Say in one clause why an address of running text is none to follow; `None` where a reader may follow it."""
     address = split(url)
     name = host(url).strip("[]")
-    if not address.host or _FIELD.search(url) or (address.port and _PORT.fullmatch(address.port)):
+    if not address.host or _FIELD.search(url.partition("#")[0]) or (address.port and _PORT.fullmatch(address.port)):
         return "it is a form to be filled in"
     if _IN_HOST.search(address.host) or _IN_PATH.search(address.path) or _STAND_INS.fullmatch(address.path.strip("/")):
         return "it is a form to be filled in"

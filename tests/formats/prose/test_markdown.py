@@ -119,3 +119,20 @@ def test_a_prefix_of_keys_is_none_of_the_key() -> None:
     source = "See {cite:p}`faq-smith` and {cite}`jones`.\n\n```{bibliography} refs.bib\n:keyprefix: faq-\n```\n"
 
     assert ["smith", "jones"] == [one.label for one in read(Document("faq.md", source.encode())).citations]
+
+
+def test_tex_that_shows_no_text_cites_nothing() -> None:
+    (block,) = blocks(r"Words \index{unquoting!in ast()@in \texttt{ast()}} \label{sec:a@b} end [@smith2004]." "\n")
+
+    assert ("Words   end [@smith2004].", ["smith2004"]) == (block.text, [mark.label for mark in block.marks])
+
+
+def test_a_note_behind_an_exclamation_mark_is_no_picture() -> None:
+    text, note = blocks("You use![^a]\n\n[^a]: Smith 2004.\n")
+
+    assert ["a"] == [mark.label for mark in text.marks]
+    assert "a" == note.label
+
+
+def test_a_place_in_the_document_that_no_link_names_is_no_source() -> None:
+    assert [] == [link for block in blocks("## Head\n[head]: #head\n\nText.\n") for link in block.links]

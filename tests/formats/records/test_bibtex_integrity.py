@@ -63,3 +63,26 @@ def test_what_is_inherited_is_stated() -> None:
     book = "@proceedings{b, editor = {Bat, D.}, title = {Ices}, year = 2020}"
 
     assert [] == told(f"{part}\n{book}")
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        r'"How to create a {\TeX} journal: {A} personal journey"',
+        r"{How to create a {\TeX} journal: {A} personal journey}",
+        r'"The {Great} title = {x} of all"',
+    ],
+)
+def test_a_word_within_a_value_that_is_called_like_a_field_breaks_nothing(title: str) -> None:
+    reading = read(Document("a.bib", f"@book{{a, {AUTHOR}, title = {title}, publisher = {{K}}, year = 2020}}".encode()))
+
+    assert ([], 1) == ([one.rule for one in reading.remarks], len(reading.references))
+
+
+@pytest.mark.parametrize(
+    "swallowed", ["{Ice} journal = {Geography}", '"Ice" journal = {Geography}', "{Ice} volume: {3}"]
+)
+def test_a_value_without_its_comma_has_swallowed_the_next_field(swallowed: str) -> None:
+    (remark,) = read(Document("a.bib", f"@article{{a, {AUTHOR}, title = {swallowed}, year = 2020}}".encode())).remarks
+
+    assert "broken-entry" == remark.rule

@@ -27,7 +27,9 @@ _TOKEN = re.compile(
        [a-z_][\w\ -]{0,40}>)
   | (?P<tag></?[A-Za-z][A-Za-z0-9-]{0,30}(?:\s[^<>]{0,500})?/?>)
   | (?P<entity>&(?:\#\d{1,7}|\#[xX][0-9a-fA-F]{1,6}|[A-Za-z]\w{1,31});)
-  | (?P<image>!\[[^\[\]]{0,500}\]
+  | (?P<unseen>\\(?:index|label|ref|pageref|eqref|autoref|[vh]space|includegraphics|input|include)\*?
+       (?:\[[^\[\]{}]{0,200}\])?\{(?:[^{}\n]|\{[^{}\n]{0,200}\}){0,500}\})
+  | (?P<image>!\[(?!\^)[^\[\]]{0,500}\]
        (?:\([^()\s]{0,2000}(?:\([^()\s]{0,500}\)[^()\s]{0,2000})?(?:\s[^()]{0,300})?\)|\[(?P<depicted>[^\[\]]{0,200})\])?)
   | \[\^(?P<footnote>[^\s\[\]^]{1,60})\]
   | \^\[(?P<inlinenote>[^\[\]]{1,2000}(?:\[[^\[\]]{0,500}\](?:\([^()\s]{0,1000}\))?[^\[\]]{0,2000})?)\]
@@ -144,7 +146,7 @@ class Inline:
                 self._shortcut(span, token, passage)
             case "image":  # shows no text, as what comes under the next case
                 self.used.add(_label(token["depicted"] or token["image"][2:].partition("]")[0]))
-            case _:  # comments, tags and strike-through marks show no text
+            case _:  # comments, tags, TeX of no text and strike-through marks
                 pass
 
     def _raised(self, span: Span, token: re.Match[str], passage: Passage) -> None:

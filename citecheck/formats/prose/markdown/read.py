@@ -207,7 +207,7 @@ class _Walk:
 def _unused(inline: Inline, definitions: dict[str, dict[str, str]]) -> Iterator[Block]:
     """Yield link definitions that no link names, so that their addresses are not lost."""
     for label, entry in definitions.items():
-        if label in inline.used:
+        if label in inline.used or entry["href"].startswith("#"):  # a place in this very document is no address
             continue
         pattern = _DEFINITION.format(label=r"\s+".join(re.escape(word) for word in label.split()))
         found = re.search(pattern, inline.source.text, re.MULTILINE | re.IGNORECASE)

@@ -25,6 +25,7 @@ _SWALLOWED = re.compile(
     rf"^=|(?:\n|[}}\"][ \t]*+;?)[ \t]*+(?:{KNOWN_FIELDS})[ \t]*(?:=[ \t]*[{{\"]|:[ \t]*\{{)", re.IGNORECASE
 )
 _LEFT_OVER = re.compile(rf"\s*+,?\s*+(?:{KNOWN_FIELDS})[ \t]*=[ \t]*[{{\"\d]", re.IGNORECASE)  # after a brace too many
+_BRACE = re.compile(r"(?<!\\)[{}]")
 _STRAY_ENTRY = re.compile(
     r"^[ \t]*+(?:(?:@[ \t]*+)?(?:article|book|in\w{4,13}|misc|online|\w{3,6}thesis|techreport|report)[ \t]*[{(]"
     rf"|{UNOPENED})",
@@ -121,7 +122,7 @@ def _raw_entry(block: Entry, text: str, start: int, stop: int) -> RawEntry | Non
     fields: list[RawField] = []
     cursor = start
     for one in block.fields:
-        if _SWALLOWED.search(one.value):
+        if _has_swallowed(one.value):
             return None
         sign = text.find("=", text.find(one.key, cursor, stop), stop)
         place = text.find(one.value, max(sign, cursor), stop)
@@ -129,6 +130,18 @@ def _raw_entry(block: Entry, text: str, start: int, stop: int) -> RawEntry | Non
         fields.append(RawField(one.key.lower(), one.value, place))
     key = block.key.split()[-1] if block.key.split() else ""
     return RawEntry(block.entry_type.lower(), key, tuple(fields), start, stop)
+
+
+def _has_swallowed(value: str) -> bool:
+    """Whether a value holds the field behind it; in `{Ice {Age} journal: {I}}` the word stands within the value."""
+    quoted_value, depth, counted = value.startswith('"'), 0, 0
+    for match in _SWALLOWED.finditer(value):
+        closed = match.start() + 1
+        depth += sum(1 if brace[0] == "{" else -1 for brace in _BRACE.finditer(value, counted, closed))
+        counted = closed
+        if match[0][0] not in '}"' or (depth <= 0 and (not quoted_value or match[0][0] == '"')):
+            return True
+    return False
 
 
 def _remarks(source: Source, entry: RawEntry) -> Iterator[Remark]:
