@@ -1,7 +1,8 @@
 """Questions to registries, gathered from many references: one request carries as many as its registry takes.
 
 What fills a request is sent at once; what does not waits a little while others are under way that may add to it. A
-registry that fails three times in a row is left alone for the run.
+registry that fails three times in a row is left alone for the run, and so is one whose answers come so late that they
+would set the pace of it.
 """
 
 from __future__ import annotations
@@ -26,6 +27,7 @@ _AT_ONCE = 4  # requests of one registry that are under way or wait for its lane
 _LONGEST_PAUSE = 0.5  # share of the timeout that a registry may ask for before it is left alone
 _GATHERING = 0.05  # share of the timeout that a question waits for others which may go with it
 _FIRST_PAUSE = 0.025  # share of the timeout before a question that failed is asked again
+_PROMPT, _MOST_OVERDUE = 0.1, 0.5  # shares of the timeout: what an answer may take, and all that may come on top of it
 _HOPELESS = frozenset(
     {
         FailureKind.OFFLINE,
@@ -51,6 +53,7 @@ class _Desk:
 
     `empty` are answers that found nothing, told once the registry was seen to find something: one that finds nothing
     whatever it is asked has said nothing. `controlled` says that it was asked for a work that it is known to hold.
+    `overdue` are the seconds by which its answers came late, less those by which others came early.
     """
 
     service: Service
@@ -63,6 +66,7 @@ class _Desk:
     controlled: bool = False
     under_way: int = 0
     failures: int = 0
+    overdue: float = 0.0
     answered: bool = False
     left: Exchange | None = None
     tasks: set[asyncio.Task[None]] = field(default_factory=set)
@@ -70,7 +74,10 @@ class _Desk:
 
 
 class Inquiries:
-    """The desks of one run; `ask` returns what will hold the answer to a question."""
+    """The desks of one run; `ask` returns what will hold the answer to a question.
+
+    `warnings` say which registries were left alone though they answer.
+    """
 
     def __init__(self, fetcher: Fetcher, sender: Sender, timeout: float) -> None:
         """Take who fetches, who asks, and by how many seconds waits are scaled."""
@@ -80,6 +87,7 @@ class Inquiries:
         self._desks = {registry: _Desk(service) for registry, service in SERVICES.items()}
         self._turn: asyncio.Handle | None = None
         self._is_closed = False
+        self.warnings: list[str] = []
 
     def ask(self, question: Question) -> asyncio.Future[Answer]:
         """Return what will hold the answer; the same question is asked once a run."""
@@ -182,6 +190,7 @@ class Inquiries:
                 await self._bear(desk, by, questions, exchange)
                 return
             desk.failures, desk.answered = 0, True
+            self._note_pace(desk, by, exchange)
             for nth, question in enumerate(questions):
                 alone = _alone(desk.service, question, exchange, counted=nth == 0)
                 await self._weigh(desk, Answer(question, alone, replies.get(question)))
@@ -226,20 +235,16 @@ class Inquiries:
         signed = f"{shown}{'&' if '?' in shown else '?'}{signature}" if signature else shown
         patience = _OF_WHAT_IS_SLOW if questions[0].by in service.slow else _OF_A_QUESTION
         request = Request(signed, headers=_HEADERS, address=AddressKind.REGISTRY)
-        exchange = await self._fetcher.inquire(request, patience * self._timeout)
-        outcome, replies = exchange.outcome, None
+        answer = await self._fetcher.inquire(request, patience * self._timeout)
+        exchange, outcome, replies = _unsigned(answer, shown), answer.outcome, None
         if isinstance(outcome, Response) and not outcome.limited and outcome.status < 500 and outcome.complete:
             try:
                 replies = service.read(questions, outcome.status, outcome.body)
             except (ValueError, TypeError, LookupError, AttributeError):
                 replies = None
             if _is_spent(service, outcome):
-                because = Failure(FailureKind.RATE_LIMITED, shown, "not asked: what it grants a day is nearly spent")
-                self._leave(
-                    desk,
-                    Exchange(request=Request(shown, address=AddressKind.REGISTRY), outcome=because, at=exchange.at),
-                )
-        return _unsigned(exchange, shown), replies
+                self._give_up(desk, exchange, FailureKind.RATE_LIMITED, "what it grants a day is nearly spent")
+        return exchange, replies
 
     async def _bear(self, desk: _Desk, by: By, questions: Sequence[Question], exchange: Exchange) -> None:
         """Ask again what failed, after a pause; leave a registry alone that fails again and again."""
@@ -257,6 +262,29 @@ class Inquiries:
                 desk.queues[by].append(question.key)
         if desk.left is None:
             await asyncio.sleep(pause or _FIRST_PAUSE * self._timeout * desk.failures)
+
+    def _note_pace(self, desk: _Desk, by: By, exchange: Exchange) -> None:
+        """Leave a registry alone once its answers came later than a run can wait for, those that came early deducted.
+
+        Answers that come side by side are waited for together.
+        """
+        if by in desk.service.slow:
+            return
+        _, at_once = desk.service.limits(self._sender, by)
+        late = exchange.seconds - _PROMPT * self._timeout
+        desk.overdue = max(0.0, desk.overdue + late / at_once)
+        if desk.overdue > _MOST_OVERDUE * self._timeout:
+            self._give_up(desk, exchange, FailureKind.HOST_PARKED, f"its last answer took {exchange.seconds:.0f} s")
+
+    def _give_up(self, desk: _Desk, exchange: Exchange, kind: FailureKind, why: str) -> None:
+        """Leave a registry alone that answers, and say so."""
+        if desk.left is not None:
+            return
+        url = exchange.request.url
+        because = Failure(kind, url, f"not asked: {why}")
+        request = Request(url, address=AddressKind.REGISTRY)
+        self._leave(desk, Exchange(request=request, outcome=because, at=exchange.at))
+        self.warnings.append(f"{desk.service.registry.called} was asked no more in this run: {why}.")
 
     def _leave(self, desk: _Desk, exchange: Exchange) -> None:
         desk.left = exchange

@@ -71,7 +71,7 @@ async def _run(
             network=fetcher.network,
             requests=fetcher.requests,
             from_cache=fetcher.from_cache,
-            warnings=tuple(fetcher.warnings),
+            warnings=(*fetcher.warnings, *inquiries.warnings),
             interrupted=interrupted,
         )
         hand_over(report.finished(gathering, _now()))

@@ -6,6 +6,7 @@ first, and is asked again after every answer.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 
@@ -14,13 +15,15 @@ from citecheck.biblio.agreement.venues import known_venues
 from citecheck.biblio.identifiers import doi as dois
 from citecheck.biblio.identifiers import read_arxiv, read_isbn, read_pmcid, read_pmid
 from citecheck.biblio.item import Item
-from citecheck.judging.records.contradictions import contradictions
+from citecheck.judging.records.contradictions import contradictions, is_accused
 from citecheck.judging.records.holdings import Holdings
 from citecheck.judging.records.likeness import is_copy, is_preprint
 from citecheck.model.record import By, Question, Registry, Words
 from citecheck.model.reference import Kind, Reference
 from citecheck.sources.registries import SERVICES
 from citecheck.sources.registries.service import server_of
+from citecheck.vocabulary.rows import either, spellings
+from citecheck.vocabulary.venue_names import COMPUTING
 
 _MOST_SEARCHES = 3
 _HELPFUL = 2  # searches for the right identifier in place of a wrong one
@@ -43,6 +46,8 @@ _ORDERS: dict[str | None, tuple[Registry, ...]] = {
     "software": (Registry.DATACITE,),
     "article": (Registry.CROSSREF, Registry.OPENALEX, Registry.DBLP),
 }
+_COMPUTING = re.compile(rf"\b(?:{either(spellings(COMPUTING))})", re.IGNORECASE)
+_CATEGORIES = ("cs.", "eess.", "stat.")  # https://arxiv.org/category_taxonomy
 _SERVED = (Registry.ARXIV, Registry.OPENALEX, Registry.CROSSREF)
 _PUBLISHED = (Registry.OPENALEX, Registry.DBLP, Registry.CROSSREF)
 _OTHERWISE = (Registry.CROSSREF, Registry.OPENALEX, Registry.DBLP)
@@ -135,7 +140,8 @@ def _publications(held: Holdings, preprint: Item) -> Iterator[Question]:
     if words is None or any(not is_preprint(one.record) for one in held.forms):
         return
     would = [registry for registry in _PUBLISHED if SERVICES[registry].covers.holds(held.reference)]
-    usual = [Registry.OPENALEX, Registry.DBLP] if preprint.arxiv else [Registry.OPENALEX]
+    worth = preprint.arxiv and _is_of_computing(preprint) and not is_accused(held)
+    usual = [Registry.OPENALEX, *([Registry.DBLP] if worth else [])]
     looked = {answer.question.registry for answer in held.answers if answer.question.by is By.WORDS}
     for registry in dict.fromkeys((*usual, *would)):
         if registry not in looked:
@@ -189,13 +195,22 @@ def _at_last(held: Holdings) -> Iterator[Question]:
 
 
 def _is_elsewhere(held: Holdings) -> bool:
-    """Whether DBLP would hardly hold a work: not of computing, as far as can be told, and met nowhere yet.
+    """Whether DBLP would hardly hold a work: neither where it is said to stand nor where it was met is of computing.
 
-    Before a work is called absent, it is asked all the same.
+    What says nothing of its place is asked for all the same, where it was met elsewhere or may be called absent.
     """
     item = held.item
-    names = " ".join(filter(None, (item.container_title, item.event_title)))
-    return not held.works and not held.absent and item.type != "paper-conference" and not known_venues(names)
+    cited = filter(None, (item.container_title, item.event_title))
+    names = " ".join((*cited, *(name for one in held.works for name in one.record.containers)))
+    if item.type == "paper-conference" or known_venues(names) or _COMPUTING.search(names):
+        return False
+    return bool(names) or not (held.works or held.absent)
+
+
+def _is_of_computing(preprint: Item) -> bool:
+    """Whether a preprint of arXiv may be of computing, by the categories under which its record has it."""
+    categories = str(dict(preprint.extra).get("keyword", ""))
+    return not categories or any(one.startswith(_CATEGORIES) for one in categories.split(", "))
 
 
 def _as_found(held: Holdings, words: Words) -> Words:
@@ -227,11 +242,16 @@ def _is_entry(reference: Reference) -> bool:
 
 
 def _denied(held: Holdings) -> frozenset[str]:
-    return frozenset(
+    """Return the DOIs that an agency denies, and no second door knows."""
+    return frozenset(_told(held, By.AGENCY, exists=False) - _told(held, By.HANDLE, exists=True))
+
+
+def _told(held: Holdings, by: By, *, exists: bool) -> set[str]:
+    return {
         answer.question.value
         for answer in held.answers
-        if answer.question.by is By.AGENCY and answer.reply and answer.reply.exists is False
-    )
+        if answer.question.by is by and answer.reply and answer.reply.exists is exists
+    }
 
 
 def _dois(reference: Reference) -> Iterator[tuple[str, ...]]:

@@ -74,6 +74,16 @@ VENUES = rows(
     """
 )
 """Meetings, series and journals of computing."""
+COMPUTING = rows(
+    """
+    en VENUES: acm | algorithm | artificial intelligence | automat | bioinformatic | circuits | complexity | comput |
+        crypt | cyber | data | digital | discrete | electronic | fuzzy | graph | human factors | ieee | image |
+        informatic | information | intelligen | internet | knowledge | language | learning | lecture notes | logic |
+        multimedia | network | neural | optimi | pattern recognition | programming | robot | semantic | siam |
+        signal | simulation | software | speech | systems | usenix | vision | web | wireless
+    """
+)
+"""What words in the names of journals of computing, and of its neighbours, begin with."""
 MEETINGS = rows(
     """
     en VENUES: conference | symposium | proceedings | workshop | congress | proc. | conf. | symp.

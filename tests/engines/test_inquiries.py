@@ -27,6 +27,7 @@ class World:
     known: dict[str, Reply] = field(default_factory=dict)
     asked: list[str] = field(default_factory=list)
     kept: list[str] = field(default_factory=list)
+    seconds: Callable[[int], float] = lambda _: 0.0
 
     def publish(self, url: str, spacing: float, at_once: int) -> None:
         """Take note of a limit."""
@@ -40,8 +41,9 @@ class World:
 
     async def inquire(self, request: Request, patience: float) -> Exchange:
         self.asked.append(request.url)
+        seconds = self.seconds(len(self.asked))
         await asyncio.sleep(0)
-        return Exchange(request=request, outcome=self.behave(request.url, len(self.asked)), at=AT)
+        return Exchange(request=request, outcome=self.behave(request.url, len(self.asked)), at=AT, seconds=seconds)
 
 
 def ask(world: World, *questions: Question, contact: str | None = None) -> list[Answer]:
@@ -184,6 +186,31 @@ def test_a_budget_that_a_registry_counts_down_is_not_spent_to_the_end(left: str,
 
     assert answered == sum(answer.reply is not None for answer in answers)
     assert (answered == 9) == (len(world.asked) == 9)
+
+
+@pytest.mark.parametrize(
+    ("seconds", "answered"),
+    [(lambda _: 0.1, 12), (lambda _: 0.3, 6), (lambda nth: 0.35 if nth % 4 == 0 else 0.01, 12)],
+)
+def test_a_registry_is_left_alone_once_all_its_answers_came_too_late(
+    seconds: Callable[[int], float], answered: int
+) -> None:
+    world = World(holding({"title": "A work"}), seconds=seconds)
+    answers = ask(world, *(search(f"A work {number}") for number in range(12)))
+
+    assert answered == sum(answer.reply is not None for answer in answers)
+
+
+def test_a_registry_that_is_left_alone_though_it_answers_is_named_once() -> None:
+    async def run() -> list[str]:
+        world = World(holding({"title": "A work"}), seconds=lambda _: 0.4)
+        inquiries = Inquiries(world, Sender(), 1.0)  # type: ignore[arg-type]
+        await asyncio.gather(*(inquiries.ask(search(f"A work {number}")) for number in range(9)))
+        await inquiries.close()
+        return inquiries.warnings
+
+    (line,) = asyncio.run(run())
+    assert line.startswith("OpenAlex was asked no more in this run")
 
 
 def test_who_is_not_asked_answers_everybody_at_once() -> None:

@@ -12,7 +12,7 @@ from citecheck.biblio.dates.partial_date import PartialDate
 from citecheck.judging.records.holdings import Holdings
 from citecheck.model.evidence import Evidence
 from citecheck.model.location import Location
-from citecheck.model.record import By, Question, Registry
+from citecheck.model.record import By, Question, Registry, Reply
 from citecheck.model.reference import Kind, Reference
 from citecheck.sources import inquire
 from tests.rules.registries import answer
@@ -21,6 +21,8 @@ ALL = frozenset(Registry)
 WORK = "Bat, D. (2021). A new bridge of the Selenge. Asian Survey, 46(2), 275–297."
 OTHER = "Kim, M. (2020). Winter wheat in the north. Asian Survey, 45(1), 3–19."
 IN_A_JOURNAL = "Bat, D. (2021). A new bridge of the Selenge. Journal of Asian Studies, 46(2), 275–297."
+OF_COMPUTING = "Bat, D. (2021). A new bridge of the Selenge. Journal of Neural Computing, 46(2), 275–297."
+CHANGED = "Bat, D. (2012). A new bridge of the Selenge. Journal of Neural Computing, 46(2), 275–297."
 DOI = " https://doi.org/10.1000/1"
 BOOK = "Bat, D. (2021). A new bridge of the Selenge. Ulaanbaatar: Kortop Press. ISBN 978-3-16-148410-0."
 
@@ -51,8 +53,10 @@ def asked(
         (WORK, {"crossref": WORK + DOI, "openalex": WORK + DOI}, ["crossref words", "openalex doi"]),
         (WORK, {"openalex": WORK}, ["crossref words", "openalex words"]),
         (WORK, {}, ["crossref words", "openalex words", "crossref journal"]),
-        (WORK, {"openalex": OTHER}, ["crossref words", "openalex words", "dblp words"]),
-        (IN_A_JOURNAL, {}, ["crossref words", "openalex words", "dblp words"]),
+        (WORK, {"openalex": OTHER}, ["crossref words", "openalex words"]),
+        (IN_A_JOURNAL, {}, ["crossref words", "openalex words"]),
+        (OF_COMPUTING, {}, ["crossref words", "openalex words", "dblp words"]),
+        (WORK, {"openalex": CHANGED}, ["crossref words", "openalex words", "dblp words"]),
         (BOOK, {"openlibrary": BOOK}, ["openlibrary isbn"]),
         (BOOK, {}, ["openlibrary isbn", "openlibrary words", "crossref words", "openalex words", "wikidata isbn"]),
     ],
@@ -66,6 +70,14 @@ def test_a_doi_that_an_agency_denies_is_asked_at_a_second_door() -> None:
 
     assert ["doi agency", "doi handle"] == turns[:2]
     assert "crossref doi" not in turns
+
+
+def test_a_doi_that_the_second_door_knows_is_looked_up_although_an_agency_denies_it() -> None:
+    held = Holdings(cite(WORK + DOI))
+    for by, told in ((By.AGENCY, "unregistered"), (By.HANDLE, "Crossref")):
+        held = held.hearing(answer(Question(Registry.DOI, by, "10.1000/1", stated=True), told))
+
+    assert "10.1000/1" in [one.value for one in inquire(held, ALL) if one.registry is Registry.CROSSREF]
 
 
 def test_where_no_door_answers_every_registry_is_asked_that_may_hold_the_doi() -> None:
@@ -115,6 +127,20 @@ def test_the_publication_of_a_preprint_is_looked_for_in_two_places_one_after_the
     looked_for = [one for one in asked(preprint, {"arxiv": preprint}) if one.endswith("words")]
 
     assert ["openalex words", "dblp words"] == looked_for
+
+
+@pytest.mark.parametrize(("category", "asks"), [("cs.LG", True), ("math.OC, eess.SY", True), ("astro-ph.GA", False)])
+def test_dblp_is_asked_for_the_publication_of_no_preprint_but_those_of_computing(category: str, *, asks: bool) -> None:
+    preprint = "Bat, D. (2021). A new bridge of the Selenge. arXiv:2101.12345."
+    told = answer(Question(Registry.ARXIV, By.ARXIV, "2101.12345", stated=True), preprint)
+    kept = replace(told.records[0].item, extra=(("keyword", category),))
+    told = replace(told, reply=Reply(records=(replace(told.records[0], item=kept),), exists=True))
+    held = Holdings(cite(preprint)).hearing(told)
+    while questions := inquire(held, ALL):
+        for one in questions:
+            held = held.hearing(answer(one, "nothing"))
+
+    assert asks == any(one.question.registry is Registry.DBLP for one in held.answers)
 
 
 def test_a_doi_broken_by_a_blank_is_asked_for_as_written_and_then_joined() -> None:
@@ -186,3 +212,11 @@ def test_an_older_article_is_covered_only_where_others_of_its_journal_and_year_a
     year: int, held: bool | None
 ) -> None:
     assert held is covered(container_title="Journal of Asian Studies", issued=PartialDate(year))[Registry.CROSSREF]
+
+
+def test_nobody_looks_for_the_publication_of_what_is_cited_wrongly_but_one() -> None:
+    preprint = "Bat, D. (2021). A new bridge of the Selenge. arXiv:2101.12345."
+    cited = preprint.replace("2021)", "2011)")
+
+    assert "openalex words" in asked(cited, {"arxiv": preprint})
+    assert "dblp words" not in asked(cited, {"arxiv": preprint})

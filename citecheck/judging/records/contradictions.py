@@ -12,7 +12,7 @@ from citecheck.biblio.agreement.author_lists import is_alphabetical
 from citecheck.biblio.item import Item
 from citecheck.biblio.names.name import Name
 from citecheck.biblio.preprints import is_preprint as is_cited_as_preprint
-from citecheck.judging.records.holdings import ENOUGH, GATHERERS, Holdings
+from citecheck.judging.records.holdings import ENOUGH, GATHERERS, Holdings, is_disputed
 from citecheck.judging.records.likeness import Likeness, is_preprint, stands_in, words_of
 from citecheck.model.reference import Reference
 from citecheck.vocabulary.field_cues import ET_AL, NO_DATE
@@ -68,6 +68,12 @@ def contradictions(held: Holdings, *, whoever: bool = False) -> tuple[Contradict
         return ()
     fields = (_titles, _authors, _years, _venues, _locators)
     return tuple(found for field in fields for found in field(held, sound))
+
+
+def is_accused(held: Holdings) -> bool:
+    """Whether records alone show that a reference is wrong in what tells works apart, or in its identifier."""
+    grave = any(one.field in GRAVE for one in contradictions(held))
+    return grave or bool(held.unregistered) or (bool(held.others) and not is_disputed(held))
 
 
 def _titles(held: Holdings, sound: Sequence[Likeness]) -> Iterator[Contradiction]:

@@ -62,6 +62,7 @@ def record(entry: Element) -> Record:
             arxiv=value,
             doi=f"10.48550/arxiv.{value}" if value else None,
             genre="preprint",
+            extra=tuple(("keyword", ", ".join(terms)) for terms in [_categories(entry)] if terms),
         ),
         titles=(unmarked(title),),
         containers=tuple(filter(None, ("arXiv", _find(entry, f"{_ARXIV}journal_ref")))),
@@ -69,6 +70,10 @@ def record(entry: Element) -> Record:
         notices=tuple(_notices(title, said)),
         versions=tuple(filter(None, (normal_doi(published) if published else None,))),
     )
+
+
+def _categories(entry: Element) -> list[str]:
+    return [term for one in entry.iter(f"{_ATOM}category") if (term := one.get("term"))]
 
 
 def _text(root: Element, name: str) -> str:

@@ -67,7 +67,7 @@ ARXIV_FEED = """<feed xmlns="http://www.w3.org/2005/Atom"><entry><id>http://arxi
 <updated>2021-03-01T00:00:00Z</updated><published>2021-01-12T00:00:00Z</published>
 <title>A new bridge
   of the Selenge</title><summary>This paper has been withdrawn by its author.</summary>
-<author><name>D. Bat</name></author>
+<author><name>D. Bat</name></author><category term="cs.LG"/><category term="stat.ML"/>
 <arxiv:doi xmlns:arxiv="http://arxiv.org/schemas/atom">10.1000/1</arxiv:doi></entry></feed>"""
 EUROPEPMC_RESULT = {
     "source": "PPR",

@@ -197,6 +197,10 @@ def test_a_preprint_says_in_its_summary_that_it_was_withdrawn() -> None:
     assert ("10.1000/1",) == record.versions
 
 
+def test_the_categories_of_a_preprint_are_its_keywords() -> None:
+    assert "cs.LG, stat.ML" == dict(read(Registry.ARXIV).item.extra)["keyword"]
+
+
 def test_what_europe_pmc_marks_is_taken_off_the_title() -> None:
     record = read(Registry.EUROPEPMC)
 
