@@ -267,6 +267,32 @@ ENDS = rows(
     lt GUIDES: priedas | priedai | padėka | santrauka
     """
 )
+ADVERTISEMENTS = rows(
+    """
+    en MET: in this series | of this series | in the series | in the same series | previously published | recently
+        published | already published | also published | also available | forthcoming in | other titles | recent
+        titles | other books | recent books | recent publications | other publications | order form | working papers published |
+        discussion papers published | titles published
+    de MET: in dieser reihe | in der reihe | in der gleichen reihe | in derselben reihe | bisher erschienen | bereits
+        erschienen | zuletzt erschienen | bislang erschienen | bisher erschienene | bereits erschienene | zuletzt
+        erschienene | weitere titel | weitere bände | lieferbare titel | weitere veröffentlichungen | neue
+        veröffentlichungen | bestellschein | bestelladresse | veröffentlichungen der abteilung | veröffentlichungen
+        des instituts | veröffentlichungsreihe der | veröffentlichungsreihe des
+    fr MET: dans la même collection | dans la même série | déjà parus | déjà paru | parus dans la collection |
+        titres parus
+    es MET: en esta colección | en esta serie | otros títulos | títulos publicados | últimos títulos
+    pt MET: nesta coleção | nesta série | outros títulos | títulos publicados
+    it MET: in questa collana | nella stessa collana | titoli pubblicati | già pubblicati
+    nl MET: in deze reeks | in deze serie | eerder verschenen
+    pl MET: w tej serii | w serii ukazały się | dotychczas ukazały się
+    ru MET: в этой серии | в серии вышли | вышли в свет | ранее вышли
+    mn MET: энэ цувралд
+    zh MET: 本丛书 | 本叢書
+    ja MET: 既刊 | 本シリーズ
+    """
+)
+"""Phrases in the line above what a series or a house has in print."""
+
 APPENDICES = rows(
     """
     en GUIDES: appendix | annex

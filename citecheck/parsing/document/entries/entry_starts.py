@@ -23,10 +23,13 @@ _AFTER_SIGNS = tuple((f"after {name}", re.compile(pattern)) for name, pattern in
 _SAME_AUTHOR = re.compile(
     rf"(?i:{either(spellings(SAME_AUTHOR))})(?::|,\s[^\W\d_a-z]|\s(?:{either(spellings(JOINERS))})\s[^\W\d_a-z])"
 )
+_YEAR_FIRST = re.compile(r"\((?:1[5-9]|20)\d\d[a-z]?\)\s?[:.,]\s")
+_RULE = 5  # blanks at least that stand where a rule is drawn for the author of the entry before
 _REACH = 220
 _WIDE, _RAGGED = 130, 0.4  # lines wider than text is set, most of them shorter than the widest: one entry each
 _CLOSE = 1.5  # log-odds that are due to a place without a blank, which is looked at only where ideographs begin a name
 _PARAGRAPH, _ITEM = 3.0, 8.0  # log-odds that mark-up, or a list with blank lines throughout, adds to a start
+_ONE_EACH = 0.6  # share of the lines with a name and a year at their heads, where hardly an entry has a second line
 _SURE = 2.0  # log-odds from which a start counts as known
 _FITS, _MISFITS = 0.7, -1.3
 
@@ -122,15 +125,26 @@ def scores(segments: Sequence[Segment]) -> list[float]:
     shape = layout(segments)
     shown = [frozenset(signs(segments, at, shape)) for at in range(len(segments))]
     single = [score(names) + _apart(segment, shape) for names, segment in zip(shown, segments, strict=True)]
+    heads = [segment.joint == "line" and _is_head(names) for names, segment in zip(shown, segments, strict=True)]
+    if sum(heads) > _ONE_EACH * sum(segment.joint == "line" for segment in segments):
+        single = [value + _PARAGRAPH * head for value, head in zip(single, heads, strict=True)]
     return _in_order(segments, alike(shown, single))
 
 
+def _is_head(names: frozenset[str]) -> bool:
+    """Whether a name and a year begin here, without a number, behind what can end an entry."""
+    return "label number line" not in names and bool(
+        names & AUTHORS and names & YEARS and (names & ENDS or "first" in names)
+    )
+
+
 def _apart(segment: Segment, shape: Layout) -> float:
-    """Weigh what sets a segment apart beyond doubt: an item or paragraph, blank lines, *the same* and a colon."""
+    """Weigh what sets a segment apart beyond doubt: mark-up, blank lines, *the same* and a colon, a rule that is no text."""
     unit, start = segment.piece.unit, segment.piece.start
     if segment.joint != "line":
         return _CLOSE if start and not unit.text[start - 1].isspace() else 0.0
-    if (unit.kind == "item" and unit.start == 0) or _SAME_AUTHOR.match(segment.text):
+    ruled = unit.indent > shape.margin + _RULE and _YEAR_FIRST.match(segment.text)
+    if (unit.kind == "item" and unit.start == 0) or _SAME_AUTHOR.match(segment.text) or ruled:
         return _ITEM
     paragraph = unit.kind == "paragraph" and unit.gap > 0
     separated = unit.gap > 0 and shape.separated > 0.9 and shape.lowered < 0.15

@@ -9,7 +9,7 @@ from typing import Literal
 from citecheck.vocabulary import list_headings
 from citecheck.vocabulary.rows import Row, either, spellings
 
-Heading = Literal["references", "notes", "end", "part"]
+Heading = Literal["references", "notes", "end", "part", "advertisement"]
 
 _NUMBER = re.compile(
     rf"^(?:(?:{either(spellings(list_headings.CHAPTERS))}|§)\s+)?(?:[\dA-Z]{{1,3}}(?:\.\d{{1,3}}){{0,4}}|[IVXLC]{{1,6}})[.):]?\s+",
@@ -20,6 +20,10 @@ _APPENDIX = re.compile(rf"(?:{either(spellings(list_headings.APPENDICES))})\W{{0
 _EDIT = re.compile(r"\s*\[[^\[\]\d]{2,40}\]\s*$")  # `[edit]`, as a saved encyclopedia page has it
 _SPACED = re.compile(r"^(?:\w ){4,}\w$")
 _LONGEST = 90
+_ADVERTISED = re.compile(
+    rf"\W*(?:\w[^.,;:(\d]{{0,40}}?\W)??(?:{either(spellings(list_headings.ADVERTISEMENTS))})(?!\w)[^,;(\d]{{0,45}}\W*",
+    re.IGNORECASE,
+)
 _CLOSING = re.compile(
     r"(?:manuscript )?(?:received|accepted|revised|submitted)\b[^.]{0,40}\d{4}|©|copyright\b|\(c\) \d{4}|e-?mail:|"
     + either(spellings(list_headings.CLOSINGS)),
@@ -37,8 +41,8 @@ def heading_of(text: str) -> Heading | None:
     folded = _folded(plain)
     if _APPENDIX.match(folded):
         return "end"
-    found = _KNOWN.get(folded)
-    return found or _KNOWN.get(_folded(_NUMBER.sub("", plain)))
+    found = _KNOWN.get(folded) or _KNOWN.get(_folded(_NUMBER.sub("", plain)))
+    return found or ("advertisement" if _ADVERTISED.fullmatch(plain) else None)
 
 
 def is_closing(text: str) -> bool:

@@ -21,6 +21,7 @@ _CLOSED = 4.0  # what any other heading pays back to leaving
 _ENDED = 12.0  # what a heading that never stands in a list says against staying
 _TRUST = 0.6  # how far a line's own weight counts; neighbours share most of their signs
 _MOST = 3.0  # log-odds that one line may contribute
+_REACH = 30  # lines within which an advertisement names its first work, or the next
 _PART = re.compile(r"[^\W\d_]|(?:1[89]|20)\d\d|[^\W\d_a-z]\w{2,20}(?: \w{2,20})?", re.UNICODE)
 
 
@@ -72,9 +73,25 @@ def regions(units: Sequence[Unit], taken: set[int]) -> list[Region]:
             end += 1
         parts = frozenset(place for place in range(at, end) if headings[place] == "part")
         own = [weight / size for place, (weight, size) in enumerate(weights[at:end], at) if place not in parts]
-        found.append(Region(at, end, announced if announced != "end" else None, fsum(own) / len(own), parts))
+        known = announced if announced in ("references", "notes") else None
+        found.append(Region(at, end, known, fsum(own) / len(own), parts))
         at = end
-    return found
+    return _cited(found, [at for at, heading in enumerate(headings) if heading == "advertisement"])
+
+
+def _cited(found: Sequence[Region], advertisements: Sequence[int]) -> list[Region]:
+    """Leave out what a series or a house announces of its own behind the list of a document: nothing of it is cited."""
+    kept: list[Region] = []
+    told: int | None = None  # where an advertisement goes on, if nothing else comes
+    for region in found:
+        before = [at for at in advertisements if region.start - _REACH <= at < region.start]
+        goes_on = before or (told is not None and region.start - told <= _REACH)
+        if goes_on and region.heading is None and any(one.heading for one in kept):
+            told = region.end
+            continue
+        told = None
+        kept.append(region)
+    return kept
 
 
 def _headings(units: Sequence[Unit]) -> list[Heading | None]:

@@ -117,3 +117,27 @@ def test_a_line_of_an_entry_is_no_stamp() -> None:
     )
 
     assert [" ".join(lines)] == raws("\n".join(["References", "", *lines]))
+
+
+GERMAN = (
+    "Arendt, Hannah, 1958: Vita activa. Stuttgart: Kohlhammer.",
+    "Elias, Norbert, 1969: Die höfische Gesellschaft. Neuwied: Luchterhand.",
+    "Simmel, Georg, 1908: Soziologie. Leipzig: Duncker & Humblot.",
+    "Weber, Max, 1922: Wirtschaft und Gesellschaft. Tübingen: Mohr.",
+)
+
+
+def test_where_each_line_has_a_name_and_a_year_at_its_head_each_is_an_entry() -> None:
+    assert [*GERMAN] == raws("\n".join(["Literatur", *GERMAN]))
+
+
+def test_a_year_behind_a_wide_blank_is_of_the_author_before() -> None:
+    text = (
+        "References\n"
+        "Elias, N. (1969): The court society, and what became of\n  it. Oxford: Blackwell.\n"
+        "Simmel, G. (1900): The philosophy of money, in a longer\n  edition. London: Routledge.\n"
+        "         (1908): Sociology. London: Brill.\n"
+        "Weber, M. (1922): Economy and society, in two volumes with\n  notes. Berkeley: California.\n"
+    )
+
+    assert "(1908): Sociology. London: Brill." in raws(text)

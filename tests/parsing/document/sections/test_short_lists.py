@@ -47,3 +47,40 @@ def test_no_paragraph_of_other_texts_is_a_list_of_its_own(name: str) -> None:
     paragraphs = (WITHOUT / f"{name}.txt").read_text(encoding="utf-8").split("\n\n")
 
     assert [] == [found for paragraph in paragraphs for found in entries(paragraph)]
+
+
+CITED = (
+    "Arendt, Hannah, 1958: Vita activa. Stuttgart: Kohlhammer.",
+    "Simmel, Georg, 1908: Soziologie. Leipzig: Duncker & Humblot.",
+)
+OWN = (
+    "1/2003 Ahlers, H., Gezeiten und Deiche, Januar 2003",
+    "2/2003 Behn, J., Von der Marsch zur Geest: eine Grenze, Februar 2003",
+    "3/2004 Claus, I., Watt und Wind, März 2004",
+)
+
+
+@pytest.mark.parametrize(
+    "announced",
+    [
+        "Bereits erschienene Arbeitspapiere",
+        "In dieser Reihe sind erschienen:",
+        "Previously published working papers",
+        "Other titles in this series",
+        "Dans la même collection",
+    ],
+)
+def test_what_a_series_has_in_print_is_no_list_of_references(announced: str) -> None:
+    assert len(CITED) == len(entries("\n".join(["Literatur", *CITED, announced, *OWN])))
+
+
+def test_a_document_that_is_nothing_but_its_series_keeps_its_list() -> None:
+    works = [f"Simmel, G. ({year}). Letters on salt, part {year}. Leipzig: Duncker." for year in range(1900, 1908)]
+
+    assert len(works) == len(entries("\n".join(["In this series", "", *works])))
+
+
+def test_an_entry_may_say_what_has_been_published_of_it() -> None:
+    entry = "Simmel, Georg: Gesamtausgabe. Bisher erschienen: Bd. 1–24. Frankfurt: Suhrkamp, 1989."
+
+    assert 2 == len(entries(f"Literatur\n{CITED[0]}\n{entry}"))
