@@ -271,8 +271,8 @@ ADVERTISEMENTS = rows(
     """
     en MET: in this series | of this series | in the series | in the same series | previously published | recently
         published | already published | also published | also available | forthcoming in | other titles | recent
-        titles | other books | recent books | recent publications | other publications | order form | working papers published |
-        discussion papers published | titles published
+        titles | other books | recent books | recent publications | other publications | order form | working
+        papers published | discussion papers published | titles published
     de MET: in dieser reihe | in der reihe | in der gleichen reihe | in derselben reihe | bisher erschienen | bereits
         erschienen | zuletzt erschienen | bislang erschienen | bisher erschienene | bereits erschienene | zuletzt
         erschienene | weitere titel | weitere bände | lieferbare titel | weitere veröffentlichungen | neue

@@ -139,7 +139,7 @@ def _is_head(names: frozenset[str]) -> bool:
 
 
 def _apart(segment: Segment, shape: Layout) -> float:
-    """Weigh what sets a segment apart beyond doubt: mark-up, blank lines, *the same* and a colon, a rule that is no text."""
+    """Weigh what surely sets a segment apart: mark-up, blank lines, *the same* and a colon, a rule that is no text."""
     unit, start = segment.piece.unit, segment.piece.start
     if segment.joint != "line":
         return _CLOSE if start and not unit.text[start - 1].isspace() else 0.0
