@@ -21,6 +21,7 @@ from citecheck.judging.records.holdings import Holdings
 from citecheck.model.document import Reading
 from citecheck.model.evidence import Answer, Evidence, Exchange, Request, Visit
 from citecheck.model.observer import Observer
+from citecheck.model.page import Page
 from citecheck.model.record import Question, Registry
 from citecheck.model.reference import Reference
 from citecheck.model.report import Report
@@ -57,12 +58,19 @@ async def _run(
     """Hand the report over: what the coroutine of `asyncio.run` returns is formatted as text, however large it is."""
     report = begin(_now())
 
-    async def understand(exchange: Exchange) -> Visit:
+    hears = report.observer.heard is not Observer().heard
+
+    async def understand(exchange: Exchange, page: Page | None) -> Visit:
         report.observer.heard(exchange)
-        return await reader.understand(exchange)
+        return await reader.understand(exchange, page)
 
     async with Fetcher(
-        settings, pages.enough, kind=reader.kind, understand=understand, waits=report.observer.waits
+        settings,
+        pages.enough,
+        kind=reader.kind,
+        understand=understand,
+        reader="" if hears else reader.name,
+        waits=report.observer.waits,
     ) as fetcher:
         inquiries = Inquiries(fetcher, Sender(settings.contact, _keys()), settings.timeout)
         interrupted = await _Courses(fetcher, inquiries, report).run()

@@ -3,12 +3,18 @@
 from __future__ import annotations
 
 import asyncio
+import functools
+import hashlib
 from concurrent.futures import Future
+from pathlib import Path
 
-from citecheck import pages, sources
+from citecheck import about, pages, sources
 from citecheck.model.evidence import AUTHORITIES, Exchange, Failure, Response, Visit
 from citecheck.model.page import Page, PageKind
 from citecheck.workers import PAGE, OverBudgetError, Pool
+
+_PACKAGE = Path(about.__file__).parent
+_READING = ("vocabulary", "biblio", "model", "pages")
 
 
 class PageReader:
@@ -18,10 +24,18 @@ class PageReader:
         """Take the pool for what is heavy or hostile."""
         self._pool = pool
 
-    async def understand(self, exchange: Exchange) -> Visit:
-        """Return what a run keeps of an exchange."""
-        if exchange.request.address in AUTHORITIES:
-            return sources.understood(exchange)
+    @functools.cached_property
+    def name(self) -> str:
+        """Who reads pages here: the version, and a digest of all that a page is read by."""
+        digest = hashlib.blake2b(digest_size=8)
+        for file in sorted(file for room in _READING for file in (_PACKAGE / room).rglob("*.py")):
+            digest.update(file.read_bytes())
+        return f"{about.__version__} {digest.hexdigest()}"
+
+    async def understand(self, exchange: Exchange, page: Page | None = None) -> Visit:
+        """Return what a run keeps of an exchange; `page` is what it shows, where that is known."""
+        if page is not None or exchange.request.address in AUTHORITIES:
+            return sources.understood(exchange, page)
         return sources.understood(exchange, await self._heavy(exchange.outcome))
 
     async def kind(self, response: Response) -> PageKind:

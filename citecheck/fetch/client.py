@@ -17,6 +17,7 @@ from citecheck.fetch.cache.freshness import LONGEST, Outcome, is_kept, sign
 from citecheck.fetch.cache.records import Record, key
 from citecheck.fetch.cache.silences import is_held_against, is_silent
 from citecheck.fetch.cache.store import Cache
+from citecheck.fetch.cache.understood import Understood, digests
 from citecheck.fetch.errands import Errand, Errands
 from citecheck.fetch.exchanges import is_absent, is_limited, joined, made, refreshed, shortened, validators
 from citecheck.fetch.one_address import Asking, LearntMeanwhileError, Means, is_unasked
@@ -38,12 +39,12 @@ from citecheck.fetch.wire.tls import distrusting_context, trusting_context
 from citecheck.fetch.wire.transport import Transport
 from citecheck.model.evidence import AUTHORITIES, Exchange, Failure, FailureKind, Request, Response, Sought, Visit
 from citecheck.model.observer import Wait
-from citecheck.model.page import PageKind
+from citecheck.model.page import Page, PageKind
 from citecheck.model.record import Question, Reply
 from citecheck.model.settings import Settings
 
 Enough = Callable[[str | None, bytes, Sought], bool]
-Understand = Callable[[Exchange], Awaitable[Visit]]
+Understand = Callable[[Exchange, Page | None], Awaitable[Visit]]
 
 _SHORTEST_INQUIRY = 5.0  # seconds that a question to a registry is granted whatever the timeout
 _SECOND_LOOK = 0.1  # share of the timeout before a dead address is asked again
@@ -54,17 +55,18 @@ _GITHUB = ("github.com", "api.github.com")
 _Read = tuple[Exchange, Visit]  # with its body, and as it was understood
 
 
-async def _whole(exchange: Exchange) -> Visit:
-    return Visit(exchange)
+async def _whole(exchange: Exchange, page: Page | None) -> Visit:
+    return Visit(exchange, page)
 
 
 class Fetcher:
     """The only door to the network, as an asynchronous context manager.
 
     `enough(content_type, body, sought)` says whether so much of a body is enough, `kind` what page an answer shows,
-    `understand` what a run keeps of an exchange; `waits` hears of each wait for a server that limits us. `fetch` and
-    `visit` never raise for a fault of the world. `network` is `up`,
-    `down` or `unknown`; `requests` and `from_cache` count; `warnings` are for the user.
+    `understand` what a run keeps of an exchange, whose page may be known; `reader` names who reads pages, with its
+    version: what the same one understood before is not read again. `waits` hears of each wait for a server that limits
+    us. `fetch` and `visit` never raise for a fault of the world. `network` is `up`, `down` or `unknown`; `requests` and
+    `from_cache` count; `warnings` are for the user.
     """
 
     def __init__(  # noqa: PLR0913 (by name, and each but the first two has its default)
@@ -74,6 +76,7 @@ class Fetcher:
         *,
         kind: Kind = all_works,
         understand: Understand = _whole,
+        reader: str = "",
         probed: Sequence[tuple[str, int]] = probes.well_known,
         waits: Callable[[Wait], None] = lambda _: None,
     ) -> None:
@@ -82,6 +85,7 @@ class Fetcher:
         self._enough = enough
         self._kind = kind
         self._understand = understand
+        self._reader = reader
         self._probed = tuple(probed)
         self._resolver = Resolver(settings.hosts)
         self._proxies = Proxies(settings.proxy)
@@ -183,20 +187,26 @@ class Fetcher:
         Raise LearntMeanwhileError where another run has made it meanwhile, and this one is watching for that.
         """
         request, name = errand.request, key(errand.request)
-        record = self._cache.look_up(name)
+        record, is_new, understood = self._remembered(name, request), False, None
         if refusal := refused(request.url, record, self._settings.address_rules):
             exchange, visit = await self._read(made(request, refusal, attempts=0))
         elif record is not None and self._holds(record, request):
             self.from_cache += 1
-            exchange, visit = await self._read(record.exchange(request))
+            understood = record.understood
+            exchange, visit = await self._read(record.exchange(request), understood)
         elif self._settings.offline:
             not_asked = Failure(FailureKind.OFFLINE, request.url, "not asked: offline")
             exchange, visit = await self._read(made(request, not_asked, attempts=0))
         else:
             exchange, visit = await self._make(errand, record, watching=watching)
-            if is_kept(exchange.outcome):
-                await self._keep(exchange, visit)
-        errand.met.update(sought for sought in errand.sought if self._suffices(exchange.outcome, sought))
+            is_new = is_kept(exchange.outcome)
+        met = (sought for sought in errand.sought if self._suffices(exchange.outcome, sought, understood))
+        errand.met.update(met)
+        news = self._understood(exchange, visit, errand.met) if understood is None else None
+        if is_new:
+            await self._keep(exchange, visit, news)
+        elif record is not None and news is not None:
+            await self._cache.annotate(name, record.at, news)
         if not is_silent(visit):
             return visit
         return replace(visit, exchange=replace(visit.exchange, silence=self._cache.silence(name)))
@@ -224,13 +234,31 @@ class Fetcher:
         self._means.shelf.put(errand, 0)
         return shortened(exchange)
 
-    async def _keep(self, exchange: Exchange, visit: Visit, *, provisional: bool = False) -> None:
+    async def _keep(
+        self, exchange: Exchange, visit: Visit, understood: Understood | None = None, *, provisional: bool = False
+    ) -> None:
         gone = await self._shows_no_source(visit, exchange.outcome)
         silent = is_silent(visit) and is_held_against(visit, self.network)
-        await self._cache.store(key(exchange.request), exchange, provisional=provisional, gone=gone, silent=silent)
+        name = key(exchange.request)
+        await self._cache.store(name, exchange, understood, provisional=provisional, gone=gone, silent=silent)
 
-    async def _read(self, exchange: Exchange) -> _Read:
-        return exchange, await self._understand(exchange)
+    def _understood(self, exchange: Exchange, visit: Visit, met: set[Sought]) -> Understood | None:
+        """Return what to remember of a body beside it; nothing where our own limits ended the reading."""
+        page, outcome = visit.page, exchange.outcome
+        if not self._reader or page is None or page.kind is PageKind.UNREAD or isinstance(outcome, Failure):
+            return None
+        return Understood(self._reader, page, len(outcome.body), exchange.request.fragments, digests(met))
+
+    def _remembered(self, name: str, request: Request) -> Record | None:
+        """Return what is remembered of a request; its body is opened unless what was understood of it is enough."""
+        record = self._cache.look_up(name, "" if request.address in AUTHORITIES else self._reader)
+        if record is None or record.understood is None:
+            return record
+        serves = request.fragments <= record.understood.fragments and self._holds(record, request)
+        return record if serves else self._cache.look_up(name)
+
+    async def _read(self, exchange: Exchange, understood: Understood | None = None) -> _Read:
+        return exchange, await self._understand(exchange, understood.page if understood else None)
 
     async def _visit(self, errand: Errand, record: Record | None, *, watching: bool = False) -> Exchange:
         request = errand.request
@@ -301,11 +329,13 @@ class Fetcher:
     def _wanted(self, sought: set[Sought], content_type: str | None, body: bytes) -> bool:
         return all(self._enough(content_type, body, one) for one in sought)
 
-    def _suffices(self, outcome: Outcome, sought: Sought) -> bool:
+    def _suffices(self, outcome: Outcome, sought: Sought, understood: Understood | None = None) -> bool:
         """Whether so much was read that what is sought, too, would have been met."""
         if isinstance(outcome, Failure) or outcome.complete:
             return True
         content_type = outcome.header("content-type")
+        if understood is not None:  # whose body was not opened
+            return understood.size >= cap(content_type) or digests({sought}) <= understood.met
         return len(outcome.body) >= cap(content_type) or self._enough(content_type, outcome.body, sought)
 
     def _holds(self, record: Record, request: Request) -> bool:
@@ -314,7 +344,11 @@ class Fetcher:
         limit = self._settings.max_age
         ends = min(record.expires, record.at + limit.total_seconds()) if limit is not None else record.expires
         now = time.time()
-        return now < ends and record.expires <= now + LONGEST and self._suffices(record.outcome, request.sought)
+        return (
+            now < ends
+            and record.expires <= now + LONGEST
+            and self._suffices(record.outcome, request.sought, record.understood)
+        )
 
     def _may_still_hold(self, remembered: Response, request: Request) -> bool:
         """Whether a source may answer that what is remembered of it has not changed."""

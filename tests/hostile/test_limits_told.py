@@ -8,7 +8,7 @@ import pytest
 
 from citecheck.config import files
 from citecheck.engines import inspection
-from citecheck.fetch.cache import database, records
+from citecheck.fetch.cache import bodies, database
 from citecheck.fetch.wire import content_codings, limits
 from citecheck.formats.files import safe_xml, safe_zip, yaml_nodes
 from citecheck.formats.prose.shared import rst_costs
@@ -43,7 +43,7 @@ SENTENCES = [
     f"{limits.most_bytes_of_html >> 10} KB of HTML, {limits.most_bytes >> 20} MB of anything else",
     f"on the wire {limits.most_bytes_on_the_wire >> 20} MB; {limits.most_parts:,} pieces",
     f"{content_codings._MOST_MEMBERS:,} members; windows of {1 << content_codings._WINDOW_LOG >> 20} MB",
-    f"| {database._LARGEST_ROW >> 20} MB, and {records._LARGEST_BODY >> 20} MB unpacked |",
+    f"| {database._LARGEST_ROW >> 20} MB, and {bodies._LARGEST >> 20} MB unpacked |",
 ]
 
 

@@ -31,7 +31,7 @@ _MIGRATIONS = (  # from each version to the next; what was released stays as it 
         """,
     ),
     (
-        "ALTER TABLE answers ADD COLUMN page TEXT",  # as it was understood
+        "ALTER TABLE answers ADD COLUMN page TEXT",  # as it was understood, by which reader
         """
         CREATE TABLE records (
             source TEXT NOT NULL,
@@ -52,6 +52,7 @@ _MIGRATIONS = (  # from each version to the next; what was released stays as it 
         )
         """,  # what an address showed at a time
     ),
+    (),  # bodies are packed with Zstandard, and those of before are read as they are
 )
 _VERSION = len(_MIGRATIONS)
 TABLES = ("answers", "records", "moments")

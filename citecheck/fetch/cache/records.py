@@ -5,19 +5,19 @@ from __future__ import annotations
 import datetime
 import hashlib
 import json
-import zlib
 from dataclasses import dataclass
 
 from citecheck.biblio.urls import hide_passwords, resource
+from citecheck.fetch.cache import bodies
 from citecheck.fetch.cache.freshness import Outcome
 from citecheck.fetch.cache.passwords import without_password
+from citecheck.fetch.cache.understood import Understood
 from citecheck.model.evidence import Exchange, Failure, FailureKind, Hop, Request, Response
 
-DAMAGE = (ValueError, KeyError, TypeError, RecursionError, zlib.error)
+DAMAGE = (ValueError, KeyError, TypeError, RecursionError, *bodies.FAULTS)
 
 _MOST_HEADERS = 100
 _LONGEST_HEADER = 2000
-_LARGEST_BODY = 8 << 20  # bytes; twice what is read of any answer
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,13 +32,17 @@ class History:
 
 @dataclass(frozen=True, slots=True)
 class Record:
-    """A remembered exchange: the outcome, when it was learnt, until when it holds, and the address's history."""
+    """A remembered exchange: the outcome, when it was learnt, until when it holds, and the address's history.
+
+    `understood` is what a reader made of the body, which need not be opened then: it is empty until somebody asks.
+    """
 
     outcome: Outcome
     at: float
     seconds: float
     expires: float
     history: History
+    understood: Understood | None = None
 
     def exchange(self, request: Request) -> Exchange:
         """Return the exchange as one that the cache answered."""
@@ -72,8 +76,8 @@ def key(request: Request) -> str:
     return f"{address} {hashlib.blake2b(own.encode(), digest_size=8).hexdigest()}"
 
 
-def packed(outcome: Outcome) -> tuple[str, bytes | None]:
-    """Write an outcome as JSON and a compressed body."""
+def written(outcome: Outcome) -> str:
+    """Write an outcome as JSON, without its body."""
     redirects = [[hop.url, hop.status, hop.location] for hop in outcome.redirects]
     match outcome:
         case Failure():
@@ -83,7 +87,7 @@ def packed(outcome: Outcome) -> tuple[str, bytes | None]:
                 "detail": outcome.detail,
                 "redirects": redirects,
             }
-            return hide_passwords(json.dumps(facts)), None
+            return hide_passwords(json.dumps(facts))
         case Response():
             headers = [[name, value[:_LONGEST_HEADER]] for name, value in outcome.headers[:_MOST_HEADERS]]
             facts = {
@@ -94,14 +98,11 @@ def packed(outcome: Outcome) -> tuple[str, bytes | None]:
                 "redirects": redirects,
                 "address": outcome.address,
             }
-            return hide_passwords(json.dumps(facts)), zlib.compress(outcome.body, 1)
+            return hide_passwords(json.dumps(facts))
 
 
-def unpacked(facts_json: str, body: bytes | None) -> Outcome:
-    """Read an outcome back; raise one of `DAMAGE` where the row is damaged.
-
-    A row that unpacks to more than is ever read of an answer is damage: it was not written here.
-    """
+def recalled(facts_json: str, body: bytes | None) -> Outcome:
+    """Read an outcome back, with the body that was kept of it; raise one of `DAMAGE` where the row is damaged."""
     facts = json.loads(facts_json)
     url, redirects = (
         _text(facts["url"]),
@@ -113,7 +114,7 @@ def unpacked(facts_json: str, body: bytes | None) -> Outcome:
         url=url,
         status=_number(facts["status"]),
         headers=tuple((_text(name), _text(value)) for name, value in facts["headers"]),
-        body=_whole(body) if body else b"",
+        body=bodies.unpacked(body) if body else b"",
         complete=bool(facts["complete"]),
         redirects=redirects,
         address=facts["address"] and _text(facts["address"]),
@@ -130,11 +131,3 @@ def _number(value: object) -> int:
     if not isinstance(value, int):
         raise TypeError("a number was written here")
     return value
-
-
-def _whole(packed_body: bytes) -> bytes:
-    unpacking = zlib.decompressobj()
-    body = unpacking.decompress(packed_body, _LARGEST_BODY)
-    if not unpacking.eof:
-        raise ValueError("a body larger than any that is read")
-    return body

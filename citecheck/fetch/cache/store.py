@@ -20,6 +20,7 @@ from typing import Any
 
 from citecheck.errors import InputError
 from citecheck.fetch.cache import replies, silences
+from citecheck.fetch.cache.bodies import packed
 from citecheck.fetch.cache.database import (
     TABLES,
     NewerCacheError,
@@ -30,25 +31,28 @@ from citecheck.fetch.cache.database import (
     open_database,
 )
 from citecheck.fetch.cache.freshness import life, sign
-from citecheck.fetch.cache.records import DAMAGE, History, Record, packed, unpacked
+from citecheck.fetch.cache.records import DAMAGE, History, Record, recalled, written
 from citecheck.fetch.cache.tracked import is_strangers
-from citecheck.model.evidence import Exchange, Silence
+from citecheck.fetch.cache.understood import Understood
+from citecheck.fetch.cache.understood import recalled as recalled_page
+from citecheck.model.evidence import Exchange, Response, Silence
 from citecheck.model.record import Question, Reply
 
 _END_OF_TIME = 250_000_000_000.0  # seconds; the year 9892
 _LOOK_UP = """
-SELECT at, seconds, expires, outcome, body, first_seen, last_ok, deaths, dead_since FROM answers WHERE key = ?
+SELECT at, seconds, expires, outcome, {body}, page, first_seen, last_ok, deaths, dead_since FROM answers WHERE key = ?
 """
+_WHOLE, _UNOPENED = _LOOK_UP.format(body="body"), _LOOK_UP.format(body="NULL")
 _STORE = """
-INSERT INTO answers (key, at, seconds, expires, outcome, body, first_seen, last_ok, deaths, dead_since)
-VALUES (:key, :at, :seconds, :expires, :outcome, :body, :at, :ok, :dead, :died)
+INSERT INTO answers (key, at, seconds, expires, outcome, body, page, first_seen, last_ok, deaths, dead_since)
+VALUES (:key, :at, :seconds, :expires, :outcome, :body, :page, :at, :ok, :dead, :died)
 ON CONFLICT (key) DO UPDATE SET
-    at = :at, seconds = :seconds, expires = :expires, outcome = :outcome, body = :body,
+    at = :at, seconds = :seconds, expires = :expires, outcome = :outcome, body = :body, page = :page,
     last_ok = coalesce(:ok, last_ok),
     deaths = CASE WHEN :ok IS NOT NULL THEN 0 ELSE deaths + :dead END,
     dead_since = CASE WHEN :ok IS NOT NULL THEN NULL ELSE coalesce(dead_since, :died) END
 """
-
+_ANNOTATE = "UPDATE answers SET page = :page WHERE key = :key AND at = :at"
 _RECALL = "SELECT at, expires, record FROM records WHERE source = ? AND key = ?"
 _COUNT = "SELECT count(*), coalesce(sum(expires < ?), 0), min(at), max(at) FROM {rows}"
 _REPLIES = "records WHERE source <> 'user'"
@@ -78,18 +82,25 @@ class Cache:
         self._lock = threading.RLock()
         self._open()
 
-    def look_up(self, key: str) -> Record | None:
-        """Return what is remembered of a request, past its life or not."""
+    def look_up(self, key: str, reader: str = "") -> Record | None:
+        """Return what is remembered of a request, past its life or not.
+
+        Where `reader` has understood the body, and says so, the body is not opened.
+        """
+        record = self._look_up(_UNOPENED, key, reader) if reader else None
+        return record if record is not None and record.understood is not None else self._look_up(_WHOLE, key)
+
+    def _look_up(self, query: str, key: str, reader: str = "") -> Record | None:
         if self._reader is None:
             return None
         try:
-            row = self._reader.execute(_LOOK_UP, (key,)).fetchone()
+            row = self._reader.execute(query, (key,)).fetchone()
         except sqlite3.DataError:  # a row beyond the largest that is written
             return None
         except sqlite3.Error as error:
             self._give_up(error)
             return None
-        return _record(row) if row else None
+        return _record(row, reader) if row else None
 
     def learnt_at(self, key: str) -> float:
         """Return when what is remembered of a request was learnt; 0 where nothing is."""
@@ -110,18 +121,32 @@ class Cache:
         except sqlite3.Error:
             return None
 
-    async def store(
-        self, key: str, exchange: Exchange, *, provisional: bool = False, gone: bool = False, silent: bool = False
+    async def store(  # noqa: PLR0913 (by name, and each has its default)
+        self,
+        key: str,
+        exchange: Exchange,
+        understood: Understood | None = None,
+        *,
+        provisional: bool = False,
+        gone: bool = False,
+        silent: bool = False,
     ) -> None:
         """Remember an exchange, on the disk when this returns; a provisional one is asked again.
 
         `gone` says that a success shows no source: it is remembered as dead, and for as long as what is dead. `silent`
-        says that there was no usable answer, which is counted until there is one.
+        says that there was no usable answer, which is counted until there is one. `understood` is what its body says.
         """
         if self._writer is not None:
             row = _row(key, exchange, provisional=provisional, gone=gone)
+            row["page"] = understood.written() if understood is not None else None
             counted = silences.statements(key, exchange, silent=silent)
-            await asyncio.wrap_future(self._thread.submit(self._write, (_STORE, row), *counted))
+            await asyncio.wrap_future(self._thread.submit(self._write_answer, row, *counted))
+
+    async def annotate(self, key: str, at: float, understood: Understood) -> None:
+        """Remember what an answer says that was learnt at this time, where no newer one has come meanwhile."""
+        if self._writer is not None:
+            row: dict[str, object] = {"key": key, "at": at, "page": understood.written()}
+            await asyncio.wrap_future(self._thread.submit(self._write, (_ANNOTATE, row)))
 
     def recall(self, question: Question, *, lenient: bool, limit: float | None) -> tuple[Reply, float] | None:
         """Return what a registry replied and when; past its life, or older than `limit`, only where lenient."""
@@ -143,6 +168,9 @@ class Cache:
         """Finish what is still to be written."""
         self._thread.shutdown(wait=True)
         self._close_connections()
+
+    def _write_answer(self, row: dict[str, Any], *counted: silences.Statement) -> None:
+        self._write((_STORE, row | {"body": packed(row["body"]) if row["body"] else None}), *counted)
 
     def _write(self, *statements: silences.Statement) -> None:
         writer = self._writer
@@ -211,7 +239,7 @@ class Cache:
 
 
 def _row(key: str, exchange: Exchange, *, provisional: bool, gone: bool) -> dict[str, object]:
-    outcome, body = packed(exchange.outcome)
+    outcome = exchange.outcome
     at = exchange.at.timestamp()
     omen = "dead" if gone else sign(exchange.outcome)
     return {
@@ -219,21 +247,22 @@ def _row(key: str, exchange: Exchange, *, provisional: bool, gone: bool) -> dict
         "at": at,
         "seconds": exchange.seconds,
         "expires": at if provisional else at + life(exchange.outcome, key, gone=gone),
-        "outcome": outcome,
-        "body": body,
+        "outcome": written(outcome),
+        "body": outcome.body if isinstance(outcome, Response) else None,
         "ok": at if omen == "alive" else None,
         "dead": int(omen == "dead"),
         "died": at if omen == "dead" else None,
     }
 
 
-def _record(row: tuple[Any, ...]) -> Record | None:
-    at, seconds, expires, outcome, body, *history = row
+def _record(row: tuple[Any, ...], reader: str) -> Record | None:
+    at, seconds, expires, outcome, body, page, *history = row
     told = [at, seconds, expires, *(number for number in history if number is not None)]
     if not all(isinstance(number, float | int) and 0 <= number < _END_OF_TIME for number in told):
         return None
     try:
-        return Record(unpacked(outcome, body), at, seconds, expires, History(*history))
+        understood = recalled_page(page, reader) if reader else None
+        return Record(recalled(outcome, body), at, seconds, expires, History(*history), understood)
     except DAMAGE:
         return None
 

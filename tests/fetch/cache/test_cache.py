@@ -14,9 +14,10 @@ import pytest
 from citecheck.demo.web import Request as Asked
 from citecheck.demo.web import Script, answer
 from citecheck.fetch.cache import store as cache
+from citecheck.fetch.cache.bodies import packed
 from citecheck.fetch.cache.database import file_name
 from citecheck.fetch.cache.freshness import life, sign
-from citecheck.fetch.cache.records import key, packed, unpacked
+from citecheck.fetch.cache.records import key, recalled, written
 from citecheck.fetch.client import Fetcher
 from citecheck.model.evidence import Exchange, Failure, FailureKind, Hop, Request, Response
 from citecheck.model.page import PageKind
@@ -269,7 +270,9 @@ def test_clearing_and_pruning(tmp_path: Path) -> None:
     ],
 )
 def test_an_outcome_comes_back_as_it_went(outcome: Response | Failure) -> None:
-    assert outcome == unpacked(*packed(outcome))
+    body = packed(outcome.body) if isinstance(outcome, Response) else None
+
+    assert outcome == recalled(written(outcome), body)
 
 
 def test_a_life_depends_on_the_outcome() -> None:
@@ -299,7 +302,8 @@ def change(folder: Path, *statements: str) -> None:
 
 def test_a_cache_of_an_earlier_version_is_brought_up_to_date_and_used(tmp_path: Path) -> None:
     now = time.time()
-    outcome, body = packed(Response(url=ADDRESS, status=200, body=b"<title>Here</title>"))
+    response = Response(url=ADDRESS, status=200, body=b"<title>Here</title>")
+    outcome, body = written(response), zlib.compress(response.body)
     with sqlite3.connect(tmp_path / file_name) as connection:
         connection.executescript(FIRST_VERSION)
         row = (key(Request(ADDRESS)), now, 1.0, now + 3600, outcome, body, now, now)
@@ -313,7 +317,7 @@ def test_a_cache_of_an_earlier_version_is_brought_up_to_date_and_used(tmp_path: 
         (version,) = connection.execute("PRAGMA user_version")
         tables = {name for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
     connection.close()
-    assert (version, tables) == ((2,), {"answers", "records", "moments"})
+    assert (version, tables) == ((3,), {"answers", "records", "moments"})
 
 
 DEEP = f'{{"redirects": {"[" * 100_000}{"]" * 100_000}}}'
