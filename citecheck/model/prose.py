@@ -44,7 +44,7 @@ class Block:
     `item` an item of a list (`label` its number as shown); `break` a page or column break or a rule.
     `places` maps offsets in `text` to where they stand in the file, ascending, the first at offset 0.
     `links`, `marks` and `emphasised`, the spans in italics, come in the order of their starts. `level` is a heading's
-    level or a list's depth, `column` what stands at the head of a cell's column.
+    level, a list's depth or the left edge of a line's column, `column` what stands at the head of a cell's column.
     """
 
     text: str

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from citecheck.formats.files.decoding import decode
+from citecheck.formats.prose.shared.columns import columns
 from citecheck.model.document import Document, Reading
 from citecheck.model.location import Location
 from citecheck.model.prose import Block, Prose
@@ -19,17 +20,20 @@ def read(document: Document) -> Reading:
 
 
 def prose(path: str, text: str) -> Prose:
-    """Turn lines into blocks; blank lines are told by the line numbers, page breaks are blocks of their own."""
+    """Turn lines into blocks; blank lines are told by the line numbers, breaks of pages and columns are blocks."""
     return Prose(path, "text", tuple(_blocks(path, text)))
 
 
 def _blocks(path: str, text: str) -> Iterator[Block]:
-    for number, line in enumerate(text.split("\n"), start=1):
-        column = 1
-        for count, piece in enumerate(line.split(_PAGE_BREAK)):
-            place = Location(path, number, column)
-            if count:
-                yield Block(text="", kind="break", places=((0, place),))
-            if piece and not piece.isspace():
-                yield Block(text=piece.rstrip(), kind="line", places=((0, place),))
-            column += len(piece) + 1
+    first, at = 1, 1
+    for count, page in enumerate(text.split(_PAGE_BREAK)):
+        for part, column in enumerate(columns(page.split("\n"))):
+            if count or part:
+                yield Block(text="", kind="break", places=((0, Location(path, first, at)),))
+            for line in column:
+                start = line.start + (at if not line.line else 1)
+                place = Location(path, first + line.line, start)
+                yield Block(text=line.text, kind="line", places=((0, place),), level=line.left)
+        breaks = page.count("\n")
+        at = len(page) - page.rfind("\n") + 1 if breaks else at + len(page) + 1
+        first += breaks

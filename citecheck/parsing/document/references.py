@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from bisect import bisect_right
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from itertools import groupby
 from typing import TYPE_CHECKING
@@ -16,7 +17,7 @@ from citecheck.model.prose import Block
 from citecheck.model.reference import PERHAPS, Kind, Reference, how_far_understood, written_otherwise
 from citecheck.parsing.document.draft import Draft
 from citecheck.parsing.document.sections.explanatory_notes import explains, is_prose
-from citecheck.parsing.document.text.lines import Piece
+from citecheck.parsing.document.text.lines import Piece, Unit
 from citecheck.parsing.document.text.rejoined import joined
 from citecheck.parsing.reference.grammars.back_reference import points_to_a_note
 
@@ -61,9 +62,17 @@ def from_link(draft: Draft) -> Reference:
     )
 
 
-def in_order(references: Iterable[Reference]) -> list[Reference]:
-    """Order references as they stand in the document; until they are named, each is called by its place."""
-    ordered = sorted(references, key=lambda reference: reference.location.order)
+def in_order(references: Iterable[Reference], units: Sequence[Unit] = ()) -> list[Reference]:
+    """Order references as they are read, column by column; until they are named, each is called by its place."""
+    columns = any(unit.kind == "line" and unit.block.level for unit in units)
+    places = sorted((unit.place().order, rank) for rank, unit in enumerate(units)) if columns else []
+
+    def read(reference: Reference) -> tuple[int, tuple[str, int, int, int]]:
+        place = reference.location.order
+        behind = bisect_right(places, (place, len(places)))
+        return places[behind - 1][1] if behind else 0, place
+
+    ordered = sorted(references, key=read)
     return [replace(reference, id=str(place)) for place, reference in enumerate(ordered)]
 
 

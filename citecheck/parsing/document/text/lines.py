@@ -138,7 +138,7 @@ def _of_block(block: Block, last_line: int, empty: int, *, torn: bool) -> Iterat
     first = block.places[0][1]
     in_lines = first.unit.endswith("line")
     blank = max(0, first.line - last_line - 1) if in_lines else empty
-    shift = first.column - 1 if in_lines else 0
+    shift = first.column - 1 - block.level * (block.kind == "line") if in_lines else 0
     for count, match in enumerate(_LINE.finditer(block.text)):
         line = match.group()
         indent = len(line) - len(line.lstrip())
