@@ -6,8 +6,9 @@ from citecheck.vocabulary.rows import rows
 
 SIGNALS = rows(
     """
-    en STYLES: but see | see also
-    de STYLES: s. auch | hierzu | dazu | so etwa | zum folgenden
+    en STYLES: but see | see also | but cf. | but compare | with
+    de STYLES: s. auch | hierzu | dazu | so etwa | zum folgenden | so auch | so bereits | so schon | a. a. | a.a. |
+        anderer ansicht | ebenso | dagegen | zustimmend | ablehnend | zust. | abl. | krit.
     fr STYLES: cf. | v. aussi | sur ce point
     es STYLES: véanse | cfr.
     it STYLES: si veda | si vedano

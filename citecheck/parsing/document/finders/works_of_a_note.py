@@ -1,7 +1,7 @@
 """The works of one note, a draft each: a semicolon, *and*, or a new *See also* parts one from the next.
 
 A cut is made only where what stands before it is a work with its year, outside brackets and quotations, and what
-follows begins with a name or a quotation and has a year of its own.
+follows begins with a name or a quotation and has a year of its own; or where both are law.
 """
 
 from __future__ import annotations
@@ -9,9 +9,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import zip_longest
 
 from citecheck.parsing.document.draft import Draft
 from citecheck.parsing.document.text.lines import Piece
+from citecheck.parsing.reference.grammars.law.read_law import read_law
 from citecheck.vocabulary.back_references import SEE
 from citecheck.vocabulary.name_words import JOINERS
 from citecheck.vocabulary.rows import either, spellings
@@ -26,11 +28,14 @@ _NAME = (
     rf"|{_WORD}(?:\s(?:{_INITIAL}|{_PARTICLE}{_WORD})){{1,3}}(?=[,:]|\s(?:and|und|et|y|e|и|&)\s))"
 )
 _SIGNALS = (*SEE, *SIGNALS, *SIGNALS_AND_TITLES)
-_LED = rf"(?:(?:{either(spellings((*_SIGNALS, *BESIDES)))})[,:]?\s){{0,4}}"
-_BEGINNING = re.compile(rf"(?i:{_LED})(?:{_NAME}|[“«„\"][^”»“\"]{{8,}})")
+_SIGNAL = rf"(?:{either(spellings((*_SIGNALS, *BESIDES)))})[,:]?\s"
+_BEGINNING = re.compile(
+    rf"(?i:(?:{_SIGNAL}){{0,4}})(?:{_NAME}|[“«„\"][^”»“\"]{{8,}})"
+    rf"|(?i:(?:{_SIGNAL}){{1,4}}){_PARTICLE}{_WORD},\s[{_UPPER}“«„]"
+)
 _CUT = re.compile(
     rf"[;；]\s|(?<=[\d)\]f.]),?\s(?=(?:{either(word for word in spellings(JOINERS) if word.isalpha())})\s[{_UPPER}“«„])"
-    rf"|\.\s(?=(?i:{either(spellings(_SIGNALS))})[\s,])"
+    rf"|\.\s(?=(?i:{either(spellings(_SIGNALS))})[\s,])|(?<=\)),\s(?=with\s[{_UPPER}])"
 )
 _JOINER = re.compile(rf"(?:{either(spellings(JOINERS))})\s")
 _YEAR = re.compile(r"(?<![\d/-])(?:1[5-9]\d\d|20\d\d)[a-z]?(?![\d/])")
@@ -65,12 +70,19 @@ def _joined(pieces: tuple[Piece, ...]) -> tuple[str, list[int]]:
 def _cuts(text: str) -> Iterator[tuple[int, int]]:
     """Yield where one work ends and where the next begins."""
     begin = 0
-    for cut in _CUT.finditer(text):
+    cuts = list(_CUT.finditer(text))
+    for cut, after in zip_longest(cuts, cuts[1:]):
         joiner = _JOINER.match(text, cut.end()) if cut[0][0] not in ";；." else None
         following = joiner.end() if joiner else cut.end()
-        if _is_work(text[begin : cut.start()]) and _begins_a_work(text, following):
+        before, behind = text[begin : cut.start()], text[following : after.start() if after else len(text)]
+        if (_is_work(before) and _begins_a_work(text, following)) or (_is_law(before) and _is_law(behind)):
             yield cut.start(), following
             begin = following
+
+
+def _is_law(text: str) -> bool:
+    """Whether a stretch is a citation of law as a whole."""
+    return read_law(text.strip()) is not None
 
 
 def _is_work(text: str) -> bool:

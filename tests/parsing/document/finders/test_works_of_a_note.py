@@ -21,6 +21,12 @@ SEVERAL = {  # a note, and the titles of its works
     "Hannah Arendt, The Human Condition (Chicago: University of Chicago Press, 1958), 50. See also Judith Shklar, "
     "Ordinary Vices (Cambridge: Harvard University Press, 1984), 9.": ("The Human Condition", "Ordinary Vices"),
 }  # fmt: skip
+LAW = (  # works of notes, parted by semicolons
+    ("See, e.g., Marbury v. Madison, 5 U.S. 137 (1803)", "Brown v. Board of Education, 347 U.S. 483 (1954)"),
+    ("Donoghue v Stevenson [1932] AC 562 (HL)", "Caparo Industries plc v Dickman [1990] 2 AC 605 (HL)."),
+    ("CE, 28 mai 1971, Ville nouvelle Est, Rec. p. 409", "CE, Ass., 30 octobre 1998, Sarran, Rec. p. 368."),
+    ("42 U.S.C. § 1983 (2018)", "28 U.S.C. § 1331", "but see Plessy v. Ferguson, 163 U.S. 537 (1896)."),
+)
 ONE = (
     "Eric Hobsbawm, The Age of Revolution (London: Weidenfeld; New York: Praeger, 1962), 23.",
     "Max Weber, Wirtschaft und Gesellschaft, Tübingen 1922; Nachdruck Tübingen 1980, S. 12.",
@@ -41,6 +47,27 @@ def test_each_work_of_a_note_is_a_reference(note: str, titles: tuple[str, ...]) 
     assert titles == tuple(reference.item.title for reference in found)
     assert ("7", None) == tuple(reference.label for reference in found)
     assert all(reference.item.author and reference.item.issued for reference in found)
+
+
+@pytest.mark.parametrize("works", LAW)
+def test_each_case_and_each_act_of_a_note_is_a_reference(works: tuple[str, ...]) -> None:
+    assert [*works] == [reference.raw for reference in references_of("; ".join(works))]
+
+
+def test_what_is_compared_is_a_reference_of_its_own() -> None:
+    found = references_of(
+        "Compare Roe v. Wade, 410 U.S. 113 (1973), with Planned Parenthood v. Casey, 505 U.S. 833 (1992)."
+    )
+
+    assert ["Roe v. Wade", "Planned Parenthood v. Casey"] == [reference.item.title for reference in found]
+
+
+def test_a_family_name_alone_is_an_author_behind_a_signal() -> None:
+    found = references_of(
+        "So auch Habermas, Faktizität und Geltung, Frankfurt 1992; a. A. Luhmann, Das Recht, Frankfurt 1993."
+    )
+
+    assert ["Habermas", "Luhmann"] == [(reference.item.author or [])[0].family for reference in found]
 
 
 @pytest.mark.parametrize("note", ONE)
