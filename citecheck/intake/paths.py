@@ -32,6 +32,7 @@ _HEAD = 65_536
 _GLOB = re.compile(r"[*?\[]")
 _SURE = tuple(suffix for row in FORMATS for suffix in row.suffixes)
 _DOUBTFUL = tuple(suffix for row in FORMATS for suffix in row.doubtful)
+_PACKERS = {".gz", ".bz2", ".xz"}
 _NAMED_LIKE_DOCUMENTS = (*_SURE, *_DOUBTFUL, *SUFFIXES)
 _OWN_REPORT = re.compile(
     rb'"tool":\s{0,20}\{\s{0,20}"name":\s{0,5}"citecheck"|"bundle":\s{0,5}\d+,\s{0,20}"citecheck":|"citecheck-baseline":'
@@ -208,7 +209,7 @@ def _left_out(path: str) -> LeftOut | None:
     own = next((what for start, what in _OF_PROGRAMS.items() if name.startswith(start)), None)
     if own:
         return LeftOut(path, f"{path} is {own}, and no document.") if name.endswith((*_SURE, *SUFFIXES)) else None
-    if not name.endswith((*SUFFIXES, *_DOUBTFUL)):
+    if not name.endswith((*SUFFIXES, *_DOUBTFUL)) or _is_packed_data(name):
         return None
     try:
         kind = unread(path, _head(path))
@@ -217,6 +218,12 @@ def _left_out(path: str) -> LeftOut | None:
     except OSError:
         return None
     return LeftOut(path, sentence(path, kind)) if kind else None
+
+
+def _is_packed_data(name: str) -> bool:
+    """Whether a file is a single one that is packed, and named like none that anybody reads (`sky.fits.gz`)."""
+    packed = Path(name)
+    return packed.suffix in _PACKERS and not packed.stem.endswith((*_SURE, *SUFFIXES))
 
 
 def _read(path: str, input_format: str | None) -> Document | InputError:

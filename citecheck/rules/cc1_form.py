@@ -212,8 +212,9 @@ def issued_in_future(case: Case) -> Iterator[Violation]:
 
         @book{smith, author = {Smith, Jane}, title = {Ice on the Selenge}, year = {2022}}
     """
-    issued = case.item.issued
-    if issued and issued.year and issued.year > case.circumstances.today.year + 1:
+    issued, item = case.item.issued, case.item
+    is_work = case.reference.kind is Kind.ENTRY or item.author or item.container_title  # a note may tell of 2048 bits
+    if is_work and issued and issued.year and issued.year > case.circumstances.today.year + 1:
         yield Violation(f"The work is dated {issued}, but today is {case.circumstances.today}.", "issued")
 
 

@@ -122,10 +122,12 @@ def test_what_a_folder_holds_and_nobody_named_is_left_out_and_named(folder: Path
     (folder / "._a.md").write_bytes(b"\0\5\x16\7")
     (folder / "empty.md").write_bytes(b"\n")
     (folder / "data.dat").write_bytes(b"\0\1")
+    (folder / "sky.fits.gz").write_bytes(b"\x1f\x8b\x08\0\0")
+    (folder / "list.bib.gz").write_bytes(b"\x1f\x8b\x08\0\0")
 
     left_out = [one for one in open_paths([str(folder)]) if isinstance(one, InputError)]
 
-    assert ["._a.md", "empty.md", "old.doc", "~$old.docx"] == sorted(
+    assert ["._a.md", "empty.md", "list.bib.gz", "old.doc", "~$old.docx"] == sorted(
         Path(one.path).name for one in left_out if isinstance(one, LeftOut)
     )
     assert any("Word 97–2003" in str(one) for one in left_out)

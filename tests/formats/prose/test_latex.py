@@ -259,3 +259,10 @@ def test_what_a_style_defines_before_the_first_item_is_no_reference() -> None:
     texts = [block.text for block in prose(Document("a.bbl", source.encode())).blocks]
 
     assert ["References", "Jan Roe. 2001. Reeds of the north."] == texts
+
+
+def test_the_index_of_a_vector_is_no_marker() -> None:
+    (block,) = blocks(r"Take $\mu_{\mathbf{s}}[15]$ of them, in $[0,1]$.")
+
+    assert "[15]" not in block.text
+    assert "[0,1]" in block.text

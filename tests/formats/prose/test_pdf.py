@@ -101,6 +101,17 @@ def test_a_link_stands_behind_the_words_that_its_box_covers() -> None:
     ]
 
 
+def test_a_box_that_reaches_into_the_next_line_is_of_its_own_line_alone() -> None:
+    pdf = canvas()
+    pdf.add_page()
+    addresses = ["https://example.org/one", "https://example.org/another", "https://example.org/third"]
+    write(pdf, addresses)
+    for count, address in enumerate(addresses):
+        pdf.link(50, 89 + 12 * count, 150, 16, link=address)
+
+    assert addresses == [link.url for block in prose(document(pdf)).blocks for link in block.links]
+
+
 def test_hanging_lines_and_gaps_are_kept() -> None:
     pdf = canvas()
     pdf.add_page()

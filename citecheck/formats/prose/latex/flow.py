@@ -30,6 +30,7 @@ from citecheck.formats.records.bibtex.latex import decode
 from citecheck.formats.records.bibtex.macros import ASIDES, NUMBERED
 from citecheck.model.prose import Block, BlockKind
 
+_INDEX = re.compile(r"(?<=[^\s(,=])\[[1-9]\d{0,3}(?:[\s,;–-]{1,3}\d{1,4}){0,9}\]")  # of a vector: `s[15]` cites nothing
 _CITE = re.compile(r"[A-Za-z]*[Cc]ite[A-Za-z]*\*?")
 _NO_CITE = re.compile(
     r"^(?:nocite|citestyle|citename|citeindex|setcitestyle|bibcite|citet?alias|defcitealias|citetext|(?:cite|citation)needed|needs?cite|addcite)",
@@ -194,7 +195,8 @@ class LatexFlow:
             return
         content = self._source.text[self._scanner.at : end]
         self._scanner.at = end + len(token.text)
-        self._add(decode(f"${content}$") if len(token.text) == 1 else " ", token.start)
+        shown = decode(f"${_INDEX.sub('…', content)}$") if len(token.text) == 1 else " "
+        self._add(shown, token.start)
 
     def _accent(self, token: Token) -> None:
         """Read an accent with the letter that it stands on."""

@@ -158,7 +158,8 @@ def _is_raised(piece: Piece, line: Piece) -> bool:
 
 def _under(link: Piece, line: Line, spans: list[tuple[Piece, int]]) -> list[Link]:
     """Return the part of a line that a link's box covers, to whole words; part of a printed address is left as text."""
-    if not line.bottom - 2 < link.middle < line.top + 2:
+    shared = min(link.top, line.top) - max(link.bottom, line.bottom)
+    if not line.bottom - 2 < link.middle < line.top + 2 or shared < 0.5 * min(link.height, line.top - line.bottom):
         return []
     covered = [range_ for piece, start in spans if (range_ := _covered(link, piece, start, line.text))]
     if not covered:

@@ -20,6 +20,7 @@ _BARE = re.compile(
     r"|<[a-z_][\w -]{0,40}>(?!\s*</)){3,2000}",
     re.IGNORECASE,
 )
+_BRACKET_BEHIND_HOST = re.compile(r"(?<=://)[^/?#\[\]]+(?=\[)")  # `https://a.org[words]` of AsciiDoc, or a marker
 _TAIL = ".,;:!?%'’”\"*_…"
 _PAIRS = {")": "(", "]": "["}
 
@@ -34,6 +35,8 @@ def addresses(text: str) -> Iterator[tuple[int, int]]:
 
 def trimmed(address: str) -> str:
     """Cut off what the sentence, not the address, ends with: stops, quotes, a bracket that nothing opened."""
+    host = _BRACKET_BEHIND_HOST.search(address)
+    address = address[: host.end()] if host else address
     end = len(address)
     unpaired = {last: address.count(last) - address.count(first) for last, first in _PAIRS.items()}
     while end:

@@ -11,6 +11,8 @@ ADDRESSES = {
     "see www.a.example (mirror)": ["www.a.example"],
     "see http://ab... there": ["http://ab"],
     "see http://a... there": [],
+    "https://a.example[The page] and https://b.example/c[12]": ["https://a.example", "https://b.example/c[12]"],
+    "http://[2001:db8::1]/a": ["http://[2001:db8::1]/a"],
 }
 
 
