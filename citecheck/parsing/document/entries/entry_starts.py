@@ -125,10 +125,15 @@ def scores(segments: Sequence[Segment]) -> list[float]:
     shape = layout(segments)
     shown = [frozenset(signs(segments, at, shape)) for at in range(len(segments))]
     single = [score(names) + _apart(segment, shape) for names, segment in zip(shown, segments, strict=True)]
-    heads = [segment.joint == "line" and _is_head(names) for names, segment in zip(shown, segments, strict=True)]
-    if sum(heads) > _ONE_EACH * sum(segment.joint == "line" for segment in segments):
+    heads = [_is_line(segment) and _is_head(names) for names, segment in zip(shown, segments, strict=True)]
+    if sum(heads) > _ONE_EACH * sum(map(_is_line, segments)):
         single = [value + _PARAGRAPH * head for value, head in zip(single, heads, strict=True)]
     return _in_order(segments, alike(shown, single))
+
+
+def _is_line(segment: Segment) -> bool:
+    """Whether a segment is a line of plain text: mark-up says where its items begin."""
+    return segment.joint == "line" and segment.piece.unit.kind != "item"
 
 
 def _is_head(names: frozenset[str]) -> bool:
