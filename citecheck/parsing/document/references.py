@@ -80,6 +80,7 @@ def _reference(draft: Draft, block: Block, parsed: Parsed) -> Reference:
     first, last = draft.pieces[0], draft.pieces[-1]
     start = first.unit.place(min(draft.head, first.start))
     points = draft.kind in _NOTES and (_points(block) or points_to_a_note(block.text) or explains(block))
+    parsed = _with_its_number(parsed, block) if draft.kind is Kind.DIGEST and draft.label else parsed
     parsed = parsed if points else _book_of_a_lawyer(_titled_by_italics(parsed, block), block)
     item = Item() if points else _with_link(parsed.item, block)
     understood = how_far_understood(item) if parsed.understood == "none" else parsed.understood
@@ -96,6 +97,15 @@ def _reference(draft: Draft, block: Block, parsed: Parsed) -> Reference:
         fields={} if points else _places(parsed.spans, block),
         written={} if points else written_otherwise(parsed.item, block.text, parsed.spans),
     )
+
+
+def _with_its_number(parsed: Parsed, block: Block) -> Parsed:
+    """Give the title of a numbered line the number that begins it: `7 9 LAKES CLOSED` is the seventh, on nine lakes."""
+    start, end = parsed.spans.get("title", (0, 0))
+    if not parsed.item.title or not re.fullmatch(r"\d{1,3}[.)]?\s+", block.text[:start]):
+        return parsed
+    item = replace(parsed.item, title=block.text[:start] + parsed.item.title)
+    return replace(parsed, item=item, spans={**parsed.spans, "title": (0, end)})
 
 
 def _titled_by_italics(parsed: Parsed, block: Block) -> Parsed:

@@ -57,3 +57,9 @@ def told(reference: Reference, every: tuple[Reference, ...]) -> dict[str, object
         "url": reference.item.url,
         "same_as": root,
     }
+
+
+def test_a_title_keeps_the_number_that_begins_it_behind_the_number_of_its_line() -> None:
+    titles = [one.item.title for one in reading(next(path for path in CASES if path.name == "digest.txt")).references]
+
+    assert titles[1:3] == ["9 LAKES STAY CLOSED", "4.5 TONS OF FISH COUNTED"]
