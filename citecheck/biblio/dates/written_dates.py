@@ -48,7 +48,6 @@ _FIGURES = (
     rf"{_Y}\.\s?{_N}\.\s?{_D}",
     rf"{_Y}\s?(?:년|年|оны?)\s?{_N}(?:\s?[월月]|{_SARYN})(?:\s?[-–]?{_D}\s?(?:일|日|号|號|-?\s?н(?:ы|ий)?|өдөр)?)?",
     rf"(?P<era>{'|'.join(_eras)})\s?(?P<era_year>\d{{1,3}}|元|{_NUMERALS})\s?年(?:\s?{_N}\s?月(?:\s?{_D}\s?日)?)?",
-    rf"(?:{_D}\s)?tháng\s{_N}(?:,?\snăm)?[\s/]{_Y}",
     rf"(?<![\d.])(?P<first>\d{{1,2}})(?P<between>[./-])\s?(?P<second>\d{{1,2}})(?P=between)\s?{_Y}(?!\.\d)",
     r"(?<![\d.])(?P<first>\d{1,2})(?P<between>[./])(?P<second>\d{1,2})(?P=between)(?P<short>\d\d)(?!\d|\.\d)",
     rf"{_Y}[-‐‑]{_N}(?![\d‐‑–-])",
@@ -65,6 +64,7 @@ _WORDS = (
     rf"{_S}(?:\s?[-–/]\s?[\ue011-\ue014]\ue000*)?[\s,.]{{1,3}}(?:de\s)?{_Y}(?:[/–-]\d\d(?!\d))?",
     rf"{_Y}[,.]?\s{{1,2}}{_S}",
 )
+_VIETNAMESE = re.compile(rf"(?:{_D}\s)?tháng\s{_N}(?:,?\snăm)?[\s/]{_Y}")
 _YEARLESS = (
     rf"{_DAY}{_DAY_OF}{_M}(?![^\W_])",
     rf"{_M}\.?\s{{0,2}}{_DAY}(?![\d:])",
@@ -73,9 +73,7 @@ _YEARLESS = (
 _CIRCA = r"(?P<circa>(?<!\w)(?:circa|ca?\.|ca|um|около)\s?)?"
 _BARE = rf"{_CIRCA}{_Y}(?:\s?[-–—/]\s?(?P<last_year>(?:1\d|20)\d\d|\d\d)(?![\d-]))?"
 
-_FIGURED = re.compile(
-    r"\d\s?[-/.‐‑–]\s?\d{1,2}\s?[-/.‐‑–]\s?\d|\d{4}[-‐‑]\d|\d\.\d{4}|\d\s?он|tháng|[년年\ue041-\ue0a3]"
-)
+_FIGURED = re.compile(r"\d\s?[-/.‐‑–]\s?\d{1,2}\s?[-/.‐‑–]\s?\d|\d{4}[-‐‑]\d|\d\.\d{4}|\d\s?он|[년年\ue041-\ue0a3]")
 """What a date in figures has, in whatever notation."""
 
 _figures = tuple(re.compile(notation) for notation in _FIGURES)
@@ -88,6 +86,8 @@ _PHRASES = re.compile("|".join(sorted((re.escape(m) for m in months if " " in m 
 _HANZI = re.compile(r"[〇零一二三四五六七八九]{4}(?=\s?年)|[一二三四五六七八九十]{1,3}(?=\s?[月日号號年])")
 _TOKEN = re.compile(r"[\ue001-\ue014]")
 _NAMES = frozenset((*months, *seasons))
+_ASCII_WORD = re.compile(r"[a-z]+")
+_FOREIGN_DIGIT = re.compile(r"(?![0-9])\d")
 _hanzi_digits = {"零": 0, **{character: value for value, character in enumerate("〇一二三四五六七八九")}}
 
 
@@ -102,10 +102,12 @@ def find_dates(
     if not any(map(str.isdigit, text)) and not _HANZI.search(text) and _FIRST_YEAR not in text:
         return []
     marked = _mark(text)
+    named = _TOKEN.search(marked)
     patterns = (
         *(_figures if _FIGURED.search(marked) else ()),
-        *(_words if _TOKEN.search(marked) else ()),
-        *(_yearless if yearless and not marked.isascii() else ()),
+        *((_VIETNAMESE,) if "tháng" in marked else ()),
+        *(_words if named else ()),
+        *(_yearless if yearless and (named or "월" in marked or "月" in marked) else ()),
         *((_bare,) if bare_years else ()),
     )
     calendar = calendar_of(context or text)
@@ -142,9 +144,11 @@ def _mark(text: str) -> str:
     lowered = text.lower()
     if len(lowered) != len(text):
         lowered = "".join(character.lower() if len(character.lower()) == 1 else character for character in text)
-    if not lowered.isascii():
-        lowered = _HANZI.sub(_numeral, "".join(_ascii_digit(character) for character in lowered))
-        lowered = _PHRASES.sub(_word, lowered)
+    if lowered.isascii():
+        return _WORD.sub(_word, lowered) if not _NAMES.isdisjoint(_ASCII_WORD.findall(lowered)) else lowered
+    if _FOREIGN_DIGIT.search(lowered):
+        lowered = "".join(_ascii_digit(character) for character in lowered)
+    lowered = _PHRASES.sub(_word, _HANZI.sub(_numeral, lowered))
     if _NAMES.isdisjoint(_WORD.findall(lowered)) and "ב" not in lowered:
         return lowered
     return _WORD.sub(_word, lowered)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from citecheck.parsing.reference.tokens.worded import Worded
+from citecheck.parsing.reference.tokens.worded import Worded, alternatives
 from citecheck.vocabulary import publisher_words, type_words
 from citecheck.vocabulary.rows import Row, either, spellings
 
@@ -14,7 +14,7 @@ def _any(table: tuple[Row, ...]) -> str:
 
 
 NAMED = tuple(
-    (kind, Worded(spellings(table), "|".join))
+    (kind, Worded(spellings(table), alternatives))
     for kind, table in (
         ("thesis", type_words.THESIS),
         ("patent", type_words.PATENT),

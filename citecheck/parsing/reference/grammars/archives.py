@@ -28,8 +28,8 @@ _RUSSIAN = (
 
 ARCHIVES = Grammar(
     (
-        *(f"{name} " for name in spellings(MANUSCRIPTS)),
-        *(f" {name} " for name in spellings(RECORD_CLASSES)),
+        *(f" {name}{stop} " for name in spellings(MANUSCRIPTS) for stop in ("", ".")),
+        *(f" {name} {digit}" for name in spellings(RECORD_CLASSES) for digit in "0123456789"),
         *("box ", "Box ", "folder ", "Folder ", "Ф. ", "ф. ", "Ф.", "ф."),
     ),
     (

@@ -67,12 +67,25 @@ class Grammar(NamedTuple):
     forms: tuple[Form, ...]
     longest: int = 4000
 
-    def shows(self, text: str) -> bool:
-        """Tell whether a text has one of the signs; a plain loop, since every reference is asked."""
-        for sign in self.signs:  # noqa: SIM110
-            if sign in text:
-                return True
-        return False
+
+class Grammars:
+    """Grammars with their signs by the two letters that begin them: a text is asked for few of some hundred."""
+
+    __slots__ = ("_grammars", "_signs")
+
+    def __init__(self, *grammars: Grammar) -> None:
+        """Put the signs of all grammars in order."""
+        self._grammars = grammars
+        self._signs: dict[str, list[tuple[str, Grammar]]] = {}
+        for grammar in grammars:
+            for sign in grammar.signs:
+                self._signs.setdefault(sign[:2], []).append((sign, grammar))
+
+    def shown_in(self, text: str) -> list[Grammar]:
+        """Return the grammars of which a text has a sign, in their order."""
+        begun = {*map(str.__add__, text, text[1:]), *text} & self._signs.keys()
+        found = {id(grammar) for pair in begun for sign, grammar in self._signs[pair] if sign in text}
+        return [one for one in self._grammars if id(one) in found and len(text) <= one.longest] if found else []
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,12 +123,10 @@ def _loose(name: str) -> str:
     return escaped.replace("'", "['’]").removesuffix(r"\.") + (r"\.?" if name.endswith(".") else "")
 
 
-def read_form(text: str, grammars: Sequence[Grammar]) -> Parsed | None:
+def read_form(text: str, grammars: Grammars) -> Parsed | None:
     """Read a text that is a citation of one of these forms as a whole; `None` where it is none."""
     body: _Body | None = None
-    for grammar in grammars:
-        if len(text) > grammar.longest or not grammar.shows(text):
-            continue
+    for grammar in grammars.shown_in(text):
         body = body or _body(text)
         for form in grammar.forms:
             for start in body.starts:

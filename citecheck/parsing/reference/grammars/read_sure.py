@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from citecheck.parsing.reference.grammars.archives import ARCHIVES
 from citecheck.parsing.reference.grammars.classics import CLASSICS
-from citecheck.parsing.reference.grammars.form import read_form
-from citecheck.parsing.reference.grammars.law.read_law import read_law
+from citecheck.parsing.reference.grammars.form import Grammars, read_form
+from citecheck.parsing.reference.grammars.law.read_law import LAW, with_jurisdiction
 from citecheck.parsing.reference.parsed import Parsed
+
+_GRAMMARS = Grammars(*LAW, CLASSICS, ARCHIVES)
 
 
 def read_sure(text: str) -> Parsed | None:
     """Read a citation of such a form; `None` where the text is none as a whole."""
-    return read_law(text) or read_form(text, (CLASSICS, ARCHIVES))
+    parsed = read_form(text, _GRAMMARS)
+    return with_jurisdiction(parsed) if parsed else None

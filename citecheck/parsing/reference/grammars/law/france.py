@@ -43,7 +43,7 @@ _SIGNS = (
     "Rec. ",
     "art. ",
     "Art. ",
-    "article",
+    *(f"article{plural} {first}" for plural in ("", "s") for first in "LRD123456789"),
     *(f"{name} du " for name in spellings(FRENCH_ACTS)),
 )
 

@@ -43,7 +43,7 @@ _SIGNS = (
     "BSG",
     "BFH",
     "BPatG",
-    "RG",
+    *(f"RG{behind}" for behind in (" ", ",", ":", ".", "Z", "St", "-")),
     "LG ",
     "VG ",
     "KG ",

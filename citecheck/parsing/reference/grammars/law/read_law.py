@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from citecheck.parsing.reference.grammars.form import read_form
+from citecheck.parsing.reference.grammars.form import Grammars, read_form
 from citecheck.parsing.reference.grammars.law.commonwealth import COMMONWEALTH
 from citecheck.parsing.reference.grammars.law.europe import EUROPE
 from citecheck.parsing.reference.grammars.law.france import FRANCE
@@ -16,10 +16,17 @@ from citecheck.parsing.reference.grammars.law.russia import RUSSIA
 from citecheck.parsing.reference.grammars.law.united_states import UNITED_STATES
 from citecheck.parsing.reference.parsed import Parsed
 
-_GRAMMARS = (EUROPE, NATIONS, UNITED_STATES, COMMONWEALTH, GERMANY, FRANCE, RUSSIA, MONGOLIA)
+LAW = (EUROPE, NATIONS, UNITED_STATES, COMMONWEALTH, GERMANY, FRANCE, RUSSIA, MONGOLIA)
+_GRAMMARS = Grammars(*LAW)
 
 
 def read_law(text: str) -> Parsed | None:
     """Read a case, a statute or a treaty; `None` where the text is none as a whole."""
     parsed = read_form(text, _GRAMMARS)
-    return replace(parsed, item=replace(parsed.item, jurisdiction=jurisdiction_of(parsed.item))) if parsed else None
+    return with_jurisdiction(parsed) if parsed else None
+
+
+def with_jurisdiction(parsed: Parsed) -> Parsed:
+    """Give a case, a statute or a treaty the country that its court, report or act is of."""
+    country = jurisdiction_of(parsed.item)
+    return replace(parsed, item=replace(parsed.item, jurisdiction=country)) if country else parsed
