@@ -11,8 +11,9 @@ from citecheck.biblio.urls.placeholders import placeholder
 from citecheck.biblio.urls.wrappers import unwrapped
 from citecheck.judging.copies import is_of, serves, stated_copy
 from citecheck.judging.observation import Look, accepted, look_at
-from citecheck.judging.records.contradictions import GRAVE, Contradiction, Field, contradictions, unpublished
+from citecheck.judging.records.contradictions import GRAVE, Contradiction, contradictions
 from citecheck.judging.records.holdings import Holdings, is_disputed
+from citecheck.judging.records.suspicions import borne_out, suspicions, unpublished
 from citecheck.model.circumstances import Circumstances
 from citecheck.model.evidence import AUTHORITIES, AddressKind, Evidence
 from citecheck.model.reference import Kind, Reference
@@ -49,7 +50,7 @@ class Case:
         """Look at every visit and every record once, for all rules."""
         looks = accepted(look_at(reference, evidence, circumstances.network), circumstances.address_rules)
         held = Holdings.of(reference, evidence)
-        contradicted = (*contradictions(held), *unpublished(held, circumstances.today))
+        contradicted = (*contradictions(held), *borne_out(held), *unpublished(held, circumstances.today))
         return cls(reference, evidence, circumstances, looks, held, contradicted)
 
     @property
@@ -61,9 +62,7 @@ class Case:
     @property
     def doubts(self) -> tuple[Contradiction, ...]:
         """What counts and is contradicted by those alone who gather from others: it accuses nobody, nor confirms."""
-        if self.held.sound:
-            return ()
-        return tuple(one for one in contradictions(self.held, whoever=True) if _is_doubted(one))
+        return () if any(one.borne_out for one in self.contradictions) else suspicions(self.held)
 
     @property
     def item(self) -> Item:
@@ -109,11 +108,6 @@ class Case:
     def written_here(self) -> bool:
         """Whether the address stands in this reference, rather than in the note that an *Ibid.* took it from."""
         return self.reference.antecedent is None
-
-
-def _is_doubted(one: Contradiction) -> bool:
-    """Whether a title or all authors are others; gatherers are known for the year of a copy, and half the authors."""
-    return one.field is Field.TITLE or (one.field in GRAVE and one.by.people is False)
 
 
 def why_impossible(item: Item) -> str | None:

@@ -232,4 +232,9 @@ def _violation(
     one: Contradiction, message: str, field: str, cure: str | None = None, severity: Severity | None = None
 ) -> Violation:
     clash = Clash(one.cited, one.found, "the reference", _whose(one))
+    if one.borne_out:
+        silent = " and ".join(registry.called for registry in one.borne_out)
+        message += (
+            f" {silent} would hold the work as it is cited, and {'does' if len(one.borne_out) == 1 else 'do'} not."
+        )
     return Violation(message, field, cure, clash=clash, severity=severity)

@@ -16,8 +16,9 @@ from citecheck.biblio.identifiers import doi as dois
 from citecheck.biblio.identifiers import read_arxiv, read_isbn, read_pmcid, read_pmid
 from citecheck.biblio.item import Item
 from citecheck.judging.records.contradictions import contradictions, is_accused
-from citecheck.judging.records.holdings import Holdings
+from citecheck.judging.records.holdings import GATHERERS, Holdings
 from citecheck.judging.records.likeness import is_copy, is_preprint
+from citecheck.judging.records.suspicions import is_as_cited, suspicions
 from citecheck.model.record import By, Question, Registry, Words
 from citecheck.model.reference import Kind, Reference
 from citecheck.sources.registries import SERVICES
@@ -166,6 +167,17 @@ def _searches(held: Holdings) -> Iterator[Question]:
             yield _by_words(registry, _as_found(held, words), covered=covered)
 
 
+def _as_cited(held: Holdings) -> Iterator[Question]:
+    """Ask by the title cited who would hold the work, and was asked by that which a gatherer alone has."""
+    words = _words(held.reference)
+    if words is None or not suspicions(held):
+        return
+    for answer in held.answers:
+        question = answer.question
+        if question.covered and question.registry not in GATHERERS and answer.reply and not is_as_cited(held, question):
+            yield _by_words(question.registry, words, covered=True)
+
+
 def _journals(held: Holdings) -> Iterator[Question]:
     """Ask whether a journal is covered of which nothing was met: only then does it prove anything that a work is not.
 
@@ -233,7 +245,7 @@ def _is_settled(held: Holdings) -> bool:
 
 _IDENTIFIED: tuple[Step, ...] = (_agencies, _by_identifier, _once_more, _elsewhere, _second_opinions)
 _STEPS: tuple[Step, ...] = (
-    _agencies, _by_identifier, _once_more, _elsewhere, _searches, _journals, _at_last, _second_opinions,
+    _agencies, _by_identifier, _once_more, _elsewhere, _searches, _as_cited, _journals, _at_last, _second_opinions,
 )  # fmt: skip
 
 

@@ -220,3 +220,11 @@ def test_nobody_looks_for_the_publication_of_what_is_cited_wrongly_but_one() -> 
 
     assert "openalex words" in asked(cited, {"arxiv": preprint})
     assert "dblp words" not in asked(cited, {"arxiv": preprint})
+
+
+def test_who_would_hold_a_work_is_asked_by_its_title_as_found_elsewhere_and_then_as_cited() -> None:
+    cited = "Bat, D., & Kim, M. (2021). A new bridge of the Selenge. In International Conference on Machine Learning."
+    found = cited.replace("new", "wooden")
+
+    assert 2 == asked(cited, {"openalex": found}).count("dblp words")
+    assert 1 == asked(cited, {}).count("dblp words")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -12,20 +11,17 @@ from citecheck.biblio.agreement.author_lists import is_alphabetical
 from citecheck.biblio.item import Item
 from citecheck.biblio.names.name import Name
 from citecheck.biblio.preprints import is_preprint as is_cited_as_preprint
-from citecheck.judging.records.holdings import ENOUGH, GATHERERS, Holdings, is_disputed
+from citecheck.judging.records.holdings import GATHERERS, Holdings, is_disputed
 from citecheck.judging.records.likeness import Likeness, is_preprint, stands_in, words_of
+from citecheck.model.record import Registry
 from citecheck.model.reference import Reference
-from citecheck.vocabulary.field_cues import ET_AL, NO_DATE
-from citecheck.vocabulary.publication_phrases import TO_COME
+from citecheck.vocabulary.field_cues import ET_AL
 from citecheck.vocabulary.rows import either, spellings
 
 _AND_OTHERS = re.compile(
     rf"(?:\b(?:and |& ?)?others\b|(?<!\w)(?:{either(spellings(ET_AL))})(?!\w)|…|\.\.\.)", re.IGNORECASE
 )
 _IDENTIFIERS = re.compile(r"https?://\S+|\b10\.\d{4,9}/\S+")
-_TO_COME = re.compile(rf"(?<!\w)(?:{either((*spellings(TO_COME), *spellings(NO_DATE)))})(?!\w)", re.IGNORECASE)
-_WORKSHOP = re.compile(r"\bworkshops?\b", re.IGNORECASE)  # hardly any of their papers are registered
-_ACCEPTED_BY = datetime.timedelta(days=180)  # after a preprint was posted
 _YEARS = 2  # between the cited year and every other
 _MANY = 2  # authors of whom none is the record's
 
@@ -50,12 +46,16 @@ GRAVE = frozenset({Field.TITLE, Field.CHIMERA, Field.INVENTED, Field.YEAR})
 
 @dataclass(frozen=True, slots=True)
 class Contradiction:
-    """One field: what is cited, what is on record, and the record that says it best."""
+    """One field: what is cited, what is on record, and the record that says it best.
+
+    `borne_out` are registries that would hold the work as it is cited, and do not.
+    """
 
     field: Field
     cited: str
     found: str
     by: Likeness
+    borne_out: tuple[Registry, ...] = ()
 
 
 def contradictions(held: Holdings, *, whoever: bool = False) -> tuple[Contradiction, ...]:
@@ -217,30 +217,6 @@ def _venues(held: Holdings, sound: Sequence[Likeness]) -> Iterator[Contradiction
     printed = any(stands_in(name, held.reference.raw) for one in published for name in one.record.containers)
     if all(one.venue is False for one in published) and not printed:
         yield Contradiction(Field.VENUE, title, against[0].record.containers[0], against[0])
-
-
-def unpublished(held: Holdings, today: datetime.date) -> tuple[Contradiction, ...]:
-    """Return that a preprint is cited as published where enough of those that would hold the publication have none.
-
-    A preprint of the last months may have been accepted since, and what is to come says so.
-    """
-    name = held.item.container_title or ""
-    served = not name or is_cited_as_preprint(Item(container_title=name, publisher=held.item.publisher))
-    silent = {answer.question.registry for answer in held.answers if held.is_covered(answer.question) and answer.reply}
-    if served or len(silent) < ENOUGH or not held.reference.states("container_title") or _is_to_come(held.reference):
-        return ()
-    preprints = [one for one in held.sound if is_preprint(one.record)]
-    posted = [date for one in preprints for day in one.record.dates if (date := day.earliest())]
-    if not posted or not all(is_preprint(one.record) for one in held.forms):
-        return ()
-    if today - min(posted) < _ACCEPTED_BY:
-        return ()
-    server = next(iter(preprints[0].record.containers), preprints[0].record.item.publisher)
-    return (Contradiction(Field.VENUE, name, server or preprints[0].record.registry.called, preprints[0]),)
-
-
-def _is_to_come(reference: Reference) -> bool:
-    return bool(_TO_COME.search(reference.raw) or _WORKSHOP.search(reference.item.container_title or ""))
 
 
 def _locators(held: Holdings, sound: Sequence[Likeness]) -> Iterator[Contradiction]:

@@ -166,7 +166,8 @@ def _is_printed(cited: str | None, found: str, raw: str) -> bool:
     """Whether a record's title stands in a reference as it is written, and is no mere part of the title cited."""
     ours, theirs = undressed(cited or ""), undressed(found)
     if stands_in(theirs, raw):
-        return len(read(theirs).words) >= _MOST_OF * len(read(ours).words) or not stands_in(theirs, ours)
+        part = stands_in(theirs, ours) or theirs.casefold() in (cited or "").casefold()
+        return len(read(theirs).words) >= _MOST_OF * len(read(ours).words) or not part
     begun = bool(ours) and theirs.casefold().startswith(ours.casefold())
     return begun and _MARK.match(theirs[len(ours) :]) is not None  # `Discussion` of `Discussion: “Steady Flow”`
 

@@ -126,7 +126,13 @@ def _is_unplaced(item: Item) -> bool:
 
 
 def _is_of_a_journal(item: Item) -> bool:
-    return item.type == "article-journal" and is_scholarly_journal(item.container_title or "")
+    """Whether a work is an article of a journal, also where the journal is cited as the proceedings that it is not."""
+    name = item.container_title or ""
+    return (
+        item.type in _PAPERS
+        and is_scholarly_journal(name)
+        and (item.type == "article-journal" or not _is_of_a_meeting(item))
+    )
 
 
 def _is_of_a_meeting(item: Item) -> bool:

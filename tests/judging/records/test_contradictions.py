@@ -2,25 +2,17 @@
 
 from __future__ import annotations
 
-import datetime
 from dataclasses import replace
 
 import pytest
 
 from citecheck.api import parse
-from citecheck.judging.records.contradictions import Field, contradictions, unpublished
+from citecheck.judging.records.contradictions import Field, contradictions
 from citecheck.judging.records.holdings import Holdings
 from citecheck.model.location import Location
 from citecheck.model.record import By, Question, Registry, Reply
 from citecheck.model.reference import Kind, Reference
 from tests.rules.registries import answer
-
-PREPRINT = "Bat, D. (2021). A new bridge of the Selenge. arXiv preprint arXiv:2101.12345."
-CITED = (
-    "Bat, D. (2021). A new bridge of the Selenge. In Proceedings of the International Conference on Machine Learning. "
-    "arXiv:2101.12345."
-)
-LATER = datetime.date(2023, 1, 1)
 
 
 def held(cited: str, *told: tuple[Registry, By, str]) -> Holdings:
@@ -30,36 +22,6 @@ def held(cited: str, *told: tuple[Registry, By, str]) -> Holdings:
         stated = by is not By.WORDS
         holdings = holdings.hearing(answer(Question(registry, by, "x", covered=not stated, stated=stated), said))
     return holdings
-
-
-def of_a_preprint(cited: str = CITED, dblp: str = "nothing") -> Holdings:
-    nothing = (Registry.OPENALEX, By.WORDS, "nothing")
-    return held(cited, (Registry.ARXIV, By.ARXIV, PREPRINT), nothing, (Registry.DBLP, By.WORDS, dblp))
-
-
-def test_a_preprint_is_cited_as_published_where_nobody_has_it() -> None:
-    (found,) = unpublished(of_a_preprint(), LATER)
-
-    assert (Field.VENUE, "arXiv") == (found.field, found.found)
-
-
-@pytest.mark.parametrize(
-    "holdings",
-    [
-        of_a_preprint(dblp=CITED.replace(" arXiv:2101.12345.", "")),
-        of_a_preprint(dblp="read-timeout"),
-        of_a_preprint(CITED.replace(" arXiv", " To appear. arXiv")),
-        of_a_preprint(CITED.replace("Conference", "Workshop")),
-        of_a_preprint(PREPRINT),
-    ],
-    ids=["published", "an outage", "to come", "a workshop", "cited as a preprint"],
-)
-def test_nothing_is_held_against_a_publication_that_may_be(holdings: Holdings) -> None:
-    assert () == unpublished(holdings, LATER)
-
-
-def test_a_preprint_of_the_last_months_may_have_been_accepted() -> None:
-    assert () == unpublished(of_a_preprint(), datetime.date(2021, 3, 1))
 
 
 def test_a_gatherer_alone_makes_an_order_suspect_and_accuses_nobody() -> None:
