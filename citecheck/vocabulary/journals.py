@@ -1,7 +1,8 @@
 """Names of scholarly journals that do not call themselves so: a journal's articles are sure to be registered.
 
-They come from one source, the lists of abbreviations of JabRef (CC0 1.0): `data/journals.txt.xz`, made by
-`tools/journals.py`. What calls itself `Journal of …` stands in `venue_names`.
+They come from the lists of abbreviations of JabRef (CC0 1.0) and from the titles of the styles that publishers name
+for their journals (the CSL project's): `data/journals.txt.xz`, made by `tools/journals.py`. What calls itself
+`Journal of …` stands in `venue_names`.
 """
 
 from __future__ import annotations

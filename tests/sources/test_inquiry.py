@@ -214,6 +214,15 @@ def test_an_older_article_is_covered_only_where_others_of_its_journal_and_year_a
     assert held is covered(container_title="Journal of Asian Studies", issued=PartialDate(year))[Registry.CROSSREF]
 
 
+@pytest.mark.parametrize(
+    ("name", "held"),
+    [("Annual Review of Soil Physics", True), ("Geoforum", True), ("Advances in Neural Information Processing", False)],
+)
+def test_a_journal_that_is_cited_as_proceedings_is_covered_as_a_journal(name: str, *, held: bool) -> None:
+    told = covered(type="paper-conference", container_title=f"{name}{' Systems' * (not held)}")
+    assert held is bool(told[Registry.CROSSREF])
+
+
 def test_nobody_looks_for_the_publication_of_what_is_cited_wrongly_but_one() -> None:
     preprint = "Bat, D. (2021). A new bridge of the Selenge. arXiv:2101.12345."
     cited = preprint.replace("2021)", "2011)")

@@ -52,7 +52,7 @@ def test_what_cannot_be_compared_is_not(cited: str, found: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "name", ["Journal of Asian Studies", "The American Naturalist", "Energy Policy", "Gender & Society"]
+    "name", ["Journal of Asian Studies", "The American Naturalist", "Energy Policy", "Gender & Society", "Geoforum"]
 )
 def test_a_scholarly_journal_calls_itself_so_or_is_on_the_list(name: str) -> None:
     assert is_scholarly_journal(name)
