@@ -119,7 +119,8 @@ def wrong_issn(case: Case) -> Iterator[Violation]:
 
 @rule("CC205", Severity.ERROR, since="0.1")
 def malformed_identifier(case: Case) -> Iterator[Violation]:
-    """**What is wrong.** What is given as an identifier of arXiv, PubMed, PubMed Central or ADS does not have its form.
+    """**What is wrong.** What is given as an identifier of arXiv, PubMed, PubMed Central or ADS does not have its form,
+    or the check digit of a URN of the German national library (`urn:nbn:de:…`) does not fit it.
 
     **Why it hurts.** The archive cannot find the work by it.
 
@@ -144,6 +145,9 @@ def malformed_identifier(case: Case) -> Iterator[Violation]:
     for identifier in resolvers.stated(case.item.extra, case.reference.raw):
         if identifier.valid is False:
             yield Violation(f"“{identifier.value}” is given as a bibcode, but does not have the form of one.", "note")
+        if resolvers.fits_its_check_digit(identifier) is False:
+            severity = Severity.WARNING if case.reference.confidence else None
+            yield Violation(f"The check digit of “{identifier.value}” does not fit.", "note", severity=severity)
 
 
 @rule("CC206", Severity.ERROR, since="0.1")

@@ -1,6 +1,11 @@
-"""Check digits of the standards: ISO 2108 (ISBN), ISO 3297 (ISSN), ISO 7064 MOD 11-2 (ORCID, ISNI)."""
+"""Check digits of the standards: ISO 2108 (ISBN), ISO 3297 (ISSN), ISO 7064 MOD 11-2 (ORCID, ISNI), and that of the
+German national library for its URNs (DNB, the check digit of `urn:nbn:de`).
+"""
 
 from __future__ import annotations
+
+_VALUES = " 012345678 urnbde:ac fghijlmop qstvwxyz- 9k_ / . +"
+"""Each sign of a URN at the place of its value; a blank where no sign has it."""
 
 
 def isbn10_check(body: str) -> str:
@@ -25,6 +30,18 @@ def mod_11_2(body: str) -> str:
     for digit in body:
         total = (total + int(digit)) * 2
     return _character((12 - total % 11) % 11)
+
+
+def urn_check(body: str) -> str | None:
+    """Return the check digit of a URN without its last digit; `None` where a sign of it has no value.
+
+    The digits of all values are weighed by their places, and their sum is divided by the last of them.
+    """
+    values = [_VALUES.find(sign) for sign in body.lower()]
+    if not values or min(values) < 1 or " " in body:
+        return None
+    digits = [int(digit) for value in values for digit in str(value)]
+    return str(sum(place * digit for place, digit in enumerate(digits, start=1)) // digits[-1] % 10)
 
 
 def _modulo_11(body: str, heaviest: int) -> str:

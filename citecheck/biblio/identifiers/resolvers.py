@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator
 from urllib.parse import quote
 
 from citecheck.biblio.identifiers import doi
+from citecheck.biblio.identifiers.checksums import urn_check
 from citecheck.biblio.identifiers.identifier import Identifier
 from citecheck.biblio.identifiers.patterns import read_by_table
 
@@ -50,6 +51,15 @@ def stated(extra: Iterable[tuple[str, object]], text: str) -> tuple[Identifier, 
     """Return the handles, URNs and bibcodes that stand in fields of their own or in the text of a reference."""
     fields = (f"{_FIELDS[key.lower()]}{value}" for key, value in extra if key.lower() in _FIELDS)
     return tuple(dict.fromkeys(found for place in (*fields, text) for found, _, _ in find(place)))
+
+
+def fits_its_check_digit(identifier: Identifier) -> bool | None:
+    """Whether the last digit of a URN of the German national library fits the others; `None` of anything else."""
+    value = identifier.value
+    if not value.startswith("urn:nbn:de") or not value[-1].isdecimal():
+        return None
+    digit = urn_check(value[:-1])
+    return digit == value[-1] if digit else None
 
 
 def page(identifier: Identifier) -> str | None:

@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from citecheck.biblio import identifiers
-from citecheck.biblio.identifiers import doi
+from citecheck.biblio.identifiers import doi, resolvers
 from tests.shared import SHARED
 
 VECTORS = SHARED / "data/registries/identifiers/vectors.jsonl"
@@ -335,3 +335,19 @@ def test_identifiers_with_resolvers_of_their_own_are_found(text: str, kind: str,
 @pytest.mark.parametrize("text", ["bibcode 2015ApJ..813..49A", "Bibcode: 2015ApJ813"])
 def test_a_bibcode_of_another_length_is_none(text: str) -> None:
     assert [False] == [found.valid for found, _, _ in identifiers.find(text)]
+
+
+@pytest.mark.parametrize(
+    ("urn", "fits"),
+    [
+        ("urn:nbn:de:gbv:7-isbn-90-6984-508-3-8", True),
+        ("urn:nbn:de:101:1-201102033592", True),
+        ("urn:nbn:de:101:1-201102033529", False),
+        ("urn:nbn:de:101:1-2011020335", False),
+        ("urn:nbn:de:101:1-ä1", None),
+        ("urn:nbn:fi-fe2019091828524", None),
+    ],
+)
+def test_a_urn_of_the_german_library_ends_in_a_check_digit(urn: str, *, fits: bool | None) -> None:
+    ((identifier, *_),) = resolvers.find(urn)
+    assert fits is resolvers.fits_its_check_digit(identifier)
