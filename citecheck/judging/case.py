@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 
 from citecheck.biblio.identifiers import RESOLVABLE, resolvers
 from citecheck.biblio.item import Item
@@ -31,11 +32,12 @@ _OTHER_PROTOCOLS = {
 }  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Case:
     """A reference with its evidence; `looks` holds what each visit showed, in the order the visits were made.
 
-    `held` is what registries hold of the work, and `contradictions` are what their records contradict.
+    `held` is what registries hold of the work, and `contradictions` are what their records contradict. What many rules
+    ask for is worked out once. Not slotted, for the cached properties.
     """
 
     reference: Reference
@@ -53,13 +55,13 @@ class Case:
         contradicted = (*contradictions(held), *borne_out(held), *unpublished(held, circumstances.today))
         return cls(reference, evidence, circumstances, looks, held, contradicted)
 
-    @property
+    @cached_property
     def confirmed(self) -> bool:
         """Whether a record is that of the work cited, and contradicts nothing that counts."""
         grave = any(one.field in GRAVE for one in self.contradictions) or bool(self.doubts)
         return bool(self.held.works) and not grave and (not self.held.others or is_disputed(self.held))
 
-    @property
+    @cached_property
     def doubts(self) -> tuple[Contradiction, ...]:
         """What counts and is contradicted by those alone who gather from others: it accuses nobody, nor confirms."""
         return () if any(one.borne_out for one in self.contradictions) else suspicions(self.held)
@@ -69,7 +71,7 @@ class Case:
         """What the reference claims."""
         return self.reference.item
 
-    @property
+    @cached_property
     def stated(self) -> tuple[Look, ...]:
         """The visits to what the reference states: its address, its identifiers, its archived copy where that is gone.
 
@@ -79,25 +81,25 @@ class Case:
         copy = stated_copy(self.reference)
         return tuple(look for look in self.looks if look.visit.address not in others or is_of(look, copy))
 
-    @property
+    @cached_property
     def copy(self) -> Look | None:
         """The visit to an archived copy that serves in place of the cited address."""
         return next((look for look in self.looks if serves(look)), None)
 
-    @property
+    @cached_property
     def repaired(self) -> Look | None:
         """The visit to a repaired address that shows the work cited, or the site where no more than it is cited."""
         repairs = [look for look in self.looks if look.visit.address is AddressKind.REPAIR]
         sites = (look for look in repairs if look.outcome.word == "site" and look.asked == sibling(self.looks[0].asked))
         return next((look for look in repairs if look.outcome.word == "ok"), None) or next(sites, None)
 
-    @property
+    @cached_property
     def led_on(self) -> Look | None:
         """The visit that shows what is cited where the cited page says that it has moved to."""
         onward = {normalise(look.page.onward) for look in self.stated if look.page and look.page.onward}
         return self.repaired if self.repaired and normalise(self.repaired.asked) in onward else None
 
-    @property
+    @cached_property
     def placeholder(self) -> str | None:
         """Why the address of a link in running text is none to follow: a form, an example, a place of the writer's."""
         if self.reference.kind is not Kind.INLINE or self.item.url is None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from dataclasses import replace
+from functools import lru_cache
 
 from rapidfuzz.distance import Indel
 
@@ -18,6 +19,7 @@ from citecheck.model.page import Page
 from citecheck.model.reference import Reference
 
 _OF_THE_WHOLE = ("title", "og:", "twitter:", "citation", "dc")
+_REMEMBERED = 256  # what was compared last: what to visit next and what was met there ask the same
 _SECTIONS = {"h2", "h3", "class"}
 _SHORTEST = 8
 _HARDLY_A_LETTER = 0.85  # “imports” and “exports” reach 0.71, “increase” and “decrease” 0.75
@@ -46,7 +48,12 @@ def is_headed_by(item: Item, page: Page | None) -> bool:
 
 def compare(title: str, page: Page) -> TitleMatch:
     """Compare one cited title with all that the page states."""
-    return same_title(title, [candidate.text for candidate in page.candidates], site=page.site)
+    return _compared(title, tuple(candidate.text for candidate in page.candidates), page.site)
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _compared(title: str, shown: tuple[str, ...], site: str | None) -> TitleMatch:
+    return same_title(title, shown, site=site)
 
 
 def names_only_the_site(item: Item, page: Page, url: str) -> bool:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import islice
 
-from citecheck.biblio.titles import same_title
 from citecheck.biblio.urls import normalise, repairs, sibling
 from citecheck.biblio.urls.fragments import names_the_work
 from citecheck.biblio.urls.wrappers import unwrapped
+from citecheck.judging.title_evidence import compare
 from citecheck.model.evidence import AddressKind, Evidence, Failure, FailureKind, Request, Response, Visit
 from citecheck.model.page import PageKind
 from citecheck.model.reference import Reference
@@ -84,6 +84,5 @@ def _same(reference: Reference, visit: Visit) -> bool | None:
     page = visit.page
     if page is None or not page.candidates:
         return None
-    names = [candidate.text for candidate in page.candidates]
-    answers = [same_title(title, names, site=page.site).same for title in reference.item.titles]
+    answers = [compare(title, page).same for title in reference.item.titles]
     return True if True in answers else False if answers and None not in answers else None

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import lru_cache
 from urllib.parse import quote, unquote, urlsplit
 
 from citecheck.biblio.identifiers.identifier import Identifier, ascii_lower, tidied
@@ -43,8 +44,10 @@ _ENCODED = re.compile(r"%(?:2[0-9A-F]|3[A-F]|5[B-F])", re.IGNORECASE)  # signs t
 _URI = re.compile(r"(?:info:doi/|urn:doi:|doi:/{0,2})\s*(?=10\.|10/)|(?=10\.\d{4,9}/[^\s/])", re.IGNORECASE)
 _CLOSING = {")": "(", "]": "[", "}": "{", ">": "<"}
 _SENTENCE_END = ".,;:'’”\"!?…*"
+_REMEMBERED = 1024  # what was read last: of one reference, a dozen rules ask the same
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def read(text: str) -> Identifier | None:
     """Read what is meant as one DOI, bare or in an address; `None` where nothing looks like one.
 
@@ -116,6 +119,7 @@ def find(text: str) -> Iterator[tuple[Identifier, int, int]]:
             yield _identifier(tidied(text[match.start() : end])), match.start(), end
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def of_url(url: str) -> Identifier | None:
     """Return the DOI that an address holds or implies (`inferred`); `None` where it has none."""
     return _of_address(tidied(url))
