@@ -88,7 +88,8 @@ def test_every_door_is_used(here: str) -> None:
 
 def test_the_dependencies_are_what_is_imported() -> None:
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
-    stated = {_canonical(re.split(r"[^\w.-]", line)[0]) for line in project["dependencies"]}
+    lines = [*project["dependencies"], *project["optional-dependencies"]["corpus"]]
+    stated = {_canonical(re.split(r"[^\w.-]", line)[0]) for line in lines}
     owners = packages_distributions()
     libraries = set().union(*itertools.starmap(law.foreign, SOURCES.items())) & set(owners) - set(
         sys.stdlib_module_names

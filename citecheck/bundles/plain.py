@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import base64
 import datetime
 import types
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import fields, is_dataclass
 from enum import Enum
-from typing import Any, TypeVar, Union, get_args, get_origin, get_type_hints
+from functools import cache
+from typing import Any, TypeVar, Union, cast, get_args, get_origin, get_type_hints
 
 from citecheck.biblio.dates.partial_date import PartialDate
 from citecheck.biblio.item import Item
@@ -18,10 +21,11 @@ _READERS: dict[Any, Callable[[Any], object]] = {
     Item: Item.from_csl,
     PartialDate: PartialDate.from_csl,
     datetime.datetime: datetime.datetime.fromisoformat,
+    bytes: base64.b64decode,
 }
 
 
-def plain(value: object) -> Any:
+def plain(value: object) -> Any:  # noqa: PLR0911 (a table of kinds)
     """Return a value as JSON holds it; items and dates as CSL has them."""
     match value:
         case Item() | PartialDate():
@@ -30,8 +34,14 @@ def plain(value: object) -> Any:
             return value.value
         case datetime.datetime():
             return value.isoformat()
+        case bytes():
+            return base64.b64encode(value).decode()
         case tuple() | list():
             return [plain(one) for one in value]
+        case Mapping():
+            return {name: plain(one) for name, one in value.items()}
+        case AbstractSet():
+            return sorted(plain(one) for one in value)
     if is_dataclass(value):
         return {one.name: plain(getattr(value, one.name)) for one in fields(value)}
     return value
@@ -43,17 +53,32 @@ def restored(kind: type[T], value: Any) -> T:
     return found
 
 
-def _restored(kind: Any, value: Any) -> Any:
+def _restored(kind: Any, value: Any) -> Any:  # noqa: PLR0911 (a table of kinds)
     parts, origin = get_args(kind), get_origin(kind)
     if origin in (Union, types.UnionType):
-        return None if value is None else _restored(next(one for one in parts if one is not type(None)), value)
-    if origin is tuple:
-        return tuple(_restored(parts[0], one) for one in value)
+        return None if value is None else _restored(_fitting(parts, value), value)
+    if origin in (tuple, frozenset):
+        return origin(_restored(parts[0], one) for one in value)
+    if origin is Mapping:
+        return {name: _restored(parts[1], one) for name, one in value.items()}
     if kind in _READERS:
         return _READERS[kind](value)
     if isinstance(kind, type) and issubclass(kind, Enum):
         return kind(value)
     if is_dataclass(kind) and isinstance(value, Mapping):
-        hints = get_type_hints(kind)
+        hints = _hints(cast(type, kind))
         return kind(**{name: _restored(hints[name], one) for name, one in value.items()})  # type: ignore[operator]
     return value
+
+
+def _fitting(kinds: Sequence[Any], value: Any) -> Any:
+    """Return the first kind of several that has a place for all that is written of a value."""
+    some = [kind for kind in kinds if kind is not type(None)]
+    if len(some) == 1 or not isinstance(value, Mapping):
+        return some[0]
+    return next(kind for kind in some if isinstance(kind, type) and value.keys() <= _hints(kind).keys())
+
+
+@cache
+def _hints(kind: type) -> dict[str, Any]:
+    return get_type_hints(kind)

@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from citecheck.about import __version__
-from citecheck.cli import cache, check, config_, demo, explain, export, fix, init, inspect, list_, rule
+from citecheck.cli import cache, check, config_, corpus, demo, explain, export, fix, init, inspect, list_, rule
 from citecheck.cli.options import NO_VALUE
 from citecheck.cli.standard_streams import say
 
@@ -56,4 +56,5 @@ app.command("rule")(rule.rule)
 app.command("config")(config_.config)
 app.command("init")(init.init)
 app.add_typer(cache.app, name="cache")
+app.add_typer(corpus.app, name="corpus")
 app.command("demo")(demo.demo)

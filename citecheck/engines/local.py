@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import datetime
-import os
 from collections import deque
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
@@ -15,6 +14,7 @@ from citecheck.biblio.urls import normalise, resource
 from citecheck.engines.inquiries import Inquiries
 from citecheck.engines.page_reading import PageReader
 from citecheck.engines.run_report import Gathering, RunReport, fragments_by_resource, titles_by_address
+from citecheck.engines.senders import sender
 from citecheck.fetch.client import Fetcher
 from citecheck.judging.gate import OPEN, Gate
 from citecheck.judging.records.holdings import Holdings
@@ -22,14 +22,11 @@ from citecheck.model.document import Reading
 from citecheck.model.evidence import Answer, Evidence, Exchange, Request, Visit
 from citecheck.model.observer import Observer
 from citecheck.model.page import Page
-from citecheck.model.record import Question, Registry
+from citecheck.model.record import Question
 from citecheck.model.reference import Reference
 from citecheck.model.report import Report
 from citecheck.model.settings import Settings
-from citecheck.sources.registries import Sender
 from citecheck.workers import Pool
-
-_KEYS = {Registry.OPENALEX: "OPENALEX_API_KEY", Registry.PUBMED: "NCBI_API_KEY"}  # variables of the environment
 
 
 def run(
@@ -72,7 +69,7 @@ async def _run(
         reader="" if hears else reader.name,
         waits=report.observer.waits,
     ) as fetcher:
-        inquiries = Inquiries(fetcher, Sender(settings.contact, _keys()), settings.timeout)
+        inquiries = Inquiries(fetcher, sender(settings), settings.timeout)
         interrupted = await _Courses(fetcher, inquiries, report).run()
         await inquiries.close()
         gathering = Gathering(
@@ -178,11 +175,6 @@ class _Courses:
             self._go_on(course)
         except Exception as error:  # noqa: BLE001 (a fault of our own ends the run)
             self._end.set_exception(error)
-
-
-def _keys() -> dict[Registry, str]:
-    """Return the keys that the environment holds for registries."""
-    return {registry: key for registry, name in _KEYS.items() if (key := os.environ.get(name))}
 
 
 def _now() -> datetime.datetime:

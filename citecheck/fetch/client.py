@@ -29,6 +29,7 @@ from citecheck.fetch.politeness.second_pass import SecondPass
 from citecheck.fetch.politeness.throttle import Throttle, server
 from citecheck.fetch.redirect_chain import Chain
 from citecheck.fetch.refusals import refused
+from citecheck.fetch.territory import EVERYWHERE, Onward, Territory
 from citecheck.fetch.wire.connection import Backend, ProxyBackend
 from citecheck.fetch.wire.dialling import Dialler
 from citecheck.fetch.wire.limits import Deadlines, at_once, cap, most_kept
@@ -65,7 +66,7 @@ class Fetcher:
     `enough(content_type, body, sought)` says whether so much of a body is enough, `kind` what page an answer shows,
     `understand` what a run keeps of an exchange, whose page may be known; `reader` names who reads pages, with its
     version: what the same one understood before is not read again. `waits` hears of each wait for a server that limits
-    us. `fetch` and `visit` never raise for a fault of the world. `network` is `up`, `down` or `unknown`; `requests` and
+    us; `territory` says which hosts are this run's to ask. `fetch` and `visit` never raise for a fault of the world. `network` is `up`, `down` or `unknown`; `requests` and
     `from_cache` count; `warnings` are for the user.
     """
 
@@ -79,6 +80,7 @@ class Fetcher:
         reader: str = "",
         probed: Sequence[tuple[str, int]] = probes.well_known,
         waits: Callable[[Wait], None] = lambda _: None,
+        territory: Territory = EVERYWHERE,
     ) -> None:
         """Take the run's settings; raise ConfigurationError where a proxy or certificate among them cannot be used."""
         self._settings = settings
@@ -87,6 +89,7 @@ class Fetcher:
         self._understand = understand
         self._reader = reader
         self._probed = tuple(probed)
+        self._territory = territory
         self._resolver = Resolver(settings.hosts)
         self._proxies = Proxies(settings.proxy)
         self._trust = functools.cache(lambda offer: trusting_context(settings.ca_bundle, offer))
@@ -135,9 +138,13 @@ class Fetcher:
         """Return what the world, or the cache, answers to a request, as it was understood."""
         return await self.ask(request)
 
-    def ask(self, request: Request) -> asyncio.Future[Visit]:
-        """Return what will hold the visit that a request leads to; the visit itself begins when its turn comes."""
-        return self._errands.ask(request)
+    def ask(self, request: Request, onward: Onward | None = None) -> asyncio.Future[Visit]:
+        """Return what will hold the visit that a request leads to; the visit itself begins when its turn comes.
+
+        `onward` is how far another run has come with it; HandedOnError says how far this one has, where another is to
+        go on.
+        """
+        return self._errands.ask(request, onward)
 
     def publish(self, url: str, spacing: float, at_once: int) -> None:
         """Keep to what the server of an address publishes: seconds between two requests, and how many at once."""
@@ -269,7 +276,7 @@ class Fetcher:
         remembered = record.outcome if record is not None else None
         if isinstance(remembered, Response) and self._may_still_hold(remembered, request):
             asking.validators, asking.validated = validators(remembered), resource(remembered.url)
-        outcome = await Chain(asking).make()
+        outcome = await Chain(asking).make(errand.onward)
         if isinstance(outcome, Response) and outcome.status == 304 and isinstance(remembered, Response):
             outcome = refreshed(remembered, outcome)
         exchange = made(request, outcome, attempts=asking.attempts, seconds=asking.spent)
@@ -377,6 +384,7 @@ class Fetcher:
             deadlines=Deadlines.of(settings.timeout),
             allow_private=settings.allow_private_hosts,
             address_rules=rules,
+            territory=self._territory,
         )
 
     def _tokens(self) -> dict[str, str]:

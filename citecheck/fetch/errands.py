@@ -14,6 +14,7 @@ from citecheck.biblio.urls import normalise
 from citecheck.fetch.cache.records import key
 from citecheck.fetch.politeness.second_pass import SecondPass
 from citecheck.fetch.politeness.throttle import Throttle, server
+from citecheck.fetch.territory import Onward
 from citecheck.model.evidence import AUTHORITIES, Request, Sought, Visit
 
 
@@ -22,9 +23,11 @@ class Errand:
     """A visit that several may wait for; `sought` is what each of them is looking for, and grows as they come.
 
     `met` are those of them for which enough of the answer was read; `in_lane` whether it holds up others of its server.
+    `onward` is how far another run has come with it.
     """
 
     request: Request
+    onward: Onward | None = None
     sought: set[Sought] = field(default_factory=set)
     met: set[Sought] = field(default_factory=set)
     waiting: list[tuple[Request, asyncio.Future[Visit]]] = field(default_factory=list)
@@ -35,7 +38,7 @@ class Errand:
     @property
     def whom(self) -> str:
         """The server that is asked first."""
-        return server(normalise(self.request.url))
+        return server(self.onward.url if self.onward else normalise(self.request.url))
 
 
 class Errands:
@@ -54,7 +57,7 @@ class Errands:
         self._second_pass = second_pass
         self._carry_out = carry_out
         self._lenient = lenient
-        self._errands: dict[tuple[str, bool], Errand] = {}
+        self._errands: dict[tuple[str, bool, str], Errand] = {}
 
     async def close(self) -> None:
         """Give up what is under way, and what has not begun."""
@@ -67,13 +70,13 @@ class Errands:
                 answer.cancel()
         await asyncio.gather(*tasks, return_exceptions=True)
 
-    def ask(self, request: Request) -> asyncio.Future[Visit]:
+    def ask(self, request: Request, onward: Onward | None = None) -> asyncio.Future[Visit]:
         """Return what will hold the visit that a request leads to; the visit itself begins when its turn comes."""
         answer: asyncio.Future[Visit] = asyncio.get_running_loop().create_future()
-        name = key(request), request.address in AUTHORITIES
+        name = key(request), request.address in AUTHORITIES, onward.url if onward else ""
         errand = self._errands.get(name)
         if errand is None or (errand.visit is not None and not self._serves(errand, request)):
-            errand = self._errands[name] = self._begun(request)
+            errand = self._errands[name] = self._begun(request, onward)
         errand.sought.add(request.sought)
         if errand.visit is not None:
             answer.set_result(errand.visit.of(request))
@@ -85,8 +88,8 @@ class Errands:
         """Whether a visit brought what a request is looking for, too."""
         return request.sought in errand.met or self._lenient
 
-    def _begun(self, request: Request) -> Errand:
-        errand = Errand(request)
+    def _begun(self, request: Request, onward: Onward | None) -> Errand:
+        errand = Errand(request, onward)
 
         def start() -> None:
             errand.in_lane = True
@@ -118,7 +121,7 @@ class Errands:
         if errand.visit is not None and (first or self._serves(errand, request)):
             answer.set_result(errand.visit.of(request))
         else:
-            self.ask(request).add_done_callback(functools.partial(_handed_on, answer))
+            self.ask(request, errand.onward).add_done_callback(functools.partial(_handed_on, answer))
 
     def step_out(self, errand: Errand) -> None:
         """Let the next visit of a server begin: this one has ended, or waits for something else than its lane."""

@@ -7,7 +7,6 @@ import functools
 import time
 from collections.abc import Callable, Hashable, Mapping
 from dataclasses import dataclass, field
-from http.cookiejar import CookieJar, DefaultCookiePolicy
 
 import httpx
 
@@ -20,6 +19,7 @@ from citecheck.fetch.politeness.retry import Outcome, Retrying, may_pass
 from citecheck.fetch.politeness.shelf import Shelf
 from citecheck.fetch.politeness.throttle import Throttle, server
 from citecheck.fetch.redirects import redirecting_statuses
+from citecheck.fetch.territory import EVERYWHERE, OutOfBoundsError, Territory, cookies
 from citecheck.fetch.wire.body import Body, Wanted, read
 from citecheck.fetch.wire.faults import Fault, fault
 from citecheck.fetch.wire.limits import Deadlines
@@ -47,10 +47,6 @@ class LearntMeanwhileError(Exception):
     """The cache has come to know an answer while its question waited for a turn."""
 
 
-# A cookie without a domain goes back to its host alone (RFC 6265, §5.3), which `http.cookiejar` does only when told so.
-_EACH_TO_ITS_HOST = DefaultCookiePolicy(strict_ns_domain=DefaultCookiePolicy.DomainStrictNonDomain)
-
-
 @dataclass(slots=True)
 class Means:
     """What all visits of a run share."""
@@ -65,6 +61,7 @@ class Means:
     shelf: Shelf = field(default_factory=Shelf)
     allow_private: bool = False
     address_rules: AddressRules = EVERY_ADDRESS
+    territory: Territory = EVERYWHERE
     requests: int = 0
 
 
@@ -122,7 +119,7 @@ class Asking:
                     answer = await self._send(url, sent)
                 self._count(url, answer)
                 outcome: Outcome = answer
-            except LearntMeanwhileError:
+            except (LearntMeanwhileError, OutOfBoundsError):
                 raise
             except Exception as error:  # noqa: BLE001 (whatever goes wrong out there is a value here)
                 trouble = fault(error)
@@ -162,6 +159,7 @@ class Asking:
     async def _send(self, url: str, sent: Callable[[], None]) -> Response:
         means = self.means
         await means.shelf.room()
+        means.territory.check()
         started = time.monotonic()
         means.requests += 1
         body = Body()
@@ -212,7 +210,7 @@ class Asking:
         if sent_away and (limits.pause or 0.0) > self.means.throttle.longest_pause:
             self.means.circuits.sent_away(url, limits.pause or 0.0)
         if "set-cookie" in headers:
-            self.cookies = self.cookies or httpx.Cookies(CookieJar(_EACH_TO_ITS_HOST))
+            self.cookies = self.cookies or cookies()
             self.cookies.extract_cookies(response)
 
     def _wanted_of(self, response: httpx.Response) -> Wanted:

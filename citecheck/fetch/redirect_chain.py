@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 
-from citecheck.biblio.urls import normalise, resource
+from citecheck.biblio.urls import host, normalise, resource
 from citecheck.fetch.one_address import Asking
 from citecheck.fetch.politeness.retry import Outcome
 from citecheck.fetch.politeness.throttle import server
 from citecheck.fetch.redirects import location, next_address, refreshed_address
+from citecheck.fetch.territory import HandedOnError, Onward
 from citecheck.fetch.wire.faults import Fault
 from citecheck.fetch.wire.limits import longest_address, most_redirects
 from citecheck.model.evidence import Failure, FailureKind, Hop, Response
@@ -22,9 +23,12 @@ class Chain:
     hops: list[Hop] = field(default_factory=list)
     seen: set[tuple[str, str]] = field(default_factory=set)
 
-    async def make(self) -> Outcome:
-        """Follow the request's address to its end; every fault of the world comes back as a `Failure`."""
-        url = normalise(self.asking.request.url)
+    async def make(self, onward: Onward | None = None) -> Outcome:
+        """Follow the request's address to its end; every fault of the world comes back as a `Failure`.
+
+        `onward` is how far another has followed it already. Raise HandedOnError where another is to go on.
+        """
+        url = self._taken_up(onward) if onward else normalise(self.asking.request.url)
         while True:
             self.seen.add(self._state(url))
             outcome = await self.asking.answer(url)
@@ -41,8 +45,26 @@ class Chain:
                 return replace(outcome, redirects=tuple(self.hops))
             self.hops.append(Hop(url, outcome.status, further))
             if server(further) != server(url):
+                self._leave_to_others(further)
                 self.asking.move_on()
             url = further
+
+    def _taken_up(self, onward: Onward) -> str:
+        """Go on where another has stopped; return the address that is asked next."""
+        asking = self.asking
+        asking.spent, asking.attempts = onward.spent, onward.attempts
+        asking.cookies = onward.jar()
+        self.hops, self.seen = list(onward.hops), set(onward.seen)
+        return onward.url
+
+    def _leave_to_others(self, further: str) -> None:
+        """Raise HandedOnError where the address belongs to a host that is not ours to ask."""
+        territory = self.asking.means.territory
+        if territory.holds(host(further)):
+            return
+        if self.asking.once is not None:
+            raise Fault(FailureKind.BAD_REDIRECT, f"it redirects to another host, {host(further)}")
+        raise HandedOnError(Onward.made(further, self.hops, self.seen, self.asking))
 
     def _check_chain(self, further: str | None) -> None:
         if further is None:

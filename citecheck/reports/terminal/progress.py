@@ -11,7 +11,16 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 
 from rich.console import RenderableType
-from rich.progress import BarColumn, MofNCompleteColumn, Progress, SpinnerColumn, Task, TextColumn, TimeElapsedColumn
+from rich.progress import (
+    BarColumn,
+    MofNCompleteColumn,
+    Progress,
+    SpinnerColumn,
+    Task,
+    TaskID,
+    TextColumn,
+    TimeElapsedColumn,
+)
 from rich.text import Text
 
 from citecheck.biblio.urls import host
@@ -66,6 +75,29 @@ def watch(presentation: Presentation) -> Iterator[Observer]:
             progress.update(task, advance=1)
 
         yield Observer(begin=begin, judged=judged, waits=news.waits)
+
+
+@contextmanager
+def stages(presentation: Presentation) -> Iterator[Callable[[str, int, int, str], None]]:
+    """Show how far each stage is, if somebody looks; yield what hears its name, the counts, the unit."""
+    if not _is_wanted(presentation):
+        yield lambda *_: None
+        return
+    shown: dict[str, TaskID] = {}
+    columns = (
+        TextColumn("{task.description}"),
+        BarColumn(bar_width=24),
+        MofNCompleteColumn(),
+        TextColumn("{task.fields[unit]}"),
+    )
+    with Progress(*columns, TimeElapsedColumn(), _Pace(), console=open_console(presentation, stderr=True)) as progress:
+
+        def show(stage: str, done: int, total: int, unit: str) -> None:
+            if stage not in shown:
+                shown[stage] = progress.add_task(stage, total=total, unit=unit)
+            progress.update(shown[stage], completed=done)
+
+        yield show
 
 
 class _Progress(Progress):

@@ -1,0 +1,101 @@
+"""A run over a corpus from its beginning, or from where it was left: written down first, then carried out."""
+
+from __future__ import annotations
+
+import datetime
+import secrets
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import asdict
+from typing import Any
+
+from citecheck.about import __version__
+from citecheck.corpus import slices
+from citecheck.corpus.accounts import PROGRESS, Account
+from citecheck.corpus.campaign import Campaign, Share
+from citecheck.corpus.listing import shares_of
+from citecheck.corpus.on_dask import Cluster, crew
+from citecheck.corpus.rounds import Progress, Rounds
+from citecheck.corpus.slices import Condition
+from citecheck.corpus.store import Store
+from citecheck.errors import ConfigurationError, InputError
+from citecheck.model.report import Report
+from citecheck.model.settings import Settings
+
+RUN, SHARES, SUMMARY = "run.json", "work/shares.json", "summary.json"
+
+
+def begin(sources: Sequence[str], output: str, settings: Settings, options: Mapping[str, object]) -> Campaign:
+    """Write a new run down in a folder that holds none; raise ConfigurationError where it holds one."""
+    store = Store(output)
+    if store.exists(RUN):
+        raise ConfigurationError(f"{output} holds a run already: `citecheck corpus resume {output}` goes on with it.")
+    shares = shares_of(sources, settings)
+    if not shares:
+        raise InputError("The sources hold no document.")
+    run = Campaign(
+        store=store, settings=settings, name=secrets.token_hex(8), started=datetime.datetime.now(datetime.UTC)
+    )
+    store.write_json(SHARES, [asdict(share) for share in shares])
+    store.write_json(
+        RUN,
+        {
+            "citecheck": __version__, "name": run.name, "started": run.started.isoformat(),
+            "sources": list(sources), "options": dict(options),
+        },
+    )  # fmt: skip
+    return run
+
+
+def written(output: str) -> dict[str, Any]:
+    """Return what a folder says of its run; raise InputError where it holds none."""
+    held: dict[str, Any] | None = Store(output).read_json(RUN)
+    if held is None:
+        raise InputError(f"{output} holds no run of `citecheck corpus`.")
+    return held
+
+
+def taken_up(output: str, settings: Settings) -> Campaign:
+    """Return the run of a folder as it goes on."""
+    held = written(output)
+    if held["citecheck"] != __version__:
+        raise InputError(f"The run in {output} was begun by citecheck {held['citecheck']}, and goes on with that only.")
+    return Campaign(
+        store=Store(output),
+        settings=settings,
+        name=held["name"],
+        started=datetime.datetime.fromisoformat(held["started"]),
+    )
+
+
+def state(output: str) -> dict[str, Any]:
+    """Return the summary of a run, or how far it is; raise InputError where the folder holds none."""
+    held = written(output)
+    store = Store(output)
+    return store.read_json(SUMMARY) or {"started": held["started"]} | (store.read_json(PROGRESS) or {})
+
+
+def report_of(output: str, conditions: Sequence[Condition]) -> Report:
+    """Return the report of a run that has ended, or of the references that meet the conditions."""
+    written(output)
+    store = Store(output)
+    summary = store.read_json(SUMMARY)
+    if summary is None:
+        raise InputError(f"The run in {output} has not ended: `citecheck corpus resume {output}` goes on with it.")
+    return slices.report_of(store, conditions, summary)
+
+
+def carry_out(run: Campaign, cluster: Cluster, tell: Callable[[Progress], None] = lambda _: None) -> dict[str, Any]:
+    """Carry out what is still to be done of a run; return its summary, which then lies in its folder, too."""
+    account = Account(run.store)
+
+    def tell_all(progress: Progress) -> None:
+        account.note(progress)
+        tell(progress)
+
+    shares = [Share(**one | {"paths": tuple(one["paths"])}) for one in run.store.read_json(SHARES)]
+    with crew(cluster) as workers:
+        summary = Rounds(run, shares, workers, tell_all).carry_out()
+    ended = datetime.datetime.now(datetime.UTC)
+    summary = {"started": run.started.isoformat(), "ended": ended.isoformat(), **summary}
+    run.store.write_json(SUMMARY, summary)
+    return summary

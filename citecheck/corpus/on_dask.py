@@ -1,0 +1,95 @@
+"""Dask distributed as the crew of a run: all that the house knows of it; another engine is another file like this."""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Callable, Hashable, Iterator, Sequence
+from dataclasses import dataclass, field
+from importlib.util import find_spec
+from queue import SimpleQueue
+from typing import TYPE_CHECKING, Any
+
+from citecheck.errors import ConfigurationError
+
+if TYPE_CHECKING:
+    from distributed import Client, Future
+
+_VISITS_A_WORKER = 4  # parts that a worker has under way at once: they wait more than they work
+_LIBRARIES = ("distributed", "pyarrow", "fsspec")
+_MISSING = (
+    "`citecheck corpus` runs on Dask, which is not installed: `pip install 'citecheck-verifier[corpus]'` brings it."
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Cluster:
+    """Which cluster to work on: that of a scheduler's address, or one of so many workers on this machine."""
+
+    scheduler: str | None = None
+    workers: int = 1
+    memory: str = "1GB"
+    dashboard: str | None = None
+    processes: bool = True
+
+
+def check_installed(libraries: Sequence[str] = _LIBRARIES) -> None:
+    """Raise ConfigurationError, which says how to get it, where Dask is not installed."""
+    if any(find_spec(name) is None for name in libraries):
+        raise ConfigurationError(_MISSING)
+
+
+@contextlib.contextmanager
+def crew(cluster: Cluster) -> Iterator[DaskCrew]:
+    """Open a cluster, or join one, until the block ends; raise ConfigurationError where that cannot be."""
+    check_installed()
+    from distributed import Client, LocalCluster
+
+    with contextlib.ExitStack() as stack:
+        if cluster.scheduler:
+            try:
+                client = stack.enter_context(Client(cluster.scheduler, timeout="30s", set_as_default=False))
+            except (OSError, ValueError) as error:
+                raise ConfigurationError(f"There is no scheduler at {cluster.scheduler} ({error}).") from error
+        else:
+            local = stack.enter_context(
+                LocalCluster(
+                    n_workers=cluster.workers,
+                    threads_per_worker=_VISITS_A_WORKER,
+                    processes=cluster.processes,
+                    memory_limit=cluster.memory,
+                    dashboard_address=cluster.dashboard,
+                )
+            )
+            client = stack.enter_context(Client(local, set_as_default=False))
+        yield DaskCrew(client)
+
+
+@dataclass(slots=True)
+class DaskCrew:
+    """The workers behind a client; where they are lost, what is under way is lost with them."""
+
+    client: Client
+    _tasks: dict[Future[Any], Hashable] = field(default_factory=dict)
+    _done: SimpleQueue[Future[Any]] = field(default_factory=SimpleQueue)
+
+    @property
+    def places(self) -> int:
+        """How many steps are carried out at once."""
+        return max(1, sum(map(int, self.client.nthreads().values())))
+
+    def begin(self, task: Hashable, step: Callable[[], Any]) -> None:
+        """Have a step carried out by any worker."""
+        future = self.client.submit(step, pure=False)
+        self._tasks[future] = task
+        future.add_done_callback(self._done.put)
+
+    def ended(self) -> tuple[Hashable, Any]:
+        """Wait for a step to end; return its task with what it returned, or with the exception that ended it."""
+        future = self._done.get()
+        task = self._tasks.pop(future)
+        try:
+            return task, future.result()
+        except Exception as error:  # noqa: BLE001 (whoever gave the task decides)
+            return task, error
+        finally:
+            future.release()

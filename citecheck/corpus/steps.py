@@ -1,0 +1,207 @@
+"""The steps of a run, each a function of what lies in its folder: whoever carries one out again finds it done."""
+
+from __future__ import annotations
+
+import datetime
+import threading
+import zlib
+from collections import Counter, defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict, dataclass
+from typing import Any
+
+from citecheck.corpus import campaign as places
+from citecheck.corpus.campaign import Campaign, Share
+from citecheck.corpus.courses import Course, Result
+from citecheck.corpus.journal import Journal
+from citecheck.corpus.judging import judge_readings
+from citecheck.corpus.lanes import Part
+from citecheck.corpus.leases import Lease, LeaseLostError
+from citecheck.corpus.packing import packed, unpacked
+from citecheck.corpus.reading import Read, read_share
+from citecheck.corpus.results import write_results
+from citecheck.corpus.visiting import Right, ask_all
+from citecheck.corpus.wants import Want, joined, lane
+from citecheck.model.document import Reading
+from citecheck.model.evidence import Evidence
+from citecheck.model.reference import Reference
+
+_THINKING = threading.Lock()  # the visits of several parts wait beside each other in a worker; thinking takes turns
+
+
+@dataclass(frozen=True, slots=True)
+class Learnt:
+    """What a share wants asked next: how much of each lane; and how many of its references are at their end."""
+
+    lengths: Mapping[int, int]
+    ended: int
+
+
+@dataclass(frozen=True, slots=True)
+class Visited:
+    """What a part has cost: results, requests for them, and how many an earlier try had left behind.
+
+    `network` is how it found that; `fault` why it was given up, empty where it was not.
+    """
+
+    results: int = 0
+    requests: int = 0
+    found: int = 0
+    network: str = "unknown"
+    fault: str = ""
+
+
+def read(run: Campaign, share: Share) -> Read:
+    """Read the documents of a share."""
+    if account := run.store.read_json(places.read(share.number)):
+        return Read(**account)
+    with _THINKING:
+        told, readings = read_share(run, share)
+    return _put_read(run, share, told, readings)
+
+
+def give_up_reading(run: Campaign, share: Share, fault: str) -> Read:
+    """Take note that a share cannot be read, so that the others go on."""
+    return _put_read(run, share, Read((), 0, tuple(f"{path}: {fault}" for path in share.paths)), ())
+
+
+def begin(run: Campaign, share: int, left_out: frozenset[str]) -> Learnt:
+    """Put every reference of a share on its way; documents that another share has are left to that one."""
+    if run.store.exists(places.courses(0, share)):
+        return _learnt_before(run, 0, share)
+    readings = _unpacked(run, places.readings(share))
+    if left_out:
+        readings = tuple(one for one in readings if one.path not in left_out)
+        run.store.write(places.readings(share), zlib.compress(packed(readings), 1))
+    with _THINKING:
+        now = datetime.datetime.now(datetime.UTC)
+        references = _references(readings)
+        begun = [Course(place).going_on(one, {}, run.settings, now) for place, one in enumerate(references)]
+        return _go_on(run, share, 0, begun)
+
+
+def learn(run: Campaign, share: int, round_: int, parts: Sequence[int]) -> Learnt:
+    """Learn what the parts of a round have brought for a share, and say what is to be asked next."""
+    if run.store.exists(places.courses(round_, share)):
+        return _learnt_before(run, round_, share)
+    _, open_ = _unpacked(run, places.courses(round_ - 1, share))
+    references = _references(_unpacked(run, places.readings(share)))
+    results: dict[bytes, Result] = {}
+    for part in parts:
+        for row in run.store.rows(places.answers(round_, part), filters=[("share", "==", share)]):
+            results[row["key"]] = unpacked(row["result"])
+    with _THINKING:
+        now = datetime.datetime.now(datetime.UTC)
+        gone_on = [one.going_on(references[one.place], results, run.settings, now) for one in open_]
+        return _go_on(run, share, round_, gone_on)
+
+
+def visit(run: Campaign, round_: int, part: Part, shares: Sequence[int]) -> Visited:
+    """Ask what the shares want of the hosts of a part, under its lease, and put what comes of it where they find it."""
+    name = f"{round_:03}-{part.number:06}"
+    with Lease(run.store, name, run.lease) as lease, Journal(run.journals / name) as journal:
+        if run.store.exists(places.answers(round_, part.number)):
+            return Visited(**run.store.read_json(places.visited(round_, part.number)))
+        wants, wanted_by = _wanted(run, round_, part, shares)
+        open_ = {key: want for key, want in wants.items() if key not in journal.results}
+        cost = ask_all(open_, run.settings, Right(lambda host: part.owns(lane(host)), lease), journal.add)
+        rows = [
+            {"share": share, "key": key, "result": packed(journal.results[key])}
+            for key in wants
+            for share in wanted_by[key]
+        ]
+        told = Visited(len(wants), cost.requests, len(wants) - len(open_), cost.network)
+        if not lease.is_ours:
+            raise LeaseLostError
+        _put_answers(run, round_, part.number, told, rows)
+    (run.journals / name).unlink(missing_ok=True)
+    return told
+
+
+def give_up_visiting(run: Campaign, round_: int, part: Part, fault: str) -> Visited:
+    """Take note that a part cannot be asked, so that the others go on."""
+    told = Visited(fault=fault)
+    _put_answers(run, round_, part.number, told, [])
+    return told
+
+
+def judge(run: Campaign, share: int, rounds: int, network: str) -> Mapping[str, int]:
+    """Judge every reference of a share by all that was learnt of it, and put the results into the output."""
+    if account := run.store.read_json(places.judged(share)):
+        return dict(account)
+    readings = _unpacked(run, places.readings(share))
+    evidence: dict[int, Evidence] = {}
+    for round_ in range(rounds + 1):
+        if run.store.exists(places.courses(round_, share)):
+            evidence |= {one.place: one.evidence for one in _unpacked(run, places.courses(round_, share))[0]}
+    with _THINKING:
+        in_order = [evidence[place] for place in range(len(_references(readings)))]
+        tally = write_results(run.store, share, judge_readings(run, readings, in_order, network))
+    run.store.write_json(places.judged(share), tally)
+    return tally
+
+
+def _put_read(run: Campaign, share: Share, told: Read, readings: Sequence[Reading]) -> Read:
+    run.store.write(places.readings(share.number), zlib.compress(packed(tuple(readings)), 1))
+    run.store.write_json(places.read(share.number), asdict(told))
+    return told
+
+
+def _put_answers(run: Campaign, round_: int, part: int, told: Visited, rows: list[dict[str, Any]]) -> None:
+    rows.sort(key=lambda row: row["share"])
+    run.store.write_json(places.visited(round_, part), asdict(told))
+    run.store.write_rows(places.answers(round_, part), rows, _answers_schema())
+
+
+def _learnt_before(run: Campaign, round_: int, share: int) -> Learnt:
+    ended, open_ = _unpacked(run, places.courses(round_, share))
+    rows = run.store.rows(places.wants(round_ + 1, share), columns=["lane"]) if open_ else []
+    return Learnt(Counter(row["lane"] for row in rows), len(ended))
+
+
+def _go_on(run: Campaign, share: int, round_: int, gone_on: Sequence[Course]) -> Learnt:
+    """Write down how far the courses of a share are, and what they want asked next."""
+    ended = [one for one in gone_on if not one.waits]
+    open_ = [one for one in gone_on if one.waits]
+    wants = joined((want.key, want) for one in open_ for want in one.wants(run.settings))
+    keyed = sorted((lane(want.host), key) for key, want in wants.items())
+    rows = [{"lane": number, "key": key, "want": packed(wants[key])} for number, key in keyed]
+    if rows:
+        run.store.write_rows(places.wants(round_ + 1, share), rows, _wants_schema())
+    run.store.write(places.courses(round_, share), zlib.compress(packed((ended, open_)), 1))
+    return Learnt(Counter(number for number, _ in keyed), len(ended))
+
+
+def _wanted(
+    run: Campaign, round_: int, part: Part, shares: Sequence[int]
+) -> tuple[dict[bytes, Want], dict[bytes, list[int]]]:
+    """Return what is wanted of the hosts of a part, each thing once, and the shares that want it."""
+    wants: list[tuple[bytes, Want]] = []
+    wanted_by: dict[bytes, list[int]] = defaultdict(list)
+    within = [("lane", ">=", part.first), ("lane", "<", part.end)]
+    for share in shares:
+        for row in run.store.rows(places.wants(round_, share), filters=within):
+            if part.owns(row["lane"]) and part.low <= int.from_bytes(row["key"]) < part.high:
+                wants.append((row["key"], unpacked(row["want"])))
+                wanted_by[row["key"]].append(share)
+    return joined(wants), wanted_by
+
+
+def _references(readings: Sequence[Reading]) -> tuple[Reference, ...]:
+    return tuple(one for reading in readings for one in reading.references)
+
+
+def _unpacked(run: Campaign, place: str) -> Any:
+    return unpacked(zlib.decompress(run.store.read(place)))
+
+
+def _wants_schema() -> Any:
+    import pyarrow as pa
+
+    return pa.schema([("lane", pa.int64()), ("key", pa.binary()), ("want", pa.binary())])
+
+
+def _answers_schema() -> Any:
+    import pyarrow as pa
+
+    return pa.schema([("share", pa.int32()), ("key", pa.binary()), ("result", pa.binary())])

@@ -1,0 +1,146 @@
+"""The folder of a run's output, on this machine or in a store that fsspec knows; what is in it is there whole."""
+
+from __future__ import annotations
+
+import functools
+import io
+import json
+import operator
+import os
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    import pyarrow as pa
+    from fsspec import AbstractFileSystem
+
+
+class Store:
+    """A folder by its address; paths within it are written with `/`."""
+
+    def __init__(self, address: str) -> None:
+        """Take the address: a path, or one such as `s3://bucket/run`."""
+        self.address = address
+
+    def __reduce__(self) -> tuple[type[Store], tuple[str]]:
+        """Travel as an address alone."""
+        return Store, (self.address,)
+
+    def exists(self, path: str) -> bool:
+        """Whether something lies there."""
+        return bool(self._files.exists(self._place(path)))
+
+    def names(self, folder: str) -> frozenset[str]:
+        """Return the names of what lies in a folder; none where there is no such folder."""
+        self._files.invalidate_cache()
+        try:
+            found = self._files.ls(self._place(folder), detail=False)
+        except FileNotFoundError:
+            return frozenset()
+        return frozenset(os.path.basename(str(one).rstrip("/")) for one in found)  # noqa: PTH119 (of any store)
+
+    def read(self, path: str) -> bytes:
+        """Return what lies there; raise FileNotFoundError where nothing does."""
+        return bytes(self._files.cat_file(self._place(path)))
+
+    def write(self, path: str, content: bytes) -> None:
+        """Put it there as a whole or not at all, in the place of what was there."""
+        place = self._place(path)
+        self._files.makedirs(place.rpartition("/")[0], exist_ok=True)
+        if not self._is_local:
+            self._files.pipe_file(place, content)  # a store shows an object once all of it has come
+            return
+        aside = f"{place}.{os.getpid()}.part"
+        with open(aside, "wb") as file:  # noqa: PTH123 (a path of the store)
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        os.replace(aside, place)  # noqa: PTH105
+
+    def create(self, path: str, content: bytes) -> bool:
+        """Put it there unless something lies there already; return whether that was so."""
+        place = self._place(path)
+        self._files.makedirs(place.rpartition("/")[0], exist_ok=True)
+        try:
+            self._files.pipe_file(place, content, mode="create")
+        except FileExistsError:
+            return False
+        return True
+
+    def remove(self, path: str) -> None:
+        """Take away what lies there, if anything does."""
+        try:
+            self._files.rm_file(self._place(path))
+        except FileNotFoundError:
+            return
+
+    def read_json(self, path: str) -> Any:
+        """Return the JSON that lies there; `None` where nothing does."""
+        try:
+            return json.loads(self.read(path))
+        except FileNotFoundError:
+            return None
+
+    def write_json(self, path: str, value: object) -> None:
+        """Put a value there as JSON."""
+        self.write(path, json.dumps(value, ensure_ascii=False, indent=1).encode() + b"\n")
+
+    def write_rows(self, path: str, rows: Sequence[Mapping[str, Any]], schema: pa.Schema) -> None:
+        """Put a table there as Parquet."""
+        import pyarrow as pa
+        import pyarrow.parquet as pq
+
+        file = io.BytesIO()
+        table = pa.Table.from_pylist(list(rows), schema=schema)
+        pq.write_table(table, file, compression="zstd", row_group_size=_ROW_GROUP)
+        self.write(path, file.getvalue())
+
+    def rows(self, path: str, *, columns: Sequence[str] | None = None, filters: Any = None) -> list[dict[str, Any]]:
+        """Return the rows of a table that meet the filters, in their order."""
+        import pyarrow.parquet as pq
+
+        table = pq.read_table(
+            self._place(path),
+            columns=list(columns) if columns else None,
+            filters=filters,
+            filesystem=self._files,
+            partitioning=None,
+        )
+        return list(table.to_pylist())
+
+    def matching(
+        self, folder: str, columns: Sequence[str], partition: str | None, conditions: Sequence[Any]
+    ) -> Iterator[dict[str, Any]]:
+        """Yield the rows of a folder's tables that meet every condition; its folders are named by the `partition`."""
+        import pyarrow as pa
+        import pyarrow.dataset as ds
+
+        if not self.exists(folder):
+            return
+        flavour = ds.partitioning(pa.schema([(partition, pa.string())]), flavor="hive") if partition else None
+        held = ds.dataset(self._place(folder), filesystem=self._files, format="parquet", partitioning=flavour)
+        met = functools.reduce(operator.and_, conditions) if conditions else None
+        for batch in held.to_batches(columns=list(columns), filter=met):
+            yield from batch.to_pylist()
+
+    @cached_property
+    def _opened(self) -> tuple[AbstractFileSystem, str]:
+        from fsspec.core import url_to_fs
+
+        files, root = url_to_fs(self.address)
+        return files, str(root).rstrip("/")
+
+    @property
+    def _files(self) -> AbstractFileSystem:
+        return self._opened[0]
+
+    @cached_property
+    def _is_local(self) -> bool:
+        return "file" in self._files.protocol
+
+    def _place(self, path: str) -> str:
+        return f"{self._opened[1]}/{path}" if path else self._opened[1]
+
+
+_ROW_GROUP = 2_000
