@@ -66,8 +66,8 @@ class Fetcher:
     `enough(content_type, body, sought)` says whether so much of a body is enough, `kind` what page an answer shows,
     `understand` what a run keeps of an exchange, whose page may be known; `reader` names who reads pages, with its
     version: what the same one understood before is not read again. `waits` hears of each wait for a server that limits
-    us; `territory` says which hosts are this run's to ask. `fetch` and `visit` never raise for a fault of the world. `network` is `up`, `down` or `unknown`; `requests` and
-    `from_cache` count; `warnings` are for the user.
+    us; `territory` says which hosts are this run's to ask. `fetch` and `visit` never raise for a fault of the world.
+    `network` is `up`, `down` or `unknown`; `requests` and `from_cache` count; `warnings` are for the user.
     """
 
     def __init__(  # noqa: PLR0913 (by name, and each but the first two has its default)
