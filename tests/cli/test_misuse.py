@@ -55,7 +55,9 @@ def test_a_switch_is_not_shown_as_if_it_took_a_value(citecheck: Command) -> None
         line for one in ("check", "fix", "export", "init") for line in citecheck(one, "--help").stdout.splitlines()
     ]
 
-    assert {"--help"} == {line.split()[1] for line in lines if "<bool>" in line}
+    switches = {line.split()[1] for line in lines if "<bool>" in line}
+
+    assert switches <= {"--help"}  # which is not ours
 
 
 def test_options_of_one_letter_are_what_they_stand_for(citecheck: Command) -> None:
