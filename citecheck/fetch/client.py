@@ -34,7 +34,7 @@ from citecheck.fetch.wire.connection import Backend, ProxyBackend
 from citecheck.fetch.wire.dialling import Dialler
 from citecheck.fetch.wire.limits import Deadlines, at_once, cap, most_kept
 from citecheck.fetch.wire.proxies import Proxies
-from citecheck.fetch.wire.request_headers import Headers
+from citecheck.fetch.wire.request_headers import Headers, tokens
 from citecheck.fetch.wire.resolver import Resolver
 from citecheck.fetch.wire.tls import distrusting_context, trusting_context
 from citecheck.fetch.wire.transport import Transport
@@ -51,7 +51,6 @@ _SHORTEST_INQUIRY = 5.0  # seconds that a question to a registry is granted what
 _SECOND_LOOK = 0.1  # share of the timeout before a dead address is asked again
 _UNSTATED_PAUSE = 0.15  # share of the timeout to leave a host alone at first that limits us for no stated time
 _GONE = frozenset({PageKind.ERROR, PageKind.PARKED, PageKind.DEFAULT})  # a success that shows no source
-_GITHUB = ("github.com", "api.github.com")
 
 _Read = tuple[Exchange, Visit]  # with its body, and as it was understood
 
@@ -380,17 +379,12 @@ class Fetcher:
             circuits=Circuits(settings.timeout, time.monotonic),
             network=Network(self._probe, self._resolver.pinned, time.monotonic, self._kind),
             retrying=Retrying(settings.retries, settings.timeout, throttle.longest_pause, time.time),
-            headers=Headers(settings.user_agent, settings.headers, self._tokens(), settings.contact),
+            headers=Headers(settings.user_agent, settings.headers, tokens(settings), settings.contact),
             deadlines=Deadlines.of(settings.timeout),
             allow_private=settings.allow_private_hosts,
             address_rules=rules,
             territory=self._territory,
         )
-
-    def _tokens(self) -> dict[str, str]:
-        """Return the secrets that the environment has for hosts, where the user's configuration lets them be used."""
-        token = os.environ.get("GITHUB_TOKEN") if self._settings.github_token else None
-        return dict.fromkeys(_GITHUB, token) if token else {}
 
     def _is_open(self, host: str) -> bool:
         return self._settings.allow_private_hosts or self._resolver.pinned(host)

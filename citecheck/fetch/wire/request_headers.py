@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import os
 from collections.abc import Iterable, Mapping
 from urllib.parse import unquote
 
@@ -10,12 +11,14 @@ from citecheck import about
 from citecheck.biblio.urls import host as host_of
 from citecheck.biblio.urls import split
 from citecheck.fetch.wire.content_codings import accepted
+from citecheck.model.settings import Settings
 
 _ACCEPT = "text/html,application/xhtml+xml,application/xml;q=0.9,application/pdf;q=0.9,*/*;q=0.8"
 _LANGUAGES = "en,*;q=0.5"
 _USER_AGENT = f"Mozilla/5.0 (compatible; citecheck/{about.__version__}; +{about.REPOSITORY}{{contact}})"
 """A browser-like reader that can be looked up, and written to where its user says whom."""
 
+_GITHUB = ("github.com", "api.github.com")
 _SECRET = frozenset({"authorization", "cookie", "proxy-authorization", "x-api-key"})
 
 
@@ -62,6 +65,12 @@ class Headers:
         if here.userinfo:
             headers.setdefault("Authorization", _basic(here.userinfo))
         return headers
+
+
+def tokens(settings: Settings) -> dict[str, str]:
+    """Return the secrets that the environment has for hosts, where the user's configuration lets them be used."""
+    token = os.environ.get("GITHUB_TOKEN") if settings.github_token else None
+    return dict.fromkeys(_GITHUB, token) if token else {}
 
 
 def _basic(userinfo: str) -> str:
