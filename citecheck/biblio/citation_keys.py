@@ -10,6 +10,7 @@ from html import unescape
 from citecheck.biblio.item import Item
 from citecheck.biblio.names.name import Name
 from citecheck.biblio.urls import host
+from citecheck.expressions import expression
 from citecheck.vocabulary import small_words
 from citecheck.vocabulary.rows import spellings
 
@@ -19,8 +20,8 @@ _LONGEST_WORD = 24
 _LONGEST = 48
 _ARTICLES = frozenset(spellings(small_words.ARTICLES))
 _CONNECTIVES = frozenset(spellings(small_words.CONNECTIVES))
-_END_OF_NAME = re.compile(r"[,(;:/|\[（，、；：「《]| [–—-] ")
-_TAG = re.compile(r"</?[A-Za-z][^<>]{0,60}>")
+_END_OF_NAME = expression(r"[,(;:/|\[（，、；：「《]| [–—-] ")
+_TAG = expression(r"</?[A-Za-z][^<>]{0,60}>")
 _CREATORS = ("author", "editor", "translator", "director", "container_author", "collection_editor", "composer")
 
 

@@ -10,12 +10,13 @@ from itertools import count, product
 from citecheck.biblio.citation_keys import slug
 from citecheck.biblio.item import Item
 from citecheck.errors import ConfigurationError
+from citecheck.expressions import expression
 from citecheck.vocabulary import small_words
 from citecheck.vocabulary.rows import spellings
 
-_FIELD = re.compile(r"\{([^{}]*)\}")
-_LITERAL = re.compile(r"[A-Za-z0-9_:.+/\-]*")
-_TAG = re.compile(r"</?[A-Za-z][^<>]{0,60}>")
+_FIELD = expression(r"\{([^{}]*)\}")
+_LITERAL = expression(r"[A-Za-z0-9_:.+/\-]*")
+_TAG = expression(r"</?[A-Za-z][^<>]{0,60}>")
 _SMALL = frozenset(
     word
     for table in (small_words.ARTICLES, small_words.CONNECTIVES, small_words.LOWERED_IN_TITLES)

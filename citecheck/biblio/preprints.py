@@ -9,6 +9,7 @@ import re
 
 from citecheck.biblio.item import Item
 from citecheck.biblio.urls import host
+from citecheck.expressions import expression
 
 _SERVERS = frozenset({
     "arxiv.org", "biorxiv.org", "medrxiv.org", "chemrxiv.org", "psyarxiv.com", "eartharxiv.org", "techrxiv.org",
@@ -18,12 +19,12 @@ _SERVERS = frozenset({
     "preprints.jmir.org", "philsci-archive.pitt.edu", "mpra.ub.uni-muenchen.de", "iza.org", "cepr.org",
     "jxiv.jst.go.jp", "chinaxiv.org",
 })  # fmt: skip
-_DOI = re.compile(
+_DOI = expression(
     r"10\.(?:48550|26434|31234|31235|31219|31223|31224|36227|35542|20944|21203|22541|2139|3386|7287|33774|51094|12074|"
     r"32388)/|10\.1101/\d|10\.1002/essoar|10\.1590/scielopreprints",
     re.IGNORECASE,
 )
-_NAME = re.compile(
+_NAME = expression(
     r"\b\w{1,8}xiv\b|ssrn|pre-?prints?|research square|\bhal\b|repec|nber|working papers?", re.IGNORECASE
 )
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
+from citecheck.expressions import expression
 
-_FORMULA = re.compile(r"(^|;)(\s*)(?=[=+\-@＝＋－＠])")
+_FORMULA = expression(r"(^|;)(\s*)(?=[=+\-@＝＋－＠])")
 """Where a cell begins, also for a spreadsheet that takes semicolons for the ends of cells."""
 
 

@@ -8,11 +8,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 
+from citecheck.expressions import expression
 from citecheck.vocabulary.rows import spellings
 from citecheck.vocabulary.takeover_words import TRADES
 
-_WORD = re.compile(r"\w+")
-_UNPARTED = re.compile("[\u0900-\u0dff\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+_WORD = expression(r"\w+")
+_UNPARTED = expression("[\u0900-\u0dff\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,29 +7,30 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from citecheck.biblio.urls import hide_passwords
+from citecheck.expressions import expression
 
 _MASK = "***"
 _NAMES = (
     r"(?:token|secret|passw(?:or)?d|passphrase|api-?_?key|access-?_?key|signature|session-?_?(?:id)?|jsessionid|phpsessid"
     r"|csrf|xsrf|nonce|credentials?|authorization|otp)"
 )
-_HEADER = re.compile(rf"cookie|auth|{_NAMES}|(?:^|-)(?:key|sid|sig)$", re.IGNORECASE)
-_PARAMETER = re.compile(
+_HEADER = expression(rf"cookie|auth|{_NAMES}|(?:^|-)(?:key|sid|sig)$", re.IGNORECASE)
+_PARAMETER = expression(
     rf"(?P<name>[?&;#][\w.-]{{0,40}}?(?:{_NAMES}[\w.-]{{0,20}}|(?<![a-z])(?:sid|sig|key|auth|code))=)[^&#\s\"'<>]{{1,4000}}",
     re.IGNORECASE,
 )
-_MEMBER = re.compile(
+_MEMBER = expression(
     rf"(?P<name>[\"'][\w.-]{{0,40}}{_NAMES}[\w.-]{{0,20}}[\"']\s{{0,4}}:\s{{0,4}})(?P<sign>[\"'])[^\"']{{1,4000}}(?P=sign)",
     re.IGNORECASE,
 )
-_TAG = re.compile(
+_TAG = expression(
     rf"<(?:input|meta)\b[^<>]{{0,300}}\b(?:name|id)\s{{0,4}}=\s{{0,4}}[\"'][\w.-]{{0,40}}{_NAMES}[^<>]{{0,4000}}>",
     re.IGNORECASE,
 )
-_VALUE = re.compile(
+_VALUE = expression(
     r"(?P<name>\b(?:value|content)\s{0,4}=\s{0,4})(?P<sign>[\"'])[^\"']{1,4000}(?P=sign)", re.IGNORECASE
 )
-_TOKENS = re.compile(
+_TOKENS = expression(
     r"\beyJ[\w-]{8,2000}\.[\w-]{8,4000}\.[\w-]{0,2000}"  # RFC 7519
     r"|\bgh[pousr]_\w{20,255}|\bgithub_pat_\w{20,255}|\bglpat-[\w-]{20,255}|\bxox[abprs]-[\w-]{10,255}|\bAKIA[0-9A-Z]{16}"
     r"|\bBearer [\w.~+/=-]{8,4000}"

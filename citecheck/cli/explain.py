@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Annotated
 
@@ -14,6 +13,7 @@ from citecheck.cli.options import Given, takes
 from citecheck.cli.run_and_report import say_faults
 from citecheck.config.settings_table import FAIL_ON, FORMAT, OUTPUT, QUIET, REPORT, SETTINGS, VERBOSE
 from citecheck.errors import InputError, nearest
+from citecheck.expressions import expression
 from citecheck.model.exits import Exit
 from citecheck.model.observer import Observer
 
@@ -31,7 +31,7 @@ Which = Annotated[
 ]
 
 _OF_REPORTS = (FAIL_ON, FORMAT, OUTPUT, REPORT, QUIET, VERBOSE)
-_PLACE = re.compile(r"(?P<path>.{0,4000}?):?(?P<line>\d{1,9})(?::\d{1,9})?")
+_PLACE = expression(r"(?P<path>.{0,4000}?):?(?P<line>\d{1,9})(?::\d{1,9})?")
 
 
 @takes(*(setting for setting in SETTINGS.values() if setting not in _OF_REPORTS))

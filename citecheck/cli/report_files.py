@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import re
 import sys
 import unicodedata
 from collections.abc import Iterator, Sequence
@@ -13,8 +12,9 @@ from pathlib import Path, PurePath
 
 from citecheck.cli.standard_streams import ESCAPED
 from citecheck.errors import ConfigurationError
+from citecheck.expressions import expression
 
-_MARK = re.compile(r"\{(stem|path)\}")
+_MARK = expression(r"\{(stem|path)\}")
 _STANDARD_STREAM = "-"
 _IN_ITS_PLACE = "_"  # of a name that would be a way up, such as the stem of `...md`
 

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Mapping
 from typing import Any
 
 from citecheck.config import readers
 from citecheck.errors import nearest
+from citecheck.expressions import expression
 from citecheck.model.address_rules import HostRule
 
-_HOST = re.compile(r"(?:\*?\.)?[^\s:/@*]{1,253}")
-_NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]{1,100}")  # a token: RFC 9110, §5.6.2
-_VARIABLE = re.compile(r"[A-Za-z_][A-Za-z0-9_]{0,200}")
+_HOST = expression(r"(?:\*?\.)?[^\s:/@*]{1,253}")
+_NAME = expression(r"[!#$%&'*+.^_`|~0-9A-Za-z-]{1,100}")  # a token: RFC 9110, §5.6.2
+_VARIABLE = expression(r"[A-Za-z_][A-Za-z0-9_]{0,200}")
 
 
 def host_rules(value: object) -> tuple[HostRule, ...]:

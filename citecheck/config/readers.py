@@ -12,6 +12,7 @@ from typing import Literal, get_args
 
 from citecheck.biblio.urls.address_pattern import AddressPattern
 from citecheck.errors import nearest
+from citecheck.expressions import expression
 from citecheck.model.finding import Severity
 from citecheck.model.record import Registry
 
@@ -20,15 +21,15 @@ Color = Literal["auto", "always", "never"]
 _UNITS = {"s": "seconds", "m": "minutes", "h": "hours", "d": "days", "w": "weeks"}
 
 
-_CODE = re.compile(r"[Cc]{2}\d{0,3}|[a-z0-9]+(?:-[a-z0-9]+)+")  # or the name of a rule, such as dead-link
-_HEADER = re.compile(  # a token and visible characters: RFC 9110, §5.6.2 and §5.5
+_CODE = expression(r"[Cc]{2}\d{0,3}|[a-z0-9]+(?:-[a-z0-9]+)+")  # or the name of a rule, such as dead-link
+_HEADER = expression(  # a token and visible characters: RFC 9110, §5.6.2 and §5.5
     r"(?P<place>(?:https?://)?(?:\[[0-9A-Fa-f:.]{2,45}\]|[^\s:/@\[\]]{1,253})(?::\d{1,5}(?=:))?)\s{0,9}:\s{0,9}"
     r"(?P<name>[!#$%&'*+.^_`|~0-9A-Za-z-]{1,100})\s{0,9}:\s{0,9}(?P<value>[^\x00-\x1f\x7f]{1,8000})"
 )
 
 
-_EMAIL = re.compile(r"[\w!#$%&'*+/=?^`{|}~.-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,8}", re.ASCII)
-_SECURE_ADDRESS = re.compile(
+_EMAIL = expression(r"[\w!#$%&'*+/=?^`{|}~.-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,8}", re.ASCII)
+_SECURE_ADDRESS = expression(
     r"https://[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,8}(?:/[\w.~%/+-]{0,200})?", re.ASCII
 )
 

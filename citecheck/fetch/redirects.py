@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 
 from citecheck.biblio.urls import host, impossible, resolve, resource, split
+from citecheck.expressions import expression
 from citecheck.fetch.wire.faults import Fault
 from citecheck.fetch.wire.limits import longest_refresh, longest_refresh_of_a_notice
 from citecheck.model.evidence import FailureKind
@@ -14,14 +15,14 @@ from citecheck.model.evidence import FailureKind
 redirecting_statuses = frozenset({301, 302, 303, 307, 308})
 _SCANNED = 32 << 10
 _LITTLE_TO_SHOW = 8 << 10
-_SKIPPED = re.compile(
+_SKIPPED = expression(
     r"<!--.*?(?:-->|$)|<(noscript|script|style|template|textarea)\b.*?(?:</\1|$)", re.IGNORECASE | re.DOTALL
 )
 _ELEMENT = r"<{}\b([^<>]{{0,2000}})>"
-_ATTRIBUTE = re.compile(
+_ATTRIBUTE = expression(
     r"""([a-z-]{1,40})\s{0,9}=\s{0,9}(?:"([^"]{0,1900})"|'([^']{0,1900})'|([^\s"'>]{1,1900}))""", re.IGNORECASE
 )
-_REFRESH = re.compile(
+_REFRESH = expression(
     r"\s{0,9}(\d{1,6})(?:\.\d{0,6})?\s{0,9}[;,\s]\s{0,9}(?:url\s{0,9}=\s{0,9})?(.{1,1800})", re.IGNORECASE | re.DOTALL
 )
 

@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from pathlib import PurePath
 
 from citecheck.errors import InputError
+from citecheck.expressions import expression
 from citecheck.formats.files.decoding import decode
 from citecheck.intake.grounds import Grounds
 from citecheck.intake.paths import open_paths
@@ -20,11 +21,11 @@ from citecheck.model.document import Document
 
 ENDINGS = (".aux", ".bcf")
 
-_CITED = re.compile(r"\\(?:citation|abx@aux@(?:cite|nocite)(?:\{\d{1,6}\})?)\{([^{}]{1,3000})\}")
-_LIBRARIES = re.compile(r"\\bibdata\{([^{}]{1,3000})\}")
-_INNER = re.compile(r"\\@input\{([^{}]{1,300})\}")
-_BCF_KEY = re.compile(r"<bcf:citekey\b[^<>]{0,300}>([^<>]{1,300})</bcf:citekey>")
-_BCF_SOURCE = re.compile(r"<bcf:datasource\b[^<>]{0,300}>([^<>]{1,300})</bcf:datasource>")
+_CITED = expression(r"\\(?:citation|abx@aux@(?:cite|nocite)(?:\{\d{1,6}\})?)\{([^{}]{1,3000})\}")
+_LIBRARIES = expression(r"\\bibdata\{([^{}]{1,3000})\}")
+_INNER = expression(r"\\@input\{([^{}]{1,300})\}")
+_BCF_KEY = expression(r"<bcf:citekey\b[^<>]{0,300}>([^<>]{1,300})</bcf:citekey>")
+_BCF_SOURCE = expression(r"<bcf:datasource\b[^<>]{0,300}>([^<>]{1,300})</bcf:datasource>")
 _OF_BIBLATEX = "-blx"  # the file of options that biblatex writes for BibTeX
 _MOST_FILES = 1_000
 

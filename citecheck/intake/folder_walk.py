@@ -12,13 +12,14 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from citecheck.errors import LeftOut
+from citecheck.expressions import expression
 from citecheck.formats.files.regular_file import open_regular
 
 if TYPE_CHECKING:
     from pathspec import GitIgnoreSpec
 
 _MACHINE_FOLDERS = {"node_modules", "__pycache__", "site-packages", "venv", "build", "dist"}
-_HERE = re.compile(rf"^(?:\.[/{re.escape(os.sep)}]+)+")
+_HERE = expression(rf"^(?:\.[/{re.escape(os.sep)}]+)+")
 _LONGEST_IGNORE = 1 << 20  # bytes of a `.gitignore`
 
 

@@ -10,15 +10,16 @@ from itertools import islice
 from pathlib import Path
 
 from citecheck.errors import ConfigurationError
+from citecheck.expressions import expression
 from citecheck.intake.folder_walk import repository
 
 _PATIENCE = 60.0  # seconds
 _SAFELY = ("-c", "safe.directory=*", "-c", "core.fsmonitor=false", "-c", "core.quotePath=false")
 _PREFIXES = ("--src-prefix=a/", "--dst-prefix=b/")
 _DIFF = ("diff", "--unified=0", "--no-color", "--no-ext-diff", "--no-textconv", "--find-renames", *_PREFIXES)
-_FILE = re.compile(r'\+\+\+ (?:"b/(?P<quoted>(?:[^"\\]|\\.)*)"|b/(?P<plain>[^\t]*))')
-_HUNK = re.compile(r"@@ -\d+(?:,(?P<gone>\d+))? \+(?P<first>\d+)(?:,(?P<count>\d+))? @@")
-_ESCAPE = re.compile(rb"\\(?:([0-7]{3})|(.))")
+_FILE = expression(r'\+\+\+ (?:"b/(?P<quoted>(?:[^"\\]|\\.)*)"|b/(?P<plain>[^\t]*))')
+_HUNK = expression(r"@@ -\d+(?:,(?P<gone>\d+))? \+(?P<first>\d+)(?:,(?P<count>\d+))? @@")
+_ESCAPE = expression(rb"\\(?:([0-7]{3})|(.))")
 _NAMED = dict(zip(b"tnrabfv", b"\t\n\r\a\b\f\v", strict=True))  # all other signs mean themselves
 
 

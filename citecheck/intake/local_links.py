@@ -18,6 +18,7 @@ from pathlib import Path
 from urllib.parse import unquote
 
 from citecheck.biblio.near_names import nearest_name
+from citecheck.expressions import expression
 from citecheck.formats import within
 from citecheck.formats.within import sites
 from citecheck.intake.folder_walk import is_ignored
@@ -25,9 +26,9 @@ from citecheck.intake.grounds import Grounds
 from citecheck.intake.paths import reopened
 from citecheck.model.document import Astray, LocalLink, Reading
 
-_OF_THE_WEB = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:|//|www\.")
-_UNCLEAR = re.compile(r"[@~<\\]|[^#]*(?:\{|\$|<|\*|%\()|.{1500}", re.DOTALL)
-_OF_PROGRAMS = re.compile(r"top$|[!/+]|:~:|L\d+(?:-L?\d+|C\d+)?|fn|__|page=|.*[={}]", re.IGNORECASE)
+_OF_THE_WEB = expression(r"[A-Za-z][A-Za-z0-9+.-]*:|//|www\.")
+_UNCLEAR = expression(r"[@~<\\]|[^#]*(?:\{|\$|<|\*|%\()|.{1500}", re.DOTALL)
+_OF_PROGRAMS = expression(r"top$|[!/+]|:~:|L\d+(?:-L?\d+|C\d+)?|fn|__|page=|.*[={}]", re.IGNORECASE)
 _MOST_STEPS = 30  # folders that are climbed
 _MOST_COMPARED = 2_000_000  # names in a run
 

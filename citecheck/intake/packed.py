@@ -9,6 +9,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from citecheck.errors import InputError, LeftOut
+from citecheck.expressions import expression
 from citecheck.formats.files.safe_zip import Archive
 from citecheck.formats.unread import SUFFIXES, sentence, unread
 from citecheck.intake.folder_walk import is_of_machines
@@ -16,7 +17,7 @@ from citecheck.model.document import Document
 
 SUFFIX = ".zip"
 _BEGINS = b"PK\x03\x04"
-_WITHIN = re.compile(rf"(?P<archive>.+?\{SUFFIX})[/\\]", re.IGNORECASE)
+_WITHIN = expression(rf"(?P<archive>.+?\{SUFFIX})[/\\]", re.IGNORECASE)
 
 Wanted = Callable[[str, bytes], bool]
 

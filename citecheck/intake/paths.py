@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
 from citecheck.errors import InputError, LeftOut
+from citecheck.expressions import expression
 from citecheck.formats.files.regular_file import IrregularFileError, open_regular, read_within
 from citecheck.formats.table import FORMATS, PROJECT_FILES, SQLITE
 from citecheck.formats.unread import SUFFIXES, sentence, unread
@@ -29,15 +30,15 @@ STANDARD_INPUT = "-"
 LARGEST = 256_000_000  # bytes; a larger document is not read
 _TOO_MUCH = f"more than {LARGEST // 1_000_000} MB; split it first"
 _HEAD = 65_536
-_GLOB = re.compile(r"[*?\[]")
+_GLOB = expression(r"[*?\[]")
 _SURE = tuple(suffix for row in FORMATS for suffix in row.suffixes)
 _DOUBTFUL = tuple(suffix for row in FORMATS for suffix in row.doubtful)
 _PACKERS = {".gz", ".bz2", ".xz"}
 _NAMED_LIKE_DOCUMENTS = (*_SURE, *_DOUBTFUL, *SUFFIXES)
-_OWN_REPORT = re.compile(
+_OWN_REPORT = expression(
     rb'"tool":\s{0,20}\{\s{0,20}"name":\s{0,5}"citecheck"|"bundle":\s{0,5}\d+,\s{0,20}"citecheck":|"citecheck-baseline":'
 )
-_OWN_PAGE = re.compile(
+_OWN_PAGE = expression(
     rb'\A<!-- citecheck: report -->|\A.{0,900}?<meta name="generator" content="citecheck ', re.DOTALL
 )
 """How a report of ours begins that reads like a document: Markdown, HTML."""
@@ -153,7 +154,7 @@ class _Search:
         found = [path for path in sorted(glob.glob(pattern, recursive=True)) if not self.excludes(path)]
         if not found:
             yield InputError(f"No file matches {pattern}.")
-        within = os.path.dirname(re.split(_GLOB, pattern)[0]) or os.curdir
+        within = os.path.dirname(_GLOB.split(pattern)[0]) or os.curdir
         for path in found:
             left = None if self.follow_links else leading_out(path, within)
             if left:

@@ -11,12 +11,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from citecheck.biblio.citation_keys import unique_keys
+from citecheck.expressions import expression
 from citecheck.model.document import Reading, Remark
 from citecheck.model.reference import Reference
 from citecheck.parsing.document.ties.same_works import tied
 
-_KEY = re.compile(r"(?=.*[a-z].*[a-z])[^\s,{}\"#%~\\']+", re.IGNORECASE | re.ASCII)
-_ROMAN = re.compile(r"[ivxlcdm]+", re.IGNORECASE)
+_KEY = expression(r"(?=.*[a-z].*[a-z])[^\s,{}\"#%~\\']+", re.IGNORECASE | re.ASCII)
+_ROMAN = expression(r"[ivxlcdm]+", re.IGNORECASE)
 
 
 def tied_and_named(readings: Sequence[Reading]) -> tuple[Reading, ...]:

@@ -9,6 +9,7 @@ from citecheck.biblio.identifiers import doi_of_url, normal_doi
 from citecheck.biblio.identifiers.doi import RESOLVERS, joins
 from citecheck.biblio.identifiers.doi import address as doi_address
 from citecheck.biblio.urls import host, normalise, repairs, split
+from citecheck.expressions import expression
 from citecheck.judging.observation import Look, is_home
 from citecheck.model.evidence import Hop
 from citecheck.model.finding import Amendment
@@ -17,7 +18,7 @@ from citecheck.model.reference import Reference
 
 _PERMANENT = {301, 308}  # RFC 9110 §15.4.2 and §15.4.9
 _PASSING = ("login", "signin", "sso", "consent", "captcha", "challenge", "cookie", "session", "jsessionid", "error")
-_OF_A_PERSON = re.compile(r"[?&;](?:utm_\w+|gclid|fbclid|token|auth|sid|ticket)=", re.IGNORECASE)
+_OF_A_PERSON = expression(r"[?&;](?:utm_\w+|gclid|fbclid|token|auth|sid|ticket)=", re.IGNORECASE)
 
 
 def address(reference: Reference, meant: str | None) -> tuple[Amendment, ...]:

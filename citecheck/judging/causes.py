@@ -15,18 +15,19 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from citecheck.biblio.urls import host, resource
+from citecheck.expressions import expression
 from citecheck.judging.host_faults import CURES_OF_A_PAGE, HOST_FAULTS, HostFault
 from citecheck.judging.outcomes import OUTCOMES
 from citecheck.model.finding import Finding, Violation
 from citecheck.model.report import Check, Judgement
 from citecheck.model.verdict import Verdict
 
-_STATED = re.compile(r"[“\d]")
-_AN_ADDRESS = re.compile(r"https?://\S+")
+_STATED = expression(r"[“\d]")
+_AN_ADDRESS = expression(r"https?://\S+")
 _PARTS_OF_A_HOST = 3
 _NAMELESS, _UNASKED, _FEW_HOSTS = "dns-failure", "host-parked", 2
-_EXCLUDED, _LEFT_OUT = "excluded-address", re.compile(r" was left out: (?P<why>[^“]*(?:“.*”)?)\.$")
-_UNANSWERED, _COULD_NOT, _NAMES = "registry-not-asked", " could not be asked", re.compile(r", | and ")
+_EXCLUDED, _LEFT_OUT = "excluded-address", expression(r" was left out: (?P<why>[^“]*(?:“.*”)?)\.$")
+_UNANSWERED, _COULD_NOT, _NAMES = "registry-not-asked", " could not be asked", expression(r", | and ")
 _EXAMPLE, _FEW_EXAMPLES = "placeholder-address", 1
 _ALIVE = {Verdict.VERIFIED, Verdict.REACHABLE, Verdict.MISMATCH}
 

@@ -9,13 +9,13 @@ from __future__ import annotations
 
 import hashlib
 import json
-import re
 import unicodedata
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from citecheck.biblio.urls import hide_passwords
+from citecheck.expressions import expression
 from citecheck.model.finding import Finding
 from citecheck.model.reference import Reference
 from citecheck.model.report import Judgement, Report
@@ -23,8 +23,8 @@ from citecheck.model.report import Judgement, Report
 _BY_VALUE = frozenset({"url", "doi", "isbn", "issn", "arxiv", "pmid", "pmcid", "archive_url"})
 """The Item attributes whose value alone says what a finding is about, whatever else of the reference is mended."""
 
-_COUNTED_PLACE = re.compile(r"\b(line|page|paragraph)s?\s\d+")
-_BLANKS = re.compile(r"\s+")
+_COUNTED_PLACE = expression(r"\b(line|page|paragraph)s?\s\d+")
+_BLANKS = expression(r"\s+")
 _SIZE = 16  # bytes
 
 

@@ -15,6 +15,7 @@ from citecheck.biblio.titles import TitleMatch
 from citecheck.biblio.urls import host, split
 from citecheck.biblio.urls.fragments import names_the_work
 from citecheck.biblio.urls.mementos import memento
+from citecheck.expressions import expression
 from citecheck.judging.outcomes import OF_FAILURE, OF_PAGE, OUTCOMES, Outcome, of_status
 from citecheck.judging.title_evidence import (
     compare,
@@ -44,7 +45,7 @@ from citecheck.model.verdict import Verdict
 from citecheck.vocabulary.home_page_paths import FILES
 from citecheck.vocabulary.rows import either, spellings
 
-_HOME = re.compile(
+_HOME = expression(
     rf"/?(?:[a-z]{{2}}(?:[-_][a-z]{{2}})?/?)?(?:(?:{either(spellings(FILES))})(?:\.[a-z]{{2,5}})?/?)?", re.IGNORECASE
 )
 _HOLDERS = {"chapter", "entry", "entry-dictionary", "entry-encyclopedia", "paper-conference"}

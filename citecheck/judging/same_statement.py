@@ -15,12 +15,13 @@ from urllib.parse import unquote
 from citecheck.biblio.dates.partial_date import PartialDate
 from citecheck.biblio.names.name import Name
 from citecheck.biblio.urls import normalise
+from citecheck.expressions import expression
 
-_MARKS = re.compile(r"[^\w\s]|_", re.UNICODE)
-_INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u2060\ufeff]")
+_MARKS = expression(r"[^\w\s]|_", re.UNICODE)
+_INVISIBLE = expression("[\u00ad\u200b-\u200f\u2060\ufeff]")
 _WIDE = r"[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]"
-_AROUND_WIDE = re.compile(rf"(?<={_WIDE})\s+|\s+(?={_WIDE})")
-_ADDRESS = re.compile(r"^https?://(?:www\.)?", re.IGNORECASE)
+_AROUND_WIDE = expression(rf"(?<={_WIDE})\s+|\s+(?={_WIDE})")
+_ADDRESS = expression(r"^https?://(?:www\.)?", re.IGNORECASE)
 
 
 @lru_cache(maxsize=4096)

@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator
 
 from citecheck.biblio.identifiers import doi
 from citecheck.biblio.urls.mementos import memento
+from citecheck.expressions import expression
 from citecheck.model.finding import Amendment
 from citecheck.model.reference import Reference
 from citecheck.repairing.source_text import Replacement, SourceText
@@ -41,15 +42,15 @@ _AS_TEXT: dict[str, Callable[[str], str]] = {
 
 _LOOK_BACK = 200
 _CLOSING = {"{": "}", '"': '"', "": "}"}
-_LINE_END = re.compile(r"\r\n?|\n")
-_IN_BIBTEX = re.compile(
+_LINE_END = expression(r"\r\n?|\n")
+_IN_BIBTEX = expression(
     r"(?<!\s)(?P<between>\s{0,80})(?<![\w-])(?P<name>[A-Za-z][\w-]{0,40})(?P<before>\s{0,20})=(?P<after>\s{0,20})"
     r"(?P<open>[{\"]?)(?:\\url\{)?$"
 )
-_IN_JSON = re.compile(r"(?P<between>\s{0,80})(?P<name>\"[\w-]{1,40}\")(?P<colon>\s{0,20}:\s{0,20})\"?$")
-_IN_YAML = re.compile(r"^(?P<between>[ ]{0,40}(?:- {1,8})?)(?P<name>[\w-]{1,40}):[ ]{1,20}[\"']?$", re.MULTILINE)
-_IN_RIS = re.compile(r"^(?P<name>[A-Z][A-Z0-9])(?P<dash> {1,2}- ?)$", re.MULTILINE)
-_IN_TEMPLATE = re.compile(
+_IN_JSON = expression(r"(?P<between>\s{0,80})(?P<name>\"[\w-]{1,40}\")(?P<colon>\s{0,20}:\s{0,20})\"?$")
+_IN_YAML = expression(r"^(?P<between>[ ]{0,40}(?:- {1,8})?)(?P<name>[\w-]{1,40}):[ ]{1,20}[\"']?$", re.MULTILINE)
+_IN_RIS = expression(r"^(?P<name>[A-Z][A-Z0-9])(?P<dash> {1,2}- ?)$", re.MULTILINE)
+_IN_TEMPLATE = expression(
     r"(?<!\s)(?P<between>\s{0,80})(?P<name>\|)(?P<pad>\s{0,8})[^|={}]{1,40}?(?P<before>\s{0,20})=(?P<after>\s{0,20})$"
 )
 

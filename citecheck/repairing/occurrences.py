@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import takewhile
 
+from citecheck.expressions import expression
 from citecheck.repairing.spellings import Spelling
 
 _BLANK = r"\s+(?:[>|]\s+)?"
@@ -15,7 +16,7 @@ _BEFORE = r"(?:(?<![\w.@])|(?<=\\[nrt]))"
 _AFTER = r"(?!\w)"
 _AFTER_ADDRESS = r"(?![\w/?#=%~+@*$]|[-.,:;!'][\w/%]|&(?!(?:gt|lt|quot|apos|nbsp|[rl][sd]quo|rsaquo|raquo|#\w{1,6});))"
 _ESCAPES = frozenset("\\&{$")
-_ADDRESS = re.compile(r"[A-Za-z][\w+.-]*:|www\.", re.IGNORECASE)
+_ADDRESS = expression(r"[A-Za-z][\w+.-]*:|www\.", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)

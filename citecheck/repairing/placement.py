@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from citecheck.expressions import expression
 from citecheck.formats.prose.ipynb import cell_spans
 from citecheck.model.finding import Amendment
 from citecheck.model.reference import Reference
@@ -26,11 +27,11 @@ _LABELS = {
 
 _JSON = {"csl-json", "ipynb"}
 _TEX = {"latex", "bibtex", "biblatex"}
-_VERBATIM = re.compile(
+_VERBATIM = expression(
     r"(?:\\(?:url|href|nolinkurl|path|burl|doi)\s{0,3}\{|\b(?:url|doi|eprint|file|pdf)\s{0,20}=\s{0,20}[{\"])\s{0,9}$",
     re.IGNORECASE,
 )
-_NOT_ASCII = re.compile(r"[^\x00-\x7f]")
+_NOT_ASCII = expression(r"[^\x00-\x7f]")
 _IN_ANOTHER_FORM = "the file writes it in another form"
 _LOOK_BACK = 80  # characters before a value
 

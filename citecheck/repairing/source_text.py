@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterable
 from itertools import accumulate, pairwise
 
+from citecheck.expressions import expression
 from citecheck.formats.files.decoding import decoded
 from citecheck.model.finding import Edit
 from citecheck.model.location import Location
 
-_LINE_END = re.compile(r"\r\n?|\n")
+_LINE_END = expression(r"\r\n?|\n")
 _WITH_SHIFTS = ("iso2022", "hz", "utf-7", "utf_7")
 """Charsets in which the bytes of a letter depend on what stands before it."""
 

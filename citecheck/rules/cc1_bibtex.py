@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from citecheck.biblio.identifiers import read_orcid
+from citecheck.expressions import expression
 from citecheck.judging.rule import document_rule
 from citecheck.judging.survey import Survey
 from citecheck.model.finding import Severity, Violation
 from citecheck.rules.cc1_reading import remarks
 
-_ORCID = re.compile(r"(?<![\d-])\d{4}-\d{4}-\d{4}-\d{3}[\dXx](?![\d-])")
+_ORCID = expression(r"(?<![\d-])\d{4}-\d{4}-\d{4}-\d{3}[\dXx](?![\d-])")
 _ENTRIES = frozenset({"bibtex", "biblatex"})  # whose reader tells of their fields
 
 

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
+from citecheck.expressions import expression
 from citecheck.judging.case import Case
 from citecheck.judging.rule import rule
 from citecheck.model.finding import Amendment, Severity, Violation
 
-_BETWEEN_PAGES = re.compile(r"(?<=[\dA-Za-z])\s?(?:[\u2014\u2015\u2212\ufe58]|(?<!-)---(?!-))\s?(?=[\dA-Za-z])")
-_OTHER_CUSTOMS = re.compile("[\u0400-\u052f\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
+_BETWEEN_PAGES = expression(r"(?<=[\dA-Za-z])\s?(?:[\u2014\u2015\u2212\ufe58]|(?<!-)---(?!-))\s?(?=[\dA-Za-z])")
+_OTHER_CUSTOMS = expression("[\u0400-\u052f\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
 """Scripts whose printers part pages by the longer dash: Cyrillic, kana, ideographs."""
 
 

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from citecheck.biblio.agreement.locators import page_range
 from citecheck.biblio.item import csl_variable, date_variables, name_variables
 from citecheck.biblio.names.name import is_placeholder
+from citecheck.expressions import expression
 from citecheck.judging.case import Case
 from citecheck.judging.rule import rule
 from citecheck.model.finding import Amendment, Severity, Violation
@@ -27,10 +28,10 @@ _NEEDED = {  # what a reader needs to find a work of the type (ISO 690:2021, §5
     "thesis": ("issued",),
 }
 _SAID = {"container_title": "the title of the work that contains it", "issued": "a date"}
-_ET_AL = re.compile(rf"^(?:and )?(?:{either(spellings(ET_AL))}|others)\.?$", re.IGNORECASE)
-_AND_ET_AL = re.compile(r"\band\s{1,9}[{(\s]{0,3}(et\.?\s{1,9}al\b\.?)", re.IGNORECASE)
-_YEAR = re.compile(r"(?<!\d)(?:1[5-9]|20)\d\d(?!\d)")
-_RANGE = re.compile(r"(?<![\d.,:/A-Za-z-])(\d{1,6})\s?[-–—‒−]\s?(\d{1,6})(?![\d.,:/A-Za-z-]*\d)")
+_ET_AL = expression(rf"^(?:and )?(?:{either(spellings(ET_AL))}|others)\.?$", re.IGNORECASE)
+_AND_ET_AL = expression(r"\band\s{1,9}[{(\s]{0,3}(et\.?\s{1,9}al\b\.?)", re.IGNORECASE)
+_YEAR = expression(r"(?<!\d)(?:1[5-9]|20)\d\d(?!\d)")
+_RANGE = expression(r"(?<![\d.,:/A-Za-z-])(\d{1,6})\s?[-–—‒−]\s?(\d{1,6})(?![\d.,:/A-Za-z-]*\d)")
 
 
 @rule("CC101", Severity.ERROR, since="0.1", of_text=True)

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections.abc import Iterator
 
+from citecheck.expressions import expression
 from citecheck.judging.case import Case
 from citecheck.judging.rule import rule
 from citecheck.model.finding import Amendment, Severity, Violation
@@ -14,11 +14,11 @@ from citecheck.rules.cc1_form import texts
 _ALIKE = dict(zip("асеорхуіјѕԁһАВСЕНІЈКМОРЅТХУ", "aceopxyijsdhABCEHIJKMOPSTXY", strict=True))
 """Cyrillic letters and the Latin letters that look the same (Unicode Technical Standard #39, confusables)."""
 _ALIKE_BACK = {latin: cyrillic for cyrillic, latin in _ALIKE.items()}
-_CYRILLIC = re.compile("[\u0400-\u052f]")
-_WORD = re.compile(r"[^\W\d_]{2,60}")
-_CYRILLIC_PAGE = re.compile(r"(?<![\w.])(?P<mark>р{1,2})\.\s{0,2}(?=(?P<number>\d{1,9}))")
-_CYRILLIC_ROUBLES = re.compile(r"\d\s?$")
-_DAMAGE = re.compile(
+_CYRILLIC = expression("[\u0400-\u052f]")
+_WORD = expression(r"[^\W\d_]{2,60}")
+_CYRILLIC_PAGE = expression(r"(?<![\w.])(?P<mark>р{1,2})\.\s{0,2}(?=(?P<number>\d{1,9}))")
+_CYRILLIC_ROUBLES = expression(r"\d\s?$")
+_DAMAGE = expression(
     "\ufffd"  # what a decoder leaves where it could not read
     "|[ÃÂÐÑ][\u0080-\u00bf‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]"  # UTF-8 read as windows-1252
     "|â€[\u0080-\u00bf‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]"

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator
 
 from citecheck.biblio.identifiers import (
@@ -15,6 +14,7 @@ from citecheck.biblio.identifiers import (
     read_pmid,
     resolvers,
 )
+from citecheck.expressions import expression
 from citecheck.judging.amendments import other_doi
 from citecheck.judging.case import Case
 from citecheck.judging.records.holdings import right_doi
@@ -23,10 +23,10 @@ from citecheck.model.finding import Amendment, Clash, Severity, Violation, Wish
 from citecheck.model.record import By
 from citecheck.rules.cc3_links import is_unregistered
 
-_SEPARATORS = re.compile(r"\s{0,3}[,;/]\s{0,3}(?=[\dX\-]{8,20})|\s+(?=97[89])|\s{2,5}")
+_SEPARATORS = expression(r"\s{0,3}[,;/]\s{0,3}(?=[\dX\-]{8,20})|\s+(?=97[89])|\s{2,5}")
 _Read = Callable[[str], Identifier | None]
 _ISSN_DIGITS = 8
-_NOT_DIGITS = re.compile(r"[^0-9Xx]")
+_NOT_DIGITS = expression(r"[^0-9Xx]")
 
 
 @rule("CC201", Severity.ERROR, since="0.1")

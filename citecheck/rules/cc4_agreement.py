@@ -17,6 +17,7 @@ from citecheck.biblio.names.name import Name
 from citecheck.biblio.preprints import is_preprint, is_server
 from citecheck.biblio.titles import is_file_name
 from citecheck.biblio.urls.wikis import is_wiki
+from citecheck.expressions import expression
 from citecheck.judging.case import Case
 from citecheck.judging.observation import Look
 from citecheck.judging.records.contradictions import Field
@@ -26,7 +27,7 @@ from citecheck.model.finding import Clash, Severity, Violation
 from citecheck.model.page import Page
 from citecheck.model.verdict import Verdict
 
-_LETTERS = re.compile(r"[^\W\d_]{2}")
+_LETTERS = expression(r"[^\W\d_]{2}")
 _REISSUED = {"book", "classic", "legislation", "treaty"}  # their pages state the date of the edition at hand
 
 

@@ -6,12 +6,13 @@ import datetime
 import re
 from collections.abc import Iterator
 
+from citecheck.expressions import expression
 from citecheck.judging.case import Case
 from citecheck.judging.rule import rule
 from citecheck.judging.same_statement import same_address
 from citecheck.model.finding import Clash, Severity, Violation
 
-_COPY = re.compile(
+_COPY = expression(
     r"^https?://(?:web|wayback)\.?archive\.org/(?:web/)?(\d{4})(\d{2})(\d{2})\d{0,6}(?:[a-z]{2}_)?/(\S{4,2000})",
     re.IGNORECASE,
 )

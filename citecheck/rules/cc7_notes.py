@@ -11,6 +11,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from citecheck.biblio.near_names import near_keys
+from citecheck.expressions import expression
 from citecheck.judging.case import Case
 from citecheck.judging.rule import document_rule, rule
 from citecheck.judging.same_statement import plain
@@ -23,14 +24,14 @@ from citecheck.parsing.reference.grammars.back_reference import opening_phrase
 
 _NOTES = (Kind.FOOTNOTE, Kind.ENDNOTE)
 _TIED = ("number", "key")
-_OF_FIGURES = re.compile(r"(?:fig|tbl|tab|eq|sec|lst|thm|lem|def|exm|exr|app|chap?|alg)[:-]", re.IGNORECASE)
-_ROMAN = re.compile(r"m{0,3}(?:cm|cd|d?c{0,3})(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})", re.IGNORECASE)
+_OF_FIGURES = expression(r"(?:fig|tbl|tab|eq|sec|lst|thm|lem|def|exm|exr|app|chap?|alg)[:-]", re.IGNORECASE)
+_ROMAN = expression(r"m{0,3}(?:cm|cd|d?c{0,3})(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})", re.IGNORECASE)
 _ROMAN_VALUES = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100, "d": 500, "m": 1000}
 _FEW = 3
 """So many uncited references, or a quarter of all, are told one by one; more are told in one sentence."""
 _MOST_COMPARED = 1_000_000
 """So many pairs of keys at most are compared in a run: a near key is a courtesy, and costs their square."""
-_BODY = re.compile(
+_BODY = expression(
     r"^\s*(?:<sup>\s*)?[\[(]?(?:\d{1,4}|[ivxlcdm]{1,8})[\])]?[.:]?(?:\s*</sup>)?\s+|^\s*\[\^[^\]]{1,40}\]:\s*"
 )
 

@@ -13,6 +13,7 @@ from citecheck.biblio.dates.partial_date import PartialDate
 from citecheck.biblio.identifiers import normal_doi
 from citecheck.biblio.item import Item, csl_variable
 from citecheck.biblio.names.name import Name
+from citecheck.expressions import expression
 from citecheck.judging.rule import document_rule
 from citecheck.judging.same_statement import plain, same_address, same_date, same_names, same_text
 from citecheck.judging.survey import Survey
@@ -28,8 +29,8 @@ from citecheck.vocabulary.rows import either, spellings
 _NOTES = (Kind.FOOTNOTE, Kind.ENDNOTE)
 _ANSWERS = (Verdict.VERIFIED, Verdict.REACHABLE)
 _NO_ANSWER = (Verdict.BROKEN, Verdict.MISMATCH)
-_LINK = re.compile(r"\[[^\]]{0,400}\]\([^)\s]{0,2000}\)|https?://\S+")
-_AND_THE_REST = re.compile(rf"\b(?:{either([*map(plain, spellings(ET_AL)), 'others', 'and'])})\b")
+_LINK = expression(r"\[[^\]]{0,400}\]\([^)\s]{0,2000}\)|https?://\S+")
+_AND_THE_REST = expression(rf"\b(?:{either([*map(plain, spellings(ET_AL)), 'others', 'and'])})\b")
 _ENDS = " .,;:()[]<>“”‘’'\""
 _CHAPTER = 100  # lines without an entry
 _MOST_ALIKE = 200  # entries of one title and date, or of one DOI, that another is compared with

@@ -8,20 +8,21 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from citecheck.biblio.urls import split
+from citecheck.expressions import expression
 from citecheck.judging.case import Case
 from citecheck.judging.rule import rule
 from citecheck.model.finding import Clash, Severity, Violation
 
 _MONTH = datetime.timedelta(days=31)
 _GRACE = datetime.timedelta(days=1)  # the day of one place is the day before at another
-_YEARS_HOST = re.compile(r"^((?:19|20)\d\d)-((?:19|20)\d\d)$")
-_DAY_PATH = re.compile(r"/((?:19|20)\d\d)/(0?[1-9]|1[0-2])/(0?[1-9]|[12]\d|3[01])(?=/|$)")
-_DAY_DASHED = re.compile(r"(?<![\d-])((?:19|20)\d\d)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])(?![\d-])")
-_MONTH_PATH = re.compile(r"/((?:19|20)\d\d)/(0[1-9]|1[0-2])(?=/[^/\d]|/$|$)")
-_AHEAD = re.compile(
+_YEARS_HOST = expression(r"^((?:19|20)\d\d)-((?:19|20)\d\d)$")
+_DAY_PATH = expression(r"/((?:19|20)\d\d)/(0?[1-9]|1[0-2])/(0?[1-9]|[12]\d|3[01])(?=/|$)")
+_DAY_DASHED = expression(r"(?<![\d-])((?:19|20)\d\d)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])(?![\d-])")
+_MONTH_PATH = expression(r"/((?:19|20)\d\d)/(0[1-9]|1[0-2])(?=/[^/\d]|/$|$)")
+_AHEAD = expression(
     r"event|calendar|agenda|conference|program|schedule|plan|forecast|tournament|fixture|web\.archive", re.IGNORECASE
 )
-_STORED = re.compile(
+_STORED = expression(
     r"/(?:wp-content|uploads?|files?|download|media|assets|images?|static|sites/default|archives?)/", re.IGNORECASE
 )
 

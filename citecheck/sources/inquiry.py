@@ -15,6 +15,7 @@ from citecheck.biblio.agreement.venues import known_venues
 from citecheck.biblio.identifiers import doi as dois
 from citecheck.biblio.identifiers import read_arxiv, read_isbn, read_pmcid, read_pmid
 from citecheck.biblio.item import Item
+from citecheck.expressions import expression
 from citecheck.judging.records.contradictions import contradictions, is_accused
 from citecheck.judging.records.holdings import GATHERERS, Holdings
 from citecheck.judging.records.likeness import is_copy, is_preprint
@@ -47,7 +48,7 @@ _ORDERS: dict[str | None, tuple[Registry, ...]] = {
     "software": (Registry.DATACITE,),
     "article": (Registry.CROSSREF, Registry.OPENALEX, Registry.DBLP),
 }
-_COMPUTING = re.compile(rf"\b(?:{either(spellings(COMPUTING))})", re.IGNORECASE)
+_COMPUTING = expression(rf"\b(?:{either(spellings(COMPUTING))})", re.IGNORECASE)
 _CATEGORIES = ("cs.", "eess.", "stat.")  # https://arxiv.org/category_taxonomy
 _SERVED = (Registry.ARXIV, Registry.OPENALEX, Registry.CROSSREF)
 _PUBLISHED = (Registry.OPENALEX, Registry.DBLP, Registry.CROSSREF)

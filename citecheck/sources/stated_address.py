@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from citecheck.biblio.identifiers import resolvers
 from citecheck.biblio.urls import impossible, normalise
 from citecheck.biblio.urls.placeholders import placeholder
 from citecheck.biblio.urls.wrappers import unwrapped
+from citecheck.expressions import expression
 from citecheck.model.evidence import Evidence, Request
 from citecheck.model.reference import Kind, Reference
 
 _FOLLOWED = ("http://", "https://", "ftp://")
-_HOST_ALONE = re.compile(r"(?:[\w-]{1,63}\.){1,8}[^\W\d_]{2,24}(?:[/?#:]|$)")
+_HOST_ALONE = expression(r"(?:[\w-]{1,63}\.){1,8}[^\W\d_]{2,24}(?:[/?#:]|$)")
 
 
 def requests(reference: Reference, evidence: Evidence) -> Iterator[Request]:

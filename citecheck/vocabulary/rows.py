@@ -10,6 +10,8 @@ import re
 from collections.abc import Iterable
 from typing import NamedTuple
 
+from citecheck.expressions import expression
+
 SOURCES = {
     "CENSUS": "the most frequent surnames of the Korean census of 2015 and of the Chinese census of 2010",
     "CLDR": "Unicode CLDR 47, months of the Gregorian calendar (wide and abbreviated, format and stand-alone)",
@@ -42,8 +44,8 @@ class Row(NamedTuple):
     words: tuple[str, ...]
 
 
-_HEAD = re.compile(r"^\s*(?P<language>[a-z]{2,3}) (?P<source>[A-Z]+): ", re.MULTILINE)
-_BREAK = re.compile(r"\s+\|\s+")
+_HEAD = expression(r"^\s*(?P<language>[a-z]{2,3}) (?P<source>[A-Z]+): ", re.MULTILINE)
+_BREAK = expression(r"\s+\|\s+")
 
 
 def rows(table: str) -> tuple[Row, ...]:

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 import citecheck
+from citecheck.expressions import Expression
 
 op: Any = importlib.import_module("re._constants")
 parser: Any = importlib.import_module("re._parser")
@@ -46,6 +47,8 @@ def patterns() -> dict[AnyPattern, str]:
 def _within(value: object, depth: int) -> Iterator[AnyPattern]:
     if isinstance(value, re.Pattern):
         yield value
+    elif isinstance(value, Expression):
+        yield re.compile(value.pattern, value.flags)
     elif depth < 4:
         parts: Sequence[object] = ()
         if isinstance(value, dict):

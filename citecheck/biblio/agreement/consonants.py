@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import re
-
 from citecheck.biblio.languages.script import romanised
 from citecheck.biblio.titles.folding import fold
+from citecheck.expressions import expression
 
 _SOUNDS = (
     ("sch", "s"), ("tch", "c"), ("ch", "c"), ("sh", "s"), ("zh", "z"), ("kh", "h"), ("ts", "c"), ("tz", "c"),
@@ -14,8 +13,8 @@ _SOUNDS = (
 )  # fmt: skip
 """Letters of romanisations that stand for near sounds, read to one in this order."""
 
-_VOWELS = re.compile("[aeiouyh']")
-_REPEATED = re.compile(r"(.)\1+")
+_VOWELS = expression("[aeiouyh']")
+_REPEATED = expression(r"(.)\1+")
 
 
 def skeleton(text: str) -> str:

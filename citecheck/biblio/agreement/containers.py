@@ -11,9 +11,10 @@ from citecheck.biblio.languages.script import script
 from citecheck.biblio.titles import same_title
 from citecheck.biblio.titles.word_sets import function_words
 from citecheck.biblio.titles.words import read, undressed
+from citecheck.expressions import expression
 
-_PARENTHESES = re.compile(r"\s*[(（]([^()（）]{2,60})[)）]")
-_DOMAIN = re.compile(r"^(?:https?://)?(?:www\d?\.)?([\w-]{2,63})(?:\.[\w-]{2,63}){1,4}/?$", re.IGNORECASE)
+_PARENTHESES = expression(r"\s*[(（]([^()（）]{2,60})[)）]")
+_DOMAIN = expression(r"^(?:https?://)?(?:www\d?\.)?([\w-]{2,63})(?:\.[\w-]{2,63}){1,4}/?$", re.IGNORECASE)
 
 
 def same_container(cited: Item, found: Item) -> Agreement:

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 
 from citecheck.biblio.item import Item
+from citecheck.expressions import expression
 
-_NUMBER = re.compile(r"[a-zA-Z]{0,4}\d+")
-_PAGE = re.compile(r"^\W*(?:pp?\.?\s*|art(?:icle)?\.?\s*(?:no\.?\s*)?|id\.?\s*)?([a-zA-Z]{0,4})[.\-]?0*(\d+)")
-_PAGES = re.compile(r"(\d{1,6})\s?(?:[-–—‒−]|--)\s?(\d{1,6})")
+_NUMBER = expression(r"[a-zA-Z]{0,4}\d+")
+_PAGE = expression(r"^\W*(?:pp?\.?\s*|art(?:icle)?\.?\s*(?:no\.?\s*)?|id\.?\s*)?([a-zA-Z]{0,4})[.\-]?0*(\d+)")
+_PAGES = expression(r"(\d{1,6})\s?(?:[-–—‒−]|--)\s?(\d{1,6})")
 
 
 def first_page(text: str | None) -> str | None:

@@ -9,11 +9,12 @@ from itertools import groupby
 from rapidfuzz.distance import Indel
 
 from citecheck.biblio.languages.script import UNSPACED
+from citecheck.expressions import expression
 
 Segments = tuple[tuple[str, bool], ...]
 """A text cut into runs: (piece, whether it differs); the pieces together are the text."""
 
-_TOKEN = re.compile(rf"\s+|[{UNSPACED}]|[^\W{UNSPACED}]+|[^\w\s]", re.DOTALL)
+_TOKEN = expression(rf"\s+|[{UNSPACED}]|[^\W{UNSPACED}]+|[^\w\s]", re.DOTALL)
 _LONG = 4000
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
 from rapidfuzz.distance import OSA
@@ -15,8 +14,9 @@ from citecheck.biblio.languages.script import romanised, script
 from citecheck.biblio.names.name import Name
 from citecheck.biblio.names.word_sets import particles, placeholders, suffixes
 from citecheck.biblio.titles.folding import fold, undress
+from citecheck.expressions import expression
 
-_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
+_WORD = expression(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 _UMLAUTS = (("ae", "a"), ("oe", "o"), ("ue", "u"), ("ss", "s"), ("aa", "a"))
 _OTHERS = frozenset({"al", "et", "others", "外", "他", "외", "др", "ua"})
 

@@ -10,20 +10,21 @@ from citecheck.biblio.agreement.containers import names_agree
 from citecheck.biblio.languages.script import script
 from citecheck.biblio.titles.folding import undress
 from citecheck.biblio.titles.words import read
+from citecheck.expressions import expression
 from citecheck.vocabulary.journals import journals
 from citecheck.vocabulary.rows import either, spellings
 from citecheck.vocabulary.venue_names import JOURNALS, VENUES
 
-_ADDITIONS = re.compile(
+_ADDITIONS = expression(
     r"\b(?:19|20)\d\d\b|\b\d{1,3}(?:st|nd|rd|th)\b|\b(?:ieee|acm|usenix|cvf|csf|rsj|aaai)\b(?=.*\s)|"
     r"\b(?:in )?(?:the )?proceedings?(?: of)?\b|\bproc\b\.?|\bin:?\s+(?=[A-Z])|\bannual\b|"
     r"\b(?:thirty|forty|twenty|fifty)[\s-]\w+\b|\bpart [ivx\d]+\b|\bvol(?:ume)?\.? \d+\b|[()/]",
     re.IGNORECASE,
 )
-_LOCATED = re.compile(r",\s*\d.*$")  # `ChemInform, 32(8), no–no`
-_CALLED_A_JOURNAL = re.compile(rf"\b(?:{either(spellings(JOURNALS))})\b", re.IGNORECASE)
-_SIGNS = re.compile(r"[\W_]+")
-_INITIALS = re.compile(r"\b[A-Z][A-Za-z]{0,3}[A-Z]{1,6}[a-z]?\b")
+_LOCATED = expression(r",\s*\d.*$")  # `ChemInform, 32(8), no–no`
+_CALLED_A_JOURNAL = expression(rf"\b(?:{either(spellings(JOURNALS))})\b", re.IGNORECASE)
+_SIGNS = expression(r"[\W_]+")
+_INITIALS = expression(r"\b[A-Z][A-Za-z]{0,3}[A-Z]{1,6}[a-z]?\b")
 
 
 def same_venue(cited: Sequence[str], found: Sequence[str]) -> bool | None:

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 
 from citecheck.biblio.dates.eras import Calendar, converted, years_of
 from citecheck.biblio.dates.partial_date import PartialDate
+from citecheck.expressions import expression
 from citecheck.vocabulary import era_words
 from citecheck.vocabulary.rows import Row, numbered, spellings
 
@@ -23,7 +24,7 @@ _MARKS = {
     calendar: "|".join(_JOINED.join(word.split()) for word in sorted(spellings(table), key=len, reverse=True))
     for calendar, table in _TABLES.items()
 }
-_ERA = {calendar: re.compile(words) for calendar, words in _MARKS.items()}
+_ERA = {calendar: expression(words) for calendar, words in _MARKS.items()}
 _ENDED = r"\.?\u0640?(?![^\W\d_])"
 _COUNT = r"(?<![\d.])(?P<count>1[0-5]\d\d|2[45]\d\d)(?!\d)"
 _YEAR = r"(?<!\d)(?P<year>1[5-9]\d\d|20\d\d)(?!\d)"
@@ -36,24 +37,24 @@ _MONTHS = numbered(era_words.SOLAR_MONTHS)
 _COUNTED = {  # the years that are met; `Ribeiro G A P 2007` is no year of any era
     "solar": range(1000, 1450), "lunar": range(1000, 1500), "buddhist": range(2300, 2650), "common": range(1500, 2100),
 }  # fmt: skip
-_MAYBE = re.compile(r"(?<!\d)(?:1[0-5]|2[0-6])\d\d(?!\d)")
+_MAYBE = expression(r"(?<!\d)(?:1[0-5]|2[0-6])\d\d(?!\d)")
 _PAIRS = (
-    re.compile(
+    expression(
         rf"(?:(?:{_MARKS['buddhist']})\.?\s?)?{_COUNT}{_THEIRS}{_BESIDE}(?:(?:{_MARKS['common']})\.?\s?)?{_YEAR}{_OURS}{_CLOSED}"
     ),
-    re.compile(rf"{_YEAR}{_OURS}{_BESIDE}{_COUNT}{_THEIRS}{_CLOSED}"),
+    expression(rf"{_YEAR}{_OURS}{_BESIDE}{_COUNT}{_THEIRS}{_CLOSED}"),
 )
-_TWO_YEARS = re.compile(r"\d{4}.*?\d{4}", re.DOTALL)
-_ANY_MARK = re.compile(
+_TWO_YEARS = expression(r"\d{4}.*?\d{4}", re.DOTALL)
+_ANY_MARK = expression(
     rf"\d\s?(?:{'|'.join(_MARKS.values())})|(?<![^\W\d_])(?:{'|'.join(_MARKS.values())})\.?\u0640?\s?\d|{'|'.join(_MONTHS)}"
 )
 _MARKED = (
-    re.compile(
+    expression(
         rf"(?:(?P<day>\d{{1,2}})\s)?(?P<month>{'|'.join(_MONTHS)})(?:\sماه)?[\s,،]{{1,2}}(?:سال\s)?(?P<count>1[34]\d\d)(?!\d)"
     ),
-    re.compile(rf"{_COUNT}\s?(?P<mark>{_MARKS['solar']}|{_MARKS['lunar']}|{_MARKS['buddhist']}){_ENDED}"),
-    re.compile(rf"(?<![^\W\d_])(?P<mark>{'|'.join(_MARKS.values())})\.?\u0640?\s?(?P<count>1[0-5]\d\d|2[0-6]\d\d)(?!\d)"),
-    re.compile(rf"(?<![\d.])(?P<count>1[5-9]\d\d|20\d\d)\s?(?P<mark>{_MARKS['common']}){_ENDED}"),
+    expression(rf"{_COUNT}\s?(?P<mark>{_MARKS['solar']}|{_MARKS['lunar']}|{_MARKS['buddhist']}){_ENDED}"),
+    expression(rf"(?<![^\W\d_])(?P<mark>{'|'.join(_MARKS.values())})\.?\u0640?\s?(?P<count>1[0-5]\d\d|2[0-6]\d\d)(?!\d)"),
+    expression(rf"(?<![\d.])(?P<count>1[5-9]\d\d|20\d\d)\s?(?P<mark>{_MARKS['common']}){_ENDED}"),
 )  # fmt: skip
 
 

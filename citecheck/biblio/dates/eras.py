@@ -8,20 +8,20 @@ the Buddhist era of Thailand is 543 years ahead (since 1941), the Republic of Ch
 from __future__ import annotations
 
 import datetime
-import re
 from dataclasses import replace
 from typing import Literal
 
 from citecheck.biblio.dates.partial_date import PartialDate
+from citecheck.expressions import expression
 
 Calendar = Literal["solar", "lunar", "buddhist", "minguo", "common"]
 
 _SOLAR_EPOCH, _LUNAR_EPOCH = 226895, 227015  # ordinals of days in the proleptic Gregorian calendar
 _AHEAD = {"buddhist": -543, "minguo": 1911, "common": 0}
-_ARABIC, _THAI = re.compile("[\u0621-\u063a\u0641-\u064a\u066e-\u06d3]"), re.compile("[\u0e01-\u0e30]")
-_PERSIAN = re.compile("[پچژگکی۰-۹]")
-_URDU = re.compile("[ٹڈڑںےہ]")
-_LETTER = re.compile(r"[^\W\d_]")
+_ARABIC, _THAI = expression("[\u0621-\u063a\u0641-\u064a\u066e-\u06d3]"), expression("[\u0e01-\u0e30]")
+_PERSIAN = expression("[پچژگکی۰-۹]")
+_URDU = expression("[ٹڈڑںےہ]")
+_LETTER = expression(r"[^\W\d_]")
 _PLAIN = {  # the years that can only be of the calendar of a script, where nothing is said of an era
     "solar": range(1304, 1421), "lunar": range(1200, 1461), "buddhist": range(2400, 2601),
 }  # fmt: skip

@@ -15,6 +15,7 @@ from dataclasses import replace
 from citecheck.biblio.dates.era_notations import find_eras
 from citecheck.biblio.dates.eras import Calendar, calendar_of, converted, is_plainly
 from citecheck.biblio.dates.partial_date import PartialDate
+from citecheck.expressions import expression
 from citecheck.vocabulary.months import months, seasons
 
 Found = tuple[int, int, PartialDate]
@@ -64,7 +65,7 @@ _WORDS = (
     rf"{_S}(?:\s?[-–/]\s?[\ue011-\ue014]\ue000*)?[\s,.]{{1,3}}(?:de\s)?{_Y}(?:[/–-]\d\d(?!\d))?",
     rf"{_Y}[,.]?\s{{1,2}}{_S}",
 )
-_VIETNAMESE = re.compile(rf"(?:{_D}\s)?tháng\s{_N}(?:,?\snăm)?[\s/]{_Y}")
+_VIETNAMESE = expression(rf"(?:{_D}\s)?tháng\s{_N}(?:,?\snăm)?[\s/]{_Y}")
 _YEARLESS = (
     rf"{_DAY}{_DAY_OF}{_M}(?![^\W_])",
     rf"{_M}\.?\s{{0,2}}{_DAY}(?![\d:])",
@@ -73,21 +74,21 @@ _YEARLESS = (
 _CIRCA = r"(?P<circa>(?<!\w)(?:circa|ca?\.|ca|um|около)\s?)?"
 _BARE = rf"{_CIRCA}{_Y}(?:\s?[-–—/]\s?(?P<last_year>(?:1\d|20)\d\d|\d\d)(?![\d-]))?"
 
-_FIGURED = re.compile(r"\d\s?[-/.‐‑–]\s?\d{1,2}\s?[-/.‐‑–]\s?\d|\d{4}[-‐‑]\d|\d\.\d{4}|\d\s?он|[년年\ue041-\ue0a3]")
+_FIGURED = expression(r"\d\s?[-/.‐‑–]\s?\d{1,2}\s?[-/.‐‑–]\s?\d|\d{4}[-‐‑]\d|\d\.\d{4}|\d\s?он|[년年\ue041-\ue0a3]")
 """What a date in figures has, in whatever notation."""
 
-_figures = tuple(re.compile(notation) for notation in _FIGURES)
-_words = tuple(re.compile(notation) for notation in _WORDS)
-_yearless = tuple(re.compile(notation) for notation in _YEARLESS)
-_bare = re.compile(_BARE)
+_figures = tuple(expression(notation) for notation in _FIGURES)
+_words = tuple(expression(notation) for notation in _WORDS)
+_yearless = tuple(expression(notation) for notation in _YEARLESS)
+_bare = expression(_BARE)
 
-_WORD = re.compile(r"(?<!\brio de )(?:[^\W\d_][\u0300-\u036f\u0591-\u05c7\u0900-\u0e4f'׳॰]*){2,}")
-_PHRASES = re.compile("|".join(sorted((re.escape(m) for m in months if " " in m or "." in m), key=len, reverse=True)))
-_HANZI = re.compile(r"[〇零一二三四五六七八九]{4}(?=\s?年)|[一二三四五六七八九十]{1,3}(?=\s?[月日号號年])")
-_TOKEN = re.compile(r"[\ue001-\ue014]")
+_WORD = expression(r"(?<!\brio de )(?:[^\W\d_][\u0300-\u036f\u0591-\u05c7\u0900-\u0e4f'׳॰]*){2,}")
+_PHRASES = expression("|".join(sorted((re.escape(m) for m in months if " " in m or "." in m), key=len, reverse=True)))
+_HANZI = expression(r"[〇零一二三四五六七八九]{4}(?=\s?年)|[一二三四五六七八九十]{1,3}(?=\s?[月日号號年])")
+_TOKEN = expression(r"[\ue001-\ue014]")
 _NAMES = frozenset((*months, *seasons))
-_ASCII_WORD = re.compile(r"[a-z]+")
-_FOREIGN_DIGIT = re.compile(r"(?![0-9])\d")
+_ASCII_WORD = expression(r"[a-z]+")
+_FOREIGN_DIGIT = expression(r"(?![0-9])\d")
 _hanzi_digits = {"零": 0, **{character: value for value, character in enumerate("〇一二三四五六七八九")}}
 
 

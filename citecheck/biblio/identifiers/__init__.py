@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from citecheck.biblio.identifiers import arxiv, doi, numbers, resolvers
 from citecheck.biblio.identifiers.identifier import Identifier, tidied
 from citecheck.biblio.identifiers.patterns import read_by_table
+from citecheck.expressions import expression
 
 __all__ = [
     "RESOLVABLE", "Identifier", "arxiv_of_url", "doi_of_url", "find", "identify", "is_doi", "normal_doi",
@@ -25,14 +26,14 @@ read_issn = numbers.read_issn
 read_orcid = numbers.read_orcid
 
 _LONGEST = 4000  # characters; a longer string is no identifier
-_ISBN_ADDRESS = re.compile(
+_ISBN_ADDRESS = expression(
     r"https?://[\w.\-]+/(?:.*[/?&])?(?:isbn[/=:]|dp/|gp/product/|ASIN/)(97[89]\d{10}|\d{9}[\dXx])(?:[/?&#].*)?",
     re.IGNORECASE,
 )
-_ISSN_ADDRESS = re.compile(r"https?://portal\.issn\.org/resource/ISSN/(\d{4}-\d{3}[\dXx]).*", re.IGNORECASE)
-_ORCID_ADDRESS = re.compile(r"(?:https?://)?(?:[\w.]+\.)?orcid\.org/([\d\-]{15,18}[\dXx])/?", re.IGNORECASE)
-_RFC = re.compile(r"RFC[ \-]?(\d{1,5})", re.IGNORECASE)
-_LCCN = re.compile(r"(?:LCCN:? ?([a-z]{0,3})|([a-z]{1,3})|(?=\d\d-\d))(\d{2}|\d{4})-(\d{1,6})")
+_ISSN_ADDRESS = expression(r"https?://portal\.issn\.org/resource/ISSN/(\d{4}-\d{3}[\dXx]).*", re.IGNORECASE)
+_ORCID_ADDRESS = expression(r"(?:https?://)?(?:[\w.]+\.)?orcid\.org/([\d\-]{15,18}[\dXx])/?", re.IGNORECASE)
+_RFC = expression(r"RFC[ \-]?(\d{1,5})", re.IGNORECASE)
+_LCCN = expression(r"(?:LCCN:? ?([a-z]{0,3})|([a-z]{1,3})|(?=\d\d-\d))(\d{2}|\d{4})-(\d{1,6})")
 
 
 def identify(text: str) -> Identifier | None:

@@ -10,20 +10,21 @@ from collections.abc import Iterator
 from urllib.parse import unquote, urlsplit
 
 from citecheck.biblio.identifiers.identifier import Identifier, tidied
+from citecheck.expressions import expression
 
 _ARCHIVES = (
     "acc-phys|adap-org|alg-geom|ao-sci|astro-ph|atom-ph|bayes-an|chao-dyn|chem-ph|cmp-lg|comp-gas|cond-mat|cs|dg-ga|"
     "funct-an|gr-qc|hep-ex|hep-lat|hep-ph|hep-th|math|math-ph|mtrl-th|nlin|nucl-ex|nucl-th|patt-sol|physics|plasm-ph|"
     "q-alg|q-bio|quant-ph|solv-int|supr-con"
 )
-_NEW = re.compile(r"(?<![\d.])(\d{4})\.(\d{4,6})(?:v(\d{1,3}))?(?![\d/]|\.\d)", re.IGNORECASE)
-_OLD = re.compile(rf"(?<![\w\-])({_ARCHIVES})(?:\.[A-Z]{{2}})?/(\d{{6,7}})(?:v(\d{{1,3}}))?(?!\d)", re.IGNORECASE)
-_HOST = re.compile(
+_NEW = expression(r"(?<![\d.])(\d{4})\.(\d{4,6})(?:v(\d{1,3}))?(?![\d/]|\.\d)", re.IGNORECASE)
+_OLD = expression(rf"(?<![\w\-])({_ARCHIVES})(?:\.[A-Z]{{2}})?/(\d{{6,7}})(?:v(\d{{1,3}}))?(?!\d)", re.IGNORECASE)
+_HOST = expression(
     r"(?:.*\.)?(?:arxiv\.org|ar5iv\.org|alphaxiv\.org|arxiv-vanity\.com)|xxx\.lanl\.gov|huggingface\.co|hf\.co",
     re.IGNORECASE,
 )
-_CUE = re.compile(r"arxiv|\babs/|\beprint\b|\bcorr\b", re.IGNORECASE)
-_DOI = re.compile(r"10\.48550/arxiv\.", re.IGNORECASE)
+_CUE = expression(r"arxiv|\babs/|\beprint\b|\bcorr\b", re.IGNORECASE)
+_DOI = expression(r"10\.48550/arxiv\.", re.IGNORECASE)
 
 
 def read(text: str) -> Identifier | None:

@@ -10,6 +10,7 @@ from urllib.parse import quote, unquote, urlsplit
 
 from citecheck.biblio.identifiers.identifier import Identifier, ascii_lower, tidied
 from citecheck.biblio.identifiers.implied_dois import implied_doi
+from citecheck.expressions import expression
 
 sici_code = r"<[^<>\s:]{0,20}:[^<>\s]{0,40}>(?=\d)"
 """What a SICI, and so a DOI made of one, has in angle brackets: a page and letters of the title (ANSI/NISO Z39.56)."""
@@ -17,31 +18,31 @@ sici_code = r"<[^<>\s:]{0,20}:[^<>\s]{0,40}>(?=\d)"
 RESOLVERS = frozenset({"doi.org", "dx.doi.org", "www.doi.org"})
 """The hosts that lead from a DOI to the work, the one before 2017 among them (DOI Handbook §3.8)."""
 
-_DOI = re.compile(r"(?<![\d.])(10\.\d{3,10}(?:\.\d{1,9}){0,3}) ?/ ?(?=\S)")
+_DOI = expression(r"(?<![\d.])(10\.\d{3,10}(?:\.\d{1,9}){0,3}) ?/ ?(?=\S)")
 _LONGEST = 400  # characters of a suffix; the longest registered ones have about 200
-_WELL_FORMED = re.compile(r"10\.\d{4,9}(?:\.\d{1,9}){0,3}/\S+")
-_MEANT = re.compile(r"(?:doi[: ]\s*)?(1\d\.\d{4,9}(?:\.\d{1,9}){0,3})/(\S{0,200})", re.IGNORECASE)
-_SHORT = re.compile(r"(?:doi: ?)?10/([a-z0-9]{3,10})", re.IGNORECASE)
-_SHORT_PATH = re.compile(r"/(?:10/)?([a-z0-9]{3,10})/?", re.IGNORECASE)
-_RESOLVER = re.compile(
+_WELL_FORMED = expression(r"10\.\d{4,9}(?:\.\d{1,9}){0,3}/\S+")
+_MEANT = expression(r"(?:doi[: ]\s*)?(1\d\.\d{4,9}(?:\.\d{1,9}){0,3})/(\S{0,200})", re.IGNORECASE)
+_SHORT = expression(r"(?:doi: ?)?10/([a-z0-9]{3,10})", re.IGNORECASE)
+_SHORT_PATH = expression(r"/(?:10/)?([a-z0-9]{3,10})/?", re.IGNORECASE)
+_RESOLVER = expression(
     r"(?:.*[.\-@])?(?:dx[.\-])?doi[.\-]org(?:[.:].*)?|hdl\.handle\.net|api\.crossref\.org", re.IGNORECASE
 )
-_STOP = re.compile(
+_STOP = expression(
     r"""\s|["“”„«»]|</|<(?=[a-z]{1,8}\d?\s?/?>)|[;,|](?=\s?(?:https?:|doi:|10\.\d{4}))|[。，、；「」『』）】〕》]""",
     re.IGNORECASE,
 )
-_TORN = re.compile(r"(?<=[./_\-])[ \t]{0,3}\r?\n[ \t]{0,8}(?=[a-z0-9])", re.IGNORECASE)
-_BREAK = re.compile(
+_TORN = expression(r"(?<=[./_\-])[ \t]{0,3}\r?\n[ \t]{0,8}(?=[a-z0-9])", re.IGNORECASE)
+_BREAK = expression(
     r"([.\-_/]?)\s{1,8}((?=\S{0,40}\d)[^\s<>\[\]\"]{1,40}(?:\s{1,8}(?=\S{0,40}\d)[^\s<>\[\]\"]{1,40})?)"
 )
-_PAGE_TAIL = re.compile(
+_PAGE_TAIL = expression(
     r"(?:v\d{1,2})?(?:\.full|\.abstract)?(?:\.pdf|\.html?|\.xml|\.epub)?"
     r"(?:/(?:full|fulltext|abstract|abs|summary|meta|pdf|epdf|html|epub|references))?/?$",
     re.IGNORECASE,
 )
-_RESIDUE = re.compile(r"(?:Google|Crossref|PubMed|Medline|Accessed|Retrieved|View|Available)[A-Za-z]{0,20}$")
-_ENCODED = re.compile(r"%(?:2[0-9A-F]|3[A-F]|5[B-F])", re.IGNORECASE)  # signs that an address cannot or need not show
-_URI = re.compile(r"(?:info:doi/|urn:doi:|doi:/{0,2})\s*(?=10\.|10/)|(?=10\.\d{4,9}/[^\s/])", re.IGNORECASE)
+_RESIDUE = expression(r"(?:Google|Crossref|PubMed|Medline|Accessed|Retrieved|View|Available)[A-Za-z]{0,20}$")
+_ENCODED = expression(r"%(?:2[0-9A-F]|3[A-F]|5[B-F])", re.IGNORECASE)  # signs that an address cannot or need not show
+_URI = expression(r"(?:info:doi/|urn:doi:|doi:/{0,2})\s*(?=10\.|10/)|(?=10\.\d{4,9}/[^\s/])", re.IGNORECASE)
 _CLOSING = {")": "(", "]": "[", "}": "{", ">": "<"}
 _SENTENCE_END = ".,;:'’”\"!?…*"
 _REMEMBERED = 1024  # what was read last: of one reference, a dozen rules ask the same

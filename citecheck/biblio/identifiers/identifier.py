@@ -7,14 +7,16 @@ import re
 import unicodedata
 from dataclasses import dataclass
 
+from citecheck.expressions import expression
+
 _INVISIBLE = dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff"))
 _DASHES = dict.fromkeys([*range(0x2010, 0x2016), 0x2212, 0xFE63, 0xFF0D], "-")
 _LATEX = (
-    (re.compile(r"\\(?:url|href|path|nolinkurl)\s{0,3}\{([^{}]{1,2000})\}(?:\{[^{}]{0,500}\})?"), r"\1"),
-    (re.compile(r"\{\\([_%&#$])\}"), r"\1"),
-    (re.compile(r"\\([_%&#$\[\]{}()<>*.\-])"), r"\1"),
-    (re.compile(r"\\textless(?:\{\}| )?|\$<\$"), "<"),
-    (re.compile(r"\\textgreater(?:\{\}| )?|\$>\$"), ">"),
+    (expression(r"\\(?:url|href|path|nolinkurl)\s{0,3}\{([^{}]{1,2000})\}(?:\{[^{}]{0,500}\})?"), r"\1"),
+    (expression(r"\{\\([_%&#$])\}"), r"\1"),
+    (expression(r"\\([_%&#$\[\]{}()<>*.\-])"), r"\1"),
+    (expression(r"\\textless(?:\{\}| )?|\$<\$"), "<"),
+    (expression(r"\\textgreater(?:\{\}| )?|\$>\$"), ">"),
 )
 
 

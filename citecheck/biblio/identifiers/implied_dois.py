@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from citecheck.biblio.identifiers.identifier import Identifier, ascii_lower
+from citecheck.expressions import expression
 
 _IMPLIED = (  # host, pattern over "path?query", DOI
     (r"(?:www\.)?nature\.com", r"/articles/([a-z0-9.\-]{5,40}?)(?:\.pdf|\.epdf)?(?:[/?].*)?", "10.1038/{0}"),
@@ -25,7 +26,7 @@ _IMPLIED = (  # host, pattern over "path?query", DOI
     (r"osf\.io", r"/([a-z0-9]{5})/?", "10.17605/osf.io/{0}"),
     (r"(?:www\.)?researchsquare\.com", r"/article/(rs-\d+)/v(\d+)(?:/.*)?", "10.21203/rs.3.{0}/v{1}"),
 )
-_TABLE = [(re.compile(host, re.IGNORECASE), re.compile(path, re.IGNORECASE), doi) for host, path, doi in _IMPLIED]
+_TABLE = [(expression(host, re.IGNORECASE), expression(path, re.IGNORECASE), doi) for host, path, doi in _IMPLIED]
 
 
 def implied_doi(host: str, path: str, query: str) -> Identifier | None:

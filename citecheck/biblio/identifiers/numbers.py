@@ -7,11 +7,12 @@ from collections.abc import Iterator
 
 from citecheck.biblio.identifiers.checksums import isbn10_check, isbn13_check, issn_check, mod_11_2
 from citecheck.biblio.identifiers.identifier import Identifier, tidied
+from citecheck.expressions import expression
 
-_ISBN = re.compile(r"(?<![\d\-.])(?:97[789][\- ]?(?:\d[\- ]?){9}\d|(?:\d[\- ]?){9}[\dXx])(?![\d\-]|\.\d)")
-_SBN = re.compile(r"\bSBN[: ]{0,3}(\d(?:[\- ]?\d){7}[\- ]?[\dXx])(?!\d)")
-_ISSN = re.compile(r"(?<![\d\-])(\d{4})([\-– ]?)(\d{3}[\dXx])(?![\d\-])")
-_ORCID = re.compile(r"(?<![\d\-])(\d{4})[\- ]?(\d{4})[\- ]?(\d{4})[\- ]?(\d{3}[\dXx])(?![\d\-])")
+_ISBN = expression(r"(?<![\d\-.])(?:97[789][\- ]?(?:\d[\- ]?){9}\d|(?:\d[\- ]?){9}[\dXx])(?![\d\-]|\.\d)")
+_SBN = expression(r"\bSBN[: ]{0,3}(\d(?:[\- ]?\d){7}[\- ]?[\dXx])(?!\d)")
+_ISSN = expression(r"(?<![\d\-])(\d{4})([\-– ]?)(\d{3}[\dXx])(?![\d\-])")
+_ORCID = expression(r"(?<![\d\-])(\d{4})[\- ]?(\d{4})[\- ]?(\d{4})[\- ]?(\d{3}[\dXx])(?![\d\-])")
 
 
 def read_isbn(text: str) -> Identifier | None:

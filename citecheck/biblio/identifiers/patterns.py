@@ -8,9 +8,8 @@ The order matters: the narrower row stands first. Sources: the registries' own d
 
 from __future__ import annotations
 
-import re
-
 from citecheck.biblio.identifiers.identifier import Identifier
+from citecheck.expressions import expression
 
 _WEB = r"(?:https?://)?(?:[\w\-]+\.)*?"
 _TAIL = r"(?:[/?#.].*)?"
@@ -95,7 +94,7 @@ _ROWS: tuple[tuple[str, str, str, bool | None], ...] = (
                r"([\w.\-]+/[\w.\-]+?)(?:\.git)?(?:[/?#].*)?", "{0}", True),
     ("gitlab", r"https?://gitlab\.com/([\w.\-]+(?:/[\w.\-]+){1,5}?)(?:\.git|/-/.*|/)?", "{0}", True),
 )  # fmt: skip
-_TABLE = [(kind, re.compile(pattern), form, valid) for kind, pattern, form, valid in _ROWS]
+_TABLE = [(kind, expression(pattern), form, valid) for kind, pattern, form, valid in _ROWS]
 
 
 def read_by_table(text: str) -> Identifier | None:

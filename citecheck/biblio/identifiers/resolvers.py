@@ -12,6 +12,7 @@ from citecheck.biblio.identifiers import doi
 from citecheck.biblio.identifiers.checksums import urn_check
 from citecheck.biblio.identifiers.identifier import Identifier
 from citecheck.biblio.identifiers.patterns import read_by_table
+from citecheck.expressions import expression
 
 _NATIONS = {  # the resolvers of their national libraries
     "at": "https://nbn-resolving.org/{}",
@@ -23,13 +24,13 @@ _NATIONS = {  # the resolvers of their national libraries
     "se": "https://urn.kb.se/resolve?urn={}",
 }
 _FIELDS = {"hdl": "hdl:", "handle": "hdl:", "urn": "", "bibcode": "bibcode ", "adsbibcode": "bibcode "}
-_STATED = re.compile(
+_STATED = expression(
     r"(?<![\w/])(?:(?P<handle>(?:hdl:|info:hdl/)\d{1,12}(?:\.\d{1,12}){0,4}/[^\s{}<>|\"]{1,200})"
     r"|(?P<urn>urn:nbn:[a-z]{2}[:\-][^\s{}<>|\"]{1,200})"
     r"|bibcode\W{1,3}(?P<bibcode>[12]\d{3}[\w.&]{6,30}))",
     re.IGNORECASE,
 )
-_URI = re.compile(r"(?:hdl:|info:hdl/|urn:nbn:)", re.IGNORECASE)
+_URI = expression(r"(?:hdl:|info:hdl/|urn:nbn:)", re.IGNORECASE)
 _BIBCODE = 19  # characters
 _SENTENCE_END = ".,;:'’”\"!?)]*"
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 
+from citecheck.expressions import expression
 from citecheck.vocabulary.language_words import COMMON
 
 _RANGES = {  # script (ISO 15924) by the code points that decide it
@@ -24,7 +25,7 @@ _RANGES = {  # script (ISO 15924) by the code points that decide it
     "Mong": "\u1800-\u18af",
     "Latn": "A-Za-z\u00c0-\u024f\u1e00-\u1eff",
 }
-_scripts = {script: re.compile(f"[{characters}]") for script, characters in _RANGES.items()}
+_scripts = {script: expression(f"[{characters}]") for script, characters in _RANGES.items()}
 _IDEOGRAPHIC = frozenset({"Hani", "Hang", "Jpan"})
 _by_script = {
     "Hang": "ko", "Jpan": "ja", "Hani": "zh", "Grek": "el", "Hebr": "he", "Thai": "th", "Armn": "hy", "Geor": "ka",
@@ -39,7 +40,7 @@ _letters = {  # letters that only one language of its script uses, or nearly so
 _languages_of = {  # the languages whose function word a word is
     word: [row.language for row in COMMON if word in row.words] for one in COMMON for word in one.words
 }
-_russian_ending = re.compile(
+_russian_ending = expression(
     r"(?<![а-яё])[а-яё]{2,}(?:ого|его|ой|ых|ость|ости|ые|стве|ении)\b"
 )  # the cases Bulgarian lost
 _ENOUGH = 3

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
+
+from citecheck.expressions import expression
 
 UNSPACED = (
     "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3005-\u3007\u3040-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
@@ -12,15 +13,15 @@ UNSPACED = (
 """Scripts that write no blanks between words, as the inside of a character class."""
 
 _SCRIPTS = (
-    ("hangul", re.compile("[\uac00-\ud7a3]")),
-    ("kana", re.compile("[\u3040-\u30ff]")),
-    ("han", re.compile("[\u3400-\u9fff]")),
-    ("cyrillic", re.compile("[\u0400-\u052f]")),
-    ("greek", re.compile("[\u0370-\u03ff]")),
-    ("arabic", re.compile("[\u0600-\u06ff]")),
-    ("hebrew", re.compile("[\u0590-\u05ff]")),
-    ("thai", re.compile("[\u0e00-\u0e7f]")),
-    ("indic", re.compile("[\u0900-\u0dff]")),
+    ("hangul", expression("[\uac00-\ud7a3]")),
+    ("kana", expression("[\u3040-\u30ff]")),
+    ("han", expression("[\u3400-\u9fff]")),
+    ("cyrillic", expression("[\u0400-\u052f]")),
+    ("greek", expression("[\u0370-\u03ff]")),
+    ("arabic", expression("[\u0600-\u06ff]")),
+    ("hebrew", expression("[\u0590-\u05ff]")),
+    ("thai", expression("[\u0e00-\u0e7f]")),
+    ("indic", expression("[\u0900-\u0dff]")),
 )
 
 

@@ -23,6 +23,7 @@ from citecheck.biblio.names.one_name import (
     parse_name,
 )
 from citecheck.biblio.names.word_sets import openings, particles, suffixes
+from citecheck.expressions import expression
 from citecheck.vocabulary.field_cues import EDITED_BY, EDITOR, ET_AL, TRANSLATED_BY
 from citecheck.vocabulary.name_words import JOINERS
 from citecheck.vocabulary.rows import either, spellings
@@ -30,30 +31,30 @@ from citecheck.vocabulary.rows import either, spellings
 __all__ = ["is_organisation", "parse_name", "parse_names"]
 
 _ROLES = spellings((*EDITOR, *EDITED_BY, *TRANSLATED_BY, *ET_AL))
-_HAN = re.compile(r"[\u3040-\u9fff]")
+_HAN = expression(r"[\u3040-\u9fff]")
 _SPACED = either(word for word in _ROLES if not _HAN.match(word))
-_ROLE = re.compile(
+_ROLE = expression(
     rf"(?:(?<![\s,])[\s,]++)?(?:[(\[（]\s*+)?(?:\b(?:{_SPACED})(?!\w)\.?|"
     rf"{either(word for word in _ROLES if _HAN.match(word))}|著)"
     r"(?:\s*(?:&|and|et|,)\s*(?:trans|eds?|éds?)\b\.?)?\s*[)\]）]?(?=[\s,.;:]|$)",
     re.IGNORECASE,
 )
-_BRACKETED_INITIALS = re.compile(r"\(((?:[^\W\d_]{1,4}\.[-\s]?){1,3})\)")  # French history: Serneels (V.)
+_BRACKETED_INITIALS = expression(r"\(((?:[^\W\d_]{1,4}\.[-\s]?){1,3})\)")  # French history: Serneels (V.)
 _ARABIC = str.maketrans("،؛", ",;")
-_OTHERS = re.compile(r"\s(?:외|등)\s?(?:\d{1,2}\s?[인명])?$|外\s?\d{0,2}\s?人?$")
-_VARIOUS = re.compile(r"AA\.?\s?(?:VV|W)\.?(?:\s\(.*)?$")  # autori vari, and how scanning reads it
-_GLUED = re.compile(r"^(?:[^\W\d_]\.-?){1,4}[^\W\d_]{3,}$")
-_STRONG = re.compile(r"\s*;\s*|\s*[、·/]\s*|\s+[|•]\s+")
+_OTHERS = expression(r"\s(?:외|등)\s?(?:\d{1,2}\s?[인명])?$|外\s?\d{0,2}\s?人?$")
+_VARIOUS = expression(r"AA\.?\s?(?:VV|W)\.?(?:\s\(.*)?$")  # autori vari, and how scanning reads it
+_GLUED = expression(r"^(?:[^\W\d_]\.-?){1,4}[^\W\d_]{3,}$")
+_STRONG = expression(r"\s*;\s*|\s*[、·/]\s*|\s+[|•]\s+")
 _JOINERS = "|".join(re.escape(word) for word in spellings(JOINERS))
 _BLANKS = r"(?:(?<!\s)\s++)"  # from their first: none are tried again from each of them
-_JOINED = re.compile(
+_JOINED = expression(
     rf"(?:{_BLANKS}?,\s*+|{_BLANKS})(?:{_JOINERS})\s+|{_BLANKS}?&\s*"
     rf"|(?:{_BLANKS}?,\s*+|{_BLANKS})?(?:와/과|및|그리고|和|与|と|及)\s*(?=[^\s,])"
 )
-_RUN_TOGETHER = re.compile(r"[\uac00-\ud7af]{2,4}(?:\s?[.․]\s?[\uac00-\ud7af]{2,4}){1,20}")
-_EAST_ASIAN_PARTS = re.compile(r"\s*[;；、，,·/]\s*|\s+(?:and|&|und)\s+|\s*&\s*|\s*(?:와/과|및)\s*")
-_TWO_EAST_ASIANS = re.compile(r"([\u3040-\u9fff]{2,5})(?:と|和|与|及)([\u3040-\u9fff]{2,5})")
-_WITH_MIDDLE_INITIAL = re.compile(r"^[^\W\d_]+(?:[-\s][^\W\d_]+)?\s(?:[^\W\d_]\.\s?){1,3}$")
+_RUN_TOGETHER = expression(r"[\uac00-\ud7af]{2,4}(?:\s?[.․]\s?[\uac00-\ud7af]{2,4}){1,20}")
+_EAST_ASIAN_PARTS = expression(r"\s*[;；、，,·/]\s*|\s+(?:and|&|und)\s+|\s*&\s*|\s*(?:와/과|및)\s*")
+_TWO_EAST_ASIANS = expression(r"([\u3040-\u9fff]{2,5})(?:と|和|与|及)([\u3040-\u9fff]{2,5})")
+_WITH_MIDDLE_INITIAL = expression(r"^[^\W\d_]+(?:[-\s][^\W\d_]+)?\s(?:[^\W\d_]\.\s?){1,3}$")
 
 
 def parse_names(text: str, *, language: str | None = None) -> tuple[Name, ...]:

@@ -6,21 +6,22 @@ import re
 
 from citecheck.biblio.names import word_sets
 from citecheck.biblio.names.name import Name, is_placeholder
+from citecheck.expressions import expression
 
-EAST_ASIAN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+EAST_ASIAN = expression(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _INITIALS_LIKE_SUFFIXES = frozenset({"JR", "SR", "MD"})  # `Powell JR` has no other given names (Vancouver)
 _CAPITAL = "A-ZÀ-ÞА-ЯЁҮӨ"
-_INITIALS = re.compile(
+_INITIALS = expression(
     r"^(?:(?:[^\W\d_]{1,2}[.’']\s?|(?<=[.-])[^\W\d_](?![^\W\d_]?[.’'])|-)+[^\W\d_]?\.?"
     rf"|[{_CAPITAL}](?:[-\s]?[{_CAPITAL}]){{0,3}}\.?|[A-ZÀ-Þ]\.?\s?[A-ZÀ-Þ]?\.?)$"
 )
 _FAMILY = r"[^\W\d_a-zß-ÿ][^\W\d_]+"
-DOUBLE_FAMILY = re.compile(  # `Ramón y Cajal, S.`, `Santiago Ramón y Cajal`, `Puig i Cadafalch, Josep`
+DOUBLE_FAMILY = expression(  # `Ramón y Cajal, S.`, `Santiago Ramón y Cajal`, `Puig i Cadafalch, Josep`
     rf"(?<![^\s,;])(?:{_FAMILY} (?:y|i|e) {_FAMILY}(?=, [^\W\d_])|(?<![,;] )\b(?:{_FAMILY} ){{1,3}}(?:y|i) {_FAMILY}$)"
 )
-_PATRONYMIC = re.compile(r"(?:вич|вна|ична|инична|ьич)$")
-_GLUED = re.compile(r"^((?:[^\W\d_]{1,2}\.[-–]?){1,4})([^\W\d_].{1,40})$")
-_WORD = re.compile(r"[^\W\d_]+(?:['’.-][^\W\d_]+)*\.?")
+_PATRONYMIC = expression(r"(?:вич|вна|ична|инична|ьич)$")
+_GLUED = expression(r"^((?:[^\W\d_]{1,2}\.[-–]?){1,4})([^\W\d_].{1,40})$")
+_WORD = expression(r"[^\W\d_]+(?:['’.-][^\W\d_]+)*\.?")
 _MOST_GIVEN = 3
 _OF_ORGANISATIONS = word_sets.organisation_words | word_sets.qualities_of_organisations | word_sets.within_organisations
 

@@ -5,7 +5,6 @@ The alignment is the longest common subsequence of the words (Hunt and Szymanski
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from math import fsum
@@ -24,6 +23,7 @@ from citecheck.biblio.titles.word_sets import (
     word_numbers,
 )
 from citecheck.biblio.titles.words import Title, digits, number, squash, weigh
+from citecheck.expressions import expression
 
 other_work = frozenset(
     {"number", "part", "erratum", "retraction", "reply", "comment", "review", "supplement", "negation", "word"}
@@ -32,7 +32,7 @@ other_work = frozenset(
 _hard_negations = frozenset({"no", "ne", "not", "nicht", "не"})
 _ROMAN_DIGITS = frozenset("ivx")
 _COUNTING = frozenset("abcivxyаеиоя")  # parts, roman numerals, words of one letter
-_ORDINAL = re.compile(r"^(\d{1,3})(?:st|nd|rd|th|er|e|eme|o|a|º|ª)$")
+_ORDINAL = expression(r"^(\d{1,3})(?:st|nd|rd|th|er|e|eme|o|a|º|ª)$")
 _slips = frozenset({"spelling", "ocr", "diacritics"})
 
 

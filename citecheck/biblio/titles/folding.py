@@ -12,6 +12,8 @@ import unicodedata
 from functools import lru_cache
 from importlib.resources import files
 
+from citecheck.expressions import expression
+
 _LETTERS = str.maketrans({
     "ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ħ": "h", "ı": "i", "æ": "ae", "œ": "oe", "ŧ": "t", "ŋ": "n",
     "ə": "a", "ƒ": "f",
@@ -20,15 +22,15 @@ _LETTERS = str.maketrans({
 })  # fmt: skip
 """Letters that no decomposition takes apart, and Arabic letters that writers use for one another."""
 
-_INVISIBLE = re.compile("[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufe00-\ufe0f\ufeff™®©℠]")
-_MARKS = re.compile(
+_INVISIBLE = expression("[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufe00-\ufe0f\ufeff™®©℠]")
+_MARKS = expression(
     "[\u0300-\u036f\u0483-\u0487\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u1ab0-\u1aff\u20d0-\u20f0]"
 )
-_TAG = re.compile(r"</?[a-zA-Z][a-zA-Z0-9:]{0,12}(?:\s[^<>]{0,300})?/?>")
-_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ue000-\uf8ff]")
-_SPACE = re.compile(r"\s+")
-_BROKEN_WORD = re.compile(r"(?<=[^\W\d_])[-\u2010]\s*\n\s*(?=[^\W\d_])")
-_SMALL_MARKUP = re.compile(r"\*\*|__|(?<!\w)([*_`])(?=[^\s*_`])([^*_`]{1,200})(?<=\S)\1(?!\w)")
+_TAG = expression(r"</?[a-zA-Z][a-zA-Z0-9:]{0,12}(?:\s[^<>]{0,300})?/?>")
+_CONTROL = expression(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ue000-\uf8ff]")
+_SPACE = expression(r"\s+")
+_BROKEN_WORD = expression(r"(?<=[^\W\d_])[-\u2010]\s*\n\s*(?=[^\W\d_])")
+_SMALL_MARKUP = expression(r"\*\*|__|(?<!\w)([*_`])(?=[^\s*_`])([^*_`]{1,200})(?<=\S)\1(?!\w)")
 
 _LATEX_ACCENTS = {
     "`": "\u0300", "'": "\u0301", "^": "\u0302", "~": "\u0303", "=": "\u0304", "u": "\u0306", ".": "\u0307",
@@ -43,9 +45,9 @@ _LATEX_LETTERS = {
     "omega": "ω", "Gamma": "Γ", "Delta": "Δ", "Sigma": "Σ", "Omega": "Ω", "Lambda": "Λ", "Phi": "Φ", "Psi": "Ψ",
 }  # fmt: skip
 _LATEX_TYPE = ("text", "math", "emph", "it", "bf", "em", "sc", "rm", "sf", "tt", "sl", "up", "small", "large", "ensure")
-_LATEX_ACCENT = re.compile(r"\{?\\([`'^~=.\"]|[uvHdckr](?=[{\s\\]))\s{0,2}\{?\\?([A-Za-z])\}?\}?")
-_LATEX_COMMAND = re.compile(r"\\([A-Za-z]{1,20})\s?")
-_LATEX_ESCAPE = re.compile(r"\\([&%$#_{}\\~^-])")
+_LATEX_ACCENT = expression(r"\{?\\([`'^~=.\"]|[uvHdckr](?=[{\s\\]))\s{0,2}\{?\\?([A-Za-z])\}?\}?")
+_LATEX_COMMAND = expression(r"\\([A-Za-z]{1,20})\s?")
+_LATEX_ESCAPE = expression(r"\\([&%$#_{}\\~^-])")
 
 
 def undress(text: str) -> str:

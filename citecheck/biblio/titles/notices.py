@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from citecheck.expressions import expression
 from citecheck.vocabulary import notice_words
 from citecheck.vocabulary.rows import either, spellings
 
@@ -34,8 +35,8 @@ def _notice(kind: str) -> str:
 
 
 _SURE = dict.fromkeys(_NOTICES, "") | {"reply": r"(?!\s(?:the|a|an)\b)", "comment": "", "supplement": r"(?=\s?[:“\"])"}
-_notice_pattern = re.compile(rf"^[\W_]{{0,3}}(?:{'|'.join(map(_notice, _NOTICES))})", re.IGNORECASE)
-_dress_pattern = re.compile(
+_notice_pattern = expression(rf"^[\W_]{{0,3}}(?:{'|'.join(map(_notice, _NOTICES))})", re.IGNORECASE)
+_dress_pattern = expression(
     rf"^[\W_]{{0,3}}(?:(?:retracted(?:\sarticle|\spaper)?|withdrawn(?:\sarticle)?)\s?[:\-–—\]]"
     rf"|[\[【(（〔〈<［]\s?(?:{either(spellings(notice_words.LABELS))})\s?[\]】)）〕〉>］]"
     r"|[\[(](?:arxiv:)?\d{4}\.\d{4,5}(?:v\d{1,2})?[\])]"
@@ -44,7 +45,7 @@ _dress_pattern = re.compile(
     rf"|(?:{either(spellings(notice_words.RUBRICS))})\s?[|:｜：])\s*",
     re.IGNORECASE,
 )
-_FIRST_WORD = re.compile(r"[\W_]{0,3}([^\W\d_]+)")
+_FIRST_WORD = expression(r"[\W_]{0,3}([^\W\d_]+)")
 _STARTS = frozenset(
     re.split(r"\W", opening)[0].casefold()
     for opening in (
@@ -75,11 +76,11 @@ def _may_open(text: str) -> bool:
     return first is not None and first[1].casefold() in _STARTS
 
 
-site_separators = re.compile(
+site_separators = expression(
     r"\s*[|｜¦‖]+\s*|\s*[»«›‹•∙⋅]\s+|\s+[»«›‹•∙⋅·/<*@~_]+\s+|\s+[-–—―−]+\s*|(?<=\S)[-–—―]+\s+|\s*[—―]\s*|\s*::\s*|\s+[:：]\s+"
     r"|(?<=[^\W\d])_(?=[^\W\d])|(?<=[)）】」』》!?！？。…])_(?=\w)"
 )
 """What stands between a title and the name of its site or section."""
 
-subtitle_break = re.compile(r"[:;.?!()\[\]{}\"“”„«»『』「」【】《》〈〉（）：；。？！、,，،؛؟|·•–—―~～…-]")
+subtitle_break = expression(r"[:;.?!()\[\]{}\"“”„«»『』「」【】《》〈〉（）：；。？！、,，،؛؟|·•–—―~～…-]")
 """Punctuation at which a subtitle, a kicker or a parenthesis may begin or end."""

@@ -16,10 +16,11 @@ from citecheck.biblio.titles.rank import Outcome, Rank
 from citecheck.biblio.titles.transliteration import are_foreign
 from citecheck.biblio.titles.word_sets import generic_titles
 from citecheck.biblio.titles.words import Title, read, runs, segments, undressed
+from citecheck.expressions import expression
 
 _RUBRICS = frozenset({"comment", "review"})
-_TRANSLATED = re.compile(r"([^\[\]]{4,600}?)\s?\[([^\[\]]{4,600})\]")
-_DOMAIN = re.compile(r"[\w-]\.(?:com|org|net|info|edu|gov|[a-z]{2})$", re.IGNORECASE)
+_TRANSLATED = expression(r"([^\[\]]{4,600}?)\s?\[([^\[\]]{4,600})\]")
+_DOMAIN = expression(r"[\w-]\.(?:com|org|net|info|edu|gov|[a-z]{2})$", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)

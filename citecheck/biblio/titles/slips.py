@@ -6,7 +6,6 @@ four slips in five are one letter more, one less, another one, or two exchanged)
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from rapidfuzz.distance import OSA
@@ -16,10 +15,11 @@ from citecheck.biblio.titles.lexicon import are_names, are_words
 from citecheck.biblio.titles.spelling import are_opposites
 from citecheck.biblio.titles.word_sets import function_words, negations, part_words, word_numbers
 from citecheck.biblio.titles.words import HYPHEN, Title, digits, number, squash, weigh
+from citecheck.expressions import expression
 
 _HARMLESS = frozenset({"spacing", "spelling", "ocr", "diacritics", "function-word", "abbreviation"})
 _counting_words = frozenset(word_numbers)
-_LISTED = re.compile("[a-z\u0430-\u044f]")
+_LISTED = expression("[a-z\u0430-\u044f]")
 """The alphabets of whose languages the lexicon knows the words."""
 
 _SPACED = "\u0e00"

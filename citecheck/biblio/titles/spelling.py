@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from functools import lru_cache
 
@@ -10,6 +9,7 @@ from rapidfuzz.distance import OSA, Indel, Postfix
 
 from citecheck.biblio.titles.lexicon import are_words
 from citecheck.biblio.titles.word_sets import function_words, negative_prefixes, opposite_prefixes, unlike_han
+from citecheck.expressions import expression
 
 _OCR = (
     ("1", "l"), ("|", "l"), ("0", "o"), ("5", "s"), ("8", "b"), ("6", "b"), ("9", "g"), ("2", "z"), ("rn", "m"),
@@ -30,10 +30,10 @@ _LETTERS = (
 )  # fmt: skip
 """Letters that typewriters and old spellings write otherwise; two common words are not taken for one by these."""
 
-_HAN = re.compile("[\u3400-\u9fff\uf900-\ufaff]")
-_KANA = re.compile("[\u3040-\u30ff]")
-_LISTED = re.compile("[a-z\u0430-\u044f]")
-_HANGUL = re.compile("[\uac00-\ud7a3]")
+_HAN = expression("[\u3400-\u9fff\uf900-\ufaff]")
+_KANA = expression("[\u3040-\u30ff]")
+_LISTED = expression("[a-z\u0430-\u044f]")
+_HANGUL = expression("[\uac00-\ud7a3]")
 _INFLECTIONS = ("s", "es", "n", "en", "e", "er", "r")
 _SMALL_KANA = str.maketrans(
     "ぁぃぅぇぉっゃゅょァィゥェォッャュョ", "あいうえおつやゆよアイウエオツヤユヨ", "ー\u3099\u309a"

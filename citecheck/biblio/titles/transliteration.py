@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
-
 from citecheck.biblio.languages.script import romanised
+from citecheck.expressions import expression
 
-_LATIN = re.compile("[a-z]")
-_OTHER = re.compile("[\u0370-\u1fff\u3040-\ud7a3]")
+_LATIN = expression("[a-z]")
+_OTHER = expression("[\u0370-\u1fff\u3040-\ud7a3]")
 
 
 def are_foreign(ours: str, theirs: str) -> bool:

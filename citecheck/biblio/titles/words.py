@@ -14,19 +14,20 @@ from citecheck.biblio.languages.script import UNSPACED
 from citecheck.biblio.titles import notices as openings
 from citecheck.biblio.titles.folding import fold, undress
 from citecheck.biblio.titles.word_sets import function_words
+from citecheck.expressions import expression
 from citecheck.vocabulary.title_words import HAN_NUMERALS
 
 _MARKS = "\u0300-\u036f\u0483-\u0487\u0591-\u05bd\u05bf-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed"
 _INDIC = "\u0900-\u0963\u0966-\u0dff\u0f00-\u0fff\u3099\u309a"
-_WORD = re.compile(
+_WORD = expression(
     rf"第[一二三四五六七八九十百〇]{{1,5}}|[〇零一二三四五六七八九]{{4}}(?=年)|\d+(?:[.,]\d+)*(?![^\W_{UNSPACED}])|[{UNSPACED}](?:[\u0e30-\u0e3a\u0e47-\u0e4e\u3099\u309aー])*"
     rf"|(?:[^\W_{UNSPACED}]|[{_MARKS}{_INDIC}])++(?:['’ʼ`´](?:[^\W_{UNSPACED}]|[{_MARKS}{_INDIC}])++)*+|&"
 )
 _APOSTROPHES = str.maketrans("", "", "'’ʼ`´")
-_THOUSANDS = re.compile(r"^\d{1,3}(?:[.,]\d{3})+$")
-_TRUNCATED = re.compile(r"(?:\.\.\.|\s\.\.)[\s\"'”’)\]]*$")
-_YEARS = re.compile(r"^[12]\d{3}-\d{2}$", re.ASCII)
-_ROMAN = re.compile(r"^(?=[ivx]{2})(x{0,3})(ix|iv|v?i{0,3})$")
+_THOUSANDS = expression(r"^\d{1,3}(?:[.,]\d{3})+$")
+_TRUNCATED = expression(r"(?:\.\.\.|\s\.\.)[\s\"'”’)\]]*$")
+_YEARS = expression(r"^[12]\d{3}-\d{2}$", re.ASCII)
+_ROMAN = expression(r"^(?=[ivx]{2})(x{0,3})(ix|iv|v?i{0,3})$")
 HYPHEN, BREAK, SEPARATOR = 1, 2, 3
 """What stands between two words, beside a blank: a hyphen, punctuation, what parts a title from its site."""
 

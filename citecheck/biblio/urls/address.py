@@ -6,10 +6,12 @@ import functools
 import re
 from dataclasses import dataclass
 
+from citecheck.expressions import expression
+
 default_ports = {"http": "80", "https": "443", "ftp": "21", "ws": "80", "wss": "443"}
 
-_PARTS = re.compile(r"(?:([^:/?#]*):)?(?://([^/?#]*))?([^?#]*)(?:\?([^#]*))?(?:#(.*))?", re.DOTALL)
-_SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*")
+_PARTS = expression(r"(?:([^:/?#]*):)?(?://([^/?#]*))?([^?#]*)(?:\?([^#]*))?(?:#(.*))?", re.DOTALL)
+_SCHEME = expression(r"[A-Za-z][A-Za-z0-9+.-]*")
 
 
 @dataclass(frozen=True, slots=True)

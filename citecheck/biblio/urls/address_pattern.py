@@ -6,12 +6,13 @@ import re
 from dataclasses import dataclass, field
 
 from citecheck.biblio.urls.normal_form import normalise
+from citecheck.expressions import expression
 
-_EXPRESSION = re.compile(r"^\^|\$$|\\|\.[*+]|\|")
-_FORCED = re.compile(r"(?P<kind>regex|glob):(?P<pattern>.*)", re.DOTALL)
-_SCHEME = re.compile(r"[a-z][a-z0-9+.-]{0,20}://", re.IGNORECASE)
+_EXPRESSION = expression(r"^\^|\$$|\\|\.[*+]|\|")
+_FORCED = expression(r"(?P<kind>regex|glob):(?P<pattern>.*)", re.DOTALL)
+_SCHEME = expression(r"[a-z][a-z0-9+.-]{0,20}://", re.IGNORECASE)
 _LONGEST_ADDRESS = 4_000  # characters that are looked at
-_SIGN = re.compile(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|\((?:\?[:=!<])?|\)|\||[*+]|\{\d*,\d*\}|.", re.DOTALL)
+_SIGN = expression(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|\((?:\?[:=!<])?|\)|\||[*+]|\{\d*,\d*\}|.", re.DOTALL)
 
 
 @dataclass(frozen=True, slots=True)

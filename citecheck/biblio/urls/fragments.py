@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 
 from citecheck.biblio.urls.address import split
+from citecheck.expressions import expression
 
-_ROUTE = re.compile(r"!.*|/.+|[\w!.~-]+(?:/[^/]+)+/?|[\w.-]{1,40}=[^=&]*(?:&[\w.-]{1,40}(?:=[^=&]*)?)*", re.DOTALL)
+_ROUTE = expression(r"!.*|/.+|[\w!.~-]+(?:/[^/]+)+/?|[\w.-]{1,40}=[^=&]*(?:&[\w.-]{1,40}(?:=[^=&]*)?)*", re.DOTALL)
 """A hashbang, a path, or a query: what single-page applications keep behind `#`."""
 
-_WITHIN_THE_PAGE = re.compile(
+_WITHIN_THE_PAGE = expression(
     r":~:.*|(?:page|view|zoom|nameddest|search|toolbar|navpanes|pagemode|scrollbar|comment|highlight|fdf)=.*"
     r"|(?:t|xywh|track|id|start|end|time)=[^&/]*|xpointer\(.*|svgView\(.*|epubcfi\(.*|xywh=.*|L\d+.*",
     re.DOTALL,
@@ -17,7 +18,7 @@ _WITHIN_THE_PAGE = re.compile(
 """A place within the page: text fragments, PDF open parameters (RFC 8118), media fragments (W3C), lines of code."""
 
 
-_OF_PROGRAMS = re.compile(
+_OF_PROGRAMS = expression(
     r"top|[~+:].*|(?:issue|discussion|commit|pull-?request)?[-_]?comments?(?:[-_]?\w.*)?|respond|replies|readme(?:-ov-file)?"
     r"|(?:diff|event|discussion_r|pullrequestreview|ref-commit|tab|tabpanel|post|msg|p|r)[-_]?\d.*|diff-.*|\d+-\d+",
     re.DOTALL | re.IGNORECASE,

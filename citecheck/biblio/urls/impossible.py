@@ -8,10 +8,11 @@ import re
 
 from citecheck.biblio.urls.address import Address, split
 from citecheck.biblio.urls.normal_form import normalise
+from citecheck.expressions import expression
 
-_LABEL = re.compile(r"[a-z0-9_-]+", re.IGNORECASE)  # hyphens anywhere: name services carry them
-_TOP_LEVEL = re.compile(r"[a-z]{2,}|xn--[a-z0-9-]+", re.IGNORECASE)
-_WHITE_SPACE = re.compile(r"\s")
+_LABEL = expression(r"[a-z0-9_-]+", re.IGNORECASE)  # hyphens anywhere: name services carry them
+_TOP_LEVEL = expression(r"[a-z]{2,}|xn--[a-z0-9-]+", re.IGNORECASE)
+_WHITE_SPACE = expression(r"\s")
 
 
 @functools.lru_cache(maxsize=4096)

@@ -7,12 +7,14 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from citecheck.expressions import expression
+
 _PLACE = (
     r"https?:/{1,2}(?:(?:web|wayback|web-beta|www)\.)?archive\.org/(?:web/)?(\d{4,14})(?:[a-z]{2}_)?/"
     r"((?:https?:/{1,2})?[^\s\"<>|}\]]{4,2000})"
 )
-_WHOLE = re.compile(_PLACE, re.IGNORECASE)
-_ONE_SLASH = re.compile(r"(https?:)/(?=[^/])", re.IGNORECASE)
+_WHOLE = expression(_PLACE, re.IGNORECASE)
+_ONE_SLASH = expression(r"(https?:)/(?=[^/])", re.IGNORECASE)
 _CLOSING = ".,;:!?)'’”"
 
 

@@ -11,17 +11,18 @@ from dataclasses import replace
 from urllib.parse import unquote, urljoin
 
 from citecheck.biblio.urls.address import default_ports, split
+from citecheck.expressions import expression
 
 _INVISIBLE_ENDS = "".join(map(chr, range(0x21))) + "\x7f\u00a0\u200b\u200c\u200d\u2028\u2029\u2060\u3000\ufeff"
-_SURROGATES = re.compile("[\ud800-\udfff]")
-_LINE_BREAKS = re.compile(r"[\t\r\n]+")
-_UNSAFE = re.compile(r"%(?:[0-9A-Fa-f]{2})?|[^A-Za-z0-9\-._~!$&'()*+,;=:@/?%]")
-_UNSAFE_IN_HOST = re.compile(r"[^A-Za-z0-9\-._~!$&'()*+,;=]")
+_SURROGATES = expression("[\ud800-\udfff]")
+_LINE_BREAKS = expression(r"[\t\r\n]+")
+_UNSAFE = expression(r"%(?:[0-9A-Fa-f]{2})?|[^A-Za-z0-9\-._~!$&'()*+,;=:@/?%]")
+_UNSAFE_IN_HOST = expression(r"[^A-Za-z0-9\-._~!$&'()*+,;=]")
 _UNRESERVED = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~")
-_WEB = re.compile(r"(https?|wss?|ftp):[/\\]*", re.IGNORECASE)
-_TWO_SLASHES = re.compile(r"[/\\]{2,}")
-_PATH_END = re.compile(r"[?#]")
-_IPV4_NUMBER = re.compile(r"0[xX][0-9a-fA-F]*|[0-9]+")
+_WEB = expression(r"(https?|wss?|ftp):[/\\]*", re.IGNORECASE)
+_TWO_SLASHES = expression(r"[/\\]{2,}")
+_PATH_END = expression(r"[?#]")
+_IPV4_NUMBER = expression(r"0[xX][0-9a-fA-F]*|[0-9]+")
 
 
 @functools.lru_cache(maxsize=4096)

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
+from citecheck.expressions import expression
 
-_PASSWORD = re.compile(r"(?<=://)(?P<name>[^\s/?#@:]*):[^\s/?#]+@")  # up to the last @, as browsers read it
-_IN_A_FILE = re.compile(  # as far as a value of BibTeX or JSON may reach: to a brace or a quotation mark of its own
+_PASSWORD = expression(r"(?<=://)(?P<name>[^\s/?#@:]*):[^\s/?#]+@")  # up to the last @, as browsers read it
+_IN_A_FILE = expression(  # as far as a value of BibTeX or JSON may reach: to a brace or a quotation mark of its own
     r"""(?<=://)[^\s/?#@:"<>\\{}]*:(?:[^\s/?#"<>\\{}]|\{[^\s/?#"<>\\{}]*\})+@"""
 )
 

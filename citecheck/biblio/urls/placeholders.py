@@ -11,12 +11,13 @@ import ipaddress
 import re
 
 from citecheck.biblio.urls.address import host, split
+from citecheck.expressions import expression
 from citecheck.vocabulary.placeholder_words import NOUNS, NOUNS_OF_HOSTS, POSSESSIVES
 from citecheck.vocabulary.rows import either, spellings
 
 _RESERVED = ("test", "example", "invalid", "alt", "example.com", "example.net", "example.org", "example.edu")
 _PRIVATE = ("localhost", "local", "internal", "home.arpa", "localdomain", "lan", "intranet", "corp", "onion")
-_FIELD = re.compile(
+_FIELD = expression(
     r"\{[^{}/]{0,80}\}|<[^<>/]{0,80}>|\$\{?[A-Za-z_]\w{0,60}\}?|%\(?[sd](?![0-9A-Fa-f])|%[A-Z_]{3,40}%"
     r"|\[[A-Za-z_][\w -]{1,40}\]|…|(?<![.\w])\.{3}|(?<=/)\*(?=/|$)|(?<=/):[A-Za-z_]\w*(?=/|$)|@@\w+@@"
 )
@@ -35,21 +36,21 @@ def _owned(things: tuple[str, ...]) -> str:
 
 
 _FOR_HOSTS = spellings((*NOUNS, *NOUNS_OF_HOSTS))
-_IN_HOST = re.compile(
+_IN_HOST = expression(
     rf"(?<![^\W_])(?:{_owned(_FOR_HOSTS)}|{_SHOUTED}|(?:my|your)(?:site|name|org|app)|x{{3,}}(?=\.))(?![^\W\d_])",
     re.IGNORECASE,
 )
-_IN_PATH = re.compile(
+_IN_PATH = expression(
     rf"(?<=[/~@])(?:{_owned(spellings(NOUNS))}|your[-_]?name"
     rf"|(?-i:[A-Z]{{2,}}_(?:[A-Z]{{2,}}_){{0,3}}(?:{either(word.upper() for word in _FOR_HOSTS)})))(?=[/.]|$)",
     re.IGNORECASE,
 )
 """A whole step of a path; `/changing-your-username` is a page on it, and `/EXTERNAL_HEADERS/` a folder."""
 
-_STAND_INS = re.compile(
+_STAND_INS = expression(
     r"(?:user(?:name)?|owner|org(?:ani[sz]ation)?|author|somebody|someone)/(?:repo(?:sitory)?|project|name|app)(?:\.git)?/?"
 )
-_PORT = re.compile(r"[A-Za-z_]+")
+_PORT = expression(r"[A-Za-z_]+")
 
 
 @functools.lru_cache(maxsize=4096)

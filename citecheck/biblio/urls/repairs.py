@@ -13,33 +13,34 @@ from dataclasses import replace
 
 from citecheck.biblio.urls.address import split
 from citecheck.biblio.urls.impossible import impossible
+from citecheck.expressions import expression
 
 MOST_REPAIRS = 8
 _MOST_LABELS = 3  # `example.co.uk`; with more, a host is some machine of a site
 
-_INVISIBLE = re.compile(
+_INVISIBLE = expression(
     "[\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufe00-\ufe0f\ufeff]|%E2%80%8[B-F]|%C2%AD"
 )
 _BLANK = "(?:[\\s\u00a0\u3000]|%20|%C2%A0)"
-_ESCAPE = re.compile(r"(?:\\|%5[Cc]){1,4}(?=[_\-&#%~*.()\[\]{}$+!]|%5[Ff])|\{(?=[_~%#&]\})|(?<=\{[_~%#&])\}")
-_TILDE = re.compile(r"\\(?:textasciitilde|~)\s?(?:\{\})?|\{\\textasciitilde\}")
-_ENTITY = re.compile(r"&(?:[A-Za-z]{2,8}|#\d{1,6}|#[xX][0-9A-Fa-f]{1,5});")
-_DASH = re.compile("[\u2010-\u2015\u2212\ufe58\ufe63\uff0d]")
-_SCHEME = re.compile(
+_ESCAPE = expression(r"(?:\\|%5[Cc]){1,4}(?=[_\-&#%~*.()\[\]{}$+!]|%5[Ff])|\{(?=[_~%#&]\})|(?<=\{[_~%#&])\}")
+_TILDE = expression(r"\\(?:textasciitilde|~)\s?(?:\{\})?|\{\\textasciitilde\}")
+_ENTITY = expression(r"&(?:[A-Za-z]{2,8}|#\d{1,6}|#[xX][0-9A-Fa-f]{1,5});")
+_DASH = expression("[\u2010-\u2015\u2212\ufe58\ufe63\uff0d]")
+_SCHEME = expression(
     r"[^A-Za-z0-9]{0,3}"
     r"(?:h{1,2}[tx]{1,3}p{1,2}|h?t{1,3}h?p|hpt{1,2})(s{0,2})\s{0,2}"
     r"(?:[:;.]{1,2}\s{0,2}[/\\]{1,4}|[:;]{1,2}|[/\\]{2,4})\s{0,2}",
     re.IGNORECASE,
 )
-_DOUBLED = re.compile(r"https?:/{0,3}(?=https?(?::|//))", re.IGNORECASE)
-_BARE_HOST = re.compile(r"[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}(?::\d{1,5})?(?:[/?#]|$)")
-_ANY_SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+-]*:")
+_DOUBLED = expression(r"https?:/{0,3}(?=https?(?::|//))", re.IGNORECASE)
+_BARE_HOST = expression(r"[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}(?::\d{1,5})?(?:[/?#]|$)")
+_ANY_SCHEME = expression(r"[A-Za-z][A-Za-z0-9+-]*:")
 _CLOSING = dict(zip(")]}>）】」』》〉］〕", "([{<（【「『《〈［〔", strict=True))
 _TRAILING = frozenset(".,;:!?'\"`*|…·•‘’“”«»‹›„‚、。，．；：！？¡¿\\^")
-_PROSE = re.compile('[（），。；、“”„«»《》「」『』【】<>"]|&[lg]t;')
-_SEPARATOR = re.compile(rf"(?P<hyphen>-?){_BLANK}+", re.IGNORECASE)
-_HYPHEN = re.compile(r"(?<=\w)-(?=\w)")
-_WORD_END = re.compile(r"[/?#&=]")
+_PROSE = expression('[（），。；、“”„«»《》「」『』【】<>"]|&[lg]t;')
+_SEPARATOR = expression(rf"(?P<hyphen>-?){_BLANK}+", re.IGNORECASE)
+_HYPHEN = expression(r"(?<=\w)-(?=\w)")
+_WORD_END = expression(r"[/?#&=]")
 
 Repair = Callable[[str], str]
 

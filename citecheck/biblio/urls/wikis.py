@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import re
-
 from citecheck.biblio.urls.address import split
+from citecheck.expressions import expression
 
-_HOST = re.compile(
+_HOST = expression(
     r"(?:.*\.)?(?:wik(?:ipedia|imedia|tionary|ibooks|inews|iquote|isource|iversity|ivoyage|idata)\.org|fandom\.com|"
     r"miraheze\.org|namu\.wiki|scholarpedia\.org|citizendium\.org)|(?:.*\.)?wiki\..*|.*\.wiki"
 )
-_PATH = re.compile(r"/(?:[a-z]{2,3}/)?(?:wiki|mediawiki)(?:/.*)?|/w/index\.php.*")
+_PATH = expression(r"/(?:[a-z]{2,3}/)?(?:wiki|mediawiki)(?:/.*)?|/w/index\.php.*")
 
 
 def is_wiki(url: str) -> bool:

@@ -9,6 +9,7 @@ from urllib.parse import parse_qsl, unquote
 
 from citecheck.biblio.urls.address import split
 from citecheck.biblio.urls.normal_form import resolve
+from citecheck.expressions import expression
 
 
 class Wrapper(NamedTuple):
@@ -56,15 +57,15 @@ WRAPPERS = (  # host and path as regular expressions over the whole; parameters 
     Wrapper(r".*", r".*/(?:web/)?viewer\.html", "file pdfurl src", "github.com/mozilla/pdf.js"),
 )  # fmt: skip
 
-_SCHEMES = re.compile(
+_SCHEMES = expression(
     r"(?:view-source|feed|read|reader):/{0,2}(?=https?:)|(?:chrome|moz|edge|safari-web|ms-browser)-extension://[\w@.{}-]+/(?=https?:|file:)",
     re.IGNORECASE,
 )
 """What a browser puts before the address of a page that it shows in a way of its own."""
 
-_OF_BROWSERS = re.compile(r"(?:about:reader|read:|resource:|(?:chrome|moz|edge|ms-browser)-extension:)", re.IGNORECASE)
-_WITHIN = re.compile(r"(?:^|[?&/_])(?:url=|file=|pdfurl=|src=|__)?(https?(?::|%3A)(?:/|%2F){1,2}[^\s]+)", re.IGNORECASE)
-_WEB = re.compile(r"https?://[^/\s.]+\.[^\s]+", re.IGNORECASE)
+_OF_BROWSERS = expression(r"(?:about:reader|read:|resource:|(?:chrome|moz|edge|ms-browser)-extension:)", re.IGNORECASE)
+_WITHIN = expression(r"(?:^|[?&/_])(?:url=|file=|pdfurl=|src=|__)?(https?(?::|%3A)(?:/|%2F){1,2}[^\s]+)", re.IGNORECASE)
+_WEB = expression(r"https?://[^/\s.]+\.[^\s]+", re.IGNORECASE)
 _MOST_LAYERS = 3
 
 

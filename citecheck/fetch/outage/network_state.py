@@ -10,7 +10,6 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import hashlib
-import re
 from collections.abc import Awaitable, Callable, Coroutine, Iterator
 from dataclasses import dataclass, field
 from typing import Any, Literal
@@ -19,6 +18,7 @@ from urllib.parse import quote, urljoin
 from citecheck.biblio.urls import host as host_of
 from citecheck.biblio.urls import split
 from citecheck.biblio.urls.registered_domain import registered_domain
+from citecheck.expressions import expression
 from citecheck.fetch.redirects import redirecting_statuses
 from citecheck.fetch.wire.faults import Fault
 from citecheck.model.evidence import MAY_BE_OUR_NETWORK, Failure, FailureKind, Response
@@ -36,7 +36,7 @@ _MOST_HELD = 32  # answers with their bodies
 _ENOUGH_HOSTS = 3  # sites that must look alike before a portal is suspected
 
 _NEEDS_FRESH_PROOF = frozenset({FailureKind.HOST_NOT_FOUND, FailureKind.NO_ROUTE})
-_PASSING_SIGNS = re.compile(rb"[0-9a-f]{6,200}|\d{1,200}")  # of tokens, times, visitors
+_PASSING_SIGNS = expression(rb"[0-9a-f]{6,200}|\d{1,200}")  # of tokens, times, visitors
 _PORTAL = "a portal of this network answers in place of every host"
 
 

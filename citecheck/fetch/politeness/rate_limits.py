@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import datetime
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from email.utils import parsedate_to_datetime
 
-_NUMBER = re.compile(r"\d{1,12}(?:\.\d{1,6})?")
+from citecheck.expressions import expression
+
+_NUMBER = expression(r"\d{1,12}(?:\.\d{1,6})?")
 busy_statuses = frozenset({429, 503})
 limiting_statuses = busy_statuses | {403}  # GitHub limits its readers by 403
 
@@ -23,8 +24,8 @@ _RESET = ("ratelimit-reset", "x-ratelimit-reset", "x-rate-limit-reset")
 _LIMIT = ("x-rate-limit-limit", "x-ratelimit-limit")
 _INTERVAL = ("x-rate-limit-interval", "x-ratelimit-interval")  # Crossref: `50` a `1s`
 _AT_ONCE = ("x-concurrency-limit",)  # Crossref
-_FIELD_REMAINING = re.compile(r"(?:\br|remaining)\s{0,3}=\s{0,3}(\d{1,9})")  # draft-ietf-httpapi-ratelimit-headers
-_FIELD_RESET = re.compile(r"(?:\bt|reset)\s{0,3}=\s{0,3}(\d{1,9})")
+_FIELD_REMAINING = expression(r"(?:\br|remaining)\s{0,3}=\s{0,3}(\d{1,9})")  # draft-ietf-httpapi-ratelimit-headers
+_FIELD_RESET = expression(r"(?:\bt|reset)\s{0,3}=\s{0,3}(\d{1,9})")
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,12 +8,13 @@ from dataclasses import dataclass
 
 import httpx
 
+from citecheck.expressions import expression
 from citecheck.fetch.wire.content_codings import DamagedCodingError, Decoder
 from citecheck.fetch.wire.faults import Fault
 from citecheck.fetch.wire.limits import cap, cheap_rest, judge_every, most_bytes, most_bytes_on_the_wire, most_parts
 from citecheck.model.evidence import FailureKind
 
-_UNSEEN = re.compile(rb"<(style|script)[\s>].*?(?:</\1|\Z)", re.IGNORECASE | re.DOTALL)
+_UNSEEN = expression(rb"<(style|script)[\s>].*?(?:</\1|\Z)", re.IGNORECASE | re.DOTALL)
 
 Wanted = Callable[[str | None, bytes], bool]
 

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-import re
 import sys
 import zlib
 from collections.abc import Callable
 from typing import Any, Protocol
 
+from citecheck.expressions import expression
+
 accepted = "gzip, deflate, br, zstd"
 _BEGINS_PLAIN = b"<{ \n\r\xef%"
-_CONTROLS = re.compile(rb"[\0-\x08\x0e-\x1f]")
+_CONTROLS = expression(rb"[\0-\x08\x0e-\x1f]")
 _GZIP = b"\x1f\x8b"
 _MOST_CODINGS = 5  # one upon another, as curl has it
 _MOST_MEMBERS = 1_000  # of one body; a page packed in pieces has some dozens

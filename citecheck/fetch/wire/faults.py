@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import errno
-import re
 import socket
 import ssl
 from collections.abc import Callable
@@ -11,6 +10,7 @@ from collections.abc import Callable
 import httpcore
 import httpx
 
+from citecheck.expressions import expression
 from citecheck.fetch.wire import tls
 from citecheck.model.evidence import FailureKind
 
@@ -27,7 +27,7 @@ _ERRNOS = {
     errno.EACCES: (FailureKind.NO_ROUTE, "a firewall of this machine forbids it"),
     errno.EPERM: (FailureKind.NO_ROUTE, "a firewall of this machine forbids it"),
 }
-_NUMBERS = re.compile(r"\[Errno (\d{1,5})\]")
+_NUMBERS = expression(r"\[Errno (\d{1,5})\]")
 _NO_SUCH_HOST = {socket.EAI_NONAME, getattr(socket, "EAI_NODATA", socket.EAI_NONAME)}
 
 

@@ -10,19 +10,19 @@ from __future__ import annotations
 import asyncio
 import encodings.idna  # noqa: F401 (a name is encoded by it, in a thread, when no file may be left to read it from)
 import ipaddress
-import re
 import socket
 import threading
 from collections.abc import Iterable
 
 from citecheck.biblio.urls import host as host_of
 from citecheck.biblio.urls import normalise
+from citecheck.expressions import expression
 from citecheck.fetch.wire.limits import at_once
 
 _LOOKUPS_AT_ONCE = 16  # more at once, and small name servers drop some
 _NEVER_DELEGATED = frozenset({"alt", "example", "invalid", "onion", "test"})  # RFC 6761, RFC 7686, RFC 9476
 _PATIENCE = 5.0  # seconds
-_HYPHEN_AT_AN_END = re.compile(r"(?:^|\.)-|-(?:\.|$)")
+_HYPHEN_AT_AN_END = expression(r"(?:^|\.)-|-(?:\.|$)")
 
 Endpoint = tuple[str, int]
 

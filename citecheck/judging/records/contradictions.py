@@ -11,6 +11,7 @@ from citecheck.biblio.agreement.author_lists import is_alphabetical
 from citecheck.biblio.item import Item
 from citecheck.biblio.names.name import Name
 from citecheck.biblio.preprints import is_preprint as is_cited_as_preprint
+from citecheck.expressions import expression
 from citecheck.judging.records.holdings import GATHERERS, Holdings, is_disputed
 from citecheck.judging.records.likeness import Likeness, is_preprint, stands_in, words_of
 from citecheck.model.record import Registry
@@ -18,10 +19,10 @@ from citecheck.model.reference import Reference
 from citecheck.vocabulary.field_cues import ET_AL
 from citecheck.vocabulary.rows import either, spellings
 
-_AND_OTHERS = re.compile(
+_AND_OTHERS = expression(
     rf"(?:\b(?:and |& ?)?others\b|(?<!\w)(?:{either(spellings(ET_AL))})(?!\w)|…|\.\.\.)", re.IGNORECASE
 )
-_IDENTIFIERS = re.compile(r"https?://\S+|\b10\.\d{4,9}/\S+")
+_IDENTIFIERS = expression(r"https?://\S+|\b10\.\d{4,9}/\S+")
 _YEARS = 2  # between the cited year and every other
 _MANY = 2  # authors of whom none is the record's
 

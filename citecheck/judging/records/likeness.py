@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from functools import lru_cache
 from math import fsum
@@ -12,13 +11,14 @@ from citecheck.biblio.agreement.author_lists import AuthorLists
 from citecheck.biblio.agreement.locators import same_first_page, same_issue, same_volume
 from citecheck.biblio.titles import TitleMatch, same_title
 from citecheck.biblio.titles.words import read, undressed, weigh
+from citecheck.expressions import expression
 from citecheck.model.record import Record
 from citecheck.model.reference import Reference
 
 _NEAR, _VERY_NEAR = 0.5, 0.6  # share of the words of two titles that are the words of both
 _TELLING = 4.0  # weight of a title that hardly two works bear
 _MOST_OF = 0.5
-_MARK = re.compile(r"\s*[:.?!–—(]")
+_MARK = expression(r"\s*[:.?!–—(]")
 _TELLING_LETTERS = 12
 _MOST_COMPARED = 60  # names of a list
 _COPIES = ("10.65215/",)  # prefixes that register the works of others anew

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 
+from citecheck.expressions import expression
 from citecheck.judging.records.holdings import Holdings
 from citecheck.judging.records.likeness import is_preprint
 from citecheck.model.record import Notice, Standing
 from citecheck.model.reference import Reference
 
-_CALLED_SO = re.compile(r"\b(?:retract|withdr[ae]w)", re.IGNORECASE)
+_CALLED_SO = expression(r"\b(?:retract|withdr[ae]w)", re.IGNORECASE)
 _TAKES_BACK = frozenset({Standing.REINSTATED, Standing.REPLACED})
 
 

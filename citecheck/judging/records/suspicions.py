@@ -9,6 +9,7 @@ from dataclasses import replace
 from citecheck.biblio.agreement.venues import known_venues
 from citecheck.biblio.item import Item
 from citecheck.biblio.preprints import is_preprint as is_cited_as_preprint
+from citecheck.expressions import expression
 from citecheck.judging.records.contradictions import GRAVE, Contradiction, Field, contradictions
 from citecheck.judging.records.holdings import ENOUGH, GATHERERS, Holdings
 from citecheck.judging.records.likeness import is_preprint
@@ -18,8 +19,8 @@ from citecheck.vocabulary.field_cues import NO_DATE
 from citecheck.vocabulary.publication_phrases import TO_COME
 from citecheck.vocabulary.rows import either, spellings
 
-_TO_COME = re.compile(rf"(?<!\w)(?:{either((*spellings(TO_COME), *spellings(NO_DATE)))})(?!\w)", re.IGNORECASE)
-_WORKSHOP = re.compile(r"\bworkshops?\b", re.IGNORECASE)  # hardly any of their papers are registered
+_TO_COME = expression(rf"(?<!\w)(?:{either((*spellings(TO_COME), *spellings(NO_DATE)))})(?!\w)", re.IGNORECASE)
+_WORKSHOP = expression(r"\bworkshops?\b", re.IGNORECASE)  # hardly any of their papers are registered
 _ACCEPTED_BY = datetime.timedelta(days=180)  # after a preprint was posted
 
 

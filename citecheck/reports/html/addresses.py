@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 
+from citecheck.expressions import expression
 from citecheck.reports.shared.printable import printable
 
-_SAFE = re.compile(r"(?:https?://|mailto:|zotero://select/)[^\s\\]+", re.IGNORECASE)
-_IN_TEXT = re.compile(r"https?://[^\s\\<>\"“”«»‹›]*[^\s\\<>\"“”«»‹›.,;:!?…)\]}'’]", re.IGNORECASE)
+_SAFE = expression(r"(?:https?://|mailto:|zotero://select/)[^\s\\]+", re.IGNORECASE)
+_IN_TEXT = expression(r"https?://[^\s\\<>\"“”«»‹›]*[^\s\\<>\"“”«»‹›.,;:!?…)\]}'’]", re.IGNORECASE)
 
 
 def href(address: str | None) -> str | None:

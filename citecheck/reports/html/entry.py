@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
@@ -10,6 +9,7 @@ from enum import StrEnum
 from citecheck.biblio.item import Item
 from citecheck.biblio.languages.language import language_of
 from citecheck.biblio.urls import normalise
+from citecheck.expressions import expression
 from citecheck.model.finding import Finding, Severity
 from citecheck.model.reference import Reference
 from citecheck.model.report import Judgement
@@ -17,7 +17,7 @@ from citecheck.model.verdict import Verdict
 from citecheck.reports.shared.citing import byline, cut
 from citecheck.reports.shared.work_address import checks_of_addresses
 
-_LANGUAGE_TAG = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
+_LANGUAGE_TAG = expression(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
 """RFC 5646, without what is private."""
 
 

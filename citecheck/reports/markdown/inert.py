@@ -10,13 +10,14 @@ from __future__ import annotations
 import re
 
 from citecheck.biblio.urls import host
+from citecheck.expressions import expression
 from citecheck.reports.shared.printable import printable
 
 _LONGEST = 1_000
-_MARK_UP = re.compile(r"[\\`*_\[\]<>&|~^$]")
-_LIVE = re.compile(r"[@#!%~&^$](?=[\w\"{])|:(?=//|[\w+-]{1,60}:)|(?<=[Ww]{3})\.|(?<=GH)-(?=\d)|(?<=gh)-(?=\d)")
-_NOT_PLAIN = re.compile(r"[^\w ,;:()+./-]|_|:(?=/)|(?<=[Ww]{3})\.")
-_UNSAFE_IN_ADDRESS = re.compile(r"[^\w.~:/?#@!$'()*+,;=%-]", re.ASCII)
+_MARK_UP = expression(r"[\\`*_\[\]<>&|~^$]")
+_LIVE = expression(r"[@#!%~&^$](?=[\w\"{])|:(?=//|[\w+-]{1,60}:)|(?<=[Ww]{3})\.|(?<=GH)-(?=\d)|(?<=gh)-(?=\d)")
+_NOT_PLAIN = expression(r"[^\w ,;:()+./-]|_|:(?=/)|(?<=[Ww]{3})\.")
+_UNSAFE_IN_ADDRESS = expression(r"[^\w.~:/?#@!$'()*+,;=%-]", re.ASCII)
 _FORGES = ("github", "gitlab")
 """An issue there that is linked to says so to everybody who follows it."""
 

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from citecheck.biblio.item import Item
+from citecheck.expressions import expression
 from citecheck.model.reference import Reference
 from citecheck.reports.shared.printable import printable
 
 _RAW_LENGTH = 100
-_COUNTED = re.compile(r"(?P<unit>[a-z]+) (?P<number>\d+)")
+_COUNTED = expression(r"(?P<unit>[a-z]+) (?P<number>\d+)")
 _LABELS_SHOWN = 12
 
 

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
-
+from citecheck.expressions import expression
 from citecheck.model.finding import Rule
 
-_HEADING = re.compile(r"^\*\*[^*]{1,40}\*\*\s*")
-_MARK_UP = re.compile(r"\*\*|`")
+_HEADING = expression(r"^\*\*[^*]{1,40}\*\*\s*")
+_MARK_UP = expression(r"\*\*|`")
 
 
 def first_sentence(rule: Rule) -> str:

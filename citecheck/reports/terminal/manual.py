@@ -10,6 +10,7 @@ from rich.markdown import Markdown
 from rich.table import Table
 from rich.text import Text
 
+from citecheck.expressions import expression
 from citecheck.model.finding import Rule
 from citecheck.model.settings import Presentation
 from citecheck.reports.shared.rule_text import first_sentence
@@ -19,7 +20,7 @@ from citecheck.reports.terminal.palette import SEVERITIES
 _INDENT = "    "
 _HANGING = 2
 _ANSWERS = " → "
-_PARAGRAPH = re.compile(r"^ {4}.+(?:\n+ {4}.+)*|^\S.*(?:\n\S.*)*", re.MULTILINE)
+_PARAGRAPH = expression(r"^ {4}.+(?:\n+ {4}.+)*|^\S.*(?:\n\S.*)*", re.MULTILINE)
 """A block that is indented, blank lines within it included, or lines that are not."""
 
 

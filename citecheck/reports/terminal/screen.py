@@ -12,10 +12,11 @@ from rich.table import Table
 from rich.text import Text
 
 from citecheck.biblio.urls import normalise
+from citecheck.expressions import expression
 from citecheck.model.settings import Presentation
 from citecheck.reports.shared.printable import printable
 
-_ADDRESS = re.compile(r"https?://[^\s<>“”\"\\]+", re.IGNORECASE)
+_ADDRESS = expression(r"https?://[^\s<>“”\"\\]+", re.IGNORECASE)
 _CLOSING = ".,;:!?'…"
 _BRACKETS = {")": "(", "]": "[", "}": "{"}
 _LONGEST_LINK = 2000  # characters; terminals follow no longer one

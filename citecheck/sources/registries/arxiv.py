@@ -9,6 +9,7 @@ from xml.etree.ElementTree import Element
 from citecheck.biblio.dates.partial_date import PartialDate
 from citecheck.biblio.identifiers import normal_doi, read_arxiv
 from citecheck.biblio.item import Item
+from citecheck.expressions import expression
 from citecheck.model.record import By, Notice, Question, Record, Registry, Reply, Standing, Words
 from citecheck.sources.registries.notices import in_title, unmarked
 from citecheck.sources.registries.reading import address, bare_words, dates, natural, people, plain, xml_of
@@ -19,7 +20,7 @@ _RESIDUAL = Words("Deep Residual Learning for Image Recognition", "He", 2015)
 _QUERY = "https://export.arxiv.org/api/query"
 _ATOM = "{http://www.w3.org/2005/Atom}"
 _ARXIV = "{http://arxiv.org/schemas/atom}"
-_WITHDRAWN = re.compile(r"\b(?:paper|article|submission|manuscript) (?:has been |is |was )?withdrawn\b", re.IGNORECASE)
+_WITHDRAWN = expression(r"\b(?:paper|article|submission|manuscript) (?:has been |is |was )?withdrawn\b", re.IGNORECASE)
 
 
 def ask(questions: Sequence[Question]) -> str:

@@ -5,12 +5,12 @@ It answers 200 with a bot wall at times, which is no answer of its form.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 from typing import Any
 
 from citecheck.biblio.identifiers import normal_doi
 from citecheck.biblio.item import Item
+from citecheck.expressions import expression
 from citecheck.model.record import By, Question, Record, Registry, Reply
 from citecheck.sources.registries.reading import (
     address,
@@ -31,7 +31,7 @@ from citecheck.sources.registries.service import SHANNON, Coverage, Replies, Ser
 
 _SEARCH = "https://dblp.org/search/publ/api"
 _CANDIDATES = 6
-_NAMESAKE = re.compile(r" \d{4}$")
+_NAMESAKE = expression(r" \d{4}$")
 _ABSTRACT = "abs/"
 
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from citecheck.expressions import expression
 from citecheck.model.record import Notice, Registry, Standing
 
-_MARK = re.compile(
+_MARK = expression(
     r"^\s*[\[(]?(?:(?P<retracted>retracted(?: article| paper| chapter)?)|"
     r"(?P<withdrawn>withdrawn(?: article)?|temporary removal|removed))[\])]?\s*[:.\-–—]\s*",
     re.IGNORECASE,

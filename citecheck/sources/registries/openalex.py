@@ -5,7 +5,6 @@ It gathers from others: it may hold half the authors or the year of a copy, and 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
@@ -13,6 +12,7 @@ from citecheck.biblio.dates.partial_date import PartialDate
 from citecheck.biblio.identifiers import normal_doi, read_pmcid, read_pmid
 from citecheck.biblio.identifiers.arxiv import of_url as arxiv_of
 from citecheck.biblio.item import Item
+from citecheck.expressions import expression
 from citecheck.model.record import By, Notice, Question, Record, Registry, Standing
 from citecheck.sources.registries.notices import in_title, unmarked
 from citecheck.sources.registries.reading import (
@@ -32,7 +32,7 @@ from citecheck.sources.registries.service import SHANNON, Coverage, Replies, Sen
 _WORKS = "https://api.openalex.org/works"
 _FIELDS = "id,doi,title,authorships,publication_year,publication_date,is_retracted,type,ids,biblio,locations"
 _CANDIDATES = 6
-_KEEPER = re.compile(r"\([^()]*\b(?:Universi\w+|Instituti?o?n?|College|Librar\w+|Cent(?:er|re))\b[^()]*\)$")
+_KEEPER = expression(r"\([^()]*\b(?:Universi\w+|Instituti?o?n?|College|Librar\w+|Cent(?:er|re))\b[^()]*\)$")
 _TYPES = {"article": "article-journal", "book-chapter": "chapter", "dissertation": "thesis", "book": "book",
           "preprint": "article", "dataset": "dataset", "report": "report", "standard": "standard"}  # fmt: skip
 

@@ -10,6 +10,7 @@ from citecheck.biblio.dates.partial_date import PartialDate
 from citecheck.biblio.dates.written_dates import read_date
 from citecheck.biblio.item import Item
 from citecheck.biblio.names.name import Name
+from citecheck.expressions import expression
 from citecheck.model.record import By, Notice, Question, Record, Registry, Standing
 from citecheck.sources.registries.notices import in_title, unmarked
 from citecheck.sources.registries.reading import address, dates, pages, people, person, plain, xml_of, year_in
@@ -20,7 +21,7 @@ _STANDINGS = {"RetractionIn": Standing.RETRACTED, "ExpressionOfConcernIn": Stand
               "ErratumIn": Standing.CORRECTED, "CorrectedandRepublishedIn": Standing.REPLACED,
               "RetractedandRepublishedIn": Standing.REPLACED}  # fmt: skip
 _NOTICES = frozenset({"Retraction of Publication", "Published Erratum", "Expression of Concern"})
-_TRANSLATED = re.compile(r"^\[(.+)\]\.?$", re.DOTALL)
+_TRANSLATED = expression(r"^\[(.+)\]\.?$", re.DOTALL)
 
 
 def ask(questions: Sequence[Question]) -> str:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import html
 import json
-import re
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 from urllib.parse import urlencode
@@ -13,13 +12,14 @@ from xml.etree import ElementTree
 from citecheck.biblio.dates.partial_date import PartialDate
 from citecheck.biblio.names.name import Name
 from citecheck.biblio.titles.folding import undress
+from citecheck.expressions import expression
 
-_TAG = re.compile(r"</?[a-zA-Z][\w:.-]{0,40}(?:\s[^<>]{0,300})?/?>")
-_BLANKS = re.compile(r"\s+")
-_SIGNS = re.compile(r"[^\w\s]|_")
-_YEAR = re.compile(r"\b(1[5-9]\d\d|20\d\d)\b")
+_TAG = expression(r"</?[a-zA-Z][\w:.-]{0,40}(?:\s[^<>]{0,300})?/?>")
+_BLANKS = expression(r"\s+")
+_SIGNS = expression(r"[^\w\s]|_")
+_YEAR = expression(r"\b(1[5-9]\d\d|20\d\d)\b")
 _MOST_ENTITIES = 20_000  # bytes: what declares entities of its own is not read
-_SHORT_RANGE = re.compile(r"(\d+)-(\d+)")
+_SHORT_RANGE = expression(r"(\d+)-(\d+)")
 
 
 def address(base: str, parameters: Mapping[str, str]) -> str:

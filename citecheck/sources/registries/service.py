@@ -11,6 +11,7 @@ from citecheck.biblio.item import Item
 from citecheck.biblio.languages.language import language_of, script_of
 from citecheck.biblio.titles.words import read as read_title
 from citecheck.biblio.titles.words import undressed
+from citecheck.expressions import expression
 from citecheck.model.record import By, Question, Record, Registry, Reply, Words
 from citecheck.model.reference import Reference
 from citecheck.vocabulary.rows import either, spellings
@@ -21,12 +22,12 @@ Replies = Mapping[Question, Reply]
 SHANNON = Words("A Mathematical Theory of Communication", "Shannon", 1948)
 """A work that every registry holds which covers its field."""
 
-_SERVER = re.compile(r"(arxiv)\b(?: \(?(?:e-?prints?|pre-?prints?|cornell university)\)?)?$", re.IGNORECASE)
+_SERVER = expression(r"(arxiv)\b(?: \(?(?:e-?prints?|pre-?prints?|cornell university)\)?)?$", re.IGNORECASE)
 _TELLING = 2.5  # weight of a title that a search can be expected to find
 _LATIN = "Latn"
-_MEETING_ON = re.compile(rf"\b(?:{either(spellings(MEETINGS_ON))})\b", re.IGNORECASE)
+_MEETING_ON = expression(rf"\b(?:{either(spellings(MEETINGS_ON))})\b", re.IGNORECASE)
 _PAPERS = frozenset({"paper-conference", "article-journal"})
-_MEETING = re.compile(rf"\b(?:{either(spellings(MEETINGS))})", re.IGNORECASE)
+_MEETING = expression(rf"\b(?:{either(spellings(MEETINGS))})", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,13 +6,13 @@ named as authors without an item are told with their places (P2093, P1545).
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import combinations
 
 from citecheck.biblio.dates.partial_date import PartialDate
 from citecheck.biblio.identifiers.checksums import isbn10_check
 from citecheck.biblio.item import Item
+from citecheck.expressions import expression
 from citecheck.model.record import By, Notice, Question, Record, Registry, Reply, Standing
 from citecheck.sources.registries.reading import address, dates, inner, json_of, mapping, natural, objects, people
 from citecheck.sources.registries.service import Replies, Service
@@ -31,7 +31,7 @@ _ASKED = """SELECT ?item ?itemLabel ?title ?date ?place ?author ?retracted WHERE
   OPTIONAL {{ ?item wdt:P31 wd:Q45182324 BIND(true AS ?retracted) }}
   SERVICE wikibase:label {{ bd:serviceParam wikibase:language "mul,en,de,fr,es,ru,zh,ja" }}
 }} LIMIT 400"""
-_NO_LABEL = re.compile(r"Q\d+")
+_NO_LABEL = expression(r"Q\d+")
 _PARTS = 3  # of an ISBN between its prefix and its check digit: group, publisher, title
 
 

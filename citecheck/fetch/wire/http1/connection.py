@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import contextlib
-import re
 import time
 from collections.abc import AsyncIterator
 
 import httpcore
 
+from citecheck.expressions import expression
 from citecheck.fetch.wire.faults import Fault
 from citecheck.fetch.wire.http1.framing import Framing, framing
 from citecheck.fetch.wire.http1.head import Head, take_head
@@ -17,7 +17,7 @@ from citecheck.model.evidence import FailureKind
 _READ = 64 << 10
 _MOST_INTERIM = 20  # answers 1xx before the one that counts
 _SWITCHING = 101
-_LINE_BREAKS = re.compile(rb"[\r\n\0]")
+_LINE_BREAKS = expression(rb"[\r\n\0]")
 
 
 class Http1Connection:

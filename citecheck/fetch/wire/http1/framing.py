@@ -9,13 +9,14 @@ import re
 from dataclasses import dataclass, field
 from typing import Protocol
 
+from citecheck.expressions import expression
 from citecheck.fetch.wire.faults import Fault
 from citecheck.fetch.wire.http1.head import Head
 from citecheck.model.evidence import FailureKind
 
 _BODILESS = frozenset({204, 304})
-_DIGITS = re.compile(rb"\d{1,18}")
-_CHUNK = re.compile(rb"[ \t]*([0-9A-Fa-f]{1,15})[ \t]*(?:;.*)?", re.DOTALL)
+_DIGITS = expression(rb"\d{1,18}")
+_CHUNK = expression(rb"[ \t]*([0-9A-Fa-f]{1,15})[ \t]*(?:;.*)?", re.DOTALL)
 _LONGEST_LINE = 16 << 10
 
 

@@ -5,15 +5,16 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from citecheck.expressions import expression
 from citecheck.fetch.wire.faults import Fault
 from citecheck.fetch.wire.limits import most_bytes_of_head
 from citecheck.model.evidence import FailureKind
 
-_END = re.compile(rb"\r?\n\r?\n")
-_LINE_END = re.compile(rb"\r?\n")
-_STATUS = re.compile(rb"HTTP(?:/(\d{1,3})(?:\.(\d{1,3}))?)?[ \t]+(\d{3})(?!\d)[ \t]?(.*)", re.IGNORECASE | re.DOTALL)
-_TOKEN = re.compile(rb"[!#$%&'*+.^_`|~0-9A-Za-z-]+")  # RFC 9110 §5.6.2
-_UNFIT = re.compile(rb"[\r\n\0]")
+_END = expression(rb"\r?\n\r?\n")
+_LINE_END = expression(rb"\r?\n")
+_STATUS = expression(rb"HTTP(?:/(\d{1,3})(?:\.(\d{1,3}))?)?[ \t]+(\d{3})(?!\d)[ \t]?(.*)", re.IGNORECASE | re.DOTALL)
+_TOKEN = expression(rb"[!#$%&'*+.^_`|~0-9A-Za-z-]+")  # RFC 9110 §5.6.2
+_UNFIT = expression(rb"[\r\n\0]")
 _BLANK = b" \t\r\n"
 _MOST_STRAY_BYTES = 4  # before the status line, as Chromium's parser has it
 _SHORTEST_NAME = 4  # of the protocol: `HTTP`
