@@ -45,6 +45,7 @@ class Block:
     `places` maps offsets in `text` to where they stand in the file, ascending, the first at offset 0.
     `links`, `marks` and `emphasised`, the spans in italics, come in the order of their starts. `level` is a heading's
     level, a list's depth or the left edge of a line's column, `column` what stands at the head of a cell's column.
+    A heading is `guessed` where its type alone tells it.
     """
 
     text: str
@@ -57,6 +58,7 @@ class Block:
     marks: tuple[Mark, ...] = ()
     emphasised: tuple[tuple[int, int], ...] = ()
     column: str | None = None
+    guessed: bool = False
 
     def place(self, offset: int) -> Location:
         """Return where `text[offset]` stands in the file."""

@@ -107,7 +107,8 @@ def _lists(whole: Sequence[Unit], taken: set[int]) -> Iterator[Draft]:
             if position not in taken | region.parts and not _is_label(whole[position])
         ]
         alone = len(free) > _ALMOST_ALL * len(whole)
-        for entry in believable(entries(_without_heading(free)), region, alone=alone):
+        begun = {id(whole[part + 1]) for part in region.parts if part + 1 < len(whole)}
+        for entry in believable(entries(_without_heading(free), begun), region, alone=alone):
             yield _draft(entry, region.kind, 10 + count)
 
 

@@ -7,6 +7,7 @@ from fpdf import FPDF
 
 from citecheck.errors import InputError
 from citecheck.formats.prose.pdf.read import prose, read
+from citecheck.formats.prose.pdf.typefaces import is_italic
 from citecheck.model.document import Document
 
 LEFT = [f"left column line {count:02d} of the text" for count in range(12)]
@@ -169,3 +170,85 @@ def test_a_locked_file_is_said_with_the_way_out() -> None:
 def test_what_is_no_pdf_is_said() -> None:
     with pytest.raises(InputError, match=r"^paper\.pdf is no PDF"):
         prose(Document("paper.pdf", b"%PDF-1.7 nothing more"))
+
+
+def run(pdf: FPDF, top: float, *parts: tuple[str, str, int], left: float = 50) -> None:
+    """Write one line in several styles: (style, text, size)."""
+    for style, text, size in parts:
+        pdf.set_font("Times", style, size)
+        pdf.text(left, top, text)
+        left += pdf.get_string_width(text)
+
+
+def test_a_line_in_larger_type_is_a_heading_of_its_rank() -> None:
+    pdf = canvas()
+    pdf.add_page()
+    run(pdf, 80, ("", "Of winter roads", 20))
+    run(pdf, 110, ("B", "The roads", 14))
+    for count in range(8):
+        run(pdf, 130 + 12 * count, ("", "A line of the text, which is set in smaller type than what heads it.", 10))
+
+    blocks = [block for block in prose(document(pdf)).blocks if block.text]
+    assert [("Of winter roads", 1), ("The roads", 2)] == [
+        (block.text, block.level) for block in blocks if block.kind == "heading"
+    ]
+
+
+def test_a_list_in_larger_type_has_no_headings() -> None:
+    pdf = canvas()
+    pdf.add_page()
+    write(pdf, ["A line of the text, which is set in smaller type than the list below."] * 30, top=30)
+    for count in range(9):
+        run(pdf, 500 + 16 * count, ("", f"Bat, O. Ice of the lake {count}", 14))
+
+    assert "heading" not in {block.kind for block in prose(document(pdf)).blocks}
+
+
+def test_a_part_of_a_list_in_larger_type_is_no_part_of_an_entry() -> None:
+    pdf = canvas()
+    pdf.add_page()
+    run(pdf, 80, ("B", "References", 16))
+    run(pdf, 100, ("", "Smith, J. (2020) The lives of cats. Oxford: Oxford University Press", 10))
+    run(pdf, 116, ("B", "Articles on dogs", 12))
+    run(pdf, 130, ("", "Jones, K. (2019) The lives of dogs. London: Routledge.", 10))
+    run(pdf, 142, ("", "Lund, M. (2018) The lives of elks. London: Routledge.", 10))
+
+    assert ["Smith, J.", "Jones, K.", "Lund, M."] == [one.raw.split(" (")[0] for one in read(document(pdf)).references]
+
+
+def test_italics_tell_a_title_over_two_lines() -> None:
+    pdf = canvas()
+    pdf.add_page()
+    run(pdf, 80, ("", "References", 10))
+    run(pdf, 100, ("", "Arendt, H. (1958). The human condition. Chicago: University Press.", 10))
+    run(pdf, 112, ("", "Doe, John (2003). ", 10), ("I", "Ponds", 10))
+    run(pdf, 124, ("I", "and lakes", 10), ("", ". Location: Publisher, 2003.", 10), left=70)
+    run(pdf, 136, ("", "Weber, M. (1922). Economy and society. Berkeley: University Press.", 10))
+
+    blocks = [block for block in prose(document(pdf)).blocks if block.emphasised]
+    assert ["Ponds", "and lakes"] == [block.text[slice(*block.emphasised[0])] for block in blocks]
+    assert "Ponds and lakes" == read(document(pdf)).references[1].item.title
+
+
+def test_where_all_is_in_italics_they_tell_nothing() -> None:
+    pdf = canvas()
+    pdf.add_page()
+    run(pdf, 80, ("I", "Arendt, H. (1958). The human condition. Chicago: University Press.", 10))
+
+    assert [()] == [block.emphasised for block in prose(document(pdf)).blocks]
+
+
+@pytest.mark.parametrize(
+    ("name", "italic"),
+    [
+        ("ABCDEF+Times-Italic", True), ("TimesNewRomanPS-BoldItalicMT", True), ("CMTI10", True), ("SFSL1000", True),
+        ("MinionPro-It", True), ("AdvP41153C-BI", True), ("CMR10", False), ("Times-Bold", False), ("CMBX12", False),
+        ("Capitals", False), ("LMRoman10-Italic", True), ("Digital", False),
+    ],
+)  # fmt: skip
+def test_a_font_is_italic_by_its_name(name: str, *, italic: bool) -> None:
+    assert italic == is_italic(name.encode(), 0)
+
+
+def test_a_font_is_italic_by_its_flag() -> None:
+    assert is_italic(b"F3", 96)

@@ -7,6 +7,7 @@ the left column is read before the right one.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from citecheck.formats.prose.pdf.pages import Page, Piece
@@ -21,7 +22,10 @@ _DEEPEST = 2
 
 @dataclass(slots=True)
 class Line:
-    """A line of text; `column` counts the columns and bands of its page, `left` is where it begins."""
+    """A line of text; `column` counts the columns and bands of its page, `left` is where it begins.
+
+    `italics` are the stretches of it in italics; `size` is that of most of its type.
+    """
 
     text: str
     left: float
@@ -30,6 +34,8 @@ class Line:
     column: int
     links: list[Link] = field(default_factory=list)
     marks: list[Mark] = field(default_factory=list)
+    italics: list[tuple[int, int]] = field(default_factory=list)
+    size: float = 0.0
 
 
 def lines_of(page: Page) -> list[Line]:
@@ -145,8 +151,22 @@ def _line(row: list[Piece], left: float, column: int, links: tuple[Piece, ...]) 
         if _is_raised(piece, tallest):
             line.marks.append(Mark(start, start + len(piece.text.strip()), piece.text.strip()))
     line.text = line.text.rstrip()
+    line.italics = list(_italics(spans, line.text))
+    line.size = max(row, key=lambda piece: len(piece.text)).size
     line.links += [found for link in links for found in _under(link, line, spans)]
     return line
+
+
+def _italics(spans: Sequence[tuple[Piece, int]], text: str) -> Iterator[tuple[int, int]]:
+    """Yield the stretches of a line that are set in italics; a blank between two of them belongs to both."""
+    first, last = -1, -1
+    for start, end in ((at + start, at + end) for piece, at in spans for start, end in piece.italics):
+        if first >= 0 and text[last:start].strip():
+            yield first, last
+            first = -1
+        first, last = (start if first < 0 else first), len(text[:end].rstrip())
+    if 0 <= first < last:
+        yield first, last
 
 
 def _is_raised(piece: Piece, line: Piece) -> bool:

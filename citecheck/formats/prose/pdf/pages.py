@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import ctypes
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from itertools import groupby
 
 import pypdfium2
 import pypdfium2.raw as pdfium
 
 from citecheck.errors import InputError
+from citecheck.formats.prose.pdf.typefaces import is_italic
 
 MOST_PAGES = 5_000
 _MOST_CHARACTERS = 200_000  # on one page
 _MOST_LINKS = 5_000
+_LONGEST_NAME = 200  # of a font
 _LONGEST_ADDRESS = 4_000
 _LETTERS = str.maketrans({
     "ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st", "\x02": "-", "\ufffe": "-",
@@ -23,13 +26,18 @@ _LETTERS = str.maketrans({
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """Text in one font on one line; its box in points, counted from the lower left corner."""
+    """Text in one size of type on one line; its box in points, counted from the lower left corner.
+
+    `italics` are the stretches of the text in italics, `size` is that of its type.
+    """
 
     left: float
     bottom: float
     right: float
     top: float
     text: str
+    italics: tuple[tuple[int, int], ...] = ()
+    size: float = 0.0
 
     @property
     def height(self) -> float:
@@ -88,33 +96,90 @@ def _page(document: pypdfium2.PdfDocument, number: int) -> Page:
 def _pieces(text: pypdfium2.PdfTextPage) -> Iterator[Piece]:
     """Gather characters into pieces; a wide gap, another line or another size of type begins a new one."""
     box = pdfium.FS_RECTF()
-    gathered: list[str] = []
-    left = bottom = right = top = 0.0
+    faces = _Faces(text)
+    gathered: _Gathered | None = None
     for index in range(min(text.count_chars(), _MOST_CHARACTERS)):
-        code = pdfium.FPDFText_GetUnicode(text, index)
-        character = _character(code)
-        if character == "\n" or not pdfium.FPDFText_GetLooseCharBox(text, index, ctypes.byref(box)):
-            if character == " " and gathered:
-                gathered.append(" ")
+        character = _character(pdfium.FPDFText_GetUnicode(text, index))
+        placed = character != "\n" and pdfium.FPDFText_GetLooseCharBox(text, index, ctypes.byref(box))
+        if not placed or character.isspace() or box.top <= box.bottom:
+            if gathered and (placed or character == " "):
+                gathered.add(" ", slanted=gathered.slanted[-1])
             continue
-        if character.isspace() or box.top <= box.bottom:
-            if gathered:
-                gathered.append(" ")
-            continue
-        height = top - bottom
-        if gathered and not (
-            abs(box.bottom - bottom) < 0.2 * height
-            and abs(box.top - box.bottom - height) < 0.2 * height
-            and -0.5 * height < box.left - right < 0.8 * height
-        ):
-            yield Piece(left, bottom, right, top, "".join(gathered).translate(_LETTERS))
-            gathered = []
-        if not gathered:
-            left, bottom, top = box.left, box.bottom, box.top
-        gathered.append(character)
-        right = box.right
+        if gathered and not gathered.takes(box):
+            yield gathered.piece()
+            gathered = None
+        if gathered is None:
+            size = pdfium.FPDFText_GetFontSize(text, index)
+            gathered = _Gathered(box.left, box.bottom, box.right, box.top, size)
+        within = gathered.is_within(character)
+        gathered.add(character, slanted=gathered.slanted[-1] if within else faces.is_italic(index))
+        gathered.right = box.right
     if gathered:
-        yield Piece(left, bottom, right, top, "".join(gathered).translate(_LETTERS))
+        yield gathered.piece()
+
+
+@dataclass(slots=True)
+class _Gathered:
+    """The characters of a piece so far, and whether each is slanted."""
+
+    left: float
+    bottom: float
+    right: float
+    top: float
+    size: float
+    characters: list[str] = field(default_factory=list)
+    slanted: list[bool] = field(default_factory=list)
+
+    def takes(self, box: pdfium.FS_RECTF) -> bool:
+        """Whether the next character stands on the same line, in type of the same size, without a wide gap."""
+        height = self.top - self.bottom
+        return bool(
+            abs(box.bottom - self.bottom) < 0.2 * height
+            and abs(box.top - box.bottom - height) < 0.2 * height
+            and -0.5 * height < box.left - self.right < 0.8 * height
+        )
+
+    def add(self, character: str, *, slanted: bool) -> None:
+        """Append a character."""
+        self.characters.append(character)
+        self.slanted.append(slanted)
+
+    def is_within(self, character: str) -> bool:
+        """Whether the next character goes on in a word, whose face is known."""
+        return bool(self.characters) and self.characters[-1].isalnum() and character.isalnum()
+
+    def piece(self) -> Piece:
+        """Return what was gathered, ligatures written out."""
+        shown = "".join(self.characters)
+        box = (self.left, self.bottom, self.right, self.top)
+        return Piece(*box, shown.translate(_LETTERS), _spans(shown, self.slanted), self.size)
+
+
+def _spans(shown: str, slanted: Sequence[bool]) -> tuple[tuple[int, int], ...]:
+    """Return the stretches of slanted characters in a text as it is once its letters are written out."""
+    if not any(slanted):
+        return ()
+    spans, at = [], 0
+    for is_slanted, together in groupby(zip(shown, slanted, strict=True), key=lambda pair: pair[1]):
+        length = len("".join(character for character, _ in together).translate(_LETTERS))
+        if is_slanted:
+            spans.append((at, at + length))
+        at += length
+    return tuple(spans)
+
+
+class _Faces:
+    """The typefaces of the characters of a page."""
+
+    def __init__(self, text: pypdfium2.PdfTextPage) -> None:
+        self._text = text
+        self._name = ctypes.create_string_buffer(_LONGEST_NAME)
+        self._flags = ctypes.c_int(0)
+
+    def is_italic(self, index: int) -> bool:
+        """Whether a character is set in italics."""
+        length = pdfium.FPDFText_GetFontInfo(self._text, index, self._name, _LONGEST_NAME, ctypes.byref(self._flags))
+        return 0 < length <= _LONGEST_NAME and is_italic(self._name.value, self._flags.value)
 
 
 def _character(code: int) -> str:

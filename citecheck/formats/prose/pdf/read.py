@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from itertools import pairwise
 
 from citecheck.formats.prose.pdf.furniture import without_furniture
+from citecheck.formats.prose.pdf.headings import heading_levels
 from citecheck.formats.prose.pdf.layout import Line, lines_of
 from citecheck.formats.prose.pdf.pages import MOST_PAGES, open_pdf
 from citecheck.model.document import Document, Reading, Remark
@@ -30,7 +31,7 @@ def read(document: Document) -> Reading:
 def prose(document: Document) -> Prose:
     """Turn a PDF into blocks of kind `line`; an empty one stands for a blank line, a `break` between columns and pages.
 
-    A place says the page, and as column the number of characters on the page before it.
+    Lines in larger type are headings. A place says the page, and as column how many characters stand on it before.
     """
     return _prose(document, _pages(document))
 
@@ -42,15 +43,23 @@ def _pages(document: Document) -> list[list[Line]]:
 
 def _prose(document: Document, pages: list[list[Line]]) -> Prose:
     blocks: list[Block] = []
+    levels = heading_levels(pages)
+    upright = _is_upright(pages)
     for number, lines in enumerate(pages, start=1):
         place = Location(document.path, number, unit="page")
         if blocks:
             blocks.append(Block(text="", kind="break", places=((0, place),)))
-        blocks += _page_blocks(lines, place)
+        blocks += _page_blocks(lines, place, levels, upright=upright)
     return Prose(document.path, "pdf", tuple(blocks))
 
 
-def _page_blocks(lines: list[Line], page: Location) -> list[Block]:
+def _is_upright(pages: list[list[Line]]) -> bool:
+    """Whether most of a document is not in italics, so that italics tell something."""
+    lines = [line for page in pages for line in page]
+    return 2 * sum(end - start for line in lines for start, end in line.italics) < sum(len(line.text) for line in lines)
+
+
+def _page_blocks(lines: list[Line], page: Location, levels: Mapping[int, int], *, upright: bool) -> list[Block]:
     blocks: list[Block] = []
     offset = 1
     leading = _leading(lines)
@@ -62,7 +71,16 @@ def _page_blocks(lines: list[Line], page: Location) -> list[Block]:
         elif before is not None and before.bottom - line.bottom > _BLANK * leading:
             blocks.append(Block(text="", kind="line", places=((0, place),)))
         blocks.append(
-            Block(text=line.text, kind="line", places=((0, place),), links=tuple(line.links), marks=tuple(line.marks))
+            Block(
+                text=line.text,
+                kind="heading" if id(line) in levels else "line",
+                places=((0, place),),
+                level=levels.get(id(line), 0),
+                guessed=id(line) in levels,
+                links=tuple(line.links),
+                marks=tuple(line.marks),
+                emphasised=tuple(line.italics) if upright else (),
+            )
         )
         offset += len(line.text) + 1
         before = line

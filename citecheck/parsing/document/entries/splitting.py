@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
@@ -36,12 +36,15 @@ _LONGEST = 45  # segments of one entry that are weighed
 _SUBSTANCE = re.compile(r"\d{4}|https?://|www\.|doi|\d+\s?[-–(:,]\s?\d+|[Ii]n press|n\.d\.|forthcoming", re.IGNORECASE)
 
 
-def entries(units: Sequence[Unit]) -> list[Entry]:
-    """Return the entries of a list in order; every character of it belongs to one of them."""
+def entries(units: Sequence[Unit], begun: Container[int] = ()) -> list[Entry]:
+    """Return the entries of a list in order; every character of it belongs to one of them.
+
+    `begun` holds the `id` of each unit that surely begins one, since a heading stands before it.
+    """
     cut = segments(units)
     if not cut:
         return []
-    starts = _starts(cut)
+    starts = _starts(cut, begun)
     bounds = [*sorted(starts), len(cut)]
     lines = all(cut[at].joint == "line" for at, label in starts.items() if label)
     return [_entry(cut[low:high], starts[low], lines=lines) for low, high in pairwise(bounds)]
@@ -75,8 +78,11 @@ def _merged(pieces: Sequence[Piece]) -> tuple[Piece, ...]:
     return tuple(merged)
 
 
-def _starts(cut: Sequence[Segment]) -> dict[int, Label | None]:
-    values = _values(cut)
+def _starts(cut: Sequence[Segment], begun: Container[int]) -> dict[int, Label | None]:
+    values = [
+        max(value, _SURELY) if segment.joint == "line" and id(segment.piece.unit) in begun else value
+        for segment, value in zip(cut, _values(cut), strict=True)
+    ]
     chain = _numbering(cut, values)
     if chain:
         return _numbered(cut, values, chain)

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from math import fsum
 
+from citecheck.model.prose import Block
 from citecheck.model.reference import Kind
 from citecheck.parsing.document.sections.headings import Heading, heading_of, is_closing
 from citecheck.parsing.document.sections.line_features import weighed
@@ -104,12 +105,20 @@ def _headings(units: Sequence[Unit]) -> list[Heading | None]:
             if heading in ("references", "notes"):
                 level = unit.block.level if level is None or unit.block.level <= level else level
             else:
-                heading = "part" if level is not None and unit.block.level > level and heading is None else "end"
+                heading = heading or _unknown(unit.block, level)
                 level = level if heading == "part" else None
         elif heading is None and _is_part(units, position):
             heading = "part"
         found.append(heading)
     return found
+
+
+def _unknown(block: Block, level: int | None) -> Heading:
+    """Say what a heading of unknown words does: it ends a list, or is a part of the list above it.
+
+    A guess ends no list whose own heading is not of the same kind.
+    """
+    return "part" if (block.guessed if level is None else block.level > level) else "end"
 
 
 def _is_part(units: Sequence[Unit], position: int) -> bool:

@@ -19,6 +19,7 @@ _LONGEST = 80  # lines of a paragraph that are looked at together
 _LONGEST_WORD = 60
 _LONGEST_SPAN = 10_000  # characters of a link, a marker or italics that reach into the lines below
 _TAIL = 2100  # characters at the end of a text, of an address at most
+_JOINT = 1  # characters at most that join two pieces: a blank
 _OPEN_END = re.compile(r"[/_=&?%#:~.\-]$")
 _ADDRESS_START = re.compile(r"(?!https?:|www\.|doi:)[a-z0-9/?#&=_%~-]\S*", re.ASCII)
 _NUMBERED = re.compile(r"\d{1,3}[.)]\s")
@@ -107,7 +108,7 @@ class _Writer:
 
     def add(self, piece: Piece) -> None:
         """Append a piece; runs of blanks become one."""
-        unit, at = piece.unit, piece.start
+        unit, at, begun = piece.unit, piece.start, self._length
         end = piece.end if piece.end is not None else len(unit.text)
         spans: list[tuple[int, int]] = []
         for run in _BLANKS.finditer(unit.text, at, end):
@@ -121,7 +122,7 @@ class _Writer:
             mapped.append((unit.start + start, unit.start + stop, self._length))
             self._places(unit.block, unit.start + start, unit.start + stop)
             self._write(unit.text[start:stop])
-        self._marked(unit.block, mapped)
+        self._marked(unit.block, mapped, begun)
 
     def _places(self, block: Block, start: int, stop: int) -> None:
         self.places.append((self._length, block.place(start)))
@@ -129,8 +130,8 @@ class _Writer:
         behind = bisect_left(block.places, stop, key=lambda place: place[0])
         self.places += [(self._length + at - start, place) for at, place in block.places[first:behind]]
 
-    def _marked(self, block: Block, mapped: list[tuple[int, int, int]]) -> None:
-        """Carry over what lies in the stretches that were taken."""
+    def _marked(self, block: Block, mapped: list[tuple[int, int, int]], begun: int) -> None:
+        """Carry over what lies in the stretches that were taken; italics may go on where the piece has begun."""
         first, behind = mapped[0][0] - _LONGEST_SPAN, mapped[-1][1]
         for link in beginning_in(block.links, first, behind):
             span = _mapped(link.start, link.end, mapped)
@@ -142,7 +143,9 @@ class _Writer:
                 self.marks.append(Mark(*span, mark.label, mark.style))
         low, high = (bisect_left(block.emphasised, (offset, 0)) for offset in (first, behind))
         spans = (_mapped(start, end, mapped) for start, end in block.emphasised[low:high])
-        self.emphasised += [span for span in spans if span]
+        for start, end in filter(None, spans):
+            goes_on = start <= begun and self.emphasised and self.emphasised[-1][1] >= begun - _JOINT
+            self.emphasised.append((self.emphasised.pop()[0] if goes_on else start, end))
 
     def block(self, model: Block) -> Block:
         """Return what was written as a block like the first piece's."""

@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 
 from citecheck.formats.prose.text import prose
+from citecheck.model.location import Location
+from citecheck.model.prose import Block, Prose
 from citecheck.parsing.document.text.lines import Piece, units
 from citecheck.parsing.document.text.rejoined import joined, paragraphs
 
@@ -52,3 +54,13 @@ def test_lines_without_a_blank_one_between_them_are_a_paragraph() -> None:
 @pytest.mark.parametrize(("lines", "count"), [(80, 1), (81, 2)])
 def test_a_paragraph_has_eighty_lines_at_most(lines: int, count: int) -> None:
     assert count == len(list(paragraphs(units(prose("a.txt", "\n".join(["origin"] * lines))))))
+
+
+def test_italics_go_on_in_the_next_line_and_end_where_they_end() -> None:
+    place = Location("a.pdf", 1, unit="page")
+    lines = (("On the origin", ((3, 13),)), ("of species, and", ((0, 10),)), ("Emma and Lady Susan", ((0, 4), (9, 19))))
+    blocks = tuple(Block(text=text, kind="line", places=((0, place),), emphasised=spans) for text, spans in lines)
+
+    block = joined([Piece(unit) for unit in units(Prose("a.pdf", "pdf", blocks))])
+
+    assert ["the origin of species", "Emma", "Lady Susan"] == [block.text[slice(*span)] for span in block.emphasised]
