@@ -41,6 +41,7 @@ def explain(given: Given, which: Which) -> None:
     With --bundle, all of it goes to a file as well, without secrets, to be handed on and replayed.
     """
     from citecheck.cli.examining import examine
+    from citecheck.cli.registries import say_whom
     from citecheck.intake.read_paths import read_paths
     from citecheck.reports.terminal import explanation
     from citecheck.rules import RULES
@@ -49,6 +50,7 @@ def explain(given: Given, which: Which) -> None:
     intake = read_paths(settings)
     say_faults(intake)
     reference = _found(which, intake.readings)
+    say_whom([reference], settings)
     bundling = Bundling(presentation.bundle)
     examined = examine(intake.readings, reference, settings, bundling.listening(Observer()))
     explanation.show(examined.judgement, examined.case, RULES, presentation)

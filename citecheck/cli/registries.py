@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from citecheck.cli.standard_streams import say
 
 if TYPE_CHECKING:
-    from citecheck.intake.read_paths import Intake
     from citecheck.model.record import Question, Registry
     from citecheck.model.reference import Reference
     from citecheck.model.settings import Settings
@@ -28,7 +27,7 @@ def _first_questions(reference: Reference, settings: Settings) -> tuple[Question
     return () if settings.offline else sources.inquire(Holdings(reference), frozenset(settings.registries))
 
 
-def say_whom(intake: Intake, settings: Settings) -> None:
+def say_whom(looked_at: Iterable[Reference], settings: Settings) -> None:
     """Say once a cache which registries the works cited are looked up at, and how to have nobody asked.
 
     Where hosts are pinned, as in the demonstration, nobody outside hears of anything.
@@ -37,7 +36,6 @@ def say_whom(intake: Intake, settings: Settings) -> None:
 
     if settings.hosts:
         return
-    looked_at = (one for reading in intake.readings for one in reading.references if intake.gate.lets_in(one))
     if any(_first_questions(one, settings) for one in looked_at) and is_first_told(settings.cache_dir, _ONCE):
         say(f"{_whom(settings.registries)} `--registries none` asks nobody. This is said once.")
 

@@ -116,7 +116,8 @@ def _visit(
     from citecheck.reports.terminal.progress import watch
 
     if not presentation.quiet:
-        say_whom(intake, settings)
+        looked_at = (one for reading in intake.readings for one in reading.references if intake.gate.lets_in(one))
+        say_whom(looked_at, settings)
 
     streaming = presentation.format == "jsonl" and not presentation.output
     with watch(presentation) as watching:

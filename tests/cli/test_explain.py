@@ -31,7 +31,7 @@ def test_every_step_is_told(citecheck: Command, paper: Path) -> None:
     assert steps == [step for step in sorted(steps, key=words.index) if step in words]
     assert "title The education of a computer 1.00" in words
     assert "1. webpage https://example.org/hopper no answer: offline (not asked: offline); nobody was asked" in words
-    assert "other rules looked and said nothing: CC101," in words
+    assert " of access (CC8), " in words.partition("other rules looked and said nothing: ")[2]
     assert words.endswith("- skipped: not asked; visit 1 earned it, and of all that was earned it weighs most")
 
 
@@ -42,6 +42,13 @@ def test_a_reference_is_named_by_its_id_its_number_or_its_place(citecheck: Comma
     assert (0, "") == (done.returncode, done.stderr)
     assert "Compiling routines" in done.stdout
     assert "Nobody: it states no address and no identifier to follow." in done.stdout
+
+
+def test_whom_an_explanation_asks_is_said_once_as_by_a_check(citecheck: Command, paper: Path, tmp_path: Path) -> None:
+    asks = ("explain", "2", paper.name, "--registries", "crossref", "--proxy", "http://127.0.0.1:9", "--cache-dir", "c")
+
+    assert "are looked up at Crossref" in citecheck(*asks).stderr
+    assert "are looked up at Crossref" not in citecheck(*asks).stderr
 
 
 @pytest.mark.parametrize(

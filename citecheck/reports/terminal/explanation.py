@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from rich.console import Group, RenderableType
@@ -22,6 +23,11 @@ from citecheck.reports.terminal.palette import SEVERITIES, VERDICTS
 from citecheck.reports.terminal.screen import Screen, hanging, indented
 
 _CANDIDATES = 8
+_FAMILIES = {
+    "CC1": "form", "CC2": "identifiers", "CC3": "links", "CC4": "agreement with the page", "CC5": "registries",
+    "CC6": "preservation", "CC7": "the document", "CC8": "access", "CC9": "what was not looked at",
+}  # fmt: skip
+"""What the rules of each hundred are about."""
 _SAME = {True: "the same work", False: "another work", None: "cannot be told"}
 
 
@@ -195,8 +201,9 @@ def _said(findings: Sequence[Finding], rules: Sequence[Rule], screen: Screen) ->
             why = f": {finding.suppression.reason}" if finding.suppression.reason else ""
             yield indented(screen.text(f"suppressed by {finding.suppression.by.value}{why}", "dim"), 4)
     spoke = {finding.rule.code for finding in findings}
-    silent = [rule.code for rule in rules if rule.code not in spoke]
-    yield indented(Text(f"{len(silent)} other rules looked and said nothing: {', '.join(silent)}", "dim"), 2)
+    silent = Counter(rule.code[:3] for rule in rules if rule.code not in spoke)
+    families = ", ".join(f"{count} of {_FAMILIES[family]} ({family})" for family, count in sorted(silent.items()))
+    yield indented(Text(f"{silent.total()} other rules looked and said nothing: {families}", "dim"), 2)
 
 
 def _verdict(judgement: Judgement, case: Case) -> Iterator[RenderableType]:
