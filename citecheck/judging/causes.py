@@ -14,9 +14,10 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
+from citecheck.biblio.identifiers.doi import RESOLVERS
 from citecheck.biblio.urls import host, resource
 from citecheck.expressions import expression
-from citecheck.judging.host_faults import CURES_OF_A_PAGE, HOST_FAULTS, HostFault
+from citecheck.judging.host_faults import CURE_OF_A_RESOLVER, CURES_OF_A_PAGE, HOST_FAULTS, HostFault
 from citecheck.judging.outcomes import OUTCOMES
 from citecheck.model.finding import Finding, Violation
 from citecheck.model.report import Check, Judgement
@@ -219,7 +220,8 @@ def _faults_of_hosts(judgements: Sequence[Judgement]) -> Callable[[Sequence[_Mem
                 since = _silent_since(members)
                 silent = f", and none gave a usable answer since {since:%Y-%m-%d}" if since else ""
                 said = f"{fault.says.format(host=name)}: {len(addresses)} addresses lead there{silent}."
-                yield _cause(CauseKind.HOST, members, said, fault.cure)
+                cure = CURE_OF_A_RESOLVER if name in RESOLVERS and not fault.of_all else fault.cure
+                yield _cause(CauseKind.HOST, members, said, cure)
 
     return joined
 

@@ -25,6 +25,7 @@ class HostFault:
 
 _MOVED = "find out where the site stands now, or cite archived copies"
 _LATER = "check again later; if it stays so, find out where the site stands now"
+_INSIDE = "check from another network, or with --allow-private-hosts where the readers are inside"
 _BY_HAND = "open one of them in a browser: a person may see what an automated reader may not"
 
 _ROWS = (
@@ -50,6 +51,9 @@ _ROWS = (
     HostFault(("challenge",), "A bot wall stands before {host}", _BY_HAND),
     HostFault(("consent",), "A consent wall stands before {host}", _BY_HAND),
     HostFault(("region",), "{host} is withheld in this region", _BY_HAND),
+    HostFault(
+        ("forbidden-address",), "{host} leads into a private network here, and nothing there was visited", _INSIDE
+    ),
     HostFault(("shell",), "{host} shows nothing without scripts", _BY_HAND),
 )
 CURES_OF_A_PAGE = {
@@ -58,5 +62,8 @@ CURES_OF_A_PAGE = {
     Verdict.BLOCKED: "open it in a browser: a person may see what an automated reader may not",
 }
 """The one cure where a single address is cited by several references, by what the visit to it showed."""
+
+CURE_OF_A_RESOLVER = "check again later, or from another network: nothing speaks against these DOIs"
+"""The one cure where it is the resolver of DOIs that has a fault, which stands where it always stood."""
 
 HOST_FAULTS = {word: row for row in _ROWS for word in row.outcomes}

@@ -9,7 +9,7 @@ import pytest
 
 from citecheck.biblio.item import Item
 from citecheck.judging.causes import Cause, CauseKind, Grouping, by_cause
-from citecheck.judging.host_faults import HOST_FAULTS
+from citecheck.judging.host_faults import CURE_OF_A_RESOLVER, HOST_FAULTS
 from citecheck.judging.outcomes import OUTCOMES
 from citecheck.model.evidence import Evidence, Exchange, Failure, FailureKind, Request, Silence, Visit
 from citecheck.model.finding import Edit, Finding, Rule, Severity, Violation
@@ -98,7 +98,14 @@ def test_every_cause_has_a_cure() -> None:
 def test_every_fault_of_a_host_is_an_outcome_that_accuses_or_could_not_look() -> None:
     verdicts = {OUTCOMES[word].verdict for word in HOST_FAULTS}
 
-    assert {Verdict.BROKEN, Verdict.BLOCKED, Verdict.UNREACHABLE} == verdicts
+    assert {Verdict.BROKEN, Verdict.BLOCKED, Verdict.UNREACHABLE, Verdict.SKIPPED} == verdicts
+
+
+def test_a_host_that_leads_into_a_private_network_is_told_of_once() -> None:
+    inside = [faulty(n, f"https://wiki.example.org/{n}", "forbidden-address") for n in (1, 2)]
+
+    said = only(by_cause(inside)).finding.violation.message
+    assert "wiki.example.org leads into a private network here, and nothing there was visited: 2" in said
 
 
 def stated(line: int, message: str, **more: str) -> Judgement:
@@ -165,6 +172,7 @@ def test_a_resolver_that_is_down_is_one_cause_and_not_the_publishers_behind_it()
     cause = only(by_cause([*down, behind]))
 
     assert "doi.org reports a fault of its own: 2 addresses lead there." == cause.finding.violation.message
+    assert CURE_OF_A_RESOLVER == cause.finding.violation.suggestion
 
 
 def test_a_name_service_that_tells_of_no_host_is_one_cause() -> None:
