@@ -158,7 +158,8 @@ def et_al_as_author(case: Case) -> Iterator[Violation]:
     for variable in name_variables:
         for name in getattr(case.item, variable) or ():
             parts = (name.literal, name.family, str(name))
-            if any(part and _ET_AL.match(part.strip()) for part in parts) or (name.given, name.family) == ("Et", "Al"):
+            is_person = name.given and name.family and name.given[0].isupper() and name.family != "Al"  # I. In of Korea
+            if not is_person and any(part and _ET_AL.match(part.strip()) for part in parts):
                 yield Violation(f"“{name}” stands among the authors as if it were a name.", csl_variable(variable))
     understood, written = dict(case.item.extra).get("et-al"), _AND_ET_AL.search(case.reference.raw)
     if understood and written:
@@ -230,8 +231,10 @@ def not_understood(case: Case) -> Iterator[Violation]:
 
         ~~ .,; :. ~
     """
-    if case.reference.understood == "none" and not case.reference.truncated:
-        yield Violation(f"Nothing that tells of a work could be read from “{case.reference.raw.strip()[:80]}”.")
+    reference = case.reference
+    is_remark = reference.kind in {Kind.FOOTNOTE, Kind.ENDNOTE} and not any(map(str.isdigit, reference.raw))
+    if reference.understood == "none" and not reference.truncated and not is_remark:
+        yield Violation(f"Nothing that tells of a work could be read from “{reference.raw.strip()[:80]}”.")
 
 
 def _is_stated(case: Case) -> bool:

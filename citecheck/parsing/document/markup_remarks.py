@@ -15,6 +15,7 @@ def remarks(prose: Prose) -> Iterator[Remark]:
     for block in prose.blocks:
         for link in block.links:
             shown = block.text[link.start : link.end].strip()
+            shown = shown if "(" in shown else shown.rstrip(").,;")
             if _is_address(shown) and _plain(shown) != _plain(link.url):
                 yield Remark(
                     "link-text-differs",

@@ -181,3 +181,50 @@ def test_tei_tells_a_journal_from_a_title_and_reads_a_tagged_bibl() -> None:
     assert [(None, "Phys. Lett. X"), ("Marsh Letters", None), ("Reeds", "J Marsh")] == [
         (item.title, item.container_title) for item in items
     ]
+
+
+def test_a_dash_between_two_markers_cites_what_is_between() -> None:
+    entries = "".join(
+        f"<ref id='r{n}'><label>{n}.</label><mixed-citation>A <source>B {n}</source> <year>200{n}</year>"
+        "</mixed-citation></ref>"
+        for n in range(1, 6)
+    )
+    text = "<xref ref-type='bibr' rid='r1'>1</xref>–<xref ref-type='bibr' rid='r4'>4</xref>"
+    source = f"<article><body><p>One [{text}].</p></body><back><ref-list>{entries}</ref-list></back></article>"
+
+    assert ["1", "2", "3", "4"] == [one.label for one in jats.read(Document("a.nxml", source.encode())).citations]
+
+
+def test_statements_and_notes_of_tables_are_no_notes_of_the_text() -> None:
+    source = (
+        "<article><body><table-wrap><table-wrap-foot><fn id='t1'><p>LS: https://a.org/x</p></fn></table-wrap-foot>"
+        "</table-wrap></body><back><fn-group><fn fn-type='conflict'><p>None to declare.</p></fn>"
+        "<fn id='f1'><label>1</label><p>Smith 2004.</p></fn></fn-group></back></article>"
+    )
+
+    assert [("paragraph", "LS: https://a.org/x"), ("paragraph", "None to declare."), ("note", "Smith 2004.")] == [
+        (block.kind, block.text) for block in jats.prose(Document("a.nxml", source.encode())).blocks
+    ]
+
+
+def test_a_label_in_words_keeps_its_brackets() -> None:
+    source = (
+        "<article><back><ref-list><ref id='r'><label>Sluis (2007)</label><mixed-citation>A <source>B</source> "
+        "<year>2007</year></mixed-citation></ref></ref-list></back></article>"
+    )
+
+    assert ["Sluis (2007)"] == [one.label for one in jats.read(Document("a.nxml", source.encode())).references]
+
+
+def test_a_pointer_of_tei_to_a_table_cites_nothing_and_an_empty_note_is_none() -> None:
+    source = (
+        "<TEI xmlns='http://www.tei-c.org/ns/1.0'><text><body><p>See <ref target='#t1'>Table 1</ref>, "
+        "<ref type='figure' target='#none'>Figure 2</ref> and <ref target='#b1'>Smith</ref>.</p>"
+        "<figure xml:id='t1'><note/></figure><note>Doe 2001.</note></body>"
+        "<back><listBibl><biblStruct xml:id='b1'><monogr><title>B</title></monogr></biblStruct></listBibl></back>"
+        "</text></TEI>"
+    )
+    found = tei.prose(Document("a.tei", source.encode())).blocks
+
+    assert ["b1"] == [mark.label for block in found for mark in block.marks if mark.style == "key"]
+    assert [("1", "Doe 2001.")] == [(block.label, block.text) for block in found if block.kind == "note"]

@@ -47,14 +47,17 @@ def _opened(document: Document) -> tuple[etree._Element, Source]:
 
 
 def _prose(document: Document, root: etree._Element, source: Source) -> Prose:
-    labels = {str(ref.get("id")): _label(ref) for ref in find_all(root, "ref", "fn") if ref.get("id")}
+    labels = {
+        str(ref.get("id")): _label(ref) for ref in find_all(root, "ref", "fn") if ref.get("id") and _is_of_text(ref)
+    }
     dialect = Dialect(
         kinds={
             "p": "paragraph", "title": "heading", "article-title": "heading", "ref": "item", "list-item": "item",
             "mixed-citation": "item", "citation": "item", "td": "cell", "th": "cell", "disp-quote": "quote",
-            "preformat": "code", "code": "code", "def": "item", "note": "item",
+            "preformat": "code", "code": "code", "def": "item", "note": "item", "fn": "paragraph",
         },
         notes=frozenset({"fn"}),
+        is_note=_is_of_text,
         within=frozenset({"p", "mixed-citation", "citation", "note", "title"}),
         italics=frozenset({"italic", "source"}),
         breaks=frozenset({"break"}),
@@ -124,8 +127,22 @@ def _is_alternative(citation: etree._Element, ref: etree._Element) -> bool:
 
 def _label(element: etree._Element) -> str | None:
     label = next((child for child in element if name(child) == "label"), None)
-    text = text_of(label).strip("[]().") if label is not None else ""
+    text = _bare(text_of(label)) if label is not None else ""
     return text or element.get("symbol") or element.get("id")
+
+
+def _is_of_text(element: etree._Element) -> bool:
+    """Tell the notes of the text from those of tables and authors, and from statements (`fn-type`: conflict, con …)."""
+    above = {name(one) for one in element.iterancestors()}
+    return not element.get("fn-type") and not above & {"table-wrap-foot", "table-wrap", "author-notes"}
+
+
+def _bare(label: str) -> str:
+    """Write a label without the brackets around it: `[3]` is 3, and `Sluis (2007)` stays."""
+    bare = label.strip(" .")
+    while bare[:1] + bare[-1:] in {"[]", "()"}:
+        bare = bare[1:-1].strip(" .")
+    return bare.rstrip("])") if not {"[", "("} & set(bare) else bare
 
 
 def _link(element: etree._Element) -> str | None:

@@ -12,6 +12,7 @@ from citecheck.model.location import Location
 from citecheck.model.prose import Prose
 from citecheck.model.reference import Citation, Kind, Reference, how_far_understood
 from citecheck.parsing.document import read_prose
+from citecheck.parsing.document.markers.markers import declared
 from citecheck.parsing.document.references import in_order
 from citecheck.parsing.document.ties.back_references import filled
 
@@ -47,14 +48,15 @@ def read_beside(prose: Prose, stated: Iterable[Reference], citations: Sequence[C
     labels = {reference.label for reference in references}
     cited = [
         Citation(
-            label=mark.label,
+            label=label,
             raw=block.text[mark.start : mark.end],
             location=block.place(mark.start),
             style=_STYLES[mark.style],
         )
         for block in prose.blocks
-        for mark in block.marks
-        if mark.label in labels
+        for mark, named in declared(block.text, block.marks)
+        for label in named
+        if label in labels
     ]
     unread = (
         replace(block, marks=tuple(mark for mark in block.marks if mark.label not in labels)) for block in prose.blocks

@@ -25,9 +25,9 @@ class Dialect:
     """What the elements of a vocabulary are, by their local names.
 
     `kinds`: elements that are blocks. `within`: blocks that end a line but not the note or item that they stand in.
-    `notes`: elements that are notes, wherever they stand. `link` gives an address, `mark` a marker's label,
-    `marker` the number that stands in the text where a note hangs, if the file does not write it there,
-    `label` the label of a note or item, `text` what an empty element stands for, `skipped` what is no text.
+    `notes`: elements that are notes, wherever they stand, unless `is_note` denies it. `link` gives an address, `mark`
+    a marker's label, `marker` the number that stands in the text where a note hangs, if the file does not write it
+    there, `label` the label of a note or item, `text` what an empty element stands for, `skipped` what is no text.
     """
 
     kinds: Mapping[str, BlockKind]
@@ -41,6 +41,7 @@ class Dialect:
     marker: Callable[[etree._Element], str | None] = _nothing
     text: Callable[[etree._Element], str | None] = _nothing
     skipped: Callable[[etree._Element], bool] = lambda _: False
+    is_note: Callable[[etree._Element], bool] = lambda _: True
     is_endnote: Callable[[etree._Element], bool] = lambda _: False
     is_italic: Callable[[etree._Element], bool] = lambda _: False
 
@@ -82,7 +83,7 @@ class XmlFlow:
 
     def _begin(self, element: etree._Element) -> None:
         tag, dialect = name(element), self._dialect
-        if tag in dialect.notes:
+        if tag in dialect.notes and dialect.is_note(element):
             self._add_marker(element)
             self._stack.append(_Open("note", element))
         elif tag in dialect.kinds:

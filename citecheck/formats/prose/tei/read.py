@@ -22,6 +22,8 @@ from citecheck.parsing.reference import parse_all
 
 _STRUCTURES = {"biblStruct", "biblFull"}
 _TELLING = {"title", "author", "editor", "date", "idno", "biblScope", "publisher", "pubPlace", "imprint", "analytic"}
+_CITED = {*_STRUCTURES, "bibl", "item", "note"}
+_TO_OTHERS = {"table", "figure", "formula", "foot"}
 _FURNITURE = {"teiHeader", "formula", "figDesc", "graphic", "fw"}
 
 
@@ -39,6 +41,7 @@ def prose(document: Document) -> Prose:
     root = parse_xml(document.content, document.path)
     labels = _note_labels(root)
     targets = {attribute(note, "id") or "": label for note, label in labels.items()}
+    others = {found for one in root.iter(etree.Element) if name(one) not in _CITED and (found := attribute(one, "id"))}
     hung = {(ref.get("target") or "")[1:] for ref in find_all(root, "ref", "ptr")}
     dialect = Dialect(
         kinds={
@@ -46,11 +49,12 @@ def prose(document: Document) -> Prose:
             "quote": "quote", "q": "quote", "lg": "quote", "eg": "code", "ptr": "paragraph",
         },
         notes=frozenset({"note"}),
+        is_note=_is_note,
         within=frozenset({"p", "bibl", "quote", "q", "lg", "ab", "ptr"}),
         italics=frozenset({"emph", "title"}),
         breaks=frozenset({"lb"}),
         link=_link,
-        mark=lambda element: _mark(element, targets),
+        mark=lambda element: _mark(element, targets, others),
         label=lambda element: labels.get(element) or _label(element),
         marker=lambda element: None if attribute(element, "id") in hung else labels.get(element),
         text=_text,
@@ -93,7 +97,13 @@ def _completed(reference: Reference, read: Item) -> Reference:
 
 def _note_labels(root: etree._Element) -> dict[etree._Element, str]:
     """Give each note its number: the one that the file states, or its place among the notes."""
-    return {note: note.get("n") or str(count) for count, note in enumerate(find_all(root, "note"), start=1)}
+    notes = filter(_is_note, find_all(root, "note"))
+    return {note: note.get("n") or str(count) for count, note in enumerate(notes, start=1)}
+
+
+def _is_note(element: etree._Element) -> bool:
+    """Tell the notes of the text from those of tables, and from empty ones."""
+    return bool(text_of(element)) and not any(name(above) in {"figure", "table"} for above in element.iterancestors())
 
 
 def _label(element: etree._Element) -> str | None:
@@ -105,12 +115,15 @@ def _link(element: etree._Element) -> str | None:
     return target if name(element) in {"ref", "ptr"} and "://" in target else None
 
 
-def _mark(element: etree._Element, notes: dict[str, str]) -> Mark | None:
+def _mark(element: etree._Element, notes: dict[str, str], others: set[str]) -> Mark | None:
+    """Tell a marker by its target: a note or a work, and none of `others` (tables, figures, sections)."""
     target = element.get("target") or ""
     if name(element) not in {"ref", "ptr"} or not target.startswith("#"):
         return None
     note = notes.get(target[1:])
-    return Mark(0, 0, note, "note") if note else Mark(0, 0, target[1:], "key")
+    if note:
+        return Mark(0, 0, note, "note")
+    return None if target[1:] in others or element.get("type") in _TO_OTHERS else Mark(0, 0, target[1:], "key")
 
 
 def _text(element: etree._Element) -> str | None:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from citecheck.model.prose import beginning_in
+from citecheck.model.prose import Mark, beginning_in
 from citecheck.model.reference import Citation, Kind, Reference
 from citecheck.parsing.document.text.labels import roman
 from citecheck.parsing.document.text.lines import Unit
@@ -29,6 +29,7 @@ _FROM_RAISED = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁼˒", "0123456789-
 _LONGEST_RANGE = 100
 _WHOLE, _NEARLY_ALL, _FEW = 5, 0.8, 3  # entries, a part of them, numbers of no entry
 _CHECKBOX = re.compile(r"\[[ xX]\]\s")
+_DASH = re.compile(r"\s?[-‐‑–—−]\s?")
 _INTERVAL = re.compile(
     r"[∈=≤≥<>∪∩×]\s*$|\b[A-Za-z]$|\b(?:interval|range|between|intervall|intervalle)\s+$", re.IGNORECASE
 )
@@ -149,16 +150,28 @@ def normal(label: str) -> str:
 
 def _markers(unit: Unit, labels: Mapping[str, Reference], *, numbered: bool) -> Iterator[Marker]:
     spans: list[tuple[int, int]] = []
-    for mark in beginning_in(unit.block.marks, unit.start, unit.end):
+    for mark, named in declared(unit.block.text, beginning_in(unit.block.marks, unit.start, unit.end)):
         start, end = mark.start - unit.start, mark.end - unit.start
         if start < end <= len(unit.text):
             spans.append((start, end))
             style: Style = "key" if mark.style == "key" else "number"
-            yield Marker((normal(mark.label),), unit, start, end, style, declared=True)
+            yield Marker(tuple(map(normal, named)), unit, start, end, style, declared=True)
     taken = Taken(spans)
     for start, end, names in _written(unit.text, labels, numbered=numbered):
         if not taken.meets(start, end):
             yield Marker(names, unit, start, end)
+
+
+def declared(text: str, marks: Iterable[Mark]) -> Iterator[tuple[Mark, tuple[str, ...]]]:
+    """Yield each mark with the labels that it names: with a dash before it, all numbers behind those of the last."""
+    before: Mark | None = None
+    for mark in marks:
+        named: tuple[str, ...] = ()
+        if before is not None and _DASH.fullmatch(text, before.end, mark.start):
+            pair = before.label, mark.label
+            named = _expanded("-".join(pair))[1:] if all(label.isdecimal() for label in pair) else ()
+        yield mark, named or (mark.label,)
+        before = mark
 
 
 def _written(

@@ -59,7 +59,7 @@ _DOI = re.compile(
 )
 _NAMED = {
     "arxiv": re.compile(
-        r"(?:\barxiv\s?[:.]?\s?(?:abs/)?|\bcorr,?\sabs/)(?P<value>\d{4}\.\d{4,5}(?:v\d{1,2})?|[a-z-]{2,12}(?:\.[A-Z]{2})?/\d{7})"
+        r"(?:\barxiv\s?[:.,]?\s?(?:abs/)?|\bcorr,?\sabs/)(?P<value>\d{4}\.\d{4,5}(?:v\d{1,2})?|[a-z-]{2,12}(?:\.[A-Z]{2})?/\d{7})"
         r"(?:\s?\[[\w.-]{2,20}\])?",
         re.IGNORECASE,
     ),
