@@ -27,7 +27,7 @@ _AT_ONCE = 4  # requests of one registry that are under way or wait for its lane
 _LONGEST_PAUSE = 0.5  # share of the timeout that a registry may ask for before it is left alone
 _GATHERING = 0.05  # share of the timeout that a question waits for others which may go with it
 _FIRST_PAUSE = 0.025  # share of the timeout before a question that failed is asked again
-_PROMPT, _MOST_OVERDUE = 0.1, 0.5  # shares of the timeout: what an answer may take, and all that may come on top of it
+_PROMPT, _MOST_OVERDUE = 0.15, 0.4  # shares of the timeout: what an answer may take, and all that may come on top of it
 _HOPELESS = frozenset(
     {
         FailureKind.OFFLINE,
