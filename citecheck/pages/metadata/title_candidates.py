@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from citecheck.biblio.titles import belongs_to_another, is_file_name
 from citecheck.model.page import TitleCandidate
@@ -32,16 +32,17 @@ _STRONG = re.compile(
     r"\s+[|¦│·•»«›<>—–~-]\s+|\s*[|｜]\s*|\s+(?:::|\|\|)\s+|\s?[»›]\s?|:\s+|(?<=[^\x00-\x7f])[_-]{1,2}(?=[^\x00-\x7f])"
 )
 _CRUMB = " < "  # Korean news systems: headline < section < kind - newspaper
+_WITH_SEGMENTS = frozenset({"title", "og:title", "h1"})
 _MOST = 40
 _LONGEST_SITE = 60
 _NEARLY = 12
 
 
-@dataclass(frozen=True, slots=True)
-class _Vote:
-    """A text that could be the title, and how much its source weighs."""
+class _Vote(NamedTuple):
+    """A text that could be the title, its letters and digits, and how much its source weighs."""
 
     text: str
+    word: str
     source: str
     weight: float
 
@@ -54,13 +55,17 @@ def candidates(statements: Sequence[Statement], sites: Sequence[str], host: str)
     """
     heard = list(_heard(statements))
     site_words = {fold(site) for site in sites if site} | _host_names(host) | _mastheads(heard)
-    votes = [vote for title in heard for vote in _votes(title, site_words)]
-    standing = [vote for vote in votes if fold(vote.text) and fold(vote.text) not in site_words] or votes
+    deep = {vote.text for vote in heard if vote.source in _WITH_SEGMENTS}
+    parts = {text: _Parts.of(text, site_words, deep=text in deep) for text in {vote.text for vote in heard}}
+    votes = [vote for title in heard for vote in _votes(title, parts[title.text])]
+    standing = [vote for vote in votes if vote.word and vote.word not in site_words] or votes
     tally = _tally(standing)
     sources: dict[str, list[str]] = {}
+    words: dict[str, str] = {}
     for vote in sorted(standing, key=lambda vote: -vote.weight):
         sources.setdefault(vote.text, []).append(vote.source)
-    ordered = sorted(sources, key=lambda text: -tally[fold(text)])[:_MOST]
+        words[vote.text] = vote.word
+    ordered = sorted(sources, key=lambda text: -tally[words[text]])[:_MOST]
     return tuple(TitleCandidate(text, *_first_and_others(sources[text])) for text in ordered)
 
 
@@ -76,17 +81,17 @@ def _heard(statements: Sequence[Statement]) -> Iterator[_Vote]:
         text = clean(statement.text)
         if text:
             later = _LATER_HEADINGS if statement.source in headings else 1
-            yield _Vote(text, statement.source, _weight(statement) * later)
+            yield _Vote(text, fold(text), statement.source, _weight(statement) * later)
             if statement.source in {"h1", "h2"}:
                 headings.add(statement.source)
 
 
 def _mastheads(heard: Sequence[_Vote]) -> set[str]:
     """Return first-level headings that are the site's name: `<title>` has them beside a longer second-level one."""
-    whole = fold(next((vote.text for vote in heard if vote.source == "title"), ""))
-    within = {level: [fold(vote.text) for vote in heard if vote.source == level] for level in ("h1", "h2")}
+    whole = next((vote.word for vote in heard if vote.source == "title"), "")
+    within = {level: [vote.word for vote in heard if vote.source == level] for level in ("h1", "h2")}
     works = [word for word in within["h1"][1:] + within["h2"] if len(word) > 8 and word in whole]
-    others = {fold(vote.text) for vote in heard if vote.source not in {"title", "h1", "h2"}}
+    others = {vote.word for vote in heard if vote.source not in {"title", "h1", "h2"}}
     return {
         word
         for word in within["h1"][:1]
@@ -113,32 +118,47 @@ def _weight(statement: Statement) -> float:
     return _WEIGHTS.get(statement.source, _OTHER_WEIGHT)
 
 
-def _votes(vote: _Vote, site_words: set[str]) -> Iterator[_Vote]:
-    """Yield a title's own vote and the votes for its parts; a file's name has none."""
-    if is_file_name(vote.text):
-        yield vote
-        return
-    crumbs = [vote.text.partition(_CRUMB)[0].strip()] if _CRUMB in vote.text else []
-    shorter = crumbs + list(_without_site(vote.text, site_words))
-    yield replace(vote, weight=vote.weight * (0.3 if shorter else 1))
-    for place, text in enumerate(shorter):
-        yield replace(vote, text=text, weight=vote.weight * (0.9 if place == 0 else 0.2))
-    if vote.source in {"title", "og:title", "h1"}:
-        for text in names_of_code(vote.text):
-            yield replace(vote, text=text, weight=0.02)
-        for place, text in enumerate(_segments(vote.text)):
-            yield replace(
-                vote, text=text, weight=0.4 if place == 0 and vote.source == "title" and not shorter else 0.01
-            )
+class _Parts(NamedTuple):
+    """What is left of a text, each with its letters and digits: without the site's name, and beside its separators.
+
+    A file's name has no parts. Most of what a page states is one text over and over: it is parted once.
+    """
+
+    shorter: tuple[tuple[str, str], ...] = ()
+    segments: tuple[tuple[str, str], ...] = ()
+    of_code: tuple[tuple[str, str], ...] = ()
+
+    @classmethod
+    def of(cls, text: str, site_words: set[str], *, deep: bool) -> _Parts:
+        """Part a text, `deep` at all its separators."""
+        if is_file_name(text):
+            return cls()
+        crumbs = [text.partition(_CRUMB)[0].strip()] if _CRUMB in text else []
+        shorter = crumbs + list(_without_site(text, site_words))
+        beside = (_segments(text), names_of_code(text)) if deep else ((), ())
+        return cls(*(tuple((part, fold(part)) for part in parts) for parts in (shorter, *beside)))
+
+
+def _votes(vote: _Vote, parts: _Parts) -> Iterator[_Vote]:
+    """Yield a title's own vote and the votes for its parts."""
+    yield vote._replace(weight=vote.weight * (0.3 if parts.shorter else 1))
+    for place, (text, word) in enumerate(parts.shorter):
+        yield _Vote(text, word, vote.source, vote.weight * (0.9 if place == 0 else 0.2))
+    if vote.source in _WITH_SEGMENTS:
+        for text, word in parts.of_code:
+            yield _Vote(text, word, vote.source, 0.02)
+        for place, (text, word) in enumerate(parts.segments):
+            first = place == 0 and vote.source == "title" and not parts.shorter
+            yield _Vote(text, word, vote.source, 0.4 if first else 0.01)
 
 
 def _tally(votes: Sequence[_Vote]) -> dict[str, float]:
     """Add up the weights of each folded text, a source once; a text standing within `<title>` is confirmed by it."""
     tally: dict[str, float] = {}
     heard: set[tuple[str, str]] = set()
-    whole = fold(next((vote.text for vote in votes if vote.source == "title"), ""))
+    whole = next((vote.word for vote in votes if vote.source == "title"), "")
     for vote in sorted(votes, key=lambda vote: -vote.weight):
-        word = fold(vote.text)
+        word = vote.word
         if (word, vote.source) not in heard:
             heard.add((word, vote.source))
             tally[word] = tally.get(word, 0.0) + vote.weight
@@ -150,12 +170,13 @@ def _tally(votes: Sequence[_Vote]) -> dict[str, float]:
 
 def _without_site(text: str, site_words: set[str]) -> Iterator[str]:
     """Yield the text without a first or last part that is the site's name; nothing where it has none."""
-    for match in reversed(list(_SEPARATOR.finditer(text))):
+    places = list(_SEPARATOR.finditer(text))
+    for match in reversed(places):
         if len(text) - match.end() > _LONGEST_SITE:
             break
         if match.start() and _is_site(text[match.end() :], site_words):
             yield text[: match.start()].strip()
-    for match in _SEPARATOR.finditer(text):
+    for match in places:
         if match.start() > _LONGEST_SITE:
             break
         if text[match.end() :].strip() and _is_site(text[: match.start()], site_words):
