@@ -56,7 +56,9 @@ def candidates(statements: Sequence[Statement], sites: Sequence[str], host: str)
     heard = list(_heard(statements))
     site_words = {fold(site) for site in sites if site} | _host_names(host) | _mastheads(heard)
     deep = {vote.text for vote in heard if vote.source in _WITH_SEGMENTS}
-    parts = {text: _Parts.of(text, site_words, deep=text in deep) for text in {vote.text for vote in heard}}
+    parts = {
+        text: _Parts.of(text, site_words, deep=text in deep) for text in dict.fromkeys(vote.text for vote in heard)
+    }
     votes = [vote for title in heard for vote in _votes(title, parts[title.text])]
     standing = [vote for vote in votes if vote.word and vote.word not in site_words] or votes
     tally = _tally(standing)
