@@ -82,6 +82,18 @@ def unsteady(source: str) -> list[int]:
     return sorted({node.lineno for node in (*lines, *ordered, *(call for call in calls if _name(call.func) == "hash"))})
 
 
+def compiled_at_import(source: str) -> list[int]:
+    """The lines that compile a regular expression as soon as their file is imported."""
+    inside = {
+        id(node)
+        for kind in (ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda)
+        for function in _nodes(source, kind)
+        for node in ast.walk(function)
+    }
+    calls = [call for call in _nodes(source, ast.Call) if ast.unparse(call.func) == "re.compile"]
+    return [call.lineno for call in calls if id(call) not in inside]
+
+
 def circles(sources: Mapping[str, str]) -> list[list[str]]:
     """Of every folder the first circle among the files and folders that stand in it."""
     found = []

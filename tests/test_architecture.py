@@ -110,6 +110,10 @@ def test_the_thinking_is_the_same_in_every_process() -> None:
     assert {} == _broken({name: law.unsteady(source) for name, source in PURE_SOURCES.items()})
 
 
+def test_a_regular_expression_is_compiled_when_it_is_first_used() -> None:
+    assert {} == _broken({name: law.compiled_at_import(source) for name, source in SOURCES.items()})
+
+
 def test_a_file_says_what_it_is_and_stays_short() -> None:
     assert [] == [name for name, source in SOURCES.items() if not law.docstring(source)]
     assert [] == [name for name, source in SOURCES.items() if len(source.splitlines()) > law.MOST_LINES]

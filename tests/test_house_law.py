@@ -135,6 +135,11 @@ def test_a_set_whose_order_plays_no_part_is_lawful(steady: str) -> None:
     assert [] == law.unsteady(steady)
 
 
+def test_a_regular_expression_that_is_compiled_at_import_is_seen() -> None:
+    assert [1, 3] == law.compiled_at_import("A = re.compile('a')\nclass B:\n    c = (re.compile('c'),)")
+    assert [] == law.compiled_at_import("def a():\n    return re.compile('a')\nb = lambda: re.compile('b')")
+
+
 @pytest.mark.parametrize("planted", CIRCLES)
 def test_a_circle_within_a_room_is_seen(planted: dict[str, str]) -> None:
     assert 1 == len(law.circles(planted))

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 from citecheck.corpus.results import PARTITIONED, SCHEMAS, judgement_of, reading_of
 from citecheck.corpus.store import Store
 from citecheck.errors import ConfigurationError, nearest
+from citecheck.expressions import expression
 from citecheck.model.document import Reading
 from citecheck.model.finding import Finding
 from citecheck.model.report import Judgement, Report, Run
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     import pyarrow.compute as pc
 
 _TABLE = "references"
-_CONDITION = re.compile(r"\s*(\w+)\s*(!=|>=|<=|=|<|>)\s*(.*?)\s*", re.DOTALL)
+_CONDITION = expression(r"\s*(\w+)\s*(!=|>=|<=|=|<|>)\s*(.*?)\s*", re.DOTALL)
 _HELD = {"judgement"}
 COLUMNS = tuple(column for column in SCHEMAS[_TABLE] if column not in _HELD)
 """What a condition may be about."""

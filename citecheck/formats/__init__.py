@@ -17,6 +17,7 @@ from types import ModuleType
 from citecheck.biblio.key_patterns import made_keys
 from citecheck.biblio.urls import drop_passwords
 from citecheck.errors import InputError, nearest
+from citecheck.expressions import expression
 from citecheck.formats.comments import ignores
 from citecheck.formats.detection import sniff
 from citecheck.formats.files.decoding import looks_binary
@@ -29,7 +30,7 @@ from citecheck.model.reference import Reference
 
 __all__ = ["EXPORTS", "FORMATS", "SORTS", "Format", "companions", "format_named", "format_of", "read", "write"]
 _HEAD = 65_536  # bytes of a file that show what it is
-_UNSCHEMED = re.compile(r"www\.[\w-]{1,63}\.|(?:[\w-]{1,63}\.){1,8}[^\W\d_]{2,24}/", re.IGNORECASE)
+_UNSCHEMED = expression(r"www\.[\w-]{1,63}\.|(?:[\w-]{1,63}\.){1,8}[^\W\d_]{2,24}/", re.IGNORECASE)
 _UNSURE = {"text"}  # a `.txt` may hold BibTeX, RIS, or Markdown: its content is looked at
 
 

@@ -7,6 +7,7 @@ from bisect import bisect_right
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
+from citecheck.expressions import expression
 from citecheck.formats.files.decoding import decode
 from citecheck.formats.files.places import Source
 from citecheck.formats.table import Format
@@ -26,17 +27,17 @@ class _Kind:
 
 
 _KINDS = {
-    "html": _Kind(re.compile(r"<!--\s{0,40}\Z"), "-->"),
-    "mdx": _Kind(re.compile(r"\{/\*\s{0,40}\Z"), "*/}"),
-    "percent": _Kind(re.compile(r"(?<!\\)%[% \t]{0,40}\Z"), "\n"),
-    "entry": _Kind(re.compile(r"@comment\s{0,9}[{(]\s{0,40}\Z", re.IGNORECASE), "}"),
-    "rst": _Kind(re.compile(r"^[ \t]{0,40}\.\.[ \t]{1,9}\Z", re.MULTILINE), "\n"),
-    "org": _Kind(re.compile(r"^[ \t]{0,40}#[ \t]{1,9}\Z", re.MULTILINE), "\n"),
-    "slashes": _Kind(re.compile(r"^//[ \t]{0,9}\Z", re.MULTILINE), "\n"),
-    "hash": _Kind(re.compile(r"(?:^|[ \t])#[# \t]{0,9}\Z", re.MULTILINE), "\n"),
+    "html": _Kind(expression(r"<!--\s{0,40}\Z"), "-->"),
+    "mdx": _Kind(expression(r"\{/\*\s{0,40}\Z"), "*/}"),
+    "percent": _Kind(expression(r"(?<!\\)%[% \t]{0,40}\Z"), "\n"),
+    "entry": _Kind(expression(r"@comment\s{0,9}[{(]\s{0,40}\Z", re.IGNORECASE), "}"),
+    "rst": _Kind(expression(r"^[ \t]{0,40}\.\.[ \t]{1,9}\Z", re.MULTILINE), "\n"),
+    "org": _Kind(expression(r"^[ \t]{0,40}#[ \t]{1,9}\Z", re.MULTILINE), "\n"),
+    "slashes": _Kind(expression(r"^//[ \t]{0,9}\Z", re.MULTILINE), "\n"),
+    "hash": _Kind(expression(r"(?:^|[ \t])#[# \t]{0,9}\Z", re.MULTILINE), "\n"),
 }
 _MENTIONS = tuple("citecheck:".encode(charset) for charset in ("ascii", "utf-16-le", "utf-16-be"))
-_DIRECTIVE = re.compile(r"citecheck:[ \t]{0,9}ignore(?P<file>-file)?\b[ \t]{0,9}(?:\[(?P<codes>[^\]\n]{0,300})\])?")
+_DIRECTIVE = expression(r"citecheck:[ \t]{0,9}ignore(?P<file>-file)?\b[ \t]{0,9}(?:\[(?P<codes>[^\]\n]{0,300})\])?")
 _BEFORE = 60  # characters in which a comment may open
 _LONGEST = 2_000  # characters of a reason
 _LONGEST_BLOCK = 500  # lines

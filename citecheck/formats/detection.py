@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from citecheck.expressions import expression
 from citecheck.formats.files.decoding import decode
 from citecheck.formats.files.safe_zip import member_names
 from citecheck.formats.table import SQLITE
@@ -31,11 +32,11 @@ _TEXTS = (
     ("csl-yaml", r"(?:---\s*\n)?(?:references|bibliography):\s*\n\s*- "),
     ("csl-yaml", rf"{_BARE}(?:(?:references|bibliography):{_BARE}\s*- +[\"']?(?:{_KEYS})|- +[\"']?id)[\"']?:\s"),
 )  # fmt: skip
-_PATTERNS = tuple((name, re.compile(pattern, re.IGNORECASE)) for name, pattern in _TEXTS)
+_PATTERNS = tuple((name, expression(pattern, re.IGNORECASE)) for name, pattern in _TEXTS)
 
 # A member of a ZIP file that tells what the file is.
 _MEMBERS = (("docx", "word/document.xml"), ("odt", "content.xml"), ("epub", "META-INF/container.xml"))
-_MARKDOWN_SIGNS = re.compile(
+_MARKDOWN_SIGNS = expression(
     r"^#{1,6} \S|^\[\^[\w-]{1,40}\]:|\]\(https?://|<sup>|^```|\*\*\S[^*\n]{0,200}\*\*|<https?://[^>\s]{1,500}>",
     re.MULTILINE,
 )

@@ -12,20 +12,21 @@ from collections.abc import Iterable, Iterator, Mapping
 from urllib.parse import unquote
 
 from citecheck.biblio.near_names import nearest_name
+from citecheck.expressions import expression
 from citecheck.model.evidence import Response
 from citecheck.model.page import Page, PageKind
 
-_ATTRIBUTE = re.compile(
+_ATTRIBUTE = expression(
     r"\s(?:id|name)\s{0,5}=\s{0,5}(?:\"([^\"<>]{1,500})\"|'([^'<>]{1,500})'|([^\s\"'<>]{1,500}))", re.IGNORECASE
 )
-_OF_A_PLACE = re.compile(
+_OF_A_PLACE = expression(
     r"<(?:h[1-6]|section|dt|a(?![^<>]{0,1000}\shref))\s(?:[^<>]{0,1000}?\s)?(?:id|name)\s{0,5}="
     r"|<h[1-6]\b[^<>]{0,1000}>\s{0,20}<(?:a|span)\s[^<>]{0,1000}?\b(?:id|name)=",
     re.IGNORECASE,
 )
 _SHOWING = (PageKind.WORK, PageKind.HOME)
 _MOST_NAMES = 20_000
-_DOTTED = re.compile(r"\.([0-9A-F]{2})")  # how MediaWiki wrote what is not ASCII
+_DOTTED = expression(r"\.([0-9A-F]{2})")  # how MediaWiki wrote what is not ASCII
 
 
 def absent(response: Response, page: Page, text: str, fragments: Iterable[str]) -> Mapping[str, str | None]:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 
+from citecheck.expressions import expression
 from citecheck.pages.html import charset
 from citecheck.pages.html.cleaning import clean, fold
 from citecheck.pages.html.media_type import is_binary, media_type
 
-_HEAD_END = re.compile(rb"</head\s*>|<body[\s>]", re.IGNORECASE)
-_FIRST_HEADING_END = re.compile(rb"</h1\s*>", re.IGNORECASE)
-_TITLES = re.compile(
+_HEAD_END = expression(rb"</head\s*>|<body[\s>]", re.IGNORECASE)
+_FIRST_HEADING_END = expression(rb"</h1\s*>", re.IGNORECASE)
+_TITLES = expression(
     r"<title(?:\s[^<>]{0,200})?>(?P<title>[^<]{1,2000})"
     r"|<h[12](?=[\s>])[^<>]{0,1000}>(?P<heading>.{1,2000}?)</h[12]"
     r"|<meta\s(?=[^<>]{0,300}(?:title|headline))[^<>]{0,300}?content\s*=\s*(?P<quote>[\"'])(?P<meta>[^<>]{1,2000}?)(?P=quote)"

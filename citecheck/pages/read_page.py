@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 
 from citecheck.biblio.item import Item
+from citecheck.expressions import expression
 from citecheck.model.evidence import Response
 from citecheck.model.page import Page, PageKind
 from citecheck.pages.absent_fragments import absent
@@ -14,7 +15,7 @@ from citecheck.pages.html.media_type import media_type
 
 _HTML = frozenset({"text/html", "application/xhtml+xml"})
 _LONGEST_PAGE = 4_000_000
-_MARKUP = re.compile(rb"<(?:!doctype\s+html|html|head|body|title|meta|script|h1|div|p|table|center)\b", re.IGNORECASE)
+_MARKUP = expression(rb"<(?:!doctype\s+html|html|head|body|title|meta|script|h1|div|p|table|center)\b", re.IGNORECASE)
 
 
 def kind_of_page(response: Response) -> PageKind:

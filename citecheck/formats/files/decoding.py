@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import codecs
-import re
 from dataclasses import dataclass
+
+from citecheck.expressions import expression
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -14,7 +15,7 @@ _MARKS = (
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
 _SAMPLE = 65_536
-_NEWLINES = re.compile("\r\n?")
+_NEWLINES = expression("\r\n?")
 
 
 @dataclass(frozen=True, slots=True)

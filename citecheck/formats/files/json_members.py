@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import json
-import re
 from dataclasses import dataclass
 
-_SPACE = re.compile(r"[ \t\n\r]*")
+from citecheck.expressions import expression
+
+_SPACE = expression(r"[ \t\n\r]*")
 _DECODER = json.JSONDecoder(strict=False)
 
 

@@ -6,12 +6,13 @@ import re
 from bisect import bisect_right
 from itertools import islice
 
+from citecheck.expressions import expression
 from citecheck.model.location import Location
 
 _WINDOW = 20_000  # characters that are searched ahead of the last find
 _TRIES = 3  # runs of plain words that are weighed
 _SURE = 8  # characters that are enough
-_PLAIN = re.compile(r"[^&<>\[\]{}\\*_`|\s\xa0]{1,40}(?: [^&<>\[\]{}\\*_`|\s\xa0]{1,40}){0,3}")
+_PLAIN = expression(r"[^&<>\[\]{}\\*_`|\s\xa0]{1,40}(?: [^&<>\[\]{}\\*_`|\s\xa0]{1,40}){0,3}")
 
 
 class Source:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from citecheck.expressions import expression
 from citecheck.formats.files.decoding import decode
 from citecheck.formats.files.places import Source
 from citecheck.formats.prose.shared.light_markup import Draft, Handler, Inline, Line, as_it_stands, group, lines_of
@@ -14,18 +15,18 @@ from citecheck.formats.prose.shared.passage import Passage
 from citecheck.model.document import Companion, Document, Reading
 from citecheck.model.prose import Prose
 
-_HEADING = re.compile(r"(={1,6}|#{1,6})\s+")
-_ITEM = re.compile(r"\s*(?:\*{1,5}|-|\.{1,5}|(\d{1,4})\.|<(\d{1,3}|\.)>)\s+")
-_KEY = re.compile(r"\[\[\[([^\[\],]{1,100})(?:,[^\[\]]{1,60})?\]\]\]\s*")
-_ATTRIBUTE = re.compile(r":!?[\w-]{1,60}!?:(?:\s|$)")
-_BLOCK_LINE = re.compile(r"\[[^\[\]]{0,300}\]\s*$|\[\[[^\[\]]{1,200}\]\]\s*$|\.[^\s.].{0,300}$|\+\s*$|'{3}\s*$|<<<\s*$")
+_HEADING = expression(r"(={1,6}|#{1,6})\s+")
+_ITEM = expression(r"\s*(?:\*{1,5}|-|\.{1,5}|(\d{1,4})\.|<(\d{1,3}|\.)>)\s+")
+_KEY = expression(r"\[\[\[([^\[\],]{1,100})(?:,[^\[\]]{1,60})?\]\]\]\s*")
+_ATTRIBUTE = expression(r":!?[\w-]{1,60}!?:(?:\s|$)")
+_BLOCK_LINE = expression(r"\[[^\[\]]{0,300}\]\s*$|\[\[[^\[\]]{1,200}\]\]\s*$|\.[^\s.].{0,300}$|\+\s*$|'{3}\s*$|<<<\s*$")
 _FENCES = {"----", "....", "++++", "////", "```"}
-_LANGUAGE = re.compile(r"^:lang:\s*([\w-]{2,10})", re.MULTILINE)
+_LANGUAGE = expression(r"^:lang:\s*([\w-]{2,10})", re.MULTILINE)
 _FOOTNOTE = r"footnote(?:ref)?:(?P<footid>[\w-]{0,60})\[(?P<footed>(?:[^\[\]\\]|\\.|\[[^\[\]]{0,1000}\]){0,4000})\]"
 _DESCRIBED = r"\[(?P<described>[^\[\]]{0,1000}(?:\[[^\[\]]{0,1000}\][^\[\]]{0,1000})?)\]"
 _LINK = rf"(?:link:)?(?P<linked>(?:https?|ftp)://[^\s\[\]<>]{{1,2000}}){_DESCRIBED}"
 _IMAGE = r"image::?(?P<image>[^\s\[\]]{1,2000})\[(?P<attributes>[^\[\]]{0,1000})\]"
-_LINK_OF_IMAGE = re.compile(r"\blink=[\"']?([^\"',\s]{1,2000})")
+_LINK_OF_IMAGE = expression(r"\blink=[\"']?([^\"',\s]{1,2000})")
 _ADDRESS = r"(?:https?|ftp)://[^\s\[\]<>]{1,2000}"
 _REFERENCE = (
     r"<<(?P<target>[^<>,\n]{1,200})(?:,[^<>]{0,300})?>>|xref:(?P<crossed>[^\s\[\]]{1,200})\[[^\[\]]{0,300}\]"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from citecheck.expressions import expression
 from citecheck.formats.files.decoding import decode
 from citecheck.formats.files.places import Source
 from citecheck.formats.prose.shared.light_markup import Draft, Handler, Inline, Line, as_it_stands, group, lines_of
@@ -14,18 +15,18 @@ from citecheck.formats.prose.shared.passage import Passage
 from citecheck.model.document import Companion, Document, Reading
 from citecheck.model.prose import Prose
 
-_HEADING = re.compile(r"(\*{1,20})\s+(?:(?:TODO|DONE)\s+)?")
-_ITEM = re.compile(r"\s*(?:[-+]|(\d{1,4})[.)]|(?<=\s)\*)\s+(?:\[[ xX-]\]\s)?")
-_NOTE = re.compile(r"\[fn:([\w-]{1,60})\]\s*|\[(\d{1,4})\]\s+")
-_BEGIN = re.compile(r"\s*#\+begin_(\w{1,40})", re.IGNORECASE)
-_KEYWORD = re.compile(r"\s*#\+(\w{1,40}):\s?", re.IGNORECASE)
+_HEADING = expression(r"(\*{1,20})\s+(?:(?:TODO|DONE)\s+)?")
+_ITEM = expression(r"\s*(?:[-+]|(\d{1,4})[.)]|(?<=\s)\*)\s+(?:\[[ xX-]\]\s)?")
+_NOTE = expression(r"\[fn:([\w-]{1,60})\]\s*|\[(\d{1,4})\]\s+")
+_BEGIN = expression(r"\s*#\+begin_(\w{1,40})", re.IGNORECASE)
+_KEYWORD = expression(r"\s*#\+(\w{1,40}):\s?", re.IGNORECASE)
 _OPAQUE = {"src", "example", "export", "comment", "latex", "html"}
-_LANGUAGE = re.compile(r"^#\+language:\s*([\w-]{2,10})", re.IGNORECASE | re.MULTILINE)
+_LANGUAGE = expression(r"^#\+language:\s*([\w-]{2,10})", re.IGNORECASE | re.MULTILINE)
 _LINK = (
     r"\[\[(?P<address>[^\[\]\n]{1,2000})\](?:\[(?P<described>[^\[\]]{1,1000})\])?\]"
     r"|<(?P<angled>https?://[^<>\s]{1,2000})>"
 )
-_PICTURE = re.compile(r"(?:file:|https?:|\.{0,2}/)?[^\s\[\]]{1,500}\.(?:png|svg|jpe?g|gif|webp|avif)", re.IGNORECASE)
+_PICTURE = expression(r"(?:file:|https?:|\.{0,2}/)?[^\s\[\]]{1,500}\.(?:png|svg|jpe?g|gif|webp|avif)", re.IGNORECASE)
 _CITE = (
     r"\[cite(?:/[\w/-]{0,40})?:(?P<cited>[^\[\]]{1,1000})\]"
     r"|(?<!\w)(?:auto|text|paren|foot)?cite[tp]?:(?P<oldcited>[\w:.,-]{1,300}\w)"

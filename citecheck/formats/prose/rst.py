@@ -5,7 +5,6 @@ No file is included and no raw content is read, whatever the document asks for.
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from functools import cache
 from typing import Any, cast
@@ -15,6 +14,7 @@ from docutils.core import publish_doctree
 from docutils.parsers.rst import Directive, directives, roles
 from docutils.parsers.rst.states import Inliner
 
+from citecheck.expressions import expression
 from citecheck.formats.files.decoding import decode
 from citecheck.formats.files.places import Source
 from citecheck.formats.prose import text
@@ -207,7 +207,7 @@ def _label(node: nodes.Node) -> str | None:
     return None
 
 
-_BESIDE_KEYS = re.compile(r"\{[^{}]{0,200}\}")  # `{see}key{p. 1}` (sphinxcontrib-bibtex, "Roles and Directives")
+_BESIDE_KEYS = expression(r"\{[^{}]{0,200}\}")  # `{see}key{p. 1}` (sphinxcontrib-bibtex, "Roles and Directives")
 
 
 class _Key(nodes.Inline, nodes.TextElement):

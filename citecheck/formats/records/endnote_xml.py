@@ -11,6 +11,7 @@ from lxml import etree
 from citecheck.biblio.item import Item
 from citecheck.biblio.names.name import Name
 from citecheck.errors import InputError
+from citecheck.expressions import expression
 from citecheck.formats.files.decoding import decode
 from citecheck.formats.files.places import Source
 from citecheck.formats.files.safe_xml import attribute, find, find_all, name, parse_xml, text_of
@@ -36,8 +37,8 @@ _NAMES = {
     "author": "authors", "editor": "secondary-authors", "collection_editor": "tertiary-authors",
     "translator": "subsidiary-authors",
 }  # fmt: skip
-_START = re.compile(r"<record[\s>]")
-_END = re.compile(r"</record\s*>")
+_START = expression(r"<record[\s>]")
+_END = expression(r"</record\s*>")
 
 
 def read(document: Document) -> Reading:

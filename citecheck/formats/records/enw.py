@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
-
 from citecheck.biblio.item import Item
 from citecheck.biblio.names.name import Name
 from citecheck.errors import InputError
+from citecheck.expressions import expression
 from citecheck.formats.files.decoding import decode
 from citecheck.formats.files.places import Source
 from citecheck.formats.records.shared.numbers import addresses, bare_doi, further, standard_numbers
@@ -24,7 +23,7 @@ from citecheck.formats.records.shared.tagged import (
 from citecheck.model.document import Document, Reading
 
 _GRAMMAR = Grammar(
-    re.compile(r"\s{0,4}(?P<name>%[0-9A-Z@!#$&()*+^<>\[\]\\~?|:=;,.])(?:\s(?P<value>.*)|(?P<empty>))$"),
+    expression(r"\s{0,4}(?P<name>%[0-9A-Z@!#$&()*+^<>\[\]\\~?|:=;,.])(?:\s(?P<value>.*)|(?P<empty>))$"),
     frozenset({"%0"}),
     None,
     blank_closes=True,

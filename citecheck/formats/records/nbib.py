@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from citecheck.biblio.item import Item
 from citecheck.biblio.names.name import Name
 from citecheck.errors import InputError
+from citecheck.expressions import expression
 from citecheck.formats.files.decoding import decode
 from citecheck.formats.files.places import Source
 from citecheck.formats.records.shared.edtf import read_edtf
@@ -17,7 +18,7 @@ from citecheck.model.document import Document, Reading
 from citecheck.vocabulary.months import months
 
 _GRAMMAR = Grammar(
-    re.compile(r"(?P<name>[A-Z]{2,4}) {0,2}-(?:\s(?P<value>.*)|(?P<empty>))$"),
+    expression(r"(?P<name>[A-Z]{2,4}) {0,2}-(?:\s(?P<value>.*)|(?P<empty>))$"),
     frozenset({"PMID"}),
     None,
     blank_closes=True,

@@ -12,17 +12,19 @@ from collections import Counter
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
-_MARKUP = re.compile(
+from citecheck.expressions import expression
+
+_MARKUP = expression(
     r"!\[[^\[\]]{0,300}\](?:\([^()]{0,1000}\)|\[[^\[\]]{0,200}\])?"  # an image
     r"|<[^<>]{1,500}>|\\(?=[^\w\s])|\[\^[^\[\]]{1,60}\]"
 )
-_CODE = re.compile(r"`{1,3}([^`]{1,300})`{1,3}")
+_CODE = expression(r"`{1,3}([^`]{1,300})`{1,3}")
 _COVERED = {ord(sign): 0xE000 + ord(sign) for sign in "<>[]()!&\\^"}
 _UNCOVERED = {cover: sign for sign, cover in _COVERED.items()}
-_LINKED = re.compile(r"\[([^\[\]]{0,500})\](?:\([^()]{0,1000}\)|\[[^\[\]]{0,200}\])")
-_SHORTCODE = re.compile(r":[\w+-]{1,60}:")
-_EMPHASIS = re.compile(r"(?<!\w)_{1,3}|_{1,3}(?!\w)")
-_NO_LETTER_FIRST = re.compile(r"^[\W\d_]+")
+_LINKED = expression(r"\[([^\[\]]{0,500})\](?:\([^()]{0,1000}\)|\[[^\[\]]{0,200}\])")
+_SHORTCODE = expression(r":[\w+-]{1,60}:")
+_EMPHASIS = expression(r"(?<!\w)_{1,3}|_{1,3}(?!\w)")
+_NO_LETTER_FIRST = expression(r"^[\W\d_]+")
 
 
 @dataclass(frozen=True, slots=True)

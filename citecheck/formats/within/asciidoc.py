@@ -5,18 +5,19 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from citecheck.expressions import expression
 from citecheck.formats.within.anchors import Anchors
 
-_FENCE = re.compile(r"(-{4,}|\.{4,}|\+{4,}|/{4,}|```)[ \t]*[^\n]*$")
-_LINK = re.compile(r"(?<![\w:])(?:link|xref|image|include)::?(?P<target>[^\s\[\]]{1,1000})\[")
-_CROSS = re.compile(r"<<(?P<target>[^<>,\n]{1,300}\.adoc(?:#[^<>,\n]{0,200})?|#[^<>,\n]{1,200})(?:,[^<>]{0,500})?>>")
-_HEADING = re.compile(r"^(?:={1,6}|#{1,6})[ \t]+(?P<text>[^\n]{1,500})$", re.MULTILINE)
-_STATED = re.compile(
+_FENCE = expression(r"(-{4,}|\.{4,}|\+{4,}|/{4,}|```)[ \t]*[^\n]*$")
+_LINK = expression(r"(?<![\w:])(?:link|xref|image|include)::?(?P<target>[^\s\[\]]{1,1000})\[")
+_CROSS = expression(r"<<(?P<target>[^<>,\n]{1,300}\.adoc(?:#[^<>,\n]{0,200})?|#[^<>,\n]{1,200})(?:,[^<>]{0,500})?>>")
+_HEADING = expression(r"^(?:={1,6}|#{1,6})[ \t]+(?P<text>[^\n]{1,500})$", re.MULTILINE)
+_STATED = expression(
     r"\[\[\[?(?P<double>[^\[\],\n]{1,200})(?:,[^\[\]\n]{0,200})?\]\]|^\[[^\[\]\n]{0,200}?#(?P<short>[\w:-]{1,200})"
     r"|\banchor:(?P<macro>[^\s\[\]]{1,200})\[|^\[(?:[^\[\]\n]{0,200},)?\s*id=\"?(?P<named>[\w:.-]{1,200})|\[#(?P<span>[\w:-]{1,200})",
     re.MULTILINE,
 )
-_FROM_ELSEWHERE = re.compile(r"^(?:include::|ifdef::|ifndef::|ifeval::|:id(?:prefix|separator):)", re.MULTILINE)
+_FROM_ELSEWHERE = expression(r"^(?:include::|ifdef::|ifndef::|ifeval::|:id(?:prefix|separator):)", re.MULTILINE)
 
 
 def links(text: str) -> Iterator[tuple[int, str]]:

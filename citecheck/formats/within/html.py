@@ -6,22 +6,23 @@ import html
 import re
 from collections.abc import Iterator
 
+from citecheck.expressions import expression
 from citecheck.formats.within.anchors import Anchors
 
-_HIDDEN = re.compile(
+_HIDDEN = expression(
     r"<!--.*?(?:-->|\Z)|<(?P<tag>script|style|template)\b.*?(?:</(?P=tag)\s*>|\Z)", re.DOTALL | re.IGNORECASE
 )
-_LINK = re.compile(
+_LINK = expression(
     r"<(?:a|area|img|source|video|audio|iframe|embed)\s(?:[^<>]{0,1000}?\s)?(?:href|src)\s{0,5}=\s{0,5}"
     r"(?:\"(?P<double>[^\"<>]{1,1000})\"|'(?P<single>[^'<>]{1,1000})')",
     re.IGNORECASE,
 )
-_STATED = re.compile(
+_STATED = expression(
     r"\s(?:id|name)\s{0,5}=\s{0,5}(?:\"([^\"<>]{1,300})\"|'([^'<>]{1,300})'|([^\s\"'<>]{1,300}))", re.IGNORECASE
 )
-_TAG = re.compile(r"<[A-Za-z][^<>]{1,2000}>")
-_HEADING = re.compile(r"<h([1-6])\b[^<>]{0,500}>(?P<text>.{1,500}?)</h\1\s*>", re.IGNORECASE | re.DOTALL)
-_ELSEWHERE = re.compile(r"\{\{|\{%|<\?php|<%|<base\s", re.IGNORECASE)
+_TAG = expression(r"<[A-Za-z][^<>]{1,2000}>")
+_HEADING = expression(r"<h([1-6])\b[^<>]{0,500}>(?P<text>.{1,500}?)</h\1\s*>", re.IGNORECASE | re.DOTALL)
+_ELSEWHERE = expression(r"\{\{|\{%|<\?php|<%|<base\s", re.IGNORECASE)
 
 
 def links(text: str) -> Iterator[tuple[int, str]]:

@@ -6,33 +6,34 @@ import html
 import re
 from collections.abc import Iterator
 
+from citecheck.expressions import expression
 from citecheck.formats.within import html as tags
 from citecheck.formats.within.anchors import Anchors
 
-_COMMENT = re.compile(r"<!--.*?(?:-->|\Z)", re.DOTALL)
-_INLINE = re.compile(
+_COMMENT = expression(r"<!--.*?(?:-->|\Z)", re.DOTALL)
+_INLINE = expression(
     r"(?<!\\)\]\(\s{0,5}(?:<(?P<angled>[^<>\n]{1,1000})>|(?P<bare>(?:[^\s()<>\\]|\\.|\([^\s()]{0,300}\)){1,1000}))"
     r"(?:\s{1,5}[\"'(][^\n]{0,500}?)?\s{0,5}\)"
 )
-_DEFINITION = re.compile(
+_DEFINITION = expression(
     r"^ {0,3}\[(?!\^)(?P<label>[^\[\]\n]{1,300})\]:\s{0,5}<?(?P<bare>[^\s<>]{1,1000})>?", re.MULTILINE
 )
-_BRACKETED = re.compile(r"\[([^\[\]]{1,300})\](?!:)")
-_HEADING = re.compile(r"^[ \t>]{0,40}(?:[-*+][ \t]+)?#{1,6}[ \t]+(?P<text>[^\n]{1,500})$", re.MULTILINE)
-_UNDERLINED = re.compile(r"^[ \t>]{0,40}(?P<text>\S[^\n]{0,500})\n[ \t>]{0,40}(?:=+|-+)[ \t]*$", re.MULTILINE)
-_CLOSING = re.compile(r"(?:\s{0,9}\{[^{}\n]{0,300}\})?(?:\s{1,9}#{1,9})?$")
-_STATED = re.compile(
+_BRACKETED = expression(r"\[([^\[\]]{1,300})\](?!:)")
+_HEADING = expression(r"^[ \t>]{0,40}(?:[-*+][ \t]+)?#{1,6}[ \t]+(?P<text>[^\n]{1,500})$", re.MULTILINE)
+_UNDERLINED = expression(r"^[ \t>]{0,40}(?P<text>\S[^\n]{0,500})\n[ \t>]{0,40}(?:=+|-+)[ \t]*$", re.MULTILINE)
+_CLOSING = expression(r"(?:\s{0,9}\{[^{}\n]{0,300}\})?(?:\s{1,9}#{1,9})?$")
+_STATED = expression(
     r"\{[^{}\n]{0,200}?#(?P<braced>[^\s{}]{1,200})|\{[^{}\n]{0,200}?\bid=[\"']?(?P<valued>[^\s{}\"']{1,200})|^\s{0,40}\((?P<target>[^()\s]{1,200})\)=\s*$"
     r"|^\s{0,40}(?::name:|#\|\s*label:)\s*(?P<named>\S{1,200})",
     re.MULTILINE,
 )
-_FROM_ELSEWHERE = re.compile(
+_FROM_ELSEWHERE = expression(
     r"\{\{|\{%|\{!|--8<--|^\s{0,8}:::\s*(?:[\w-]+\.[\w.]+|mkdocs-click)\s*$|<!--\s{0,5}\w{1,30}:\w|^import\s.{1,300}\sfrom\s|\{(?:include|eval-rst|auto\w{1,30})\}",
     re.MULTILINE,
 )
 
 
-_TAB = re.compile(r"^[ \t]{0,40}===[!+]{0,2}[ \t]+[\"'](?P<text>[^\n\"']{1,300})[\"']", re.MULTILINE)
+_TAB = expression(r"^[ \t]{0,40}===[!+]{0,2}[ \t]+[\"'](?P<text>[^\n\"']{1,300})[\"']", re.MULTILINE)
 
 
 def links(text: str) -> Iterator[tuple[int, str]]:

@@ -5,25 +5,26 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from citecheck.expressions import expression
 from citecheck.formats.within.anchors import Anchors
 
-_BLOCK = re.compile(
+_BLOCK = expression(
     r"^[ \t]*#\+begin_(?P<kind>src|example|export|comment)\b.*?(?:^[ \t]*#\+end_(?P=kind)\b|\Z)",
     re.MULTILINE | re.DOTALL | re.IGNORECASE,
 )
-_LINK = re.compile(r"\[\[(?P<target>(?:file:|\./|\.\./|#|\*)[^\[\]\n]{1,1000})\](?:\[[^\[\]]{0,1000}\])?\]")
-_HEADING = re.compile(
+_LINK = expression(r"\[\[(?P<target>(?:file:|\./|\.\./|#|\*)[^\[\]\n]{1,1000})\](?:\[[^\[\]]{0,1000}\])?\]")
+_HEADING = expression(
     r"^\*{1,20}[ \t]+(?:(?:TODO|DONE)[ \t]+)?(?:\[#.\][ \t]+)?(?P<text>[^\n]{1,500}?)"
     r"(?:[ \t]+:[\w@#%:]{1,200}:)?[ \t]*$",
     re.MULTILINE,
 )
-_STATED = re.compile(
+_STATED = expression(
     r"^[ \t]*:CUSTOM_ID:[ \t]*(?P<property>\S{1,200})|<<(?P<target>[^<>\n]{1,200})>>"
     r"|^[ \t]*#\+name:[ \t]*(?P<name>\S[^\n]{0,200})",
     re.MULTILINE | re.IGNORECASE,
 )
-_DESCRIBED = re.compile(r"\[\[[^\[\]]{1,1000}\]\[([^\[\]]{1,500})\]\]")
-_FROM_ELSEWHERE = re.compile(r"^[ \t]*#\+include:", re.MULTILINE | re.IGNORECASE)
+_DESCRIBED = expression(r"\[\[[^\[\]]{1,1000}\]\[([^\[\]]{1,500})\]\]")
+_FROM_ELSEWHERE = expression(r"^[ \t]*#\+include:", re.MULTILINE | re.IGNORECASE)
 
 
 def links(text: str) -> Iterator[tuple[int, str]]:

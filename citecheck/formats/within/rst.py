@@ -5,29 +5,30 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from citecheck.expressions import expression
 from citecheck.formats.within.anchors import Anchors
 
-_LITERAL = re.compile(
+_LITERAL = expression(
     r"\.\. (?:code(?:-block)?|sourcecode|parsed-literal|math|raw|prompt|ipython|doctest|test\w+|graphviz|productionlist"
     r"|highlight|console)::"
 )
-_DIRECTIVE = re.compile(r"\.\. (?:[\w:+.-]+::|_|\[|\|)")
-_INLINE_LITERAL = re.compile(r"``[^\n]{1,200}?``(?!`)")
-_FILE = re.compile(
+_DIRECTIVE = expression(r"\.\. (?:[\w:+.-]+::|_|\[|\|)")
+_INLINE_LITERAL = expression(r"``[^\n]{1,200}?``(?!`)")
+_FILE = expression(
     r"^[ \t]{0,60}\.\. (?:\|[^|\n]{1,200}\| )?(?:image|figure|include|literalinclude)::"
     r"[ \t]{1,60}(?P<file>\S{1,1000})[ \t]*$",
     re.MULTILINE,
 )
-_DOCUMENT = re.compile(
+_DOCUMENT = expression(
     r":(?P<role>doc|download):`(?:[^`<>]{0,500}<(?P<angled>[^`<>\n]{1,500})>|(?P<bare>[^`<>\n]{1,500}))`"
 )
-_EMBEDDED = re.compile(r"(?<![:\w])`[^`<>]{0,500}\s<(?P<target>[^`<>\s]{1,1000}[^`<>\s_])>`__?")
-_TARGET = re.compile(r"^\.\. _(?!_)(?:`(?P<quoted>[^`\n]{1,300})`|(?P<name>[^:\n]{1,300})):", re.MULTILINE)
-_STATED = re.compile(
+_EMBEDDED = expression(r"(?<![:\w])`[^`<>]{0,500}\s<(?P<target>[^`<>\s]{1,1000}[^`<>\s_])>`__?")
+_TARGET = expression(r"^\.\. _(?!_)(?:`(?P<quoted>[^`\n]{1,300})`|(?P<name>[^:\n]{1,300})):", re.MULTILINE)
+_STATED = expression(
     r"^[ \t]{0,60}:name:[ \t]{0,60}(?P<option>\S{1,200})|(?<!\w)_`(?P<inline>[^`\n]{1,300})`", re.MULTILINE
 )
-_TITLE = re.compile(r"^(?P<text>\S[^\n]{0,500})\n(?P<line>([=\-~^\"'`#*+:.<>_])\3{1,300})[ \t]*$", re.MULTILINE)
-_FROM_ELSEWHERE = re.compile(
+_TITLE = expression(r"^(?P<text>\S[^\n]{0,500})\n(?P<line>([=\-~^\"'`#*+:.<>_])\3{1,300})[ \t]*$", re.MULTILINE)
+_FROM_ELSEWHERE = expression(
     r"^[ \t]{0,60}\.\. (?:include|auto\w{1,30}|[a-z]{1,5}:[\w-]{1,30}|function|class|method|module|attribute|data"
     r"|exception|option|program|envvar|glossary|confval|describe|object|raw|jinja|bibliography|automodapi|click|argparse)::",
     re.MULTILINE,

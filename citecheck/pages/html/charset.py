@@ -11,6 +11,8 @@ import re
 
 import webencodings
 
+from citecheck.expressions import expression
+
 _BOMS = ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be"))
 _EXTRA_LABELS = {  # met on the web, not in the Encoding Standard
     "x-windows-949": "cp949", "cp949": "cp949", "uhc": "cp949", "ms949": "cp949", "cp932": "cp932", "cp936": "gb18030",
@@ -34,16 +36,16 @@ _BY_LANGUAGE = {  # single-byte charsets by the language a page declares: (Windo
 }
 _PRESCAN = 4096
 _SAMPLE = 65_536
-_HEADER = re.compile(r"charset\s*=\s*[\"']?\s*([\w.:-]{1,40})", re.IGNORECASE)
-_META = re.compile(rb"<meta[^>]{0,400}?charset\s*=\s*[\"']?\s*([\w.:-]{1,40})", re.IGNORECASE)
-_XML = re.compile(rb"^\s*<\?xml[^>]{0,200}?encoding\s*=\s*[\"']([\w.:-]{1,40})")
-_COMMENT = re.compile(rb"<!--.*?(?:-->|\Z)", re.DOTALL)
-_LANGUAGE = re.compile(rb"<html[^>]{0,400}?\blang\s*=\s*[\"']?([a-z]{2})\b", re.IGNORECASE)
-_HIGH = re.compile(rb"[\x80-\xff]")
+_HEADER = expression(r"charset\s*=\s*[\"']?\s*([\w.:-]{1,40})", re.IGNORECASE)
+_META = expression(rb"<meta[^>]{0,400}?charset\s*=\s*[\"']?\s*([\w.:-]{1,40})", re.IGNORECASE)
+_XML = expression(rb"^\s*<\?xml[^>]{0,200}?encoding\s*=\s*[\"']([\w.:-]{1,40})")
+_COMMENT = expression(rb"<!--.*?(?:-->|\Z)", re.DOTALL)
+_LANGUAGE = expression(rb"<html[^>]{0,400}?\blang\s*=\s*[\"']?([a-z]{2})\b", re.IGNORECASE)
+_HIGH = expression(rb"[\x80-\xff]")
 _HIGH_BYTES = bytes(range(0x80, 0x100))
 _UTF8_LEADS = bytes(range(0xC2, 0xF5))
-_C1 = re.compile(rb"[\x80-\x9f]")
-_JAPANESE_SHIFT = re.compile(rb"\x1b\$[@B]")
+_C1 = expression(rb"[\x80-\x9f]")
+_JAPANESE_SHIFT = expression(rb"\x1b\$[@B]")
 
 
 def decode(body: bytes, content_type: str | None = None) -> tuple[str, str]:

@@ -5,14 +5,16 @@ from __future__ import annotations
 import html
 import re
 
+from citecheck.expressions import expression
+
 LIMIT = 1000
-_ANSI = re.compile(
+_ANSI = expression(
     r"(?:\x1b\[|\x9b)[0-?]{0,64}[ -/]{0,8}[@-~]?"  # CSI sequences, ECMA-48 §5.4
     r"|\x1b[\]P^_X][^\x07\x1b\x9c]{0,512}(?:\x07|\x1b\\|\x9c)?"  # OSC, DCS and other strings, §5.6
     r"|\x1b[ -/]{0,4}[0-~]?",
 )
-_TAG = re.compile(r"<(/?)([a-zA-Z][\w:.-]{0,40})((?:\s[^<>]{0,600})?)/?>")
-_NO_WORD = re.compile(r"[\W_]+")
+_TAG = expression(r"<(/?)([a-zA-Z][\w:.-]{0,40})((?:\s[^<>]{0,600})?)/?>")
+_NO_WORD = expression(r"[\W_]+")
 _FORMATTING = frozenset({
     "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "blockquote", "br", "center", "cite", "code", "del", "dfn",
     "div", "em", "font", "i", "img", "ins", "italic", "kbd", "li", "mark", "math", "mfenced", "mfrac", "mi", "mn",

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from urllib.parse import unquote
 
+from citecheck.expressions import expression
 from citecheck.pages.html.cleaning import clean
 
 _SIGNATURES = (  # the first bytes, media type
@@ -26,9 +27,9 @@ _SIGNATURES = (  # the first bytes, media type
     (b"OggS", "application/ogg"),
     (b"\x1aE\xdf\xa3", "video/webm"),
 )
-_TYPE = re.compile(r"^\s*([\w.+*-]{1,60}/[\w.+*-]{1,80})", re.ASCII)
+_TYPE = expression(r"^\s*([\w.+*-]{1,60}/[\w.+*-]{1,80})", re.ASCII)
 _PDF_WITHIN = 1024
-_EXTENSION = re.compile(r"\.[A-Za-z0-9]{1,5}$")
+_EXTENSION = expression(r"\.[A-Za-z0-9]{1,5}$")
 
 
 def media_type(declared: str | None, body: bytes) -> str:

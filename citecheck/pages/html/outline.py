@@ -6,21 +6,21 @@ much, and BeautifulSoup fifteen times as much as lxml. What needs a tree stands 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from lxml import etree
 
+from citecheck.expressions import expression
 from citecheck.pages.html.visible_html import Cut, cut, tag_end, visible
 from citecheck.vocabulary.meta_names import meaning_of
 
-_ELEMENTS = re.compile(r"<(?:(meta|link|base|html)|(title|h1|h2|time))(?=[\s/>])")
+_ELEMENTS = expression(r"<(?:(meta|link|base|html)|(title|h1|h2|time))(?=[\s/>])")
 _MOST = {"meta": 400, "link": 400, "base": 1, "html": 1, "title": 2, "h1": 8, "h2": 8, "time": 4}
 _LONGEST = {"title": 4000, "h1": 6000, "h2": 3000, "time": 600}
 _USEFUL_LINKS = ("canonical", "author", "shortlink", "shortcut")
 _LONGEST_TAG = 20_000
-_META_NAME = re.compile(r"\b(?:name|property|itemprop|http-equiv)\s*+=\s*+[\"']?\s*+([^\s\"'<>/]{1,60})")
+_META_NAME = expression(r"\b(?:name|property|itemprop|http-equiv)\s*+=\s*+[\"']?\s*+([^\s\"'<>/]{1,60})")
 _BEFORE_HEADING = 1500
 _BEHIND_HEADING = 6000
 _BESIDE = 1500

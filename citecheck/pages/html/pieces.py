@@ -6,10 +6,10 @@ own, which BeautifulSoup reads.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Literal
 
+from citecheck.expressions import expression
 from citecheck.pages.html.outline import Element, parsed
 from citecheck.pages.html.visible_html import Cut, tag_end
 
@@ -21,13 +21,13 @@ Shown = Literal["byline", "headline", "dateline"]
 _NO_COMMENT = r"(?![^\"'<>]{0,120}(?:comment|related|widget|update|modif))"
 _PARTS = {  # what the tag of a telling element looks like, and words to find such tags by
     "property": (
-        re.compile(
+        expression(
             r"\bitemprop\s*=\s*[\"']?(?:headline|name|author|creator|publisher|datepublished|datecreated|inlanguage)\b",
         ),
         ("itemprop",),
     ),
     "byline": (
-        re.compile(
+        expression(
             r"\brel\s*=\s*[\"']?author\b|\b(?:class|id|data-testid|data-qa)\s*=\s*[\"']?"
             + _NO_COMMENT
             + r"[^\"'<>]{0,80}(?:author|byline|autor|auteur|writer|reporter)",
@@ -35,7 +35,7 @@ _PARTS = {  # what the tag of a telling element looks like, and words to find su
         ("author", "byline", "autor", "auteur", "writer", "reporter"),
     ),
     "headline": (
-        re.compile(
+        expression(
             r"\b(?:class|id)\s*=\s*[\"']?"
             r"(?![^\"'<>]{0,120}(?:comment|related|widget|side|list|menu|site|logo|section|rank|popular))[^\"'<>]{0,60}"
             r"(?:headline|subject|(?<![a-z])tit\b|(?:view|news|article|art|post|entry|bbs|board)[-_]?tit(?:le)?\b)",
@@ -43,7 +43,7 @@ _PARTS = {  # what the tag of a telling element looks like, and words to find su
         ("headline", "subject", "tit"),
     ),
     "dateline": (
-        re.compile(
+        expression(
             r"\b(?:class|id)\s*=\s*[\"']?"
             + _NO_COMMENT
             + r"[^\"'<>]{0,60}(?:date|datum|fecha|publish|pubtime|timestamp|posted)",
@@ -55,7 +55,7 @@ _MARK = "data-part"
 _MOST_PIECES = 8
 _MOST_PLACES = 150
 _LONGEST_PIECE = 1500
-_NAME = re.compile(r"<([a-z][a-z0-9-]{0,30})")
+_NAME = expression(r"<([a-z][a-z0-9-]{0,30})")
 _NOT_A_PIECE = frozenset({"meta", "link", "body", "html", "img", "input", "article", "main", "form"})
 
 

@@ -5,13 +5,14 @@ Of a median page of 210 KB some 70 KB are left. Parsing costs far more than scan
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-_HIDDEN = re.compile(r"<(?:(!--)|(script|style|svg|template|noscript|textarea|iframe|object|math|canvas)\b)")
-_FURNITURE = re.compile(r"<(/?)(a|nav|header|footer|aside|select)\b[^<>]{0,4000}>")
-_TAG = re.compile(r"<[!/?a-zA-Z][^<>]*>")
+from citecheck.expressions import expression
+
+_HIDDEN = expression(r"<(?:(!--)|(script|style|svg|template|noscript|textarea|iframe|object|math|canvas)\b)")
+_FURNITURE = expression(r"<(/?)(a|nav|header|footer|aside|select)\b[^<>]{0,4000}>")
+_TAG = expression(r"<[!/?a-zA-Z][^<>]*>")
 _UNCLOSED_HIDES_ALL = frozenset({"script", "style"})
 _MOST_STATEMENTS = 40
 _LONGEST_STATEMENT = 600_000

@@ -6,25 +6,26 @@ import re
 from itertools import islice
 from urllib.parse import urlsplit
 
+from citecheck.expressions import expression
 from citecheck.pages.html.cleaning import fold
 from citecheck.pages.kind.page_view import View, folded_title
 from citecheck.pages.metadata.description import Description
 from citecheck.vocabulary.home_page_paths import FILES, FRONTS, SECTIONS, TITLES
 from citecheck.vocabulary.rows import either, spellings
 
-_ROOT = re.compile(
+_ROOT = expression(
     rf"^/?(?:web/guest/)?(?:(?:{either(spellings((*FILES, *FRONTS)))})(?:\.\w{{2,5}})?|kor|eng|jpn|chn|rus|mng|web|www|"
     rf"[a-z]{{2}}(?:[-_][a-z]{{2,4}})?)?/?(?:(?:{either(spellings(FILES))})(?:\.\w{{2,5}})?)?/?$"
 )
-_SECTION = re.compile(r"^/(?:[a-z]{2}(?:[-_][a-z]{2})?/)?[\w-]{2,30}/?$")
+_SECTION = expression(r"^/(?:[a-z]{2}(?:[-_][a-z]{2})?/)?[\w-]{2,30}/?$")
 _SECTIONS = frozenset(spellings(SECTIONS))
 _TEASERS = 5  # headings that are links: a front lists what others say
-_TEASER = re.compile(
+_TEASER = expression(
     r"<h[1-6]\b[^<>]{0,300}>\s*(?:<(?!/?h)[^<>]{0,300}>\s*){0,4}?<a\b|<a\b[^<>]{0,1000}>\s*(?:<(?!/?a\b)[^<>]{0,300}>\s*){0,4}?<h[1-6]\b"
 )
 _OF_OTHERS = {"title", "h2", "h3", "class"}  # where a front names itself, and where it names what it lists
-_HOME_TITLE = re.compile(rf"(?:{either(spellings(TITLES))})\b\W*")
-_IDENTIFIER = re.compile(r"\d{3,}|(?:[a-z]{2,}[-_]){3,}")
+_HOME_TITLE = expression(rf"(?:{either(spellings(TITLES))})\b\W*")
+_IDENTIFIER = expression(r"\d{3,}|(?:[a-z]{2,}[-_]){3,}")
 
 
 def is_front(view: View) -> str | None:

@@ -7,18 +7,19 @@ import re
 from collections.abc import Iterator
 
 from citecheck.biblio.urls import host, resolve, resource, split
+from citecheck.expressions import expression
 from citecheck.pages.kind.page_view import View, found, matches
 from citecheck.pages.kind.signatures import moved_pages
 
 _A_NOTICE = 600  # characters of a page's own text
 _HARDLY_ANY = 200  # of text beside a script that sends its reader on
 _NO_APPLICATION = 3000  # characters of source: an application that is not yet started has more
-_SCRIPT = re.compile(
+_SCRIPT = expression(
     r"""(?<![\w.])(?:(?:window|document|self|top|parent)\.){0,2}location(?:\.href)?(?:\s*=\s*|\.(?:replace|assign)\(\s*)["']([^"'<>\s]{2,1900})["']""",
     re.IGNORECASE,
 )
-_LINK = re.compile(r"""<a\b[^<>]{0,1000}?\bhref\s*=\s*(?:"([^"<>]{1,1900})"|'([^'<>]{1,1900})')""", re.IGNORECASE)
-_FURNITURE = re.compile(r"<(nav|header|footer|aside)\b.*?</\1\s*>", re.IGNORECASE | re.DOTALL)
+_LINK = expression(r"""<a\b[^<>]{0,1000}?\bhref\s*=\s*(?:"([^"<>]{1,1900})"|'([^'<>]{1,1900})')""", re.IGNORECASE)
+_FURNITURE = expression(r"<(nav|header|footer|aside)\b.*?</\1\s*>", re.IGNORECASE | re.DOTALL)
 
 
 def moved_to(view: View) -> str | None:

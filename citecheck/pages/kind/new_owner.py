@@ -6,13 +6,13 @@ it less densely; where the reference itself names the trade, the judge lets the 
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
 from citecheck.biblio.trades import NONE, Talk, talk_of
+from citecheck.expressions import expression
 from citecheck.pages.kind.page_view import View
 
-_LINK = re.compile(r"<a\b[^<>]{0,2000}>([^<]{2,200})")
+_LINK = expression(r"<a\b[^<>]{0,2000}>([^<]{2,200})")
 _SAMPLE = 10_000
 _MOST_LINKS = 300
 

@@ -8,24 +8,25 @@ from dataclasses import dataclass
 from functools import cache, cached_property
 from urllib.parse import urlsplit
 
+from citecheck.expressions import expression
 from citecheck.model.evidence import Response
 from citecheck.pages.html.cleaning import clean, fold
 from citecheck.pages.html.visible_html import Cut, beside_links, visible
 from citecheck.pages.kind.signatures.signature import Mark, Pattern
 from citecheck.pages.metadata.description import Description
 
-_PARTS = re.compile(r"\s*[|｜│¦·•»«›]\s+|\s+[–—~-]\s+|\s*[|｜]\s*")
-_PARAGRAPH = re.compile(
+_PARTS = expression(r"\s*[|｜│¦·•»«›]\s+|\s+[–—~-]\s+|\s*[|｜]\s*")
+_PARAGRAPH = expression(
     r"<(?:p|td|li|blockquote)(?=[\s>])[^<>]*>([^<]{0,20000}(?:<(?!/?(?:p|div|td|li)\b)[^<>]*>[^<]{0,20000}){0,60})"
 )
 _PARAGRAPH_OF_PROSE = 200
 _A_TEXT = 800  # characters in paragraphs of some length: somebody wrote about something
-_COLON = re.compile(r"\s?[:：]")
-_STOP = re.compile(r"(?<![.\s])\.$")
+_COLON = expression(r"\s?[:：]")
+_STOP = expression(r"(?<![.\s])\.$")
 _LONG = 20_000
 _SHORT = 1000  # a pattern of its own is the quicker one in longer texts, for what it begins with
 _QUOTES = (("’", "'"), ("‘", "'"), ("´", "'"), ("`", "'"), ("“", '"'), ("”", '"'))
-_WIDE = re.compile("[\u3040-\ud7a3]+")
+_WIDE = expression("[\u3040-\ud7a3]+")
 _LONGEST_TITLE = 200
 _UNREAD = 1_000_000
 

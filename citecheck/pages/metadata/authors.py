@@ -7,26 +7,27 @@ from collections.abc import Iterator, Sequence
 
 from citecheck.biblio.names.name import Name
 from citecheck.biblio.names.word_sets import particles, suffixes
+from citecheck.expressions import expression
 from citecheck.pages.html.cleaning import clean, fold
 from citecheck.pages.metadata.statements import Statements
 from citecheck.vocabulary.byline_words import BY, BY_LABELS, DEGREES, NEWSROOMS, NO_AUTHOR, NOT_NAMES, WROTE
 from citecheck.vocabulary.rows import either, spellings
 
-_BY = re.compile(
+_BY = expression(
     rf"^(?:(?:{either(spellings(WROTE))})\s+)?(?:{either(spellings(BY))})\b\s*[:：]?\s+"
     rf"|^(?:{either(spellings((*BY, *BY_LABELS)))})\s*[:：]\s*",
     re.IGNORECASE,
 )
-_JOINT = re.compile(r"(?:(?<!\s)\s++)?[;/|•·、]\s*+|(?<!\s)\s++(?:&|and|und|et|e|y|og|och|en|i|и)\s++", re.IGNORECASE)
-_COMMA = re.compile(r"\s*,\s*")
+_JOINT = expression(r"(?:(?<!\s)\s++)?[;/|•·、]\s*+|(?<!\s)\s++(?:&|and|und|et|e|y|og|och|en|i|и)\s++", re.IGNORECASE)
+_COMMA = expression(r"\s*,\s*")
 _NOBODY = frozenset(spellings(NO_AUTHOR))
-_NO_NAME = re.compile(r"https?:|www\.|[@{}<>\[\]=]|\.(?:com|org|net|html?|php)\b|\d{3,}|^\d+$", re.IGNORECASE)
+_NO_NAME = expression(r"https?:|www\.|[@{}<>\[\]=]|\.(?:com|org|net|html?|php)\b|\d{3,}|^\d+$", re.IGNORECASE)
 _SUFFIXES = suffixes | {"rd", "mph"}
-_ORGANISATION = re.compile(rf"\b(?:{either(spellings(NEWSROOMS))})\b", re.IGNORECASE)
-_ADDRESS = re.compile(r"^\s*(?:https?:|www\.|/)", re.IGNORECASE)
-_DEGREE = re.compile(rf"^(?:{'|'.join(spellings(DEGREES))})\b", re.IGNORECASE)
-_SHOWN_NAME = re.compile(r"^(?:[^\W\d_][\w.'’-]{0,30})(?: [^\W\d_][\w.'’-]{0,30}){0,4}$")
-_NOT_SHOWN = re.compile(rf"\b(?:{either(spellings(NOT_NAMES))})\b", re.IGNORECASE)
+_ORGANISATION = expression(rf"\b(?:{either(spellings(NEWSROOMS))})\b", re.IGNORECASE)
+_ADDRESS = expression(r"^\s*(?:https?:|www\.|/)", re.IGNORECASE)
+_DEGREE = expression(rf"^(?:{'|'.join(spellings(DEGREES))})\b", re.IGNORECASE)
+_SHOWN_NAME = expression(r"^(?:[^\W\d_][\w.'’-]{0,30})(?: [^\W\d_][\w.'’-]{0,30}){0,4}$")
+_NOT_SHOWN = expression(rf"\b(?:{either(spellings(NOT_NAMES))})\b", re.IGNORECASE)
 _MOST = 200
 _LONGEST = 120
 _WORDS = 6

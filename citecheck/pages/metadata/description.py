@@ -8,6 +8,7 @@ from urllib.parse import urljoin, urlsplit
 
 from citecheck.biblio.identifiers import normal_doi
 from citecheck.biblio.item import Item
+from citecheck.expressions import expression
 from citecheck.model.page import TitleCandidate
 from citecheck.pages.html.cleaning import clean, fold
 from citecheck.pages.html.outline import Outline
@@ -19,12 +20,12 @@ from citecheck.vocabulary.byline_words import SOURCE_LABELS
 from citecheck.vocabulary.meta_names import ARTICLES, OPEN_GRAPH, TYPES
 from citecheck.vocabulary.rows import either, spellings
 
-_LANGUAGE = re.compile(r"^[a-z]{2,3}(?:[-_][a-z0-9]{2,8}){0,3}$", re.IGNORECASE)
-_REFRESH = re.compile(r"^\s*(\d{1,6})(?:\.\d*)?\s*[;,]\s*(?:url\s*=\s*)?['\"]?\s*([^'\"]+)", re.IGNORECASE)
-_LABEL = re.compile(rf"^\s*(?:{either(spellings(SOURCE_LABELS))})\s*[:：]\s*", re.IGNORECASE)
-_PARTS = re.compile(r"\s+[|·•»–—-]\s+|\s*[|｜]\s*")
-_ADDRESS = re.compile(r"^https?:", re.IGNORECASE)
-_MARK = re.compile(r"©|&copy;|\(c\)|copyright")
+_LANGUAGE = expression(r"^[a-z]{2,3}(?:[-_][a-z0-9]{2,8}){0,3}$", re.IGNORECASE)
+_REFRESH = expression(r"^\s*(\d{1,6})(?:\.\d*)?\s*[;,]\s*(?:url\s*=\s*)?['\"]?\s*([^'\"]+)", re.IGNORECASE)
+_LABEL = expression(rf"^\s*(?:{either(spellings(SOURCE_LABELS))})\s*[:：]\s*", re.IGNORECASE)
+_PARTS = expression(r"\s+[|·•»–—-]\s+|\s*[|｜]\s*")
+_ADDRESS = expression(r"^https?:", re.IGNORECASE)
+_MARK = expression(r"©|&copy;|\(c\)|copyright")
 _BEHIND_MARK = 40
 _SLOWEST_REFRESH = 30
 _LONGEST_URL = 2000

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
+
+from citecheck.expressions import expression
 
 _REPOSITORY = r"~?[\w.-]{1,60}/[\w.-]{1,100}"
 _BRANCH = r"\S{1,100}"
 _SITE = r"(?: · .{1,40})?"
 _PATH = r"[^\s/](?:[^\n]{0,300}[^\s/])?"
 _FORMS = tuple(
-    re.compile(form)
+    expression(form)
     for form in (
         r"(?P<name>.{1,300}?) \([#!]\d+\) · (?:Issues|Merge requests) · .{1,100} / .{1,100}",  # GitLab
         rf"(?P<path>{_PATH}) at {_BRANCH} [·-] (?P<repository>{_REPOSITORY})(?: [·-] .{{1,60}})?",  # GitHub, Gitea

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 import html
 import json
-import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
+from citecheck.expressions import expression
 from citecheck.vocabulary.meta_names import ARTICLES, TYPES
 
-_OPENING = re.compile(r"<!--|(?://\s*+)?<!\[CDATA\[|/\*\s*+<!\[CDATA\[\s*+\*/")
-_ENDING = re.compile(r"(-->|\]\]>\s*+(?:\*/)?)\s*+;?\s*+$")
-_TRAILING_COMMA = re.compile(r",(\s*[}\]])")
-_CONTROLS = re.compile(r"[\x00-\x1f]+")
-_PAIR = re.compile(
+_OPENING = expression(r"<!--|(?://\s*+)?<!\[CDATA\[|/\*\s*+<!\[CDATA\[\s*+\*/")
+_ENDING = expression(r"(-->|\]\]>\s*+(?:\*/)?)\s*+;?\s*+$")
+_TRAILING_COMMA = expression(r",(\s*[}\]])")
+_CONTROLS = expression(r"[\x00-\x1f]+")
+_PAIR = expression(
     r'"(headline|name|datePublished|@type|inLanguage)"\s*:\s*"((?:[^"\\\n]|\\.){1,1000})"',
 )
 _MOST_NODES = 2000

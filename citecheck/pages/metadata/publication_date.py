@@ -2,25 +2,25 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from citecheck.biblio.dates.partial_date import PartialDate
 from citecheck.biblio.dates.written_dates import find_dates, read_date
+from citecheck.expressions import expression
 from citecheck.pages.html.cleaning import clean
 from citecheck.pages.metadata.statements import Statements
 
-_STAMP = re.compile(r"(?<!\d)((?:1[5-9]|20)\d\d)[-/.]?(0[1-9]|1[0-2])[-/.]?(0[1-9]|[12]\d|3[01])(?!\d)(?:[T\s_]|$|\+)")
-_COMPACT = re.compile(r"^((?:19|20)\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])\d{0,6}$")
-_YEAR = re.compile(r"^\s*((?:1[5-9]|20)\d\d)(?:[-/](0?[1-9]|1[0-2]))?\s*$")
-_EPOCH = re.compile(r"^\s*(1\d{9})(?:\d{3})?\s*$")
-_IN_ADDRESS = re.compile(
+_STAMP = expression(r"(?<!\d)((?:1[5-9]|20)\d\d)[-/.]?(0[1-9]|1[0-2])[-/.]?(0[1-9]|[12]\d|3[01])(?!\d)(?:[T\s_]|$|\+)")
+_COMPACT = expression(r"^((?:19|20)\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])\d{0,6}$")
+_YEAR = expression(r"^\s*((?:1[5-9]|20)\d\d)(?:[-/](0?[1-9]|1[0-2]))?\s*$")
+_EPOCH = expression(r"^\s*(1\d{9})(?:\d{3})?\s*$")
+_IN_ADDRESS = expression(
     r"[/_-]((?:199|20[0-4])\d)(?:[/_-](0?[1-9]|1[0-2])[/_-](0?[1-9]|[12]\d|3[01])|(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01]))(?=[/_.-]|$)",
 )
-_MONTH_IN_ADDRESS = re.compile(r"/((?:199|20[0-4])\d)/(0[1-9]|1[0-2])/")
-_US = re.compile(r"^\s*(\d{1,2})/(\d{1,2})/((?:19|20)\d\d)\b")
-_YEARLY = re.compile(r"\d{4}|\d[./]\d{1,2}[./]\d\d")
-_NUMERALS = re.compile("[〇零一二三四五六七八九十元]")
+_MONTH_IN_ADDRESS = expression(r"/((?:199|20[0-4])\d)/(0[1-9]|1[0-2])/")
+_US = expression(r"^\s*(\d{1,2})/(\d{1,2})/((?:19|20)\d\d)\b")
+_YEARLY = expression(r"\d{4}|\d[./]\d{1,2}[./]\d\d")
+_NUMERALS = expression("[〇零一二三四五六七八九十元]")
 _NEAR = 80  # characters: a date is shorter
 _SECONDS_A_DAY = 86_400
 

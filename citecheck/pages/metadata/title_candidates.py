@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from citecheck.biblio.titles import belongs_to_another, is_file_name
+from citecheck.expressions import expression
 from citecheck.model.page import TitleCandidate
 from citecheck.pages.html.cleaning import clean, fold
 from citecheck.pages.metadata.forge_titles import names_of_code
@@ -25,10 +25,10 @@ _ARTICLE_WEIGHT = 3.2
 _OTHER_WEIGHT = 0.9
 _LATER_HEADINGS = 0.4
 _CONFIRMED = 1.6
-_SEPARATOR = re.compile(
+_SEPARATOR = expression(
     r"\s+(?:[|¦‖│·•—–:»«›‹<>~/-]|::|\|\||--|>>|<<|-\|-)\s+|\s?[|｜│_：]\s?|(?<=\S):\s+|\s?[»›]\s?|--|(?<=[^\x00-\x7f])-(?=[^\x00-\x7f])"
 )
-_STRONG = re.compile(
+_STRONG = expression(
     r"\s+[|¦│·•»«›<>—–~-]\s+|\s*[|｜]\s*|\s+(?:::|\|\|)\s+|\s?[»›]\s?|:\s+|(?<=[^\x00-\x7f])[_-]{1,2}(?=[^\x00-\x7f])"
 )
 _CRUMB = " < "  # Korean news systems: headline < section < kind - newspaper

@@ -11,6 +11,7 @@ from citecheck.biblio.item import Item
 from citecheck.biblio.names.name import Name
 from citecheck.biblio.titles import belongs_to_another
 from citecheck.biblio.titles.words import read
+from citecheck.expressions import expression
 from citecheck.model.evidence import Response
 from citecheck.model.page import Page, PageKind, TitleCandidate
 from citecheck.pages.html.cleaning import clean, fold
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
 
 _MOST_PAGES = 2
 _MOST_CHARACTERS = 6000
-_FILE_LIKE = re.compile(
+_FILE_LIKE = expression(
     r"^(?:microsoft word - .*|untitled.*|.*\.(?:docx?|pdf|tex|dvi|indd|qxd|p65|rtf|pptx?|xlsx?|odt)|\W*|title|slide \d+"
     r"|[\w-]{1,40}\d{3,}[\w-]{0,20}|powerpoint presentation|layout \d+)$",
     re.IGNORECASE,

@@ -7,18 +7,19 @@ import re
 from collections.abc import Iterator
 
 from citecheck.biblio.item import Item
+from citecheck.expressions import expression
 from citecheck.model.evidence import Response
 from citecheck.model.page import Page, PageKind, TitleCandidate
 from citecheck.pages.html import charset
 from citecheck.pages.html.cleaning import clean
 from citecheck.pages.html.media_type import file_name, is_binary
 
-_TITLE = re.compile(
+_TITLE = expression(
     r"<((?:[\w-]{1,20}:)?(?:title|article-title))(?:\s[^<>]{0,300})?>(.{1,3000}?)</\1\s*>", re.DOTALL | re.IGNORECASE
 )
-_SECTION = re.compile(r"<!\[CDATA\[|\]\]>")
+_SECTION = expression(r"<!\[CDATA\[|\]\]>")
 _TITLE_KEYS = ("title", "headline", "name", "container-title", "label")
-_UNDERLINE = re.compile(r"^[=\-~#*]{3,}$")
+_UNDERLINE = expression(r"^[=\-~#*]{3,}$")
 _MOST_LINES = 12
 _LONGEST = 400_000
 

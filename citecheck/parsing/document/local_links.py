@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
+from citecheck.expressions import expression
 from citecheck.model.document import LocalLink
 from citecheck.model.prose import Prose
 
-_PROTOCOL = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:|//")
+_PROTOCOL = expression(r"[A-Za-z][A-Za-z0-9+.-]*:|//")
 
 
 def local_links(prose: Prose) -> Iterator[LocalLink]:

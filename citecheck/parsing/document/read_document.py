@@ -7,6 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
+from citecheck.expressions import expression
 from citecheck.model.document import Reading
 from citecheck.model.prose import Prose
 from citecheck.model.reference import Kind, Reference
@@ -30,7 +31,7 @@ from citecheck.parsing.document.ties.back_references import filled
 _LONGEST_LABEL = 60  # characters
 _RUN_ON = 250  # characters
 _ALMOST_ALL = 0.7  # of a document that is nothing but a list
-_COMPOUND = re.compile(r"[^\W\d_]{2,30}-[^\W\d_]{2,30}(?:-[^\W\d_]{2,30})?")
+_COMPOUND = expression(r"[^\W\d_]{2,30}-[^\W\d_]{2,30}(?:-[^\W\d_]{2,30})?")
 
 
 def read_prose(prose: Prose, finders: Sequence[Finder] = FINDERS) -> Reading:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from citecheck.biblio.item import Item
 from citecheck.biblio.names.name_list import parse_names
 from citecheck.biblio.urls import normalise
+from citecheck.expressions import expression
 from citecheck.model.location import Location
 from citecheck.model.prose import Block
 from citecheck.model.reference import PERHAPS, Kind, Reference, how_far_understood, written_otherwise
@@ -26,14 +27,14 @@ if TYPE_CHECKING:
 
 _NOTES = (Kind.FOOTNOTE, Kind.ENDNOTE)
 _AT_ONCE = 2  # characters: a quotation mark, a bracket
-_NAMES_BEHIND = re.compile(r"\s?[,.–—-]{1,2}\s?(?:by\s)?(?P<names>[^\W\d_][^\d:;“”\"]{4,150}?)\.?\s*")
-_PAGE_AND_YEAR = re.compile(
+_NAMES_BEHIND = expression(r"\s?[,.–—-]{1,2}\s?(?:by\s)?(?P<names>[^\W\d_][^\d:;“”\"]{4,150}?)\.?\s*")
+_PAGE_AND_YEAR = expression(
     r",?\s(?P<page>\d{1,4}(?:[-–]\d{1,4})?)\s\((?:[^()\d]{0,40}\d{1,2}(?:d|st|nd|rd|th)\sed\.\s)?(?:1[5-9]|20)\d\d\)[.;]?\s*"
 )
-_WORDS_OF_A_TITLE = re.compile(
+_WORDS_OF_A_TITLE = expression(
     r"^(?!(?:The\s)?(?:[Jj]ournal|[Rr]eview|[Aa]nnals)\b)(?=.*\s(?:of|the|and|in|on|to|for)\s)(?!.*\b(?:Journal|Review)\b)"
 )
-_SOURCE_OF_ITS_OWN = re.compile(r"://|\b1[5-9]\d\d\b|\b20\d\d\b|\bdoi\b|[“«„\"]", re.IGNORECASE)
+_SOURCE_OF_ITS_OWN = expression(r"://|\b1[5-9]\d\d\b|\b20\d\d\b|\bdoi\b|[“«„\"]", re.IGNORECASE)
 
 
 def understood(drafts: Iterable[Draft], words: frozenset[str] = frozenset()) -> list[Reference]:

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from citecheck.biblio.dates.partial_date import PartialDate
 from citecheck.biblio.item import Item
 from citecheck.biblio.languages.language import language_of
+from citecheck.expressions import expression
 from citecheck.model.reference import how_far_understood
 from citecheck.parsing.reference.assembly.item_from_spans import assemble
 from citecheck.parsing.reference.assembly.item_type import infer_type
@@ -34,7 +35,7 @@ _LONGEST = 4000
 _LONGEST_UNSURE = 150  # tokens
 _UNSURE_NOTE = 0.4
 _IMPRINT = frozenset({"place", "publisher", "volume", "issue"})
-_BROKEN_OFF = re.compile(r"(?:[,;–—(«“]|\b(?:and|of|the|in|и|в|за|und|von|et|de))\s*$", re.IGNORECASE)
+_BROKEN_OFF = expression(r"(?:[,;–—(«“]|\b(?:and|of|the|in|и|в|за|und|von|et|de))\s*$", re.IGNORECASE)
 
 
 def parse(text: str, repairs: Sequence[Repair] = REPAIRS) -> Parsed:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
+from citecheck.expressions import expression
 from citecheck.vocabulary.places import ABBREVIATED_CITIES, LATIN_CITIES, REGIONS, cities
 from citecheck.vocabulary.rows import spellings
 
-_JOINED = re.compile(r"\s?[/;&–—]\s?|\s-\s|\s(?:and|und|et|e|y|и)\s|,\s?")
+_JOINED = expression(r"\s?[/;&–—]\s?|\s-\s|\s(?:and|und|et|e|y|и)\s|,\s?")
 _REGIONS = frozenset(spellings(REGIONS))
 
 

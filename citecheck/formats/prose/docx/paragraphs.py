@@ -8,12 +8,13 @@ from dataclasses import dataclass, field
 
 from lxml import etree
 
+from citecheck.expressions import expression
 from citecheck.formats.files.safe_xml import attribute, find, name, walk
 from citecheck.formats.prose.shared.csl_fields import decoded
 from citecheck.formats.prose.shared.passage import Passage
 from citecheck.model.location import Location
 
-_HYPERLINK = re.compile(r'HYPERLINK\s+(?:\\[a-z]\s+)*"([^"]{1,2000})"', re.IGNORECASE)
+_HYPERLINK = expression(r'HYPERLINK\s+(?:\\[a-z]\s+)*"([^"]{1,2000})"', re.IGNORECASE)
 _SKIPPED = {"del", "moveFrom", "Fallback", "pPr", "rPr", "instrText", "footnoteRef", "endnoteRef", "ruby", "rt",
             "delText", "sdtPr", "tblPr", "drawing", "pict", "object", "p"}  # fmt: skip
 _PICTURES = {"drawing", "pict", "object"}

@@ -8,10 +8,11 @@ from contextlib import suppress
 from email import message_from_bytes
 from email.message import Message
 
+from citecheck.expressions import expression
 from citecheck.formats.files.decoding import decode
 from citecheck.pages.html.charset import codec_of
 
-_META = re.compile(
+_META = expression(
     rb"<meta\s[^>]{0,200}?charset\s*+=\s*+[\"']?\s*+([\w.:-]{1,40})|<\?xml\s[^>]{0,100}?encoding\s*=\s*[\"']([\w.:-]{1,40})",
     re.IGNORECASE,
 )

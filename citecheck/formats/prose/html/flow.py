@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from lxml import etree
 
+from citecheck.expressions import expression
 from citecheck.formats.files.places import Source
 from citecheck.formats.files.safe_xml import entity, line_of, name, text_of, walk
 from citecheck.formats.prose.html.furniture import is_button, is_furniture
@@ -29,9 +30,9 @@ _ITALICS = {"i", "em", "cite", "var", "dfn"}
 _PICTURES = {"img", "svg", "picture", "object", "video"}
 _LEAST_ENTRY = 40  # characters: the cells beside the numbers of a table of figures are shorter
 _SCHEMES = ("http://", "https://", "ftp://", "doi:", "//")
-_DOI = re.compile(r"https?://(?:dx\.)?doi\.org/10\.", re.IGNORECASE)
-_RAISED = re.compile(r"\[?(\d{1,4}|[*†‡§¶]{1,3})\]?")
-_UNIT = re.compile(r"(?:\d|\b[A-Za-zµ]{1,2}|[)\]}=])$")  # 10³, km², CO₂: no marker stands there
+_DOI = expression(r"https?://(?:dx\.)?doi\.org/10\.", re.IGNORECASE)
+_RAISED = expression(r"\[?(\d{1,4}|[*†‡§¶]{1,3})\]?")
+_UNIT = expression(r"(?:\d|\b[A-Za-zµ]{1,2}|[)\]}=])$")  # 10³, km², CO₂: no marker stands there
 
 
 class Flow:

@@ -7,16 +7,17 @@ from dataclasses import dataclass, field
 
 from lxml import etree
 
+from citecheck.expressions import expression
 from citecheck.formats.files.safe_xml import attribute, name, text_of
 
-_MARKER = re.compile(
+_MARKER = expression(
     r"[\[(]?\s*(?:(?:note|nb|n)\.?\s*)?(\d{1,4}|[a-z]{1,2}|[ivxlc]{1,8}|[*†‡§¶]{1,4})\s*[\])]?\.?", re.IGNORECASE
 )
-_NOTE_NAME = re.compile(
+_NOTE_NAME = expression(
     r"(?:^|[^a-z])_?(?:fn|ftn|edn|foot|end|side)?_?note|^_?(?:fn|ftn|edn)\W?\w{0,12}$|footnote|endnote", re.IGNORECASE
 )
-_TARGET_NAME = re.compile(r"fn|ftn|edn|note|ref|cit|bib|source|^[a-z]{0,3}\d{1,4}$", re.IGNORECASE)
-_WORD_NOTE = re.compile(r"_?(?:ftn|edn)\d{1,4}")
+_TARGET_NAME = expression(r"fn|ftn|edn|note|ref|cit|bib|source|^[a-z]{0,3}\d{1,4}$", re.IGNORECASE)
+_WORD_NOTE = expression(r"_?(?:ftn|edn)\d{1,4}")
 _ROLES = {"doc-footnote", "doc-endnote"}
 _TYPES = {"footnote", "endnote", "rearnote", "note"}
 _HOLDERS = {"li", "p", "aside", "dd", "tr", "div", "section", "dt", "td", "blockquote"}

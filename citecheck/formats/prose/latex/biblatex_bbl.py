@@ -11,15 +11,16 @@ from collections.abc import Iterator
 from citecheck.biblio.dates.partial_date import PartialDate
 from citecheck.biblio.item import Item
 from citecheck.biblio.names.name import Name
+from citecheck.expressions import expression
 from citecheck.formats.files.places import Source
 from citecheck.formats.prose.latex.scanner import Scanner
 from citecheck.formats.prose.shared.structured import stated_reference
 from citecheck.formats.records.bibtex.latex import decode
 from citecheck.model.reference import Kind, Reference
 
-_ENTRY = re.compile(r"\\entry\{([^{}]{1,500})\}\{(\w{1,40})\}")
-_COMMAND = re.compile(r"\\(name|field|list|strng|verb)\b")
-_VERBATIM = re.compile(r"\{(\w{1,40})\}\s{0,20}\\verb ([^\n]{0,5000})")
+_ENTRY = expression(r"\\entry\{([^{}]{1,500})\}\{(\w{1,40})\}")
+_COMMAND = expression(r"\\(name|field|list|strng|verb)\b")
+_VERBATIM = expression(r"\{(\w{1,40})\}\s{0,20}\\verb ([^\n]{0,5000})")
 
 # biblatex entry type → CSL type (biblatex manual §2.1).
 _TYPES = {

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cache
 
+from citecheck.expressions import expression
 from citecheck.formats.files.places import Source
 from citecheck.formats.prose.latex.commands import (  # fmt: skip
     ADDRESSES,
@@ -30,16 +31,16 @@ from citecheck.formats.records.bibtex.latex import decode
 from citecheck.formats.records.bibtex.macros import ASIDES, NUMBERED
 from citecheck.model.prose import Block, BlockKind
 
-_INDEX = re.compile(r"(?<=[^\s(,=])\[[1-9]\d{0,3}(?:[\s,;–-]{1,3}\d{1,4}){0,9}\]")  # of a vector: `s[15]` cites nothing
-_CITE = re.compile(r"[A-Za-z]*[Cc]ite[A-Za-z]*\*?")
-_NO_CITE = re.compile(
+_INDEX = expression(r"(?<=[^\s(,=])\[[1-9]\d{0,3}(?:[\s,;–-]{1,3}\d{1,4}){0,9}\]")  # of a vector: `s[15]` cites nothing
+_CITE = expression(r"[A-Za-z]*[Cc]ite[A-Za-z]*\*?")
+_NO_CITE = expression(
     r"^(?:nocite|citestyle|citename|citeindex|setcitestyle|bibcite|citet?alias|defcitealias|citetext|(?:cite|citation)needed|needs?cite|addcite)",
     re.IGNORECASE,
 )
-_KEY = re.compile(r"[^\s,{}]+")
-_NO_KEY = re.compile(r"[\\<>#$]")  # a macro, a parameter, the `<key>` of a manual
+_KEY = expression(r"[^\s,{}]+")
+_NO_KEY = expression(r"[\\<>#$]")  # a macro, a parameter, the `<key>` of a manual
 _ACCENTS = set("'`^\"~=.uvHckrdbt")
-_ESCAPED = re.compile(r"\\([%#&_~{}$\\^])")
+_ESCAPED = expression(r"\\([%#&_~{}$\\^])")
 _DASHES = {"--": "–", "---": "—", "``": "“", "''": "”", "~": "\u00a0", "?`": "¿", "!`": "¡", "&": " "}
 
 
@@ -361,9 +362,9 @@ class LatexFlow:
             self._scanner.at = gap.end() if gap else self._scanner.at
 
 
-_BARE_NAME = re.compile(r"[ \t]{1,9}([^\s{}\\%]{1,300})")  # as TeX itself reads it
-_FIRST_ITEM = re.compile(r"\\bibitem\s{0,9}(?=[\[{%\n])")  # what a style defines before it is no reference
-_NUMBER = re.compile(r"\s{0,3}=?\s{0,3}[-+]?\d{1,6}(?:\.\d{1,6})?(?:pt|em|ex|mm|cm|in|sp|pc|bp)?\s?")
+_BARE_NAME = expression(r"[ \t]{1,9}([^\s{}\\%]{1,300})")  # as TeX itself reads it
+_FIRST_ITEM = expression(r"\\bibitem\s{0,9}(?=[\[{%\n])")  # what a style defines before it is no reference
+_NUMBER = expression(r"\s{0,3}=?\s{0,3}[-+]?\d{1,6}(?:\.\d{1,6})?(?:pt|em|ex|mm|cm|in|sp|pc|bp)?\s?")
 
 
 @cache

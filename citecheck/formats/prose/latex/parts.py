@@ -7,17 +7,18 @@ import re
 from collections.abc import Iterable, Iterator
 from pathlib import PurePath
 
+from citecheck.expressions import expression
 from citecheck.formats.files.places import Source
 from citecheck.formats.prose.latex.commands import NO_PROSE, PARTS
 from citecheck.model.document import Companion
 
-_PREAMBLE = re.compile(r"[\s\S]*?(?=\\begin\{document\})")
-_NAMED_IN_PREAMBLE = re.compile(
+_PREAMBLE = expression(r"[\s\S]*?(?=\\begin\{document\})")
+_NAMED_IN_PREAMBLE = expression(
     rf"\\(?P<command>{'|'.join(sorted(PARTS, reverse=True))})\b\s{{0,9}}\{{(?P<first>[^{{}}]{{1,300}})\}}"
     r"(?:\s{0,9}\{(?P<second>[^{}]{1,300})\})?"
 )
-_MADE_UP = re.compile(r"[\\#]")  # a macro, a parameter
-_MASTER = re.compile(
+_MADE_UP = expression(r"[\\#]")  # a macro, a parameter
+_MASTER = expression(
     r"^\s{0,9}\\documentclass\s{0,9}\[(?P<subfile>[^\[\],=]{1,300})\]\s{0,9}\{subfiles\}"  # the package subfiles
     r"|^%\s{0,9}!\s{0,9}TEX\s{1,9}root\s{0,9}=\s{0,9}(?P<comment>[^\n]{1,300}?)\s{0,9}$",  # TeXShop, TeXworks
     re.MULTILINE | re.IGNORECASE,

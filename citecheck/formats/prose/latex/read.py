@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 from pathlib import PurePath
 
+from citecheck.expressions import expression
 from citecheck.formats.files.decoding import decode
 from citecheck.formats.files.places import Source
 from citecheck.formats.prose.latex.biblatex_bbl import bbl_references
@@ -18,19 +19,19 @@ from citecheck.model.reference import Citation, Reference
 from citecheck.parsing.document import read_prose
 from citecheck.parsing.document.references import in_order
 
-_COMMENT = re.compile(r"(?<!\\)%[^\n]*")
-_BIBLIOGRAPHY = re.compile(
+_COMMENT = expression(r"(?<!\\)%[^\n]*")
+_BIBLIOGRAPHY = expression(
     r"\\(?:bibliography|nobibliography|bibdata|addbibresource|addglobalbib|addsectionbib)\*?\s{0,9}"
     r"(?:\[[^\[\]]{0,300}\]\s{0,9})?\{([^{}]{1,3000})\}"
 )
-_CITED_ASIDE = re.compile(r"\\(?:nocite|citation|abx@aux@cite(?:\{\d{1,6}\})?)\{([^{}]{1,3000})\}")
-_ENTRY = re.compile(r"^\s*\\entry\{", re.MULTILINE)
-_CARRIED = re.compile(
+_CITED_ASIDE = expression(r"\\(?:nocite|citation|abx@aux@cite(?:\{\d{1,6}\})?)\{([^{}]{1,3000})\}")
+_ENTRY = expression(r"^\s*\\entry\{", re.MULTILINE)
+_CARRIED = expression(
     r"\\begin\{filecontents\*?\}(?:\[[^\[\]]{0,100}\])?\{(?P<name>[^{}]{1,200}\.bib)\}(?P<body>.*?)\\end\{filecontents",
     re.DOTALL,
 )
-_NOT_A_BREAK = re.compile(r"[^\n]")
-_MADE_UP = re.compile(r"[\\#]|://|-blx$")  # a macro, a parameter, an address, what biblatex writes for itself
+_NOT_A_BREAK = expression(r"[^\n]")
+_MADE_UP = expression(r"[\\#]|://|-blx$")  # a macro, a parameter, an address, what biblatex writes for itself
 
 
 def read(document: Document) -> Reading:

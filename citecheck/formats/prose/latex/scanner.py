@@ -7,9 +7,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
+from citecheck.expressions import expression
+
 TokenKind = Literal["text", "command", "open", "close", "blank", "maths", "comment", "special"]
 
-_TOKENS = re.compile(
+_TOKENS = expression(
     r"(?P<comment>%[^\n]*(?:\n[ \t]*)?|\\vadjust\s{0,3}pre\b)"
     r"|(?P<command>\\(?:[A-Za-z@]+\*?|[\s\S]|$))"
     r"|(?P<open>\{)|(?P<close>\})"
@@ -18,10 +20,10 @@ _TOKENS = re.compile(
     r"|(?P<special>~|---?|``|''|[?!]`|&)"
     r"|(?P<text>[^%\\{}\n$~\-`'?!&]+|\n|[\s\S])"
 )
-_GAP = re.compile(r"(?:[ \t]|%[^\n]*\n|\n(?![ \t]*\n))*")
-_BRACES = re.compile(r"\\[\s\S]|[{}]|%[^\n]*")
-_VERBATIM = re.compile(r"\\[\s\S]|[{}]|\n[ \t]*\n")
-_BRACKETS = re.compile(r"\\[\s\S]|[{}\[\]]|\n[ \t]*\n")
+_GAP = expression(r"(?:[ \t]|%[^\n]*\n|\n(?![ \t]*\n))*")
+_BRACES = expression(r"\\[\s\S]|[{}]|%[^\n]*")
+_VERBATIM = expression(r"\\[\s\S]|[{}]|\n[ \t]*\n")
+_BRACKETS = expression(r"\\[\s\S]|[{}\[\]]|\n[ \t]*\n")
 _LONGEST_ARGUMENT = 200_000
 _LONGEST_OPTION = 1_000
 _LONGEST_VERBATIM = 5_000

@@ -9,11 +9,12 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from urllib.parse import unquote
 
+from citecheck.expressions import expression
 from citecheck.formats.files.places import Source
 from citecheck.formats.prose.shared.passage import Passage
 
 # One alternative a construct, the most binding first. No alternative can run past its own bound.
-_TOKEN = re.compile(
+_TOKEN = expression(
     r"""
     (?P<escape>\\[!-/:-@\[-`{-~])
   | (?P<role>\{(?:foot)?cite(?::?\w{1,10})?\}(?P<single>`{1,2})(?P<roled>[^`\n]{1,500})(?P=single))
@@ -45,14 +46,14 @@ _TOKEN = re.compile(
     """,
     re.VERBOSE | re.DOTALL | re.IGNORECASE,
 )
-_KEY = re.compile(r"(?<![\w.])@(\{[^{}]{1,200}\}|\w(?:[\w:.#$%&+?<>~/-]{0,200}\w)?)")
-_YEARED = re.compile(r"\d{2}")  # what tells a key from a handle, where no bibliography is named
-_ROLED_KEY = re.compile(
+_KEY = expression(r"(?<![\w.])@(\{[^{}]{1,200}\}|\w(?:[\w:.#$%&+?<>~/-]{0,200}\w)?)")
+_YEARED = expression(r"\d{2}")  # what tells a key from a handle, where no bibliography is named
+_ROLED_KEY = expression(
     r"(?<![^,}`\s])([^\s,{}`]{1,200})(?=\s*(?:,|\{|$))"
 )  # `{see}smith2004{p. 3}` has words around it
-_NOTE_NUMBER = re.compile(r"^\s*[\[(]?\s*([0-9]{1,4}|[ivxlc]{1,8}|[a-z]|[*†‡§¶]{1,4})\s*[\])]?\s*$", re.IGNORECASE)
-_WORD = re.compile(r"[^\W\d_]{2}")
-_CODE_TO_HIDE = re.compile(r"[\[\]@]|://")
+_NOTE_NUMBER = expression(r"^\s*[\[(]?\s*([0-9]{1,4}|[ivxlc]{1,8}|[a-z]|[*†‡§¶]{1,4})\s*[\])]?\s*$", re.IGNORECASE)
+_WORD = expression(r"[^\W\d_]{2}")
+_CODE_TO_HIDE = expression(r"[\[\]@]|://")
 
 
 @dataclass(frozen=True, slots=True)

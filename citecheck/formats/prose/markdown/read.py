@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from functools import cache
 from typing import TYPE_CHECKING
 
+from citecheck.expressions import expression
 from citecheck.formats.files.decoding import decode
 from citecheck.formats.files.places import Source
 from citecheck.formats.prose.markdown.inline import Inline, Span
@@ -38,8 +39,8 @@ if TYPE_CHECKING:
 
 _KINDS: dict[str, BlockKind] = {"heading_open": "heading", "th_open": "cell", "td_open": "cell"}
 _OPENERS = {"list_item_open", "footnote_reference_open", "blockquote_open"}
-_ITEM_NUMBER = re.compile(r"\s*(?:[-*+>]\s+)*(\d{1,9})[.)]")
-_CODE_SPAN = re.compile(r"(?<!`)(`{1,3})(?!`)[^`\n]{1,500}(?<!`)\1(?!`)")
+_ITEM_NUMBER = expression(r"\s*(?:[-*+>]\s+)*(\d{1,9})[.)]")
+_CODE_SPAN = expression(r"(?<!`)(`{1,3})(?!`)[^`\n]{1,500}(?<!`)\1(?!`)")
 _DEFINITION = r"^ {{0,3}}\[{label}\]:"
 
 

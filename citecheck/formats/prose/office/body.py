@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter, deque
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Literal
 
 from citecheck.errors import InputError
+from citecheck.expressions import expression
 from citecheck.formats.prose.shared.csl_fields import FieldItem, items_in
 from citecheck.formats.prose.shared.passage import Passage
 from citecheck.model.location import Location
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 FIELD_BEGINS, FIELD_ENDS = "\ufdd0", "\ufdd1"
 """What stands around the code of a field in a text: characters that no document holds (Unicode, noncharacters)."""
 
-_FIELD = re.compile(f"({FIELD_BEGINS}|{FIELD_ENDS})")
+_FIELD = expression(f"({FIELD_BEGINS}|{FIELD_ENDS})")
 _DEEPEST = 100  # lists within lists, tables within tables
 
 

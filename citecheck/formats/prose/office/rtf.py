@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 
 from citecheck.errors import InputError
+from citecheck.expressions import expression
 from citecheck.formats.prose.office.body import FIELD_BEGINS, FIELD_ENDS, Body, opened
 from citecheck.formats.prose.shared.stated_works import place_items
 from citecheck.model.document import Document, Reading, Remark
@@ -14,11 +14,11 @@ from citecheck.model.location import Location
 from citecheck.model.prose import Prose
 from citecheck.parsing.document import read_prose
 
-_BEGINS = re.compile(rb"\s*\{\\rtf")
-_STATES = re.compile(rb"CSL_CITATION|<EndNote>")
+_BEGINS = expression(rb"\s*\{\\rtf")
+_STATES = expression(rb"CSL_CITATION|<EndNote>")
 _FIELD, _CODE = b"{\\field", b"\\fldinst"
 _REACH = 2_000  # bytes between the beginning of a field, its code, and the word that is looked for
-_BRACE = re.compile(rb"\\[\s\S]|[{}]")
+_BRACE = expression(rb"\\[\s\S]|[{}]")
 
 
 def read(document: Document) -> Reading:

@@ -10,20 +10,21 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from citecheck.expressions import expression
 from citecheck.formats.prose.pdf.layout import Line
 from citecheck.parsing.document.text.labels import roman
 from citecheck.vocabulary.page_stamps import OF_PAGES, PAGES
 from citecheck.vocabulary.rows import either, spellings
 
 _EDGE = 3  # lines from the top and from the bottom of a page that may be furniture
-_FOLIO = re.compile(
+_FOLIO = expression(
     rf"\W{{0,3}}(?:(?:{either(spellings(PAGES))})\s?)?(?P<number>\d{{1,4}}|[ivxlc]{{1,7}})"
     rf"(?:\s?(?:{either(spellings(OF_PAGES))})\s?\d{{1,4}})?\W{{0,3}}",
     re.IGNORECASE,
 )
 _LONGEST = 150
 _STEP = 10.0  # points within which two lines stand at the same height
-_DIGITS = re.compile(r"\d+")
+_DIGITS = expression(r"\d+")
 _WITHIN = 2  # times as often at the edges of pages as within them: a heading runs along the pages behind it
 _ODD = 0.1  # share of the pages at which a number may jump
 

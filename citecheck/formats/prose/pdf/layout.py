@@ -6,17 +6,17 @@ the left column is read before the right one.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
+from citecheck.expressions import expression
 from citecheck.formats.prose.pdf.pages import Page, Piece
 from citecheck.model.prose import Link, Mark
 
 _LEAST_ROWS = 5
 _LEAST_GUTTER = 6.0
 _CROSSING = 0.5  # share of the height of the text that may cross a gutter (titles, abstracts, figures)
-_RAISED = re.compile(r"\d{1,3}(?:\s?[,–-]\s?\d{1,3}){0,8}")
+_RAISED = expression(r"\d{1,3}(?:\s?[,–-]\s?\d{1,3}){0,8}")
 _DEEPEST = 2
 
 

@@ -6,14 +6,15 @@ foundries that abbreviate (`MinionPro-It`, `AdvP41153C-BI`).
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
+from citecheck.expressions import expression
+
 _FLAG = 1 << 6
-_NAME = re.compile(
+_NAME = expression(
     r"(?i:italic|obliq|slanted|kursiv)|[-.,](?:B|Bd)?(?:I|It|Ital)$|^(?:CM|SF|EC|LM)(?:SL|TI|BXTI|BXSL)\d"
 )
-_SUBSET = re.compile(r"^[A-Z]{6}\+")
+_SUBSET = expression(r"^[A-Z]{6}\+")
 
 
 @lru_cache(maxsize=1000)

@@ -6,15 +6,16 @@ short cells, and cells of numbers.
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from citecheck.expressions import expression
+
 _LEAST = 10  # lines at least that have words on both sides
 _WIDEST = 250  # characters of a line in a page of two columns
 _CROSSING = 0.15  # share of the lines that may cross the gutter: titles, figures
-_BLANKS = re.compile(r"\s{2,}(?=\S)")
+_BLANKS = expression(r"\s{2,}(?=\S)")
 _NARROWEST = 22  # characters of a column
 _FULL, _MOSTLY = 0.75, 0.55  # of the width of a column, and the share of its lines that reach so far
 _WORDY = 0.6  # share of letters in the lines of a column

@@ -10,18 +10,18 @@ from __future__ import annotations
 import base64
 import binascii
 import json
-import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from citecheck.biblio.item import Item
+from citecheck.expressions import expression
 from citecheck.formats.records.endnote_xml import items_within
 from citecheck.model.location import Location
 
-_CODE = re.compile(r"CSL_CITATION|ZOTERO_ITEM")
+_CODE = expression(r"CSL_CITATION|ZOTERO_ITEM")
 _ENDNOTE = "<EndNote>"
 _MENDELEY_CITE = "MENDELEY_CITATION_v3_"
-_TAG = re.compile(r"</?(?:i|b|sc|sup|sub|span)\b[^<>]{0,100}>")
+_TAG = expression(r"</?(?:i|b|sc|sup|sub|span)\b[^<>]{0,100}>")
 _UNSAID = {"abstract", "id", "citation-label", "citation-key", "uris", "uri", "keyword", "source", "shortTitle"}
 
 

@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from citecheck.errors import InputError
+from citecheck.expressions import expression
 from citecheck.formats.prose.shared.structured import read_beside
 from citecheck.model.document import Document, Reading, Remark
 from citecheck.model.location import Location
@@ -20,37 +21,37 @@ from citecheck.model.reference import Reference
 from citecheck.parsing.document import read_prose
 
 # How light mark-up sets a listing: its language (`info`) and what it holds (`body`).
-MARKDOWN_FENCE = re.compile(
+MARKDOWN_FENCE = expression(
     r"^[ \t>]{0,12}(?P<ticks>`{3,}+|~{3,}+)[ \t]*(?P<info>[^`\n]*)\n(?P<body>.*?)(?:^[ \t>]{0,12}(?P=ticks)|\Z)",
     re.MULTILINE | re.DOTALL,
 )
-INDENTED = re.compile(r"(?:\A|\n[ \t]*\n)(?P<info>)(?P<body>(?:(?: {4}|\t)[^\n]*\n?|[ \t]*\n)++)")
-RST_BLOCK = re.compile(
+INDENTED = expression(r"(?:\A|\n[ \t]*\n)(?P<info>)(?P<body>(?:(?: {4}|\t)[^\n]*\n?|[ \t]*\n)++)")
+RST_BLOCK = expression(
     r"^(?P<indent>[ \t]*)(?:\.\.[ ]{1,3}(?:code-block|code|sourcecode)::[ \t]*(?P<info>[^\n]*)|[^\n]{0,500}::[ \t]*)\n"
     r"(?P<body>(?:(?P=indent)[ \t]+[^\n]*\n?|[ \t]*\n)+)",
     re.MULTILINE,
 )
-ORG_BLOCK = re.compile(
+ORG_BLOCK = expression(
     r"^[ \t]*#\+begin_(?:src|example)[ \t]*(?P<info>[^\n]*)\n(?P<body>.*?)(?:^[ \t]*#\+end_|(?P<unended>\Z))",
     re.MULTILINE | re.DOTALL | re.IGNORECASE,
 )
-ASCIIDOC_BLOCK = re.compile(
+ASCIIDOC_BLOCK = expression(
     r"^(?:\[(?P<info>[^\]\n]*)\][ \t]*\n)?(?P<ticks>-{4,40}+|\.{4,40}+)[ \t]*\n(?P<body>.*?)^(?P=ticks)",
     re.MULTILINE | re.DOTALL,
 )
 
-_BIBTEX = re.compile(r"(?:^|[\s,.{:=])bib(?:la)?(?:tex)?\b", re.IGNORECASE)
-_PLAIN = re.compile(r"|text|txt|plain|none|latex|tex|source|listing|console", re.IGNORECASE)
-_ENTRY = re.compile(
+_BIBTEX = expression(r"(?:^|[\s,.{:=])bib(?:la)?(?:tex)?\b", re.IGNORECASE)
+_PLAIN = expression(r"|text|txt|plain|none|latex|tex|source|listing|console", re.IGNORECASE)
+_ENTRY = expression(
     r"(?:[ \t]*(?:%[^\n]*|:[\w-]+:[^\n]*)?\n)*[ \t]*@(?:article|book|booklet|collection|conference|dataset|electronic|"
     r"inbook|incollection|inproceedings|manual|(?:masters|phd)?thesis|misc|online|patent|periodical|proceedings|"
     r"(?:tech)?report|software|unpublished)\s*\{\s*[^\s{},=]{1,200}\s*,",
     re.IGNORECASE,
 )
-_STATED = re.compile(r"^references:[ \t]*(?:\n(?:[ \t]*\n)*[ \t]*- |\[)", re.MULTILINE)
-_FENCE = re.compile(r"^(?:---|\.\.\.)[ \t]*$", re.MULTILINE)
-_LISTING = re.compile(r"^[ \t]*(?:```|~~~)", re.MULTILINE)
-_NEXT_KEY = re.compile(r"^[^\s#-]", re.MULTILINE)
+_STATED = expression(r"^references:[ \t]*(?:\n(?:[ \t]*\n)*[ \t]*- |\[)", re.MULTILINE)
+_FENCE = expression(r"^(?:---|\.\.\.)[ \t]*$", re.MULTILINE)
+_LISTING = expression(r"^[ \t]*(?:```|~~~)", re.MULTILINE)
+_NEXT_KEY = expression(r"^[^\s#-]", re.MULTILINE)
 
 Spans = list[tuple[int, int]]
 

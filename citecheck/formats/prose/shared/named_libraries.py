@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from citecheck.expressions import expression
 from citecheck.formats.files.decoding import decode
 from citecheck.formats.files.places import Source
 from citecheck.model.document import Companion, Document, Reading
@@ -14,17 +15,17 @@ _HEAD = 50_000  # characters
 _LIBRARIES = (".bib", ".bibtex", ".biblatex", ".json", ".yaml", ".yml", ".ris")
 
 # pandoc's manual, "Specifying bibliographic data"; Quarto and R Markdown follow it. The value may be a list.
-FRONT_MATTER = re.compile(
+FRONT_MATTER = expression(
     r"\A\ufeff?---[ \t]*\n(?:(?!(?:---|\.\.\.)[ \t]*\n)[^\n]*\n){0,500}?"
     r"bibliography:(?P<names>[^\n]*(?:\n[ \t]*-[^\n]+){0,50})"
 )
 # Org manual, "Citations"; sphinxcontrib-bibtex, "bibliography", also in MyST; asciidoctor-bibtex, "Usage".
-KEYWORD = re.compile(r"(?mi)^#\+bibliography:(?P<names>[^\n]*)")
-DIRECTIVE = re.compile(r"(?m)^\.\.[ ]{1,3}bibliography::(?P<names>[^\n]*)")
-FENCED_DIRECTIVE = re.compile(r"(?m)^[ \t]*(?:`{3,}|~{3,}|:{3,})\{bibliography\}(?P<names>[^\n]*)")
-ATTRIBUTE = re.compile(r"(?m)^:bibtex-file:(?P<names>[^\n]*)")
-_KEY_PREFIX = re.compile(r"(?m)^[ \t]*:keyprefix:[ \t]*(?P<prefix>\S{1,60})[ \t]*$")
-_NAME = re.compile(r"\"([^\"\n]{1,500})\"|'([^'\n]{1,500})'|([^\s,\[\]\"']{1,500})")
+KEYWORD = expression(r"(?mi)^#\+bibliography:(?P<names>[^\n]*)")
+DIRECTIVE = expression(r"(?m)^\.\.[ ]{1,3}bibliography::(?P<names>[^\n]*)")
+FENCED_DIRECTIVE = expression(r"(?m)^[ \t]*(?:`{3,}|~{3,}|:{3,})\{bibliography\}(?P<names>[^\n]*)")
+ATTRIBUTE = expression(r"(?m)^:bibtex-file:(?P<names>[^\n]*)")
+_KEY_PREFIX = expression(r"(?m)^[ \t]*:keyprefix:[ \t]*(?P<prefix>\S{1,60})[ \t]*$")
+_NAME = expression(r"\"([^\"\n]{1,500})\"|'([^'\n]{1,500})'|([^\s,\[\]\"']{1,500})")
 
 
 def named_libraries(document: Document, pattern: re.Pattern[str]) -> tuple[Companion, ...]:

@@ -6,12 +6,13 @@ import re
 from dataclasses import replace
 from typing import Literal
 
+from citecheck.expressions import expression
 from citecheck.model.location import Location
 from citecheck.model.prose import Block, BlockKind, Link, Mark
 
 _BLANK = " \t\n\r\f\v"
-_IS_ABSOLUTE = re.compile(r"(?:https?|ftp)://", re.IGNORECASE)
-_RUN = re.compile(r"[ \t\n\r\f\v]{2,}|[\t\n\r\f\v]")
+_IS_ABSOLUTE = expression(r"(?:https?|ftp)://", re.IGNORECASE)
+_RUN = expression(r"[ \t\n\r\f\v]{2,}|[\t\n\r\f\v]")
 
 
 class Passage:

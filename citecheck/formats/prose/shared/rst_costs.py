@@ -5,18 +5,20 @@ from __future__ import annotations
 import re
 from collections import Counter
 
+from citecheck.expressions import expression
+
 _LONGEST_PARAGRAPH = 20_000  # docutils looks for the end of each mark-up in all that follows it in the paragraph
 _LONGEST_TABLE = 100_000  # whose cells are paragraphs
 _EXPANSION = 10  # times its own length, to which what is substituted may make a document grow
 _SMALL = 100_000
 _SIGN = r"[ \t]*(?:(?:[-*•‣⁃|]|\.\.|\(?(?:\w{1,4}|#)[.)])[ \t]|:\w)"
-_ITEM, _ITEMS = re.compile(_SIGN), re.compile(rf"\n(?={_SIGN})")
-_BLANK_LINES = re.compile(r"\n[ \t]*\n")
-_DEFINED = re.compile(
+_ITEM, _ITEMS = expression(_SIGN), expression(rf"\n(?={_SIGN})")
+_BLANK_LINES = expression(r"\n[ \t]*\n")
+_DEFINED = expression(
     r"^[ \t]*\.\.[ \t]+\|(?P<name>[^|\n]{1,200})\|[ \t]+replace::[ \t]*(?P<text>[^\n]*(?:\n[ \t]+\S[^\n]*)*)",
     re.MULTILINE,
 )
-_USED = re.compile(r"\|([^|\s](?:[^|\n]{0,198}[^|\s])?)\|")
+_USED = expression(r"\|([^|\s](?:[^|\n]{0,198}[^|\s])?)\|")
 
 
 def too_costly(text: str) -> str | None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import ChainMap
 from collections.abc import Iterator, Mapping
 
@@ -16,6 +15,7 @@ from citecheck.biblio.item import Item
 from citecheck.biblio.names.name import Name
 from citecheck.biblio.names.name_list import parse_name, parse_names
 from citecheck.biblio.names.one_name import inverted_name
+from citecheck.expressions import expression
 from citecheck.formats.prose.wikitext.parameters import OWN, PARAMETERS
 from citecheck.formats.prose.wikitext.templates import (
     FAMILY_ENDS,
@@ -26,12 +26,12 @@ from citecheck.formats.prose.wikitext.templates import (
 )
 
 _DATES = ("issued", "accessed", "archived")
-_NUMBER = re.compile(r"^(.*?)\s?(\d{1,2})(?:\s(.*))?$")
-_QUALIFIER = re.compile(r"[\s_-]+")
-_QUOTES = re.compile(r"'{2,5}")
-_AS_WRITTEN = re.compile(r"\(\((.{1,1000}?)\)\)")  # CS1: a value that is not to be taken apart
-_VANCOUVER = re.compile(r"\s*((?:\(\(.*?\)\)|[^,])+)")
-_INITIALS = re.compile(r"(.+)\s(\S{1,3}(?:\s(?:Jr|Sr|\d\w\w))?)")
+_NUMBER = expression(r"^(.*?)\s?(\d{1,2})(?:\s(.*))?$")
+_QUALIFIER = expression(r"[\s_-]+")
+_QUOTES = expression(r"'{2,5}")
+_AS_WRITTEN = expression(r"\(\((.{1,1000}?)\)\)")  # CS1: a value that is not to be taken apart
+_VANCOUVER = expression(r"\s*((?:\(\(.*?\)\)|[^,])+)")
+_INITIALS = expression(r"(.+)\s(\S{1,3}(?:\s(?:Jr|Sr|\d\w\w))?)")
 _NUMBERED = {"legislation", "patent", "report", "standard"}  # types whose number is no issue
 _HALVES = {"+family": "author", "+given": "author", "+editorfamily": "editor", "+editorgiven": "editor"}
 _VANCOUVER_LISTS = {"+vancouver": "author", "+editorvancouver": "editor"}

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 import mwparserfromhell
@@ -10,6 +9,7 @@ from mwparserfromhell import nodes
 from mwparserfromhell.nodes import ExternalLink, Node, Tag, Template
 from mwparserfromhell.wikicode import Wikicode
 
+from citecheck.expressions import expression
 from citecheck.formats.files.places import Source
 from citecheck.formats.prose.shared.passage import Passage
 from citecheck.formats.prose.shared.structured import stated_reference
@@ -41,7 +41,7 @@ _OPAQUE = {
     "code",
 }
 _ITEMS = {"li", "dd", "dt"}
-_LANGUAGE = re.compile(r"(?:[a-z]{2,3}|simple|zh-[a-z-]{2,10}|be-tarask):\S")
+_LANGUAGE = expression(r"(?:[a-z]{2,3}|simple|zh-[a-z-]{2,10}|be-tarask):\S")
 _REST = 60  # letters beside a template in a note that make the note worth reading as text too
 
 

@@ -7,11 +7,13 @@ from __future__ import annotations
 
 import re
 
+from citecheck.expressions import expression
+
 _DEEPEST = 30
 _MOST_OPEN = 300
-_BRACES = re.compile(r"\{\{|\}\}")
-_TABLES = re.compile(r"^([ \t:]*)(?:(\{\|)|\|\})", re.MULTILINE)
-_TAG = re.compile(r"<(/?)[a-zA-Z][^<>]{0,2000}>")
+_BRACES = expression(r"\{\{|\}\}")
+_TABLES = expression(r"^([ \t:]*)(?:(\{\|)|\|\})", re.MULTILINE)
+_TAG = expression(r"<(/?)[a-zA-Z][^<>]{0,2000}>")
 
 
 def tamed(text: str) -> str:

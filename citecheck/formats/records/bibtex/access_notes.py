@@ -6,14 +6,15 @@ import re
 
 from citecheck.biblio.dates.partial_date import PartialDate
 from citecheck.biblio.dates.written_dates import find_dates
+from citecheck.expressions import expression
 from citecheck.formats.records.bibtex.latex import verbatim
 from citecheck.vocabulary.access_cues import ACCESSED
 from citecheck.vocabulary.rows import either, spellings
 
-_URL_COMMAND = re.compile(r"\\(?:url|href|path|nolinkurl)\s{0,3}\{([^{}]{1,3000})\}")
-_URL = re.compile(r"(?:https?|ftp)://[^\s{}<>\"]{3,3000}")
+_URL_COMMAND = expression(r"\\(?:url|href|path|nolinkurl)\s{0,3}\{([^{}]{1,3000})\}")
+_URL = expression(r"(?:https?|ftp)://[^\s{}<>\"]{3,3000}")
 _ACCESS = either(spellings(ACCESSED))
-_PHRASE = re.compile(
+_PHRASE = expression(
     rf"(?:\b(?:last|zuletzt|date|on|le|el|il|am|op)\s)?(?:{_ACCESS})\w{{0,6}}[\s:,(\[]{{0,4}}(?:on|am|le|el|il|em|op|den)?\s?",
     re.IGNORECASE,
 )

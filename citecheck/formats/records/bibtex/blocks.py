@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from citecheck.expressions import expression
 from citecheck.formats.files.places import Source
 from citecheck.formats.records.bibtex.recovery import KNOWN_FIELDS, UNOPENED, recover
 from citecheck.formats.records.bibtex.scanned import RawEntry, RawField
@@ -21,12 +22,12 @@ if TYPE_CHECKING:
 
 logging.getLogger("bibtexparser").addHandler(logging.NullHandler())  # its warnings become remarks
 
-_SWALLOWED = re.compile(
+_SWALLOWED = expression(
     rf"^=|(?:\n|[}}\"][ \t]*+;?)[ \t]*+(?:{KNOWN_FIELDS})[ \t]*(?:=[ \t]*[{{\"]|:[ \t]*\{{)", re.IGNORECASE
 )
-_LEFT_OVER = re.compile(rf"\s*+,?\s*+(?:{KNOWN_FIELDS})[ \t]*=[ \t]*[{{\"\d]", re.IGNORECASE)  # after a brace too many
-_BRACE = re.compile(r"(?<!\\)[{}]")
-_STRAY_ENTRY = re.compile(
+_LEFT_OVER = expression(rf"\s*+,?\s*+(?:{KNOWN_FIELDS})[ \t]*=[ \t]*[{{\"\d]", re.IGNORECASE)  # after a brace too many
+_BRACE = expression(r"(?<!\\)[{}]")
+_STRAY_ENTRY = expression(
     r"^[ \t]*+(?:(?:@[ \t]*+)?(?:article|book|in\w{4,13}|misc|online|\w{3,6}thesis|techreport|report)[ \t]*[{(]"
     rf"|{UNOPENED})",
     re.IGNORECASE | re.MULTILINE,

@@ -7,11 +7,12 @@ from __future__ import annotations
 
 import re
 
+from citecheck.expressions import expression
 from citecheck.formats.records.bibtex.latex import encode
 from citecheck.vocabulary import small_words
 from citecheck.vocabulary.rows import spellings
 
-_WORD = re.compile(r"[^\W_]+(?:[-'’.&/][^\W_]+)*(?:\.(?=[^\W_]|\s|$))?")
+_WORD = expression(r"[^\W_]+(?:[-'’.&/][^\W_]+)*(?:\.(?=[^\W_]|\s|$))?")
 _SENTENCE = 0.3  # a title with this share of words in small letters is in sentence case
 _LONG = 3  # letters; shorter words are in small letters in title case too
 _SMALL = frozenset(spellings(small_words.LOWERED_IN_TITLES))

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 
-_PERHAPS = re.compile(r"(?:^|[,}\"\d])[ \t]*%", re.MULTILINE)
-_MARK = re.compile(r"\\.|^[ \t]*@[ \t]*\w{3,30}\s{0,20}[{(]|[{}\"]|%", re.MULTILINE | re.DOTALL)
+from citecheck.expressions import expression
+
+_PERHAPS = expression(r"(?:^|[,}\"\d])[ \t]*%", re.MULTILINE)
+_MARK = expression(r"\\.|^[ \t]*@[ \t]*\w{3,30}\s{0,20}[{(]|[{}\"]|%", re.MULTILINE | re.DOTALL)
 
 
 def without_comments(text: str) -> str:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
+from citecheck.expressions import expression
 from citecheck.formats.files.places import Source
 from citecheck.formats.records.bibtex.blocks import split
 from citecheck.formats.records.bibtex.comments import without_comments
@@ -14,8 +15,8 @@ from citecheck.formats.records.bibtex.scanned import RawEntry
 from citecheck.formats.records.bibtex.values import compute, names_in
 
 _PARENTS = ("crossref", "xref", "xdata", "entryset", "related")
-_COMMAND = re.compile(r"@[ \t]*(string|preamble)\s{0,20}([{(])", re.IGNORECASE)
-_DEFINED = re.compile(r"\s*([^\s=#,{}()\"%]{1,100})\s*=")
+_COMMAND = expression(r"@[ \t]*(string|preamble)\s{0,20}([{(])", re.IGNORECASE)
+_DEFINED = expression(r"\s*([^\s=#,{}()\"%]{1,100})\s*=")
 _CLOSING = {"{": "}", "(": ")"}
 
 

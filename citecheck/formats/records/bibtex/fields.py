@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 
 from citecheck.biblio.identifiers import read_arxiv
 from citecheck.biblio.item import Item, date_variables, name_variables
+from citecheck.expressions import expression
 from citecheck.formats.records.bibtex.access_notes import accessed_in, addresses_in
 from citecheck.formats.records.bibtex.issued import read_date_field, read_issued
 from citecheck.formats.records.bibtex.languages import code_of
@@ -29,7 +30,7 @@ from citecheck.formats.records.bibtex.variables import (  # fmt: skip
 from citecheck.formats.records.shared.markup import plain
 from citecheck.formats.records.shared.numbers import addresses, bare_doi, further
 
-_PAGE_DASH = re.compile(r"\s*(?:-{2,3}|[–—‐‑])\s*")
+_PAGE_DASH = expression(r"\s*(?:-{2,3}|[–—‐‑])\s*")
 _EPRINTS = {"arxiv": "arxiv", "pubmed": "pmid", "pmid": "pmid", "pmc": "pmcid", "pmcid": "pmcid"}
 _WHOLES = {"book", "mvbook", "collection", "mvcollection", "proceedings", "mvproceedings", "reference", "mvreference"}
 

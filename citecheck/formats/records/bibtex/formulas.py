@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import re
 
-_MATHS = re.compile(r"(?<!\\)\$([^$]{1,500})(?<!\\)\$")
-_LONE_DOLLAR = re.compile(r"(?<!\\)\$")
-_SCRIPT = re.compile(
+from citecheck.expressions import expression
+
+_MATHS = expression(r"(?<!\\)\$([^$]{1,500})(?<!\\)\$")
+_LONE_DOLLAR = expression(r"(?<!\\)\$")
+_SCRIPT = expression(
     r"(?<!\\)([_^])\s?"
     r"(?:\{((?:[^{}]|\{(?:[^{}]|\{[^{}]{0,100}\}){0,50}\}){0,100})\}"
     r"|(\\[A-Za-z]{1,20}(?:\{[^{}]{0,100}\})?|[^\s{}\\$]))"
 )
-_ROMAN = re.compile(r"\\(?:text[a-z]{0,10}|math(?:rm|it|sf|bf|tt|normal)|rm|it|bf|mbox|hbox|operatorname)\s?(?![a-z])")
+_ROMAN = expression(r"\\(?:text[a-z]{0,10}|math(?:rm|it|sf|bf|tt|normal)|rm|it|bf|mbox|hbox|operatorname)\s?(?![a-z])")
 _RAISED_SIGNS = {
     "o": "°", r"\circ": "°", r"\degree": "°", r"\prime": "′", "'": "′", r"\ast": "*", "*": "*", r"\dagger": "†",
     r"\ddagger": "‡", r"\star": "*", r"\bullet": "•", r"\circledR": "®", r"\textregistered": "®",
@@ -20,12 +22,12 @@ _RAISED_SIGNS = {
 _LOWERED = str.maketrans("0123456789+-=()aeioruvxhklmnpstj", "₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎ₐₑᵢₒᵣᵤᵥₓₕₖₗₘₙₚₛₜⱼ")
 _RAISED = str.maketrans("0123456789+-=()abcdefghijklmnoprstuvwxyz", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾ᵃᵇᶜᵈᵉᶠᵍʰⁱʲᵏˡᵐⁿᵒᵖʳˢᵗᵘᵛʷˣʸᶻ")
 _APART = frozenset((*_LOWERED.values(), *_RAISED.values()))  # code points
-_OTHER_MATHS = re.compile(
+_OTHER_MATHS = expression(
     r"\\\(([^$]{1,500}?)\\\)|\\ensuremath\s?\{((?:[^{}$]|\{(?:[^{}$]|\{[^{}$]{0,100}\}){0,50}\}){1,200})\}"
 )
-_ELEMENTS = re.compile(r"(?<=[A-Za-z)\]])(\d{1,3})")
-_CHARGE = re.compile(r"\^\{?(\d{0,2}[+-])\}?|(?<=\w)([+-])$")
-_FORMULA_OF_MATTER = re.compile(r"\\(?:ce|cf)\s?\{((?:[^{}]|\{[^{}]{0,40}\}){1,200})\}")
+_ELEMENTS = expression(r"(?<=[A-Za-z)\]])(\d{1,3})")
+_CHARGE = expression(r"\^\{?(\d{0,2}[+-])\}?|(?<=\w)([+-])$")
+_FORMULA_OF_MATTER = expression(r"\\(?:ce|cf)\s?\{((?:[^{}]|\{[^{}]{0,40}\}){1,200})\}")
 
 
 def prepared(text: str) -> str:

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from rapidfuzz.distance import OSA
 
 from citecheck.biblio.identifiers import read_orcid
+from citecheck.expressions import expression
 from citecheck.formats.files.places import Source
 from citecheck.formats.records.bibtex.data_model import FIELDS, MISTAKEN_FIELDS, MISTAKEN_TYPES, REQUIRED, TYPES
 from citecheck.formats.records.bibtex.people import joined_otherwise
@@ -23,12 +24,12 @@ _TEXTS = (
     "title", "subtitle", "booktitle", "maintitle", "journal", "journaltitle", "publisher", "institution", "school",
     "organization", "series", "address", "location", "author", "editor", "shorttitle", "eventtitle", "edition",
 )  # fmt: skip
-_ENTITY = re.compile(r"\\?&(?:\\?(?:amp|lt|gt|quot|apos|nbsp|ndash|mdash)|\\?#\d{2,6}|#x[0-9a-fA-F]{2,6});")
-_TAG = re.compile(
+_ENTITY = expression(r"\\?&(?:\\?(?:amp|lt|gt|quot|apos|nbsp|ndash|mdash)|\\?#\d{2,6}|#x[0-9a-fA-F]{2,6});")
+_TAG = expression(
     r"</?(?:i|b|em|strong|sub|sup|span|p|br|scp|sc|inf|jats:\w{1,20})(?:\s[^<>]{0,100})?/?>", re.IGNORECASE
 )
-_ORCID = re.compile(r"(?<![\d-])\d{4}-\d{4}-\d{4}-\d{3}[\dXx](?![\w-])")
-_MONTH = re.compile(r"[^\W\d_]{3,20}|\d{1,4}")
+_ORCID = expression(r"(?<![\d-])\d{4}-\d{4}-\d{4}-\d{3}[\dXx](?![\w-])")
+_MONTH = expression(r"[^\W\d_]{3,20}|\d{1,4}")
 _KNOWN_MONTHS = {
     word.strip().casefold().rstrip(".")
     for table in (MONTHS, SEASONS)

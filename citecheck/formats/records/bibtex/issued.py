@@ -8,15 +8,16 @@ from dataclasses import replace
 
 from citecheck.biblio.dates.partial_date import PartialDate
 from citecheck.biblio.dates.written_dates import read_date
+from citecheck.expressions import expression
 from citecheck.formats.records.bibtex.latex import decode
 from citecheck.formats.records.bibtex.values import MONTHS
 from citecheck.formats.records.shared.edtf import read_edtf, without_circa
 
-_PLAIN = re.compile(r"[-\d/~?%.:TZ+ ]{1,60}")  # EDTF, whose tilde is no blank
-_YEAR = re.compile(r"^(\d{4})[a-z]?$")
-_MINGUO = re.compile(r"(?:中華)?民[國国]\s?(\d{1,3})\s?年?")
-_BUDDHIST = re.compile(r"(?<!\d)2[45]\d\d(?!\d)")
-_THAI = re.compile(r"[\u0e00-\u0e7f]")
+_PLAIN = expression(r"[-\d/~?%.:TZ+ ]{1,60}")  # EDTF, whose tilde is no blank
+_YEAR = expression(r"^(\d{4})[a-z]?$")
+_MINGUO = expression(r"(?:中華)?民[國国]\s?(\d{1,3})\s?年?")
+_BUDDHIST = expression(r"(?<!\d)2[45]\d\d(?!\d)")
+_THAI = expression(r"[\u0e00-\u0e7f]")
 _TELLING = ("title", "author", "publisher", "journal", "journaltitle", "booktitle")
 _BUDDHIST_ERA, _BEFORE_THE_REPUBLIC = 543, 1911
 _SEASONS = {"spring": 1, "summer": 2, "autumn": 3, "fall": 3, "winter": 4}

@@ -6,39 +6,40 @@ import re
 import unicodedata
 from functools import lru_cache
 
+from citecheck.expressions import expression
 from citecheck.formats.records.bibtex.commands import converter_and_grammar
 from citecheck.formats.records.bibtex.formulas import prepared
 from citecheck.formats.records.bibtex.macros import NUMBERED, SETTINGS
 
 _LONGEST = 50_000  # characters that are read as LaTeX; what is longer only loses its braces
-_SPECIAL = re.compile(r"[\\{}$~%^]|--|``|''|[?!]`")
-_COMMANDS = re.compile(r"[\\$]")
+_SPECIAL = expression(r"[\\{}$~%^]|--|``|''|[?!]`")
+_COMMANDS = expression(r"[\\$]")
 _LIGATURES_READ = (("---", "—"), ("--", "–"), ("``", "“"), ("''", "”"), ("?`", "¿"), ("!`", "¡"), ("~", " "))
-_ADDRESS = re.compile(r"\\(?:url|path|nolinkurl|doi)\s{0,3}\{([^{}]{0,3000})\}")
-_NUMBER = re.compile(
+_ADDRESS = expression(r"\\(?:url|path|nolinkurl|doi)\s{0,3}\{([^{}]{0,3000})\}")
+_NUMBER = expression(
     rf"\\(?:{'|'.join(NUMBERED)})(?![A-Za-z])\s{{0,3}}=?\s{{0,3}}[-+]?\d{{0,6}}\.?\d{{0,6}}\s?(?:(?:pt|em|ex|mm|cm|in|sp|pc|bp|mu)\b)?\s?"
 )
 _WRAPPED = (  # commands whose argument is verbatim, or whose second argument is the text
-    (re.compile(r"\\href\s{0,3}\{\s{0,9}\}\s{0,3}(?=\{)"), ""),
-    (re.compile(r"\\href\s{0,3}\{([^{}]{0,3000})\}\s{0,3}\{([^{}]{0,1000})\}"), r" \2 (\1) "),
+    (expression(r"\\href\s{0,3}\{\s{0,9}\}\s{0,3}(?=\{)"), ""),
+    (expression(r"\\href\s{0,3}\{([^{}]{0,3000})\}\s{0,3}\{([^{}]{0,1000})\}"), r" \2 (\1) "),
     (_NUMBER, ""),
-    (re.compile(r"(?<!\\)%"), r"\%"),
-    (re.compile(r"(?<!\\)&"), r"\&"),
+    (expression(r"(?<!\\)%"), r"\%"),
+    (expression(r"(?<!\\)&"), r"\&"),
 )
-_LETTER = re.compile(
+_LETTER = expression(
     r"\\(?:[`'^\"~=.]|[uvHckrdbth](?![A-Za-z]))\s{0,3}(?:\{\s?(?:\\[ij]|[A-Za-z]{1,2})?\s?\}|\\[ij](?![A-Za-z])(?:\s|\{\})?|[A-Za-z])"
     r"|\\(?:ae|AE|oe|OE|aa|AA|o|O|l|L|ss|i|j|dh|DH|th|TH|dj|DJ|ng|NG|ohorn|OHORN|uhorn|UHORN)(?![A-Za-z])(?:\s{1,3}|\{\})?"
 )
-_SETTING = re.compile(rf"\\(?:{'|'.join(name for name, count in SETTINGS.items() if not count)})(?![A-Za-z])\s?")
+_SETTING = expression(rf"\\(?:{'|'.join(name for name, count in SETTINGS.items() if not count)})(?![A-Za-z])\s?")
 _ESCAPES = {
     "%": r"\%", "&": r"\&", "_": r"\_", "#": r"\#", "$": r"\$", "~": r"\textasciitilde{}", "^": r"\textasciicircum{}",
     "\\": r"\textbackslash{}", "{": r"\textbraceleft{}", "}": r"\textbraceright{}",
 }  # fmt: skip
-_TO_ESCAPE = re.compile(r"[%&_#$~^\\{}]")
+_TO_ESCAPE = expression(r"[%&_#$~^\\{}]")
 _LIGATURES = (
-    (re.compile(r"-(?=-)"), "-{}"),
-    (re.compile(r"([`'])(?=\1)"), r"\1{}"),
-    (re.compile(r"([?!])(?=`)"), r"\1{}"),
+    (expression(r"-(?=-)"), "-{}"),
+    (expression(r"([`'])(?=\1)"), r"\1{}"),
+    (expression(r"([?!])(?=`)"), r"\1{}"),
 )
 
 

@@ -13,21 +13,22 @@ from citecheck.biblio.names.name import Name, is_placeholder
 from citecheck.biblio.names.name_list import parse_names
 from citecheck.biblio.names.one_name import is_organisation
 from citecheck.biblio.names.word_sets import given_names
+from citecheck.expressions import expression
 from citecheck.formats.records.bibtex.latex import decode, encode, spelled
 
-_KEYED = re.compile(
+_KEYED = expression(
     r"(?:^|,)\s*\"?((?:family|given|prefix|suffix)(?:-i)?|literal|use(?:prefix|family|given)|id|gender|sortas)\s*=\s*",
     re.IGNORECASE,
 )
 _INITIALED = r"[^\W\d_]\.(?:[- ]?[^\W\d_]\.){0,4} ?[^\W\d_][^\s,{}]{1,40}"
-_LISTED = re.compile(rf"{_INITIALED}(?:, ?{_INITIALED}){{1,40}},?|{_INITIALED},")  # joined by commas, against the rules
+_LISTED = expression(rf"{_INITIALED}(?:, ?{_INITIALED}){{1,40}},?|{_INITIALED},")  # joined by commas, against the rules
 _DOUBLE = r"[^\W\d_a-zß-ÿ][^\W\d_]+ (?:y|i|e) [^\W\d_a-zß-ÿ][^\W\d_]+"  # `Ramón y Cajal` is one family name
-_DOUBLED = re.compile(rf"(?P<family>{_DOUBLE})(?:, (?P<after>[^,]+))?|(?P<before>[^,]+) (?P<last>{_DOUBLE})")
+_DOUBLED = expression(rf"(?P<family>{_DOUBLE})(?:, (?P<after>[^,]+))?|(?P<before>[^,]+) (?P<last>{_DOUBLE})")
 _MOST_COMMAS = 2  # of one name
 _INITIALS_LIKE_SUFFIXES = frozenset({"JR", "SR"})
 _SUFFIXES = {"jr", "jr.", "sr", "sr.", "ii", "iii", "iv"}
 _SURNAMES = {"abbey", "chambers", "church", "court", "hall", "house", "law", "laws", "parish", "post", "temple"}
-_SPLITTING = re.compile(r",|(?:^|\s)(?:and|others)(?:\s|$)", re.IGNORECASE)
+_SPLITTING = expression(r",|(?:^|\s)(?:and|others)(?:\s|$)", re.IGNORECASE)
 
 
 def read_names(text: str) -> tuple[tuple[Name, ...], bool]:

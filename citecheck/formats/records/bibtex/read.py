@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
+from citecheck.expressions import expression
 from citecheck.formats.files.decoding import decode
 from citecheck.formats.files.places import Source
 from citecheck.formats.records.bibtex.blocks import split
@@ -23,8 +24,8 @@ from citecheck.formats.records.shared.record import Record, broken, quoted, read
 from citecheck.model.document import Document, Reading, Remark
 from citecheck.model.reference import how_far_understood
 
-_LOOSE_SIGN = re.compile(r"^@([ \t]{1,20})(?=\w)", re.MULTILINE)  # `@ book{`, which BibTeX reads, not the library
-_LOOSE_TYPE = re.compile(r"^@(\w{3,30})([ \t]{0,20}\n\s{0,20})(?=[{(])", re.MULTILINE)  # its brace on the next line
+_LOOSE_SIGN = expression(r"^@([ \t]{1,20})(?=\w)", re.MULTILINE)  # `@ book{`, which BibTeX reads, not the library
+_LOOSE_TYPE = expression(r"^@(\w{3,30})([ \t]{0,20}\n\s{0,20})(?=[{(])", re.MULTILINE)  # its brace on the next line
 _NO_REFERENCES = {"xdata", "set"}  # containers of biblatex that are no works themselves
 
 

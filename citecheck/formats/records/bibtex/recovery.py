@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from citecheck.expressions import expression
 from citecheck.formats.records.bibtex.scanned import RawEntry, RawField
 from citecheck.formats.records.bibtex.types import ENTRY_TYPES
 
@@ -15,22 +16,22 @@ KNOWN_FIELDS = (
 )
 # `@article roe, author =`
 UNOPENED = r"@[ \t]*+\w{3,30}[ \t]*+(?:(?<=[ \t])|[\[<])(?=[^\s,={}]{1,80},\s{0,40}\w{2,30}[ \t]*=)"
-_ENTRY = re.compile(
+_ENTRY = expression(
     rf"(?:(?<=\n)|(?<=\}})|^)[ \t]*+(?:@?[ \t]*+(?P<type>[A-Za-z]{{3,30}})[ \t]*[{{(]|(?P<unopened>{UNOPENED}))"
 )
-_KEY = re.compile(r"\s*([^\s,={}\"]{0,300})\s*(,|\n|$|(?==)|(?=\})|(?<=\S)[ \t](?=\w+[ \t]*=))")
+_KEY = expression(r"\s*([^\s,={}\"]{0,300})\s*(,|\n|$|(?==)|(?=\})|(?<=\S)[ \t](?=\w+[ \t]*=))")
 _UNSIGNED = rf"(?:{KNOWN_FIELDS})[ \t]{{0,9}}:?[ \t]{{0,9}}(?=[{{\"])"  # `title {Ice}`, `title: {Ice}`
-_FIELD = re.compile(
+_FIELD = expression(
     rf"(?:(?<=[\s,{{}}\"])|^)(?:(?P<name>[A-Za-z][\w:+.\-]{{0,60}})\s{{0,40}}=[=\s]{{0,40}}|(?P<unsigned>{_UNSIGNED}))",
     re.IGNORECASE,
 )
-_NEXT_FIELD = re.compile(
+_NEXT_FIELD = expression(
     rf"(?:[,;\n]|(?<=[}}\"]))\s{{0,40}}(?:(?:{KNOWN_FIELDS})[ \t]{{0,40}}=|{_UNSIGNED})", re.IGNORECASE
 )
-_QUOTE = re.compile(r"(?<!\\)\"(?=\s{0,80}(?:[,}#]|\n|$))")
-_BARE = re.compile(r"[^,\n}]*")
-_GOES_ON = re.compile(r"[^\S\n]{0,40}[^\W\d_][^={}]{0,300}\}[^={}]{0,300}")  # `{The Great} Book}`
-_BRACE = re.compile(r"\\[{}]|[{}]")
+_QUOTE = expression(r"(?<!\\)\"(?=\s{0,80}(?:[,}#]|\n|$))")
+_BARE = expression(r"[^,\n}]*")
+_GOES_ON = expression(r"[^\S\n]{0,40}[^\W\d_][^={}]{0,300}\}[^={}]{0,300}")  # `{The Great} Book}`
+_BRACE = expression(r"\\[{}]|[{}]")
 _NOT_ENTRIES = {"comment", "preamble", "string"}
 
 

@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 
 from citecheck.biblio.item import Item
+from citecheck.expressions import expression
 from citecheck.formats.files.places import Source
 from citecheck.formats.records.bibtex.blocks import split
 from citecheck.formats.records.bibtex.comments import without_comments
@@ -17,7 +18,7 @@ from citecheck.formats.records.bibtex.values import compute
 from citecheck.formats.records.bibtex.variables import NAMES, VERBATIM
 from citecheck.formats.records.shared.markup import plain
 
-_ENTRY = re.compile(r"\s*@\s*\w{1,30}\s*[{(]")
+_ENTRY = expression(r"\s*@\s*\w{1,30}\s*[{(]")
 _NAMES = {name for names in NAMES.values() for name in names}
 _VERBATIM = {name for names in VERBATIM.values() for name in names}
 _ALSO = {

@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 
+from citecheck.expressions import expression
+
 MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _PREDEFINED = {month: month for month in MONTHS}
 _LONGEST = 50_000  # characters of a defined text; definitions that double one another grow without end
-_BARE = re.compile(r"[^\s#{}\"]+")
-_MARK = re.compile(r"\\.|[{}\"]", re.DOTALL)
+_BARE = expression(r"[^\s#{}\"]+")
+_MARK = expression(r"\\.|[{}\"]", re.DOTALL)
 
 
 def define(definitions: Mapping[str, str]) -> dict[str, str]:

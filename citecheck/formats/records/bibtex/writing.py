@@ -11,6 +11,7 @@ from dataclasses import fields as attributes_of
 from citecheck.biblio.dates.partial_date import PartialDate
 from citecheck.biblio.item import Item, date_variables, name_variables
 from citecheck.biblio.names.name import Name
+from citecheck.expressions import expression
 from citecheck.formats.records.bibtex.fields import read_fields
 from citecheck.formats.records.bibtex.languages import langid_of
 from citecheck.formats.records.bibtex.latex import encode
@@ -24,7 +25,7 @@ from citecheck.formats.records.shared.edtf import write_edtf
 from citecheck.formats.records.shared.markup import plain
 from citecheck.model.reference import Reference
 
-_FIELD_NAME = re.compile(r"[A-Za-z][A-Za-z0-9_:.+\-]{0,60}")
+_FIELD_NAME = expression(r"[A-Za-z][A-Za-z0-9_:.+\-]{0,60}")
 
 
 def write(references: Sequence[Reference], keys: Sequence[str]) -> str:

@@ -10,6 +10,7 @@ from citecheck.biblio.dates.partial_date import PartialDate
 from citecheck.biblio.dates.written_dates import read_date
 from citecheck.biblio.identifiers import read_arxiv
 from citecheck.biblio.item import Item, csl_variable, date_variables, name_variables
+from citecheck.expressions import expression
 
 _ATTRIBUTES = {csl_variable(one.name): one.name for one in fields(Item) if one.name != "extra"}
 _ALIASES = {  # spellings of citeproc-js, Zotero and Mendeley
@@ -29,8 +30,8 @@ _OTHER_VARIABLES = {  # CSL 1.0.2, Appendix IV, those without an attribute of It
 CSL_VARIABLES = frozenset({*_ATTRIBUTES, *_OTHER_VARIABLES})
 """The names of all variables that an item may have."""
 _TELLING = {"type", "title", "author", "issued", "URL", "DOI", "container-title", "publisher", "editor"}
-_SURROGATE = re.compile("[\ud800-\udfff]")
-_NOTE_LINE = re.compile(
+_SURROGATE = expression("[\ud800-\udfff]")
+_NOTE_LINE = expression(
     r"^(PMID|PMCID|DOI|ISBN|arXiv|URL|Original Date):\s*(\S.{0,300})$", re.IGNORECASE | re.MULTILINE
 )
 

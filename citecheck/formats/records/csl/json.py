@@ -6,11 +6,11 @@ References: https://github.com/citation-style-language/schema (csl-data.json), C
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from citecheck.errors import InputError
+from citecheck.expressions import expression
 from citecheck.formats.files.decoding import decode
 from citecheck.formats.files.json_members import Member, after_comma, members_of, skip, value_at
 from citecheck.formats.files.places import Source
@@ -20,12 +20,12 @@ from citecheck.model.document import Document, Reading, Remark
 from citecheck.model.reference import Reference
 
 _LISTS = ("items", "references", "data", "bibliography", "records")
-_HOLDER = re.compile(
+_HOLDER = expression(
     r"\{\s*(?:\"[^\"]{0,80}\"\s*:\s*(?:\"[^\"]{0,400}\"|[\w.]{1,40})\s*,\s*){0,20}"
     rf"\"(?:{'|'.join(_LISTS)})\"\s*:\s*(?=\[)"
 )
-_NEXT_ITEM = re.compile(r"\}\s*+,?\s*+(?=\{\s*\")|\n[ \t]{0,40}(?=\{\s*\")")
-_KEY = re.compile(r"\"([A-Za-z][\w\-]{0,60})\"\s{0,20}:\s{0,20}")
+_NEXT_ITEM = expression(r"\}\s*+,?\s*+(?=\{\s*\")|\n[ \t]{0,40}(?=\{\s*\")")
+_KEY = expression(r"\"([A-Za-z][\w\-]{0,60})\"\s{0,20}:\s{0,20}")
 
 
 def read(document: Document) -> Reading:

@@ -7,22 +7,24 @@ from __future__ import annotations
 
 import re
 
-_MARKS = re.compile(r"[\\`*_\[\]<>$^~@|{}]|(?<=-)-|(?<=\.)\.|^[#+\-=:](?=\s|$)|^#|(?<=^\d)[.)](?=\s)")
+from citecheck.expressions import expression
+
+_MARKS = expression(r"[\\`*_\[\]<>$^~@|{}]|(?<=-)-|(?<=\.)\.|^[#+\-=:](?=\s|$)|^#|(?<=^\d)[.)](?=\s)")
 _SIGNS = {"i": "*", "b": "**", "sup": "^", "sub": "~"}
 _SPANS = (
-    (re.compile(r'<span style="font-variant:\s?small-caps;?">([^<>]*)</span>'), "smallcaps"),
-    (re.compile(r'<span class="nocase">([^<>]*)</span>'), "nocase"),
+    (expression(r'<span style="font-variant:\s?small-caps;?">([^<>]*)</span>'), "smallcaps"),
+    (expression(r'<span class="nocase">([^<>]*)</span>'), "nocase"),
 )
-_TAG = re.compile(r"<(i|b|sup|sub)>((?:(?!</?\1>).)*)</\1>", re.DOTALL)
-_ESCAPED = re.compile(r"\\([!-/:-@\[-`{-~ ])")
+_TAG = expression(r"<(i|b|sup|sub)>((?:(?!</?\1>).)*)</\1>", re.DOTALL)
+_ESCAPED = expression(r"\\([!-/:-@\[-`{-~ ])")
 _READ = (
-    (re.compile(r"\*\*(?=[^\s*])([^*\n]{1,2000}?)(?<=\S)\*\*"), r"<b>\1</b>"),
-    (re.compile(r"\*(?=[^\s*])([^*\n]{1,2000}?)(?<=\S)\*"), r"<i>\1</i>"),
-    (re.compile(r"(?<!\w)_(?=[^\s_])([^_\n]{1,2000}?)(?<=\S)_(?!\w)"), r"<i>\1</i>"),
-    (re.compile(r"\^([^\s^]{1,200})\^"), r"<sup>\1</sup>"),
-    (re.compile(r"~([^\s~]{1,200})~"), r"<sub>\1</sub>"),
-    (re.compile(r"\[([^\[\]]{0,2000})\]\{\.nocase\}"), r'<span class="nocase">\1</span>'),
-    (re.compile(r"\[([^\[\]]{0,2000})\]\{\.smallcaps\}"), r'<span style="font-variant:small-caps;">\1</span>'),
+    (expression(r"\*\*(?=[^\s*])([^*\n]{1,2000}?)(?<=\S)\*\*"), r"<b>\1</b>"),
+    (expression(r"\*(?=[^\s*])([^*\n]{1,2000}?)(?<=\S)\*"), r"<i>\1</i>"),
+    (expression(r"(?<!\w)_(?=[^\s_])([^_\n]{1,2000}?)(?<=\S)_(?!\w)"), r"<i>\1</i>"),
+    (expression(r"\^([^\s^]{1,200})\^"), r"<sup>\1</sup>"),
+    (expression(r"~([^\s~]{1,200})~"), r"<sub>\1</sub>"),
+    (expression(r"\[([^\[\]]{0,2000})\]\{\.nocase\}"), r'<span class="nocase">\1</span>'),
+    (expression(r"\[([^\[\]]{0,2000})\]\{\.smallcaps\}"), r'<span style="font-variant:small-caps;">\1</span>'),
 )
 _FIRST, _LAST = 0xE000, 0xF8FF  # private signs stand for what is already written
 

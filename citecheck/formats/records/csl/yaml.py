@@ -9,6 +9,7 @@ from itertools import pairwise
 from ruamel.yaml.nodes import Node
 
 from citecheck.errors import InputError
+from citecheck.expressions import expression
 from citecheck.formats.files.decoding import decode
 from citecheck.formats.files.places import Source
 from citecheck.formats.files.yaml_nodes import Fault, items, members, roots, span_of, value_of
@@ -20,8 +21,8 @@ from citecheck.model.document import Document, Reading
 _LISTS = ("references", "bibliography", "items")
 _NOT_MARKED = {"id", "type"}
 _ADDRESSES = {"URL", "url", "DOI", "doi", "archive-url", "archive_url", "custom"}
-_ENTRY = re.compile(r"^([ \t]{0,20})- +(?=[\w\"'])", re.MULTILINE)
-_LINE = re.compile(r"^[ \t]{0,40}(?:- +)?([A-Za-z][\w\-]{0,40}):[ \t]+([^\s].*)$", re.MULTILINE)
+_ENTRY = expression(r"^([ \t]{0,20})- +(?=[\w\"'])", re.MULTILINE)
+_LINE = expression(r"^[ \t]{0,40}(?:- +)?([A-Za-z][\w\-]{0,40}):[ \t]+([^\s].*)$", re.MULTILINE)
 
 
 def read(document: Document) -> Reading:

@@ -9,12 +9,13 @@ import json
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
+from citecheck.expressions import expression
 from citecheck.formats.records.csl import pandoc_markdown
 from citecheck.formats.records.csl.items import record_of
 from citecheck.model.reference import Reference
 
 _NOT_MARKED = {"id", "type"}
-_UNSEEN = re.compile("[\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff\ud800-\udfff]")
+_UNSEEN = expression("[\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff\ud800-\udfff]")
 
 
 def write(references: Sequence[Reference], keys: Sequence[str]) -> str:

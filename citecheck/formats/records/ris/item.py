@@ -10,13 +10,14 @@ from citecheck.biblio.dates.partial_date import PartialDate
 from citecheck.biblio.identifiers import normal_doi
 from citecheck.biblio.item import Item, csl_variable, date_variables, name_variables
 from citecheck.biblio.names.name import Name
+from citecheck.expressions import expression
 from citecheck.formats.records.ris.variables import DATES, NAMES, OTHERS, SERIES_IN_T2, TEXTS, TYPES
 from citecheck.formats.records.shared.edtf import read_edtf
 from citecheck.formats.records.shared.numbers import addresses, bare_doi, further, standard_numbers
 from citecheck.formats.records.shared.record import one_line
 from citecheck.formats.records.shared.tagged import TaggedRecord, joined, name_of, page_range, slashed_date, values_of
 
-_OWN = re.compile(r"csl ([A-Za-z_\-]{2,40}) (.+)", re.DOTALL)
+_OWN = expression(r"csl ([A-Za-z_\-]{2,40}) (.+)", re.DOTALL)
 _KNOWN = OTHERS.union(*TEXTS.values(), *NAMES.values(), *DATES.values())
 _BY_VARIABLE = {csl_variable(one.name): one.name for one in attributes_of(Item) if one.name != "extra"}
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from citecheck.errors import InputError
+from citecheck.expressions import expression
 from citecheck.formats.files.decoding import decode
 from citecheck.formats.files.places import Source
 from citecheck.formats.records.ris.item import item_of
@@ -18,7 +18,7 @@ from citecheck.formats.records.shared.tagged import (
 from citecheck.model.document import Document, Reading, Remark
 
 _GRAMMAR = Grammar(
-    re.compile(r"\s{0,4}(?P<name>[A-Z][A-Z0-9])\s{0,3}-(?:\s(?P<value>.*)|(?P<empty>))$"), frozenset({"TY"}), "ER"
+    expression(r"\s{0,4}(?P<name>[A-Z][A-Z0-9])\s{0,3}-(?:\s(?P<value>.*)|(?P<empty>))$"), frozenset({"TY"}), "ER"
 )
 
 

@@ -7,12 +7,13 @@ from dataclasses import replace
 
 from citecheck.biblio.dates.partial_date import PartialDate
 from citecheck.biblio.dates.written_dates import read_date
+from citecheck.expressions import expression
 from citecheck.vocabulary.field_cues import CIRCA
 from citecheck.vocabulary.rows import either, spellings
 
-_UNCERTAIN = re.compile(r"[~?%]")
-_CIRCA = re.compile(rf"^(?:{either(spellings(CIRCA))})\s*", re.IGNORECASE)
-_POINT = re.compile(r"(-?\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?(?:[T ][\d:.Z+\-]{4,20})?")
+_UNCERTAIN = expression(r"[~?%]")
+_CIRCA = expression(rf"^(?:{either(spellings(CIRCA))})\s*", re.IGNORECASE)
+_POINT = expression(r"(-?\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?(?:[T ][\d:.Z+\-]{4,20})?")
 _SEASON_OFFSET = 20  # spring is written as month 21
 _OPEN = {"", "..", "open"}
 

@@ -6,13 +6,14 @@ import re
 from collections.abc import Sequence
 
 from citecheck.biblio.citation_keys import unique_keys
+from citecheck.expressions import expression
 from citecheck.model.reference import Reference
 
-_KEY = re.compile(r"(?=[^\W\d_]|\d+[A-Za-z]|[A-Za-z0-9._:/+\-]*[A-Za-z])[A-Za-z0-9][A-Za-z0-9._:/+\-]{0,120}", re.ASCII)
-_ENTRY = re.compile(r"\s{0,9}@\s{0,9}\w{1,30}\s{0,9}[{(]")
-_CITABLE = re.compile(r"[^\s,{}()=#%~\\\"]{1,200}")
+_KEY = expression(r"(?=[^\W\d_]|\d+[A-Za-z]|[A-Za-z0-9._:/+\-]*[A-Za-z])[A-Za-z0-9][A-Za-z0-9._:/+\-]{0,120}", re.ASCII)
+_ENTRY = expression(r"\s{0,9}@\s{0,9}\w{1,30}\s{0,9}[{(]")
+_CITABLE = expression(r"[^\s,{}()=#%~\\\"]{1,200}")
 _MADE = "-"  # in every id that was made of what a reference says: `smith-2020`
-_NUMERAL = re.compile(r"[ivxlcdm]+|[a-z]|ref\d+", re.IGNORECASE)
+_NUMERAL = expression(r"[ivxlcdm]+|[a-z]|ref\d+", re.IGNORECASE)
 
 
 def keys_of(references: Sequence[Reference]) -> list[str]:

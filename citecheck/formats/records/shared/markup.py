@@ -8,7 +8,9 @@ from __future__ import annotations
 import html
 import re
 
-_TAG = re.compile(
+from citecheck.expressions import expression
+
+_TAG = expression(
     r"<(?P<end>/?)(?P<name>i|em|b|strong|sub|inf|sup|sc|scp|u|tt|span|p|(?:jats|mml):[a-z]{1,20})(?P<rest>\s[^<>]{0,200})?/?>",
     re.IGNORECASE,
 )

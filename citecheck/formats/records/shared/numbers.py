@@ -7,14 +7,15 @@ from collections.abc import Iterable
 from itertools import pairwise
 
 from citecheck.biblio.identifiers import normal_doi, read_isbn, read_issn
+from citecheck.expressions import expression
 
-_DOI_PREFIX = re.compile(r"^(?:https?://(?:dx\.|www\.)?doi\.org/|doi:\s*|(?:dx\.)?doi\.org/)(?=10\.)", re.IGNORECASE)
-_ADDRESS_START = re.compile(r"(?:^|(?<=[\s;,|]))(?:https?|ftp)://", re.IGNORECASE)
+_DOI_PREFIX = expression(r"^(?:https?://(?:dx\.|www\.)?doi\.org/|doi:\s*|(?:dx\.)?doi\.org/)(?=10\.)", re.IGNORECASE)
+_ADDRESS_START = expression(r"(?:^|(?<=[\s;,|]))(?:https?|ftp)://", re.IGNORECASE)
 FURTHER = "url-"
-_NAMED = re.compile(r"^(?:[ep]-?|online |print )?(?:ISSN|ISBN)(?:-(?:L|1[03]))?\W{0,3}(?=\d)", re.IGNORECASE)
-_SERIAL = re.compile(r"[(\[]?\d{4}[\-– ]?\d{3}[\dXx]\b")
-_REMARK = re.compile(r"\s*[(\[][^()\[\]]{0,60}[)\]]")  # `(pbk.)`, `[electronic]`
-_PARTS = re.compile(r"[;,\r\n]+|(?<=[\dXx)\]])\s+(?=[(\[]?(?:97[89]|\d{4}-\d{3}[\dXx]\b))")
+_NAMED = expression(r"^(?:[ep]-?|online |print )?(?:ISSN|ISBN)(?:-(?:L|1[03]))?\W{0,3}(?=\d)", re.IGNORECASE)
+_SERIAL = expression(r"[(\[]?\d{4}[\-– ]?\d{3}[\dXx]\b")
+_REMARK = expression(r"\s*[(\[][^()\[\]]{0,60}[)\]]")  # `(pbk.)`, `[electronic]`
+_PARTS = expression(r"[;,\r\n]+|(?<=[\dXx)\]])\s+(?=[(\[]?(?:97[89]|\d{4}-\d{3}[\dXx]\b))")
 
 
 def bare_doi(text: str) -> str:

@@ -10,11 +10,12 @@ from citecheck.biblio.dates.partial_date import PartialDate
 from citecheck.biblio.dates.written_dates import read_date
 from citecheck.biblio.names.name import Name
 from citecheck.biblio.names.one_name import is_organisation, parse_name
+from citecheck.expressions import expression
 from citecheck.formats.records.shared.edtf import read_edtf
 from citecheck.formats.records.shared.record import one_line
 
-_NATURAL = re.compile(r"(?:[^\W\d_][^\W\d_'’.-]{0,30} ){0,2}(?:[^\W\d_]\.[- ]?){1,4} ?(?:[^\W\d_][\w'’-]{0,40} ?){1,4}")
-_SLASHED = re.compile(r"(\d{4})/(\d{0,2})(?:/(\d{0,2})(?:/(.*))?)?", re.DOTALL)
+_NATURAL = expression(r"(?:[^\W\d_][^\W\d_'’.-]{0,30} ){0,2}(?:[^\W\d_]\.[- ]?){1,4} ?(?:[^\W\d_][\w'’-]{0,40} ?){1,4}")
+_SLASHED = expression(r"(\d{4})/(\d{0,2})(?:/(\d{0,2})(?:/(.*))?)?", re.DOTALL)
 
 
 @dataclass(slots=True)

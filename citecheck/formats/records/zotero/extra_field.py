@@ -5,19 +5,19 @@ Reference: Zotero's documentation, "Citing fields from Extra"; citeproc-js manua
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field
 
 from citecheck.biblio.identifiers import read_arxiv
 from citecheck.biblio.item import csl_variable, date_variables, name_variables, type_names
+from citecheck.expressions import expression
 from citecheck.formats.records.csl.items import CSL_VARIABLES
 from citecheck.formats.records.shared.edtf import read_edtf
 from citecheck.formats.records.zotero.variables import TYPES
 
 _LONGEST = 20_000  # characters of the field that are looked at
-_LINE = re.compile(r"\s*([A-Za-z][A-Za-z _-]{1,40}?)\s*:\s*(\S.*?)\s*")
-_CHEATED = re.compile(r"\{:([A-Za-z_-]{2,40}):\s*([^{}]{1,500})\}")  # `{:original-date: 1886}`
-_BARE = re.compile(r"[ _-]+")
+_LINE = expression(r"\s*([A-Za-z][A-Za-z _-]{1,40}?)\s*:\s*(\S.*?)\s*")
+_CHEATED = expression(r"\{:([A-Za-z_-]{2,40}):\s*([^{}]{1,500})\}")  # `{:original-date: 1886}`
+_BARE = expression(r"[ _-]+")
 _NAMES = frozenset(map(csl_variable, name_variables))
 _DATES = frozenset(map(csl_variable, date_variables))
 _BY_NAME = {_BARE.sub("", name).lower(): name for name in CSL_VARIABLES} | {

@@ -11,6 +11,7 @@ from itertools import groupby
 from citecheck.biblio.dates.partial_date import PartialDate
 from citecheck.biblio.item import Item
 from citecheck.errors import InputError
+from citecheck.expressions import expression
 from citecheck.formats.files.safe_sqlite import damage_told, in_memory
 from citecheck.formats.records.csl.items import item_of
 from citecheck.formats.records.shared.edtf import read_edtf
@@ -25,7 +26,7 @@ from citecheck.model.document import Document, Reading, Remark
 from citecheck.model.location import Location
 from citecheck.model.reference import Kind, Reference, how_far_understood
 
-_STORED_DATE = re.compile(r"(\d{4})-(\d\d)-(\d\d)(?: (.*))?", re.DOTALL)  # `2019-05-00 May 2019`: as read, as written
+_STORED_DATE = expression(r"(\d{4})-(\d\d)-(\d\d)(?: (.*))?", re.DOTALL)  # `2019-05-00 May 2019`: as read, as written
 
 
 def read(document: Document) -> Reading:

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
-
+from citecheck.expressions import expression
 from citecheck.pages.kind.signatures.signature import Mark, Pattern
 
-DOMAIN = re.compile(r"\b[\w-]{1,63}\.[a-z]{2,18}\b|hugedomains")
+DOMAIN = expression(r"\b[\w-]{1,63}\.[a-z]{2,18}\b|hugedomains")
 """A title that names the domain it offers; other titles tell only on pages with little text."""
 
 MARKS = (  # in the source, on any page

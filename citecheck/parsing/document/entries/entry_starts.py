@@ -10,6 +10,7 @@ from functools import cache
 from itertools import pairwise
 from math import fsum
 
+from citecheck.expressions import expression
 from citecheck.parsing.document.entries.list_habits import alike
 from citecheck.parsing.document.entries.segments import Segment
 from citecheck.parsing.document.entries.start_signs import AFTER, AUTHORS, BEFORE, ENDS, YEARS
@@ -18,12 +19,12 @@ from citecheck.vocabulary.back_references import SAME_AUTHOR
 from citecheck.vocabulary.name_words import JOINERS
 from citecheck.vocabulary.rows import either, spellings
 
-_BEFORE_SIGNS = tuple((f"before {name}", re.compile(pattern)) for name, pattern in BEFORE)
-_AFTER_SIGNS = tuple((f"after {name}", re.compile(pattern)) for name, pattern in AFTER)
-_SAME_AUTHOR = re.compile(
+_BEFORE_SIGNS = tuple((f"before {name}", expression(pattern)) for name, pattern in BEFORE)
+_AFTER_SIGNS = tuple((f"after {name}", expression(pattern)) for name, pattern in AFTER)
+_SAME_AUTHOR = expression(
     rf"(?i:{either(spellings(SAME_AUTHOR))})(?::|,\s[^\W\d_a-z]|\s(?:{either(spellings(JOINERS))})\s[^\W\d_a-z])"
 )
-_YEAR_FIRST = re.compile(r"\((?:1[5-9]|20)\d\d[a-z]?\)\s?[:.,]\s")
+_YEAR_FIRST = expression(r"\((?:1[5-9]|20)\d\d[a-z]?\)\s?[:.,]\s")
 _RULE = 5  # blanks at least that stand where a rule is drawn for the author of the entry before
 _REACH = 220
 _WIDE, _RAGGED = 130, 0.4  # lines wider than text is set, most of them shorter than the widest: one entry each

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
+from citecheck.expressions import expression
 from citecheck.parsing.document.text.lines import Piece, Unit
 
 Joint = Literal["line", "blanks", "semicolon", "stop"]
@@ -16,18 +17,18 @@ _RUN_ON = 700  # characters; a line that is longer than any one entry
 _CAPITAL = (  # capitals, and the letters of scripts that have none
     "A-ZÀ-ÖØ-ÞĀ-ŽΆ-ΫЀ-ЯҮӨҒҚҢҰҺІЇЄ\u0531-\u0556\u05d0-\u05ea\u0620-\u064a\u0900-\u0fff\u1100-\u11ff\u3040-\u9fff\uac00-\ud7a3"
 )
-_BLANKS = re.compile(r"(?<![ \t\xa0\u2003\u3000])[ \t\xa0\u2003\u3000]{3,}+(?=\S)")
-_SEMICOLON = re.compile(rf"[;；]\s?(?=[\[(]?(?:[{_CAPITAL}]|\d{{1,3}}[.)]\s|[a-h]\s?\)))")
-_STOP = re.compile(
+_BLANKS = expression(r"(?<![ \t\xa0\u2003\u3000])[ \t\xa0\u2003\u3000]{3,}+(?=\S)")
+_SEMICOLON = expression(rf"[;；]\s?(?=[\[(]?(?:[{_CAPITAL}]|\d{{1,3}}[.)]\s|[a-h]\s?\)))")
+_STOP = expression(
     rf"[.．。!?\])\d”\"'’»;]\s+(?=[\"“‘«„「『《]?[{_CAPITAL}]|[—–-]{{1,3}}[,.\s]|"
     rf"[\[(]?\d{{1,3}}[\].)]\s|https?://|\d{{1,3}}\s+[{_CAPITAL}\"“«„])"
 )
 _IDEOGRAPH = "[\u3400-\u9fff]"
-_UNSPACED = re.compile(  # Chinese entries that follow each other without a blank
+_UNSPACED = expression(  # Chinese entries that follow each other without a blank
     rf"(?<=[.．。])(?:(?=[\[［【]\d{{1,3}}[\]］】]\s?{_IDEOGRAPH})|(?<=\d[.．。])(?={_IDEOGRAPH}{{2,4}}[.．,，、:：]))"
 )
 
-_ONLY_NUMBER = re.compile(r"\W{0,2}\d{1,4}[.)\]]?|")
+_ONLY_NUMBER = expression(r"\W{0,2}\d{1,4}[.)\]]?|")
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ from collections.abc import Container, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
+from citecheck.expressions import expression
 from citecheck.parsing.document.entries.entry_starts import scores
 from citecheck.parsing.document.entries.segments import Joint, Segment, segments
 from citecheck.parsing.document.text.labels import Label, bullet, chains, label_of
@@ -27,13 +28,13 @@ class Entry:
 
 _SKIP = 3  # numbers that a chain may lack between two neighbours
 _WITHIN: dict[Joint, float] = {"semicolon": 0.5, "line": 2.0}  # log-odds of a second work in a numbered entry
-_LETTER = re.compile(r"\(?[b-h]\s?\)")  # *b)*: works that share a number
+_LETTER = expression(r"\(?[b-h]\s?\)")  # *b)*: works that share a number
 _LETTERED = 5.0
-_NUMBERS = re.compile(r"\W{0,3}\d[\d\W]{0,20}")  # *2008.*, *271*, *(2017)* end an entry where they count none
+_NUMBERS = expression(r"\W{0,3}\d[\d\W]{0,20}")  # *2008.*, *271*, *(2017)* end an entry where they count none
 _NEVER, _SURELY = -9.0, 6.0
-_SAME_AUTHOR = re.compile(rf"(?:{either(IDEM)})\.?\s?(?:\([^()]{{2,8}}\)\s?)?[,:]", re.IGNORECASE)
+_SAME_AUTHOR = expression(rf"(?:{either(IDEM)})\.?\s?(?:\([^()]{{2,8}}\)\s?)?[,:]", re.IGNORECASE)
 _LONGEST = 45  # segments of one entry that are weighed
-_SUBSTANCE = re.compile(r"\d{4}|https?://|www\.|doi|\d+\s?[-–(:,]\s?\d+|[Ii]n press|n\.d\.|forthcoming", re.IGNORECASE)
+_SUBSTANCE = expression(r"\d{4}|https?://|www\.|doi|\d+\s?[-–(:,]\s?\d+|[Ii]n press|n\.d\.|forthcoming", re.IGNORECASE)
 
 
 def entries(units: Sequence[Unit], begun: Container[int] = ()) -> list[Entry]:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from citecheck.expressions import expression
 from citecheck.model.reference import Kind
 from citecheck.parsing.document.draft import Draft
 from citecheck.parsing.document.sections.reference_likeness import likeness
@@ -19,7 +19,7 @@ _TOGETHER = 0.9  # share of the lines from the first note to the last that are n
 _CLEAR = 1.0  # likeness of a note that stands alone
 _BARE_STYLES = {"bare", "paren", "dot"}  # numbers that also begin lines of text, tables and lists
 _BARE_ENOUGH, _BARE_LEAST, _BARE_SHARE = 0.6, 4, 0.6
-_ENDED = re.compile(r"(?:[.!?。．…)\]）」』”\"»’:;]|https?://\S+|www\.\S+)\s*$")
+_ENDED = expression(r"(?:[.!?。．…)\]）」』”\"»’:;]|https?://\S+|www\.\S+)\s*$")
 
 
 def marked_notes(units: Sequence[Unit]) -> Iterator[Draft]:

@@ -12,28 +12,29 @@ from bisect import bisect_left
 from dataclasses import dataclass
 
 from citecheck.biblio.titles import words as title_words
+from citecheck.expressions import expression
 from citecheck.model.prose import beginning_in
 from citecheck.parsing.document.text.lines import Unit
 from citecheck.vocabulary.link_words import BY, CONTROLS, FORMS_OF_A_WORK, TITLE_COLUMNS
 from citecheck.vocabulary.rows import either, spellings
 
 _OPENING, _CLOSING = "\"“„«‹「『《〈‘'", "\"”“»›」』》〉’'"
-_QUOTED = re.compile(r"[\"“„«「『《]([^\"“”„«»「」『』《》]{8,300})[\"”“»」』》]")
-_NUMBERED = re.compile(
+_QUOTED = expression(r"[\"“„«「『《]([^\"“”„«»「」『』《》]{8,300})[\"”“»」』》]")
+_NUMBERED = expression(
     r"[#!]?\d[\d.,/-]*|v?\d+(?:\.\d+)+\S*|(?:pr|mr|issue|bug|rfc|pep|section|chapter|§)s?\s?#?\d[\d.]*", re.IGNORECASE
 )
-_CITATION = re.compile(
+_CITATION = expression(
     r"[^\W\d_][\w'’.-]*(?:,? (?:et al\.?|and|und|et|y|&) ?[\w'’.-]*){0,3},? ?[\[(]?(?:1[5-9]|20)\d\d[a-z]?[\])]?"
 )
 _YEAR = r"[\[(]?(?:1[5-9]|20)\d\d[a-z]?\b"
 _NAME = r"[^\W\d_a-zа-я][\w'’.-]*"
-_BESIDE = re.compile(
+_BESIDE = expression(
     rf"[*_\"”»’']{{0,3}}[\s,.;–—-]{{0,3}}(?:{_YEAR}|\(?(?:{either(spellings(BY))}) {_NAME}"
     rf"|\(?{_NAME}(?:,? (?:(?:and|&) )?{_NAME}){{0,8}},? {_YEAR})"
 )
-_CONTROL = re.compile(rf"[*_\"”»’'`]{{0,3}}\s+(?:{either(spellings(CONTROLS))})\b", re.IGNORECASE)
-_BRACKETED = re.compile(r"^[\[(]+([^\[\]()]*)[\])]+$")
-_YEAR_BEHIND = re.compile(r"(?<=\w\w)[\s,.]*[\[(](?:1[5-9]|20)\d\d[a-z]?[\])]$")
+_CONTROL = expression(rf"[*_\"”»’'`]{{0,3}}\s+(?:{either(spellings(CONTROLS))})\b", re.IGNORECASE)
+_BRACKETED = expression(r"^[\[(]+([^\[\]()]*)[\])]+$")
+_YEAR_BEHIND = expression(r"(?<=\w\w)[\s,.]*[\[(](?:1[5-9]|20)\d\d[a-z]?[\])]$")
 _FORMS, _COLUMNS = frozenset(spellings(FORMS_OF_A_WORK)), frozenset(spellings(TITLE_COLUMNS))
 _BEFORE, _BEHIND = 2000, 2000  # characters of the text around a link that are looked at
 _BESIDE_IT = 2

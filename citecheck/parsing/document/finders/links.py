@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from citecheck.biblio.item import Item
+from citecheck.expressions import expression
 from citecheck.model.prose import beginning_in
 from citecheck.model.reference import PERHAPS, Kind
 from citecheck.parsing.document.draft import Draft
@@ -13,14 +14,14 @@ from citecheck.parsing.document.finders.link_titles import LinkTitle, title_of
 from citecheck.parsing.document.text.lines import Piece, Unit
 from citecheck.parsing.document.text.taken import Taken
 
-_WEB = re.compile(r"(?:https?|ftp)://", re.IGNORECASE)
-_BARE = re.compile(
+_WEB = expression(r"(?:https?|ftp)://", re.IGNORECASE)
+_BARE = expression(
     r"(?<![\w@/.])(?:(?:https?|ftp)://|www\.(?=[\w-]{1,63}\.))"
     r"(?:[^\s<>\"“”„«»{}|\\^`\u3000-\u303f\uff00-\uff0f]|\$?\{{1,2}[\w .-]{1,40}\}{1,2}"
     r"|<[a-z_][\w -]{0,40}>(?!\s*</)){3,2000}",
     re.IGNORECASE,
 )
-_BRACKET_BEHIND_HOST = re.compile(r"(?<=://)[^/?#\[\]]+(?=\[)")  # `https://a.org[words]` of AsciiDoc, or a marker
+_BRACKET_BEHIND_HOST = expression(r"(?<=://)[^/?#\[\]]+(?=\[)")  # `https://a.org[words]` of AsciiDoc, or a marker
 _TAIL = ".,;:!?%'’”\"*_…"
 _PAIRS = {")": "(", "]": "["}
 

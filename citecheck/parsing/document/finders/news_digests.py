@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from citecheck.expressions import expression
 from citecheck.model.reference import Kind
 from citecheck.parsing.document.draft import Draft
 from citecheck.parsing.document.text.lines import Piece, Unit
@@ -15,11 +16,11 @@ _DATE = r"(?:\d{4}\s?[./年년-]\s?\d{1,2}\s?[./月월-]\s?\d{1,2}[日일.]?|\d{
 _HOST = r"(?:[\w-]{1,63}\.){1,4}[^\W\d_]{2,15}|\d{1,3}(?:\.\d{1,3}){3}"
 _SITE = rf"(?:https?://)?(?:www\.)?(?:{_HOST})(?:[/?]\S{{0,500}})?"
 _WORD = either(spellings(PUBLISHED))
-_DATED = re.compile(_DATE)
-_STAMP = re.compile(rf"(?P<site>{_SITE})[\s,|–—-]{{1,5}}(?:{_WORD})\s?[:：]?\s?{_DATE}", re.IGNORECASE)
-_FOOT = re.compile(rf"(?:{_WORD})\s?[:：]\s?{_DATE}\.?", re.IGNORECASE)
-_HEAD = re.compile(rf"\S.{{3,400}}?\s(?P<site>{_SITE})", re.IGNORECASE)
-_NUMBER = re.compile(r"(\d{1,4})[.)]?\s+")
+_DATED = expression(_DATE)
+_STAMP = expression(rf"(?P<site>{_SITE})[\s,|–—-]{{1,5}}(?:{_WORD})\s?[:：]?\s?{_DATE}", re.IGNORECASE)
+_FOOT = expression(rf"(?:{_WORD})\s?[:：]\s?{_DATE}\.?", re.IGNORECASE)
+_HEAD = expression(rf"\S.{{3,400}}?\s(?P<site>{_SITE})", re.IGNORECASE)
+_NUMBER = expression(r"(\d{1,4})[.)]?\s+")
 _REACH = 400  # units between the head of an article and its date
 
 

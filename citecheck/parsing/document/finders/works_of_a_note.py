@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import zip_longest
 
+from citecheck.expressions import expression
 from citecheck.parsing.document.draft import Draft
 from citecheck.parsing.document.text.lines import Piece
 from citecheck.parsing.reference.grammars.law.read_law import read_law
@@ -29,17 +30,17 @@ _NAME = (
 )
 _SIGNALS = (*SEE, *SIGNALS, *SIGNALS_AND_TITLES)
 _SIGNAL = rf"(?:{either(spellings((*_SIGNALS, *BESIDES)))})[,:]?\s"
-_BEGINNING = re.compile(
+_BEGINNING = expression(
     rf"(?i:(?:{_SIGNAL}){{0,4}})(?:{_NAME}|[“«„\"][^”»“\"]{{8,}})"
     rf"|(?i:(?:{_SIGNAL}){{1,4}}){_PARTICLE}{_WORD},\s[{_UPPER}“«„]"
 )
-_CUT = re.compile(
+_CUT = expression(
     rf"[;；]\s|(?<=[\d)\]f.]),?\s(?=(?:{either(word for word in spellings(JOINERS) if word.isalpha())})\s[{_UPPER}“«„])"
     rf"|\.\s(?=(?i:{either(spellings(_SIGNALS))})[\s,])|(?<=\)),\s(?=with\s[{_UPPER}])"
 )
-_JOINER = re.compile(rf"(?:{either(spellings(JOINERS))})\s")
-_YEAR = re.compile(r"(?<![\d/-])(?:1[5-9]\d\d|20\d\d)[a-z]?(?![\d/])")
-_LETTERS = re.compile(r"[^\W\d_]")
+_JOINER = expression(rf"(?:{either(spellings(JOINERS))})\s")
+_YEAR = expression(r"(?<![\d/-])(?:1[5-9]\d\d|20\d\d)[a-z]?(?![\d/])")
+_LETTERS = expression(r"[^\W\d_]")
 _LEAST = 15  # letters of a work before its year
 
 

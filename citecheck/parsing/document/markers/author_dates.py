@@ -7,14 +7,15 @@ import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from citecheck.expressions import expression
 from citecheck.model.reference import Citation, Kind, Reference
 from citecheck.parsing.document.text.lines import Unit
 
 _YEAR = r"(?:1[5-9]|20)\d{2}[a-z]?"
 _NAME = r"[^\W\d_a-z][^\W\d_]{0,40}(?:['’-][^\W\d_]{1,40}){0,5}"
-_BRACKETED = re.compile(rf"[(（]([^()（）]{{0,300}}?\b{_YEAR}[^()（）]{{0,80}})[)）]")
-_PART = re.compile(rf"({_NAME}).{{0,60}}?\b({_YEAR})((?:\s?[,&]\s?(?:and\s)?(?:{_YEAR}|[a-z]\b)){{0,6}})")
-_NARRATIVE = re.compile(
+_BRACKETED = expression(rf"[(（]([^()（）]{{0,300}}?\b{_YEAR}[^()（）]{{0,80}})[)）]")
+_PART = expression(rf"({_NAME}).{{0,60}}?\b({_YEAR})((?:\s?[,&]\s?(?:and\s)?(?:{_YEAR}|[a-z]\b)){{0,6}})")
+_NARRATIVE = expression(
     rf"\b({_NAME})(?:(?:,?\s(?:and|&|und|et|y|e|и)\s{_NAME})|"
     rf"\s(?:et\s?al\.?|u\.\s?a\.|и др\.))?(?:['’]s)?\s?[(（]({_YEAR})[^()（）]{{0,30}}[)）]"
 )

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from citecheck.expressions import expression
 from citecheck.parsing.document.text.lines import Unit
 from citecheck.vocabulary.field_cues import ET_AL
 from citecheck.vocabulary.name_words import JOINERS, PARTICLES
@@ -23,12 +24,12 @@ _NAMES = (
 )
 _YEAR = r"(?:1[5-9]|20)\d{2}"
 _YEARS = rf"(?P<years>{_YEAR}[a-z]?(?:\s?[,，&]\s?(?:{_YEAR}[a-z]?|[a-z])\b){{0,6}})(?![\w–—−/-])"
-_BRACKETED = re.compile(rf"[(（]([^()（）]{{0,400}}?\b{_YEAR}[^()（）]{{0,120}})[)）]")
-_PART = re.compile(
+_BRACKETED = expression(rf"[(（]([^()（）]{{0,400}}?\b{_YEAR}[^()（）]{{0,120}})[)）]")
+_PART = expression(
     rf"\s*(?:[^\W\dA-Z_][\w.’'-]{{0,14}},?\s){{0,4}}?{_NAMES}[,，]?\s?{_YEARS}\s*(?:[,:，：].{{0,60}})?", re.DOTALL
 )
-_NARRATIVE = re.compile(rf"(?<![\w.’'-]){_NAMES}(?:[’']s?)?\s?[(（]{_YEARS}\s*(?:[,:，：;][^()（）]{{0,60}})?[)）]")
-_WRITTEN_YEAR = re.compile(rf"({_YEAR})([a-z]?)|\b([a-z])\b")
+_NARRATIVE = expression(rf"(?<![\w.’'-]){_NAMES}(?:[’']s?)?\s?[(（]{_YEARS}\s*(?:[,:，：;][^()（）]{{0,60}})?[)）]")
+_WRITTEN_YEAR = expression(rf"({_YEAR})([a-z]?)|\b([a-z])\b")
 
 
 @dataclass(frozen=True, slots=True)

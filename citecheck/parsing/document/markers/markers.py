@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
+from citecheck.expressions import expression
 from citecheck.model.prose import Mark, beginning_in
 from citecheck.model.reference import Citation, Kind, Reference
 from citecheck.parsing.document.text.labels import roman
@@ -16,21 +17,21 @@ from citecheck.parsing.document.text.taken import Taken
 Style = Literal["number", "key", "author-date"]
 
 _NUMBERS = r"\d{1,4}(?:\s?[-–—−,;]\s?\d{1,4}){0,40}"
-_BRACKETS = re.compile(
+_BRACKETS = expression(
     rf"\[\s?({_NUMBERS})(?:\s?,\s?(?:pp?|S|с|С|Sec|Ch|Fig|Theorem|Chap)\.?\s?[^\[\]]{{1,30}})?\s?\]|［({_NUMBERS})］"
 )
-_TAGGED = re.compile(rf"<sup>\s?\[?({_NUMBERS}|[ivxlc]{{1,8}})\]?\s?</sup>", re.IGNORECASE)
-_CARET = re.compile(r"\[\^([\w-]{1,40})\](?!:)")
-_CARET_NUMBER = re.compile(r"\[\^\d{1,4}\]")  # Markdown itself declares it a footnote
-_RAISED = re.compile(r"(?<=[\w.,;:!?)\]\"'”’»])([⁰¹²³⁴-⁹]{1,4}(?:[⁻⁼,˒][⁰¹²³⁴-⁹]{1,4}){0,20})")
-_ROMANS = re.compile(r"\[((?=[ivxlc])[ivxlc]{1,9})\]")
-_KEYS = re.compile(r"\[([A-Z][^\[\]@\n]{1,60})\]")
+_TAGGED = expression(rf"<sup>\s?\[?({_NUMBERS}|[ivxlc]{{1,8}})\]?\s?</sup>", re.IGNORECASE)
+_CARET = expression(r"\[\^([\w-]{1,40})\](?!:)")
+_CARET_NUMBER = expression(r"\[\^\d{1,4}\]")  # Markdown itself declares it a footnote
+_RAISED = expression(r"(?<=[\w.,;:!?)\]\"'”’»])([⁰¹²³⁴-⁹]{1,4}(?:[⁻⁼,˒][⁰¹²³⁴-⁹]{1,4}){0,20})")
+_ROMANS = expression(r"\[((?=[ivxlc])[ivxlc]{1,9})\]")
+_KEYS = expression(r"\[([A-Z][^\[\]@\n]{1,60})\]")
 _FROM_RAISED = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁼˒", "0123456789--,")
 _LONGEST_RANGE = 100
 _WHOLE, _NEARLY_ALL, _FEW = 5, 0.8, 3  # entries, a part of them, numbers of no entry
-_CHECKBOX = re.compile(r"\[[ xX]\]\s")
-_DASH = re.compile(r"\s?[-‐‑–—−]\s?")
-_INTERVAL = re.compile(
+_CHECKBOX = expression(r"\[[ xX]\]\s")
+_DASH = expression(r"\s?[-‐‑–—−]\s?")
+_INTERVAL = expression(
     r"[∈=≤≥<>∪∩×]\s*$|\b[A-Za-z]$|\b(?:interval|range|between|intervall|intervalle)\s+$", re.IGNORECASE
 )
 _NOTES = (Kind.FOOTNOTE, Kind.ENDNOTE)

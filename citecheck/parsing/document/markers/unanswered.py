@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from citecheck.biblio.languages.script import romanised
+from citecheck.expressions import expression
 from citecheck.model.location import Location
 from citecheck.model.reference import Citation, Kind, Reference, Unanswered
 from citecheck.parsing.document.markers.dated import Dated, dated
@@ -20,9 +21,9 @@ _FEWEST = 5  # entries of a list that citations are held to
 _MOST = 0.6  # of the entries are cited so
 _NEARLY_ALL = 0.85  # of the citations: a list that answers fewer was misread
 _NAMED = 0.7  # of the entries are cited, before one counts as not cited
-_YEAR = re.compile(r"(?<!\d)((?:1[5-9]|20)\d{2})(?!\d)([a-z](?![a-z]))?")
-_UMLAUTS = re.compile(r"(?<=[aou])e")
-_SIGNS = re.compile(r"[^a-z0-9]+")
+_YEAR = expression(r"(?<!\d)((?:1[5-9]|20)\d{2})(?!\d)([a-z](?![a-z]))?")
+_UMLAUTS = expression(r"(?<=[aou])e")
+_SIGNS = expression(r"[^a-z0-9]+")
 _LARGEST = 2_000_000_000  # letters that are looked through for all citations of a document
 _REGION = 3  # units that are looked at together
 _LONGEST_DISTANCE = 25  # years between an edition and another

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from citecheck.expressions import expression
 from citecheck.model.prose import Block
 from citecheck.parsing.document.sections.reference_likeness import SIGNS
 from citecheck.vocabulary.back_references import SEE
@@ -12,13 +13,13 @@ from citecheck.vocabulary.rows import either, spellings
 _WORDS = 8  # words at least; a shorter note may be the short title of a work
 _LOWER = 0.78  # share of the words at least that begin with small letters, as those of a sentence do
 _STOPS = (".", "!", "?", "…", ".)", ".”", ".»")
-_WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
-_AUTHOR = re.compile(r"[^\W\d_]+(?:\s[^\W\d_]+)?,\s[^\W\d_a-z]")
-_SENTENCES = re.compile(r"[.!?:]\)?\s+(?=[^\W\d_a-z])|;\s")
+_WORD = expression(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
+_AUTHOR = expression(r"[^\W\d_]+(?:\s[^\W\d_]+)?,\s[^\W\d_a-z]")
+_SENTENCES = expression(r"[.!?:]\)?\s+(?=[^\W\d_a-z])|;\s")
 _CLAUSE = 6  # words at least of a sentence; a subtitle may be as long, but is seldom parted from its title by a stop
 _LONG = 25  # words that hardly any title has
-_POINTS = re.compile(rf"(?:{either(spellings(SEE))})(?=\s)", re.IGNORECASE)
-_ELSEWHERE = re.compile(rf"\b(?:{either(word.rstrip('.') for word in spellings(SEE))}|quoted|cited)\b", re.IGNORECASE)
+_POINTS = expression(rf"(?:{either(spellings(SEE))})(?=\s)", re.IGNORECASE)
+_ELSEWHERE = expression(rf"\b(?:{either(word.rstrip('.') for word in spellings(SEE))}|quoted|cited)\b", re.IGNORECASE)
 
 
 def is_prose(title: str) -> bool:

@@ -6,25 +6,26 @@ import re
 import unicodedata
 from typing import Literal
 
+from citecheck.expressions import expression
 from citecheck.vocabulary import list_headings
 from citecheck.vocabulary.rows import Row, either, spellings
 
 Heading = Literal["references", "notes", "end", "part", "advertisement"]
 
-_NUMBER = re.compile(
+_NUMBER = expression(
     rf"^(?:(?:{either(spellings(list_headings.CHAPTERS))}|§)\s+)?(?:[\dA-Z]{{1,3}}(?:\.\d{{1,3}}){{0,4}}|[IVXLC]{{1,6}})[.):]?\s+",
     re.IGNORECASE,
 )
-_TRIM = re.compile(r"^[\s#*_=~<>|•·\[\]【】〔〕（(—–-]+|[\s#*_=~<>|:：.。\[\]【】〔〕）)—–-]+$")
-_APPENDIX = re.compile(rf"(?:{either(spellings(list_headings.APPENDICES))})\W{{0,3}}\w{{0,4}}(?:[:.]|$)")
-_EDIT = re.compile(r"\s*\[[^\[\]\d]{2,40}\]\s*$")  # `[edit]`, as a saved encyclopedia page has it
-_SPACED = re.compile(r"^(?:\w ){4,}\w$")
+_TRIM = expression(r"^[\s#*_=~<>|•·\[\]【】〔〕（(—–-]+|[\s#*_=~<>|:：.。\[\]【】〔〕）)—–-]+$")
+_APPENDIX = expression(rf"(?:{either(spellings(list_headings.APPENDICES))})\W{{0,3}}\w{{0,4}}(?:[:.]|$)")
+_EDIT = expression(r"\s*\[[^\[\]\d]{2,40}\]\s*$")  # `[edit]`, as a saved encyclopedia page has it
+_SPACED = expression(r"^(?:\w ){4,}\w$")
 _LONGEST = 90
-_ADVERTISED = re.compile(
+_ADVERTISED = expression(
     rf"\W*(?:\w[^.,;:(\d]{{0,40}}?\W)??(?:{either(spellings(list_headings.ADVERTISEMENTS))})(?!\w)[^,;(\d]{{0,45}}\W*",
     re.IGNORECASE,
 )
-_CLOSING = re.compile(
+_CLOSING = expression(
     r"(?:manuscript )?(?:received|accepted|revised|submitted)\b[^.]{0,40}\d{4}|©|copyright\b|\(c\) \d{4}|e-?mail:|"
     + either(spellings(list_headings.CLOSINGS)),
     re.IGNORECASE,

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from functools import cache
 from math import fsum
 
+from citecheck.expressions import expression
 from citecheck.parsing.document.sections.reference_likeness import SIGNS
 from citecheck.parsing.document.text.labels import label_of
 from citecheck.parsing.document.text.lines import Unit
@@ -49,11 +49,11 @@ _ANYWHERE = (
         r"^(?:Received|Accepted|Published online|Submitted|Copyright|©|Keywords?|Key words|E-?mail|Corresponding)\b",
     ),
 )
-_COMPILED = tuple((name, re.compile(pattern)) for name, pattern in _HEADS)
-_SEARCHED = tuple((name, re.compile(pattern)) for name, pattern in _ANYWHERE)
-_WORD = re.compile(r"[^\W\d_]+")
+_COMPILED = tuple((name, expression(pattern)) for name, pattern in _HEADS)
+_SEARCHED = tuple((name, expression(pattern)) for name, pattern in _ANYWHERE)
+_WORD = expression(r"[^\W\d_]+")
 _HEAD = 500  # characters of a unit that are looked at
-_HINT = re.compile(
+_HINT = expression(
     r"(?:1[5-9]|20)\d{2}|https?://|www\.|\bdoi\b|10\.\d{4}|(?i:et al)|[12]\d{3}\s?[年년]|"
     r"\bpp?\.\s?\d|\d\s?[-–]\s?\d"
 )

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from math import fsum
 
+from citecheck.expressions import expression
 from citecheck.model.prose import Block
 from citecheck.parsing.document.entries.splitting import Entry
 from citecheck.parsing.document.sections.explanatory_notes import explains
@@ -18,8 +18,8 @@ _ALONE = 1.0  # the same where a list is all that a document holds, so that noth
 _RICH = 0.5  # mean likeness of entries beside which a poor one at the edge is none
 _TALL = 8  # lines of an entry, on the average, above which it is none
 _SEVERAL = 2  # markers of notes
-_CITING = re.compile(r"\w\)?\s?\[(\d{1,3})\]\W?$")
-_WORD = re.compile(r"[^\W\d_]+")
+_CITING = expression(r"\w\)?\s?\[(\d{1,3})\]\W?$")
+_WORD = expression(r"[^\W\d_]+")
 _FEW, _SMALL = 4, 0.6  # words of a remark at least, and the share of them that begin with small letters
 _EDGE = 2  # entries at most that are taken off at either end
 

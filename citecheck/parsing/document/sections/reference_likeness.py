@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from citecheck.expressions import expression
 from citecheck.parsing.reference.grammars.back_reference import EARLIER, SAME
 
 _NAME = r"[^\W\d_][^\W\d_'’`´-]{1,30}"
@@ -48,8 +47,8 @@ _TABLE = (
         ),
     ),
 )
-_COMPILED = tuple((weight, re.compile(pattern)) for _, weight, pattern in _TABLE)
-SIGNS = tuple((name, re.compile(pattern)) for name, _, pattern in _TABLE)
+_COMPILED = tuple((weight, expression(pattern)) for _, weight, pattern in _TABLE)
+SIGNS = tuple((name, expression(pattern)) for name, _, pattern in _TABLE)
 _MOST = 4  # how often one sign may count
 _BIAS = -1.6
 _HEAD = 1200  # characters looked at

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from math import fsum
 
+from citecheck.expressions import expression
 from citecheck.model.prose import Block
 from citecheck.model.reference import Kind
 from citecheck.parsing.document.sections.headings import Heading, heading_of, is_closing
@@ -23,7 +24,7 @@ _ENDED = 12.0  # what a heading that never stands in a list says against staying
 _TRUST = 0.6  # how far a line's own weight counts; neighbours share most of their signs
 _MOST = 3.0  # log-odds that one line may contribute
 _REACH = 30  # lines within which an advertisement names its first work, or the next
-_PART = re.compile(r"[^\W\d_]|(?:1[89]|20)\d\d|[^\W\d_a-z]\w{2,20}(?: \w{2,20})?", re.UNICODE)
+_PART = expression(r"[^\W\d_]|(?:1[89]|20)\d\d|[^\W\d_a-z]\w{2,20}(?: \w{2,20})?", re.UNICODE)
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,19 +12,20 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple, Protocol
 
+from citecheck.expressions import expression
 from citecheck.vocabulary.list_headings import NOTES, REFERENCES
 from citecheck.vocabulary.page_stamps import OF_PAGES, PAGES
 from citecheck.vocabulary.rows import either, spellings
 
 _PAGE = either(spellings(PAGES))
-_LONE = re.compile(
+_LONE = expression(
     rf"\W{{0,3}}(?:(?:{_PAGE})\s?)?(\d{{1,4}})(?:\s?(?:{either(spellings(OF_PAGES))})\s?\d{{1,4}})?\W{{0,3}}",
     re.IGNORECASE,
 )
-_BEFORE = re.compile(rf"(?:(?:{_PAGE})\s)?(\d{{1,4}})(?:\s?\W\s|\s)\s*(?=\S)", re.IGNORECASE)
-_DIGITS = re.compile(r"\d+")
+_BEFORE = expression(rf"(?:(?:{_PAGE})\s)?(\d{{1,4}})(?:\s?\W\s|\s)\s*(?=\S)", re.IGNORECASE)
+_DIGITS = expression(r"\d+")
 _HEADINGS = frozenset(word.casefold() for word in spellings((*REFERENCES, *NOTES)))
-_LETTERS = re.compile(r"[^\W\d_]{2}")
+_LETTERS = expression(r"[^\W\d_]{2}")
 _NO_DIGITS = dict.fromkeys(map(ord, "0123456789"))
 _FIRST = frozenset("0123456789") | {letter for word in spellings(PAGES) for letter in (word[0], word[0].upper())}
 _WORDS = frozenset(word.casefold() for word in spellings(PAGES))

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+
+from citecheck.expressions import expression
 
 _ROMAN = r"(?:x{0,3}(?:ix|iv|v?i{0,3})|x?l?x{0,3}(?:ix|iv|v?i{0,3})|c{1,3}l?x{0,3}(?:ix|iv|v?i{0,3}))"
 
@@ -28,9 +29,9 @@ _STYLES = (
         r"(?P<n>\d{1,4})\s{1,12}(?!(?:[A-Z]\.\s?){2,4}(?:§|pts?\.)|Fed\.\sReg\.)(?=[^\W\d_]|[\"“„«‘'(\[《「『【<]|\d)",
     ),
 )
-_PATTERNS = tuple((style, re.compile(pattern)) for style, pattern in _STYLES)
-_BACK_REFERENCES = re.compile(r"(?:\^|↑)\s*(?:[a-z](?:\s*[,.]?\s+|(?=[\"“«„\[(])))*(?:Jump up(?: to:?)?\s*)?")
-_BULLET = re.compile(r"(?:[-–—*•·▪◦‣●○■□►➢✓]|\\item)\s+")
+_PATTERNS = tuple((style, expression(pattern)) for style, pattern in _STYLES)
+_BACK_REFERENCES = expression(r"(?:\^|↑)\s*(?:[a-z](?:\s*[,.]?\s+|(?=[\"“«„\[(])))*(?:Jump up(?: to:?)?\s*)?")
+_BULLET = expression(r"(?:[-–—*•·▪◦‣●○■□►➢✓]|\\item)\s+")
 _RAISED = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 _VALUES = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100}
 

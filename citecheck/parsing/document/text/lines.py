@@ -6,21 +6,22 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from citecheck.expressions import expression
 from citecheck.model.location import Location
 from citecheck.model.prose import Block, BlockKind, Mark, Prose, beginning_in
 from citecheck.parsing.document.text.furniture import furniture
 from citecheck.vocabulary.page_stamps import STAMPS
 from citecheck.vocabulary.rows import spellings
 
-_LINE = re.compile(r"[^\n]*\S[^\n]*")
+_LINE = expression(r"[^\n]*\S[^\n]*")
 _APART: frozenset[BlockKind] = frozenset({"paragraph", "heading", "item", "note", "quote", "cell", "break", "code"})
-_PAGE_NUMBER = re.compile(
+_PAGE_NUMBER = expression(
     r"\W{0,3}(?:page |seite |p\. ?|s\. ?|стр\. ?|с\. ?)?(?:\d{1,4}|[ivxlc]{1,7})\W{0,3}", re.IGNORECASE
 )
-_STAMP = re.compile("|".join(spellings(STAMPS)), re.IGNORECASE)
-_YEAR = re.compile(r"(?:1[89]|20)\d\d")  # heads a part of a list
-_STOPPED = re.compile(r".*\d\W{0,2}[.;)\]]")
-_GOES_ON = re.compile(r"(?:[,(:]|\d\s?[-–—]|\b(?:pp?|pg|vol|no|and|of)\.?)$", re.IGNORECASE)
+_STAMP = expression("|".join(spellings(STAMPS)), re.IGNORECASE)
+_YEAR = expression(r"(?:1[89]|20)\d\d")  # heads a part of a list
+_STOPPED = expression(r".*\d\W{0,2}[.;)\]]")
+_GOES_ON = expression(r"(?:[,(:]|\d\s?[-–—]|\b(?:pp?|pg|vol|no|and|of)\.?)$", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)

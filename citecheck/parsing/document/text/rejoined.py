@@ -7,24 +7,25 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from citecheck.expressions import expression
 from citecheck.model.location import Location
 from citecheck.model.prose import Block, Link, Mark, beginning_in
 from citecheck.parsing.document.text.lines import Piece, Unit
 
-_BLANKS = re.compile(r"[^\S\n]{2,}|\s*\n\s*|\t")
-_HYPHEN = re.compile(r"[^\W\d_](?:[-\u2010\u00ad\u00ac])$")
-_ADDRESS_END = re.compile(r"(?:https?://|www\.|doi:\s?10\.|\b10\.\d{4,9}/)\S*$", re.IGNORECASE)
+_BLANKS = expression(r"[^\S\n]{2,}|\s*\n\s*|\t")
+_HYPHEN = expression(r"[^\W\d_](?:[-\u2010\u00ad\u00ac])$")
+_ADDRESS_END = expression(r"(?:https?://|www\.|doi:\s?10\.|\b10\.\d{4,9}/)\S*$", re.IGNORECASE)
 _ADDRESS_HEADS = ("www", "doi", "10.")
 _LONGEST = 80  # lines of a paragraph that are looked at together
 _LONGEST_WORD = 60
 _LONGEST_SPAN = 10_000  # characters of a link, a marker or italics that reach into the lines below
 _TAIL = 2100  # characters at the end of a text, of an address at most
 _JOINT = 1  # characters at most that join two pieces: a blank
-_OPEN_END = re.compile(r"[/_=&?%#:~.\-]$")
-_ADDRESS_START = re.compile(r"(?!https?:|www\.|doi:)[a-z0-9/?#&=_%~-]\S*", re.ASCII)
-_NUMBERED = re.compile(r"\d{1,3}[.)]\s")
+_OPEN_END = expression(r"[/_=&?%#:~.\-]$")
+_ADDRESS_START = expression(r"(?!https?:|www\.|doi:)[a-z0-9/?#&=_%~-]\S*", re.ASCII)
+_NUMBERED = expression(r"\d{1,3}[.)]\s")
 _IDEOGRAPH = "[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\u3001\u3002\uff00-\uffef]"
-_IDEOGRAPHS_MEET = re.compile(f"{_IDEOGRAPH}\n{_IDEOGRAPH}")
+_IDEOGRAPHS_MEET = expression(f"{_IDEOGRAPH}\n{_IDEOGRAPH}")
 
 
 def joined(pieces: Sequence[Piece], words: frozenset[str] = frozenset()) -> Block:

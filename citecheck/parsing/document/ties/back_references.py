@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from citecheck.expressions import expression
 from citecheck.model.reference import Kind, Reference
 from citecheck.parsing.reference.grammars.back_reference import IDEM, SAME, opening_phrase, recalls
 from citecheck.vocabulary.back_references import SEE
@@ -13,11 +14,11 @@ from citecheck.vocabulary.name_words import JOINERS
 from citecheck.vocabulary.rows import either, spellings
 
 _LEAD = rf"^\W{{0,3}}(?:(?:{either(word.rstrip('.') for word in spellings(SEE))})\.?(?![^\W\d_]))?\s?"
-_REPEATS = re.compile(_LEAD + SAME, re.IGNORECASE)
-_DASHES = re.compile(r"^\s*(?:[—–―_-]{2,8}|—)[\s.,:]")
-_NUMBER = re.compile(r"\.?\s?(\d{1,4})(?!\d)")
-_NAME = re.compile(r"[^\W\d_]{3,}")
-_BESIDE = re.compile(rf"^\s*[^\s,]{{2,12}},?\s(?:{either(spellings(JOINERS))})\s")
+_REPEATS = expression(_LEAD + SAME, re.IGNORECASE)
+_DASHES = expression(r"^\s*(?:[—–―_-]{2,8}|—)[\s.,:]")
+_NUMBER = expression(r"\.?\s?(\d{1,4})(?!\d)")
+_NAME = expression(r"[^\W\d_]{3,}")
+_BESIDE = expression(rf"^\s*[^\s,]{{2,12}},?\s(?:{either(spellings(JOINERS))})\s")
 _OWN = ("page", "locator", "note", "accessed")
 _NOTES = (Kind.FOOTNOTE, Kind.ENDNOTE, Kind.ENTRY)
 

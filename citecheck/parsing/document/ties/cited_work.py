@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import functools
-import re
 import unicodedata
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -11,13 +10,14 @@ from dataclasses import dataclass
 from citecheck.biblio.dates.partial_date import PartialDate
 from citecheck.biblio.titles import same_title
 from citecheck.biblio.urls import host, resource
+from citecheck.expressions import expression
 from citecheck.model.reference import Kind, Reference
 
 _ALIKE = 80.0
 _SPEAKS_FOR_ITSELF = 36  # letters of a title
 _LONGEST = 2000  # characters of a text that are compared, since that costs the product of two lengths
 _REMEMBERED = 4096
-_LETTERED = re.compile(r"\b(?:1[5-9]|20)\d{2}([a-z])\b")
+_LETTERED = expression(r"\b(?:1[5-9]|20)\d{2}([a-z])\b")
 
 
 @dataclass(frozen=True, slots=True)

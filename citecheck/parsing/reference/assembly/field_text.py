@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import re
 
+from citecheck.expressions import expression
+
 _BRACKETS = {"(": ")", "[": "]", "（": "）", "【": "】"}
 _QUOTES = {"“": "”", "‘": "’", "«": "»", "「": "」", "《": "》", "『": "』", "„": "“", "〈": "〉"}
 _PAIRS = _BRACKETS | _QUOTES
 _STRAIGHT = {'"': '"', "＂": "＂", "‟": "‟", "'": "'", "`": "'"}
-_MARK_UP = re.compile(r"</?(?:i|em|b|italic|sup|sub)>")
+_MARK_UP = expression(r"</?(?:i|em|b|italic|sup|sub)>")
 _AND = "und|and|oder|or|y|et|e|i|и|u"
-_BROKEN_WORD = re.compile(rf"(?<=[a-zà-ÿа-я])[-\u00ad]\s+(?!(?:{_AND})\b)(?=[a-zà-ÿа-я])")
-_ABBREVIATION = re.compile(r"(?:^|[\s.])[^\W\d_]{1,4}\.$")
-_ABBREVIATED = re.compile(r"[^\W\d_]\.\s?[A-ZÀ-ÞА-Я][^\W\d_]{0,4}$|^[^\W\d_]{1,2}$")  # Bell Syst. Tech. J.; М.
+_BROKEN_WORD = expression(rf"(?<=[a-zà-ÿа-я])[-\u00ad]\s+(?!(?:{_AND})\b)(?=[a-zà-ÿа-я])")
+_ABBREVIATION = expression(r"(?:^|[\s.])[^\W\d_]{1,4}\.$")
+_ABBREVIATED = expression(r"[^\W\d_]\.\s?[A-ZÀ-ÞА-Я][^\W\d_]{0,4}$|^[^\W\d_]{1,2}$")  # Bell Syst. Tech. J.; М.
 _OUTER = " \u00a0,;:*_|/\\"
 
 

@@ -12,6 +12,7 @@ from citecheck.biblio.identifiers import doi_of_url
 from citecheck.biblio.item import Item
 from citecheck.biblio.names.name import Name
 from citecheck.biblio.names.name_list import parse_names
+from citecheck.expressions import expression
 from citecheck.parsing.reference.assembly.field_text import widened, wording
 from citecheck.parsing.reference.assembly.type_signs import GENRE_NOTE, NEWSPAPER
 from citecheck.parsing.reference.tokens.spans import Span
@@ -22,19 +23,19 @@ from citecheck.vocabulary.publisher_words import COMPANIES
 from citecheck.vocabulary.rows import spellings
 
 _AVAILABLE = spellings(AVAILABLE)
-_PLACE = re.compile(r"^[A-ZÀ-ÞА-ЯӨҮ][^\W\d_]{2,20}(?:\s[A-ZÀ-ÞА-ЯӨҮ][^\W\d_]{2,20})?$")
-_TRANSLATED = re.compile("|".join(spellings(TRANSLATED)), re.IGNORECASE)
-_HOUSE = re.compile("|".join(spellings(COMPANIES)), re.IGNORECASE)
-_PAGE_CUE = re.compile(r"(?:(?<![^\W\d_])(?:pp?|pages?|S|с|С|стр)\.?|頁|页)\s?$")
-_DASH = re.compile(r"(?:(?<!\s)\s++)?[‐‑‒–—−~∼-]+\s*")
-_NOTE = re.compile(r"[\s.,]+(?:\(blog\)|\[blog\]|online[\s-]first|(?<=\.\s)online)$", re.IGNORECASE)
-_NUMBERED = re.compile(
+_PLACE = expression(r"^[A-ZÀ-ÞА-ЯӨҮ][^\W\d_]{2,20}(?:\s[A-ZÀ-ÞА-ЯӨҮ][^\W\d_]{2,20})?$")
+_TRANSLATED = expression("|".join(spellings(TRANSLATED)), re.IGNORECASE)
+_HOUSE = expression("|".join(spellings(COMPANIES)), re.IGNORECASE)
+_PAGE_CUE = expression(r"(?:(?<![^\W\d_])(?:pp?|pages?|S|с|С|стр)\.?|頁|页)\s?$")
+_DASH = expression(r"(?:(?<!\s)\s++)?[‐‑‒–—−~∼-]+\s*")
+_NOTE = expression(r"[\s.,]+(?:\(blog\)|\[blog\]|online[\s-]first|(?<=\.\s)online)$", re.IGNORECASE)
+_NUMBERED = expression(
     r"\d|(?<![^\W\d_])[ivxlcdmIVXLCDM]{1,8}(?![^\W\d_])|^[A-Z]$|^[א-ת][\"״׳']?[א-ת]?$|[一二三四五六七八九十]|[IVXLC]"
 )
-_RANGE = re.compile(
+_RANGE = expression(
     r"[A-Za-z]{0,2}\d+[A-Za-z]?\s*[-–—‐‑−~]+\s*[A-Za-z]{0,2}\d+[A-Za-z]?|\b[ivxlc]+\s?[-–—]\s?[ivxlc]+\b"
 )
-_DOI_IN_ADDRESS = re.compile(
+_DOI_IN_ADDRESS = expression(
     r"(?:/doi/(?:abs/|full/|pdf/|epdf/)?|[?&](?:id|doi)=|/stable/|/article/|doi\.org/)(10\.\d{4,9}/[^\s?#&]+)"
 )
 

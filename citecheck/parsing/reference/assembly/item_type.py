@@ -6,13 +6,14 @@ import re
 from urllib.parse import urlsplit
 
 from citecheck.biblio.item import Item
+from citecheck.expressions import expression
 from citecheck.parsing.reference.assembly import type_signs
 from citecheck.vocabulary.type_words import CODES
 
-_CODE = re.compile(r"\[\s?([A-Z]{1,2})(?:/[A-Z]{2})?\s?\]")
+_CODE = expression(r"\[\s?([A-Z]{1,2})(?:/[A-Z]{2})?\s?\]")
 _PRINTED = frozenset({"report", "treaty", "legislation"})  # with pages in a volume they are articles or chapters
 _OF_NOBODY = frozenset({"treaty", "legislation"})  # a book about one has an author and a publisher
-_IN = re.compile(r"(?:^|[\s.,”»\"])(?:in|dans|в|en)[:\s]", re.IGNORECASE)
+_IN = expression(r"(?:^|[\s.,”»\"])(?:in|dans|в|en)[:\s]", re.IGNORECASE)
 
 
 def infer_type(item: Item, text: str) -> str | None:

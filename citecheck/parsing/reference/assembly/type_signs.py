@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from citecheck.expressions import expression
 from citecheck.parsing.reference.tokens.worded import Worded, alternatives
 from citecheck.vocabulary import publisher_words, type_words
 from citecheck.vocabulary.rows import Row, either, spellings
@@ -27,7 +28,7 @@ NAMED = tuple(
 """What a text names its work, the first that is found."""
 
 OF_GENRE = tuple(
-    (kind, re.compile(_any(table), re.IGNORECASE))
+    (kind, expression(_any(table), re.IGNORECASE))
     for kind, table in (
         ("software", type_words.GENRE_SOFTWARE),
         ("dataset", type_words.GENRE_DATASET),
@@ -45,16 +46,16 @@ OF_GENRE = tuple(
 )
 """What the words in brackets behind a title say, as a whole."""
 
-NEWSPAPER = re.compile(
+NEWSPAPER = expression(
     rf"(?<![^\W_])(?:{either(spellings(type_words.NEWSPAPERS))})(?![^\W_])|{_any(type_words.NEWSPAPER_ENDINGS)}",
     re.IGNORECASE,
 )
-ENCYCLOPAEDIA = re.compile(_any(type_words.ENCYCLOPAEDIA), re.IGNORECASE)
-GENRE_NOTE = re.compile(rf"(?<!\s)\s*+[(\[（](?P<genre>{_any(type_words.GENRES)})[)\]）]\.?$", re.IGNORECASE)
-HOUSE = re.compile(
+ENCYCLOPAEDIA = expression(_any(type_words.ENCYCLOPAEDIA), re.IGNORECASE)
+GENRE_NOTE = expression(rf"(?<!\s)\s*+[(\[（](?P<genre>{_any(type_words.GENRES)})[)\]）]\.?$", re.IGNORECASE)
+HOUSE = expression(
     rf"(?<!\w)(?:{_any(publisher_words.HOUSES)})(?!\w)|{_any(publisher_words.HOUSES_WITHIN)}", re.IGNORECASE
 )
-UNIVERSITY = re.compile(_any(publisher_words.UNIVERSITIES), re.IGNORECASE)
+UNIVERSITY = expression(_any(publisher_words.UNIVERSITIES), re.IGNORECASE)
 BLOGS = ("blogspot.", "wordpress.", "medium.com", "substack.", "tumblr.", "livejournal.", "blog.", "/blog/")
 PLATFORMS = (
     "twitter.com", "x.com", "facebook.com", "youtube.com", "reddit.com", "instagram.com", "weibo.com", "zhihu.com",

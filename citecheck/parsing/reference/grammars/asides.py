@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 
 from citecheck.biblio.dates.partial_date import PartialDate
 from citecheck.biblio.item import Item
+from citecheck.expressions import expression
 from citecheck.vocabulary import type_words
 from citecheck.vocabulary.back_references import SAME_AUTHOR
 from citecheck.vocabulary.byline_words import ROLES
@@ -19,8 +20,8 @@ from citecheck.vocabulary.field_cues import BEFORE_CHRIST, CIRCA
 from citecheck.vocabulary.name_words import JOINERS
 from citecheck.vocabulary.rows import either, spellings
 
-_HANDLE = re.compile(r"(?<=[A-ZÀ-ÞА-Я]\.)\s\[@[\w.]{2,30}\]")  # of a person
-_ROLE = re.compile(rf"\s\((?:{either(spellings(ROLES))})\)(?=[.,;&\s])", re.IGNORECASE)
+_HANDLE = expression(r"(?<=[A-ZÀ-ÞА-Я]\.)\s\[@[\w.]{2,30}\]")  # of a person
+_ROLE = expression(rf"\s\((?:{either(spellings(ROLES))})\)(?=[.,;&\s])", re.IGNORECASE)
 _BROADCASTS = "|".join(spellings(type_words.GENRE_BROADCAST))
 _OTHERS = "|".join(
     spellings(
@@ -33,17 +34,17 @@ _OTHERS = "|".join(
         )
     )
 )
-_GENRE = re.compile(rf"(?<=\s)\[(?P<genre>{_BROADCASTS}|{_OTHERS})\]", re.IGNORECASE)
-_MISREAD_GENRE = re.compile(rf"(?<=\s)\[(?:{_BROADCASTS})\]|(?<=\)\s)\[(?:{_OTHERS})\]", re.IGNORECASE)
-_SCALE = re.compile(r"(?<=[,.(\]]\s)1\s?:\s?\d{1,3}[,. ]?000(?:[,. ]?000)?(?=[,.;)])")
-_DATE = re.compile(
+_GENRE = expression(rf"(?<=\s)\[(?P<genre>{_BROADCASTS}|{_OTHERS})\]", re.IGNORECASE)
+_MISREAD_GENRE = expression(rf"(?<=\s)\[(?:{_BROADCASTS})\]|(?<=\)\s)\[(?:{_OTHERS})\]", re.IGNORECASE)
+_SCALE = expression(r"(?<=[,.(\]]\s)1\s?:\s?\d{1,3}[,. ]?000(?:[,. ]?000)?(?=[,.;)])")
+_DATE = expression(
     rf"(?<=[(\[])(?:(?P<circa>{either(spellings(CIRCA))})\s?)?(?P<year>\d{{1,4}})"
     rf"(?:\s?(?P<christ>{either(spellings(BEFORE_CHRIST))})|\s?[–-]\s?(?P<last>\d\d(?:\d\d)?))?(?=[)\]])",
     re.IGNORECASE,
 )
-_AUTHORS = re.compile(r"\W{0,3}(?:\d{1,3}[.)\]]\s)?\D{2,250}?(?:(?<![A-ZÀ-ÞА-Я])[A-ZÀ-ÞА-Я]|[^\W\d_]\.)\s?[(\[]")
-_YEAR = re.compile(r"(?<!\d)(?:1[4-9]|20)\d\d(?!\d)")
-_SAME = re.compile(  # beside co-authors: `———, and Anna Blum`, `Ders. und Anna Blum`
+_AUTHORS = expression(r"\W{0,3}(?:\d{1,3}[.)\]]\s)?\D{2,250}?(?:(?<![A-ZÀ-ÞА-Я])[A-ZÀ-ÞА-Я]|[^\W\d_]\.)\s?[(\[]")
+_YEAR = expression(r"(?<!\d)(?:1[4-9]|20)\d\d(?!\d)")
+_SAME = expression(  # beside co-authors: `———, and Anna Blum`, `Ders. und Anna Blum`
     rf"^\s*(?P<same>[—–―_-]{{3,8}}|(?i:{either(spellings(SAME_AUTHOR))}))(?=,?\s(?:{either(spellings(JOINERS))})\s[^\W\d_a-z])"
 )
 _SOMEBODY, _STAND_IN = "Doe", "1900"

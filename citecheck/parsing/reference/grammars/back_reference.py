@@ -5,16 +5,17 @@ from __future__ import annotations
 import re
 
 from citecheck.biblio.item import Item
+from citecheck.expressions import expression
 from citecheck.parsing.reference.parsed import Parsed
 from citecheck.vocabulary.back_references import EARLIER_WORK, NOTES, SAME_AUTHOR, SAME_NOTE, SEE
 from citecheck.vocabulary.field_cues import PAGES
 from citecheck.vocabulary.rows import Row, either, spellings
 
-_LABEL = re.compile(
+_LABEL = expression(
     r"^\s*(?:<sup>\s?\[?\d{1,4}\]?\s?</sup>|\[[ivxlcdm\d]{1,8}\]|[*•·–—-](?=\s)|\^(?:\s[a-z](?=\s)){0,8}|↑)\s*",
     re.IGNORECASE,
 )
-_PAGES = re.compile(r"\d+(?:\s?[-–—,;]\s?\d+){0,20}")
+_PAGES = expression(r"\d+(?:\s?[-–—,;]\s?\d+){0,20}")
 _LONGEST = 120
 
 
@@ -34,12 +35,12 @@ SAME, EARLIER = _any_of(SAME_NOTE), _any_of(EARLIER_WORK)
 IDEM = frozenset(word.rstrip(".") for word in spellings(SAME_AUTHOR))
 """What stands in the place of an author for the author of the work before."""
 
-_RECALLS = re.compile(rf"(?<![^\W\d_]){EARLIER}", re.IGNORECASE)
+_RECALLS = expression(rf"(?<![^\W\d_]){EARLIER}", re.IGNORECASE)
 _SEE = rf"(?:(?:but\s)?(?:{either(spellings(SEE))})(?![^\W\d_]),?\s)?"
-_OPENS = re.compile(
+_OPENS = expression(
     rf"^[\W\d]{{0,12}}{_SEE}(?P<phrase>{SAME}|{_any_of(SAME_AUTHOR)}|(?P<earlier>{EARLIER}))", re.IGNORECASE
 )
-_TO_A_NOTE = re.compile(
+_TO_A_NOTE = expression(
     rf"(?:{either(spellings(SEE))})?\.?\s?(?:[^\W\d_]{{4,12}}\s)?(?:{either(spellings(NOTES))})\.?\s?\d{{1,4}}"
     r"(?:[,;\s]{1,2}(?:[^\W\d_]{2,6}\.?\s)?\d{1,4}(?:\s?[-–—]\s?\d{1,4})?)?(?:,?\s[^\W\d_]{4,10})?\s?\.?",
     re.IGNORECASE,

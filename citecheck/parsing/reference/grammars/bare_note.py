@@ -10,29 +10,30 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from citecheck.expressions import expression
 from citecheck.parsing.reference.tokens.spans import Span, between
 from citecheck.parsing.reference.tokens.tokeniser import Token
 
 _INITIALS = r"(?:[^\W\d_]{1,2}\.\s?){1,3}"
 _SURNAME = r"[^\W\d_][\w’'-]{2,30}"
-_AUTHOR = re.compile(
+_AUTHOR = expression(
     rf"{_INITIALS}{_SURNAME}(?:\s{_SURNAME})?(?:\s?(?:,|&|und|and|и|ба)\s?{_INITIALS}{_SURNAME})*(?=,\s)"
 )
-_PERSON = re.compile(rf"(?:{_INITIALS}|{_SURNAME}\s(?:[^\W\d_]\.\s?)?){_SURNAME}(?=,\s)")
-_IMPRINT = re.compile(
+_PERSON = expression(rf"(?:{_INITIALS}|{_SURNAME}\s(?:[^\W\d_]\.\s?)?){_SURNAME}(?=,\s)")
+_IMPRINT = expression(
     r",\s(?P<place>[^\W\d_][^,\d]{1,40}?)[,.]?\s(?P<year>(?:1[4-9]|20)\d\d)"
     r"(?:,\s?(?:pp?|S|s|с|С|р|Р|тал)\.\s?(?P<pages>\d[\d\s,–—-]{0,40}))?[.;]?\s*$"
 )
-_NEWSPAPER = re.compile(
+_NEWSPAPER = expression(
     r",\s(?P<container>[^,\d]{2,50}),\s?(?P<date>\d{1,2}\.\s?\d{1,2}\.\s?(?:1[5-9]|20)\d\d)[.;]?\s*$"
 )
-_ISSUE = re.compile(
+_ISSUE = expression(
     r",\s?in:?\s(?P<container>[^,\d]{2,60}?)\s(?P<volume>\d{1,3})(?:\s?\((?P<issue>\d{1,4})\))?[.,]?\s?"
     r"(?P<date>(?:\d{1,2}\.){1,2}(?:1[5-9]|20)\d\d)[.;]?\s*$"
 )
-_IN = re.compile(r",\s?in:?\s")
-_VOLUME = re.compile(r",\s(?P<volume>[IVXLC]{1,6})\s(?:bot|боть|Bd|Band|том|т|tome|vol)[^,]{0,20}$", re.IGNORECASE)
-_SERIES = re.compile(r",\s(?P<container>[^\W\d_][^,]{2,40}?)\s(?P<volume>[IVXLC]{1,6})$")
+_IN = expression(r",\s?in:?\s")
+_VOLUME = expression(r",\s(?P<volume>[IVXLC]{1,6})\s(?:bot|боть|Bd|Band|том|т|tome|vol)[^,]{0,20}$", re.IGNORECASE)
+_SERIES = expression(r",\s(?P<container>[^\W\d_][^,]{2,40}?)\s(?P<volume>[IVXLC]{1,6})$")
 
 
 def read_note(text: str, tokens: Sequence[Token]) -> list[Span] | None:

@@ -15,6 +15,7 @@ from citecheck.biblio.dates.partial_date import PartialDate
 from citecheck.biblio.dates.written_dates import find_dates
 from citecheck.biblio.item import Item, date_variables, name_variables
 from citecheck.biblio.names.name_list import parse_names
+from citecheck.expressions import expression
 from citecheck.parsing.reference.parsed import Parsed
 from citecheck.parsing.reference.tokens.anchors import Anchor, find_anchors
 from citecheck.vocabulary.access_cues import ACCESSED, AVAILABLE
@@ -27,15 +28,15 @@ YEAR = r"(?:1[4-9]|20)\d\d"
 NUMBER_SIGN = r"(?:№|N[oro]\.|n[°ºo]\.?|No|Nr|N°)"
 SURE = 0.95
 
-_MARKUP = re.compile(
+_MARKUP = expression(
     r"</?(?:i|em|b|u|italic|bold|strong|sub|sup|span|sc)>|(?<!at )\*{1,3}(?=\S)|(?<=\S)\*{1,3}"
     r"|(?<![\w_])_{1,2}(?=[^\W_])|(?<=[^\s_])_{1,2}(?!\w)"
 )
-_SIGNAL = re.compile(
+_SIGNAL = expression(
     rf"(?:but\s)?(?:{either(spellings(SEE))})(?:,?\s(?:{either(spellings(BESIDES))}),?){{0,2}},?\s",
     re.IGNORECASE,
 )
-_NUMBER = re.compile(  # of a note; `1 Corinthians` is a book
+_NUMBER = expression(  # of a note; `1 Corinthians` is a book
     rf"\d{{1,3}}\s(?!(?:{either(spellings(BOOKS_OF_SCRIPTURE))})\s)(?=[A-ZÀ-ÞА-Я§])"
 )
 _REST = (

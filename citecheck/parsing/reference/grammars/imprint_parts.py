@@ -12,6 +12,7 @@ from functools import cache
 from typing import NamedTuple
 
 from citecheck.biblio.dates.written_dates import find_dates
+from citecheck.expressions import expression
 from citecheck.parsing.reference.place_names import is_city
 from citecheck.vocabulary import field_cues as cues
 from citecheck.vocabulary.publisher_words import HOUSE_EDGES, UNPARTED_HOUSES
@@ -30,13 +31,13 @@ _NUMBER = r"\d{1,4}(?:\s?[-–—/]\s?\d{1,5})?"
 _LETTERED = r"[א-ת]{1,2}(?:[\"״׳'][א-ת])?"  # numbers in Hebrew letters
 _STOPPED = r"(?:\.|[׳'])?\s?[:.]?\s?"
 _EDGE = " .,:;()[]-–—"
-_UNCASED = re.compile("[\u0530-\u10ff\u1200-\u137f\u1780-\u17ff]")
+_UNCASED = expression("[\u0530-\u10ff\u1200-\u137f\u1780-\u17ff]")
 _CUES = (("pages", cues.PAGES), ("issue", cues.ISSUE), ("volume", cues.VOLUME))
-_VOLUME_ISSUE = re.compile(rf"(?<![\d/–-])(?P<volume>\d{{1,4}})\s?\(\s?(?P<issue>{_NUMBER})\s?\)")
-_RANGE = re.compile(r"(?<![\d/–-])\d{1,5}\s?[-–—]\s?\d{1,5}(?![\d/–-])")
-_ALONE = re.compile(r"(?<![\d/–-])\d{1,4}(?=\s?[,.;:(]|\s*$)")
-_PIECE = re.compile(r"[^,;()\[\]«»“”\"\d]+?(?=\.\s|[,;()\[\]«»“”\"\d]|\s[–—-]\s|\.?$)")
-_ERA_REST = re.compile(r"\W*[^\W\d_]?\W*$")
+_VOLUME_ISSUE = expression(rf"(?<![\d/–-])(?P<volume>\d{{1,4}})\s?\(\s?(?P<issue>{_NUMBER})\s?\)")
+_RANGE = expression(r"(?<![\d/–-])\d{1,5}\s?[-–—]\s?\d{1,5}(?![\d/–-])")
+_ALONE = expression(r"(?<![\d/–-])\d{1,4}(?=\s?[,.;:(]|\s*$)")
+_PIECE = expression(r"[^,;()\[\]«»“”\"\d]+?(?=\.\s|[,;()\[\]«»“”\"\d]|\s[–—-]\s|\.?$)")
+_ERA_REST = expression(r"\W*[^\W\d_]?\W*$")
 
 
 def read_parts(text: str, start: int, *, hosted: bool = False) -> list[Part]:
@@ -65,7 +66,7 @@ def _numbers(text: str, start: int) -> Iterator[Part]:
         if not any(first < match.end() and match.start() < last for first, last in taken):
             taken.append(match.span())
             yield Part(name, *span)
-            if match.re is _VOLUME_ISSUE:
+            if name == "volume" and "issue" in match.re.groupindex:
                 yield Part("issue", *match.span("issue"))
 
 

@@ -6,13 +6,14 @@ import re
 
 from citecheck.biblio.dates.written_dates import read_date
 from citecheck.biblio.item import Item
+from citecheck.expressions import expression
 from citecheck.parsing.reference.parsed import Parsed
 from citecheck.vocabulary.publication_phrases import PUBLISHED
 from citecheck.vocabulary.rows import either, spellings
 
 _SITE = r"(?:https?://)?(?:[\w-]{1,63}\.){1,5}[^\W\d_]{2,15}(?:/\S{0,500})?"
 _LONGEST = 900
-_LINE = re.compile(
+_LINE = expression(
     rf"^\s*(?:(?P<number>\d{{1,3}})[.)]?\s+)?(?P<title>\S.{{0,600}}?)\s++(?P<site>{_SITE})[\s,|–—-]{{1,5}}"
     rf"(?:{either(spellings(PUBLISHED))})\s?[:：]?\s?(?P<date>[\d/.年月日년월일\s-]{{6,16}})\s*+\.?\s*+$",
     re.IGNORECASE,

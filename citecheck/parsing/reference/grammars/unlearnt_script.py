@@ -11,6 +11,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from citecheck.expressions import expression
 from citecheck.parsing.reference.draft import Draft
 from citecheck.parsing.reference.grammars.imprint_parts import Part, is_told, read_parts
 from citecheck.parsing.reference.tokens.spans import Span
@@ -19,12 +20,12 @@ from citecheck.vocabulary import field_cues as cues
 from citecheck.vocabulary.name_words import FAMILY_BEGINNINGS, JOINERS
 from citecheck.vocabulary.rows import either, spellings
 
-_SCRIPTS = re.compile("[\u0530-\u058f\u0590-\u05ff\u0600-\u06ff\u0900-\u10ff\u1200-\u137f\u1780-\u17ff]")
-_LETTER = re.compile(r"[^\W\d_]")
+_SCRIPTS = expression("[\u0530-\u058f\u0590-\u05ff\u0600-\u06ff\u0900-\u10ff\u1200-\u137f\u1780-\u17ff]")
+_LETTER = expression(r"[^\W\d_]")
 _SHARE = 0.75
 _FIXED = frozenset({"url", "doi", "isbn", "issn", "accessed", "archived", "medium", "nodate", "arxiv", "pmid", "pmcid"})
 _ACCESSED = either(spellings((*access_cues.ACCESSED, *access_cues.AVAILABLE)))
-_PHRASE = re.compile(rf"[\s.,;(\[]{{0,4}}(?:{_ACCESSED})[\s:.,(\[]{{0,4}}$", re.IGNORECASE)
+_PHRASE = expression(rf"[\s.,;(\[]{{0,4}}(?:{_ACCESSED})[\s:.,(\[]{{0,4}}$", re.IGNORECASE)
 
 _WESTERN = frozenset(
     word
@@ -32,19 +33,19 @@ _WESTERN = frozenset(
     for word in spellings(table)
     if word.isascii() and word.isalpha()
 )
-_DATED = re.compile(
+_DATED = expression(
     r"(?P<author>[^()\[\]“”\"«»]{2,150}?)[\s.,:]{0,3}[(\[]\s?(?P<date>[^()\[\]\d]{0,14}(?:1[0-9]|2[0-6])\d\d[^()\[\]]{0,24})[)\]]"
     r"[\s.,:;]{0,3}"
 )
-_QUOTED = re.compile(
+_QUOTED = expression(
     r"(?P<author>[^“”\"«»]{0,150}?)[\s.,:;]{0,4}(?:“(?P<a>[^”]{3,300})”|«(?P<b>[^»]{3,300})»|\"(?P<c>(?:[^\"]|(?<=\w)\"(?=\w)){3,300})\")"
 )
-_STOP = re.compile(r"(?<![\s.][^\W\d_])(?<!^[^\W\d_])[.?!؟]\s+(?=\S)")
-_COMMA = re.compile(r"[,;]\s*")
-_COLON = re.compile(r"\s?:\s")
-_INITIALS = re.compile(r"(?:^|\s)[^\W\d_]{1,2}[.'׳](?:\s?[^\W\d_]{1,2}[.'׳])*$")
-_BEGINNING = re.compile(rf"(?:{either(spellings(FAMILY_BEGINNINGS))})\s")
-_WITH_INITIALS = re.compile(
+_STOP = expression(r"(?<![\s.][^\W\d_])(?<!^[^\W\d_])[.?!؟]\s+(?=\S)")
+_COMMA = expression(r"[,;]\s*")
+_COLON = expression(r"\s?:\s")
+_INITIALS = expression(r"(?:^|\s)[^\W\d_]{1,2}[.'׳](?:\s?[^\W\d_]{1,2}[.'׳])*$")
+_BEGINNING = expression(rf"(?:{either(spellings(FAMILY_BEGINNINGS))})\s")
+_WITH_INITIALS = expression(
     r"(?P<author>[^\W\d_]{3,}\s(?:[^\W\d_]{1,2}\.\s?){1,3}(?:,\s?[^\W\d_]{3,}\s(?:[^\W\d_]{1,2}\.\s?){1,3}){0,8})(?=[^\W\d_]{2,}[^.])"
 )
 _LONGEST_NAME = 6  # words

@@ -9,6 +9,7 @@ import re
 from dataclasses import dataclass
 
 from citecheck.biblio.item import Item
+from citecheck.expressions import expression
 from citecheck.vocabulary.number_words import PATENT_OFFICES, PATENTS, RUSSIAN_LANDS, STANDARDS
 from citecheck.vocabulary.rows import either, spellings
 
@@ -17,34 +18,34 @@ _BEHIND = r"(?=\s*(?:$|[;)\](]|[.,:](?!\d)))"
 _DIGITS = r"\d{1,3}(?:[,. ]\d{3}){1,3}|\d{2,4}/\d{4,7}|10\s\d{4}\s\d{3}\s\d{3}|\d{5,12}"
 _CODE = either(spellings(PATENT_OFFICES))
 _KIND = r"(?:[\s-]?[ABCUTY]\d?)"
-_WORDED = re.compile(
+_WORDED = expression(
     rf"{_BEFORE}(?:{either(spellings(PATENTS))})\s(?:appl(?:ication|\.)\s)?(?:(?:no|pub|nr|publication|№)\.?\s?){{0,3}}"
     rf"(?P<number>(?:(?:{_CODE})\s?)?(?:RE|D|PP)?\s?(?:{_DIGITS}){_KIND}?)(?![\d/])",
     re.IGNORECASE,
 )
-_CODED = re.compile(
+_CODED = expression(
     rf"{_BEFORE}(?P<number>(?P<country>{_CODE})[\s-]?(?:{_DIGITS}){_KIND}|(?:{_CODE})\d{{6,12}}(?:\.\d)?){_BEHIND}"
 )
-_OF_GB_T = re.compile(  # GB/T 7714: the land, the number, the code
+_OF_GB_T = expression(  # GB/T 7714: the land, the number, the code
     r"[:：]\s?(?:[\u4e00-\u9fff]{2,4}[,，]\s?)?(?P<number>(?:[A-Z]{2}\s?)?\d{6,13}(?:\.[\dX]|[A-Z]\d?)?)(?=\s?\[P[/\]])"
 )
-_STANDARD = re.compile(
+_STANDARD = expression(
     rf"{_BEFORE}(?P<number>(?:{either(spellings(STANDARDS))})(?:\sNo\.)?[\s-](?P<of>[A-Z]{{0,2}}\.?\d[\d.]*"
     rf"(?:[-–—/]\d+[A-Z]?){{0,3}}"
     rf"(?::\s?(?:19|20)\d\d(?:[-–]\d\d)?)?(?:\s\(R?(?:19|20)\d\d\))?)(?<!\.)){_BEHIND}"
 )
-_RFC = re.compile(
+_RFC = expression(
     rf"{_BEFORE}(?:(?:Report|(?:Internet\s)?Requests?\sfor\sComments)(?:\sNo\.)?:?\s)?(?P<number>"
     rf"(?:IETF\s)?RFC[\s-]?\d{{1,4}}){_BEHIND}"
 )
-_OF_PATENTS = re.compile(  # the roles of people and the day of application
+_OF_PATENTS = expression(  # the roles of people and the day of application
     r",?\s\(?inventors?\)?(?=[;.,])|;\s[^;.]{2,80}"
     r"(?:\.\s?[^;.]{0,20})?,\sassignees?(?=[;.,])|,?\sfiled\s[^;]{6,25}?,?\sand(?=\sissued)"
     rf"|(?:{either(spellings(RUSSIAN_LANDS))})"
     rf"(?:,\sМПК\s[^.]{{2,40}}?)?[.,:;]|№\s\d[\d/]+\s?;\sзаявл\.\s[\d.]+\s?;\sопубл\."
 )
-_YEAR_OF_STANDARD = re.compile(r"[:–—-]\s?(?P<year>(?:19|20)\d\d)(?:[-–]\d\d)?(?:\s\(R?\d{4}\))?$")
-_RFCS = re.compile(r"RFC[\s-]?(\d{1,4})")
+_YEAR_OF_STANDARD = expression(r"[:–—-]\s?(?P<year>(?:19|20)\d\d)(?:[-–]\d\d)?(?:\s\(R?\d{4}\))?$")
+_RFCS = expression(r"RFC[\s-]?(\d{1,4})")
 _KINDS: tuple[tuple[str, re.Pattern[str], tuple[str, ...]], ...] = (
     ("patent", _WORDED, ("atent", "ATENT", "pat.", "Pat.", "revet", "ат", "с.")),
     ("patent", _CODED, ()),
@@ -52,7 +53,7 @@ _KINDS: tuple[tuple[str, re.Pattern[str], tuple[str, ...]], ...] = (
     ("standard", _STANDARD, ()),
     ("standard", _RFC, ("RFC",)),
 )
-_SENTENCE = re.compile(r"[\s.,:–—-]*(?P<sentence>[^\W\d_][^.]{2,200})\.")
+_SENTENCE = expression(r"[\s.,:–—-]*(?P<sentence>[^\W\d_][^.]{2,200})\.")
 _PARTED = " .,:;"
 
 

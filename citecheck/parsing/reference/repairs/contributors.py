@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 
 from citecheck.biblio.names.one_name import is_organisation
+from citecheck.expressions import expression
 from citecheck.parsing.reference.draft import Draft
 from citecheck.parsing.reference.tokens.spans import Span
 from citecheck.parsing.reference.tokens.worded import Worded
@@ -13,26 +14,26 @@ from citecheck.vocabulary.field_cues import EDITED_BY, EDITOR
 from citecheck.vocabulary.rows import either, spellings
 
 _NAMED = r"[A-ZÀ-ÖØ-Þ][\w'’.-]{0,30}(?:\s[A-ZÀ-ÖØ-Þ][\w'’.-]{0,30}){1,3}"
-_BY_NAMES = re.compile(rf"\s(?:by)\s(?P<names>{_NAMED}(?:(?:,\s|,?\sand\s|\s&\s){_NAMED}){{0,5}})$")
-_INITIAL = re.compile(r"(?<![^\W\d_])[^\W\d_]{1,2}(?![^\W\d_])|&|\band\b")
-_VARIOUS = re.compile(r"\W{0,3}(?P<author>AA\.?\s?(?:VV|W)\.?)(?=[,:;\s])")
-_PARTICLE_LAST = re.compile(
+_BY_NAMES = expression(rf"\s(?:by)\s(?P<names>{_NAMED}(?:(?:,\s|,?\sand\s|\s&\s){_NAMED}){{0,5}})$")
+_INITIAL = expression(r"(?<![^\W\d_])[^\W\d_]{1,2}(?![^\W\d_])|&|\band\b")
+_VARIOUS = expression(r"\W{0,3}(?P<author>AA\.?\s?(?:VV|W)\.?)(?=[,:;\s])")
+_PARTICLE_LAST = expression(
     r",\s(?:[^\W\d_][^\W\d_.-]{0,24}\s){1,3}(?:de|del|de la|di|da|dos|du|van|van der|von|zu)\.(?=\s)"
 )
 _ROLES = spellings(EDITOR)
-_HAN = re.compile(r"[\u3400-\u9fff]")
-_ROLE = re.compile(
+_HAN = expression(r"[\u3400-\u9fff]")
+_ROLE = expression(
     rf"(?<![^\W\d_])(?:{either((*(role for role in _ROLES if not _HAN.match(role)), 'in', 'dans'))})(?![^\W\d_])"
     rf"|{either(role for role in _ROLES if _HAN.match(role))}",
     re.IGNORECASE,
 )
 _NAMES_BEHIND = r"\s(?P<names>(?:[^\W\d_]\.\s?-?){0,3}\s?[^\W\d_][^,;()\d]{2,60}?)(?=,\s|;|\s?\(|\.\s[^\W\d_]{4}|$)"
 _EDITED = Worded(spellings(EDITED_BY), lambda phrases: rf"(?:{either(phrases)})\.?{_NAMES_BEHIND}")
-_AUTHOR_YEAR = re.compile(
+_AUTHOR_YEAR = expression(
     r"(?P<author>[^“”\"«»]{2,260}?)[.,]?\s?[(（](?:1[5-9]|20)\d\d[a-z]?(?:,\s[^()]{2,24})?[)）]|(?P<undated>[^“”\"«»]{2,260}?)"
     r"[.,]?\s[(（](?:n\.\s?d\.|no date|б\. ?д\.)[)）]"
 )
-_PARTED = re.compile(r"['‘’]\s?,|,\s?['‘]|\.\s[^\W\d_]{3}|,\s?in\s|(?:^|\s)in:\s", re.IGNORECASE)
+_PARTED = expression(r"['‘’]\s?,|,\s?['‘]|\.\s[^\W\d_]{3}|,\s?in\s|(?:^|\s)in:\s", re.IGNORECASE)
 
 
 def whole_author(draft: Draft) -> Draft:

@@ -9,22 +9,23 @@ from __future__ import annotations
 
 import re
 
+from citecheck.expressions import expression
 from citecheck.parsing.reference.draft import Draft
 from citecheck.parsing.reference.tokens.spans import Span
 from citecheck.vocabulary.publisher_words import HOUSE_ENDINGS
 from citecheck.vocabulary.rows import either, spellings
 
-_TITLED = re.compile(
+_TITLED = expression(
     r"^(?P<author>[^「『《〈“”\"\d.。]{2,40}?)[,，、.:：\s]{0,3}"
     r"(?:「(?P<a>[^」]{2,200})」|『(?P<b>[^』]{2,200})』|(?<=[，,:：])\s?(?:《(?P<c>[^》]{2,200})》|〈(?P<d>[^〉]{2,200})〉))"
     r"(?:[,，、.\s]{0,3}(?:載|载|収録|收入|in)?[:：\s]{0,2}(?:『(?P<e>[^』]{2,120})』|《(?P<f>[^》]{2,120})》))?"
 )
-_PUBLISHER = re.compile(
+_PUBLISHER = expression(
     rf"^[,，、.\s]{{0,3}}(?P<publisher>[^\s,，、.\d（(]{{2,20}}(?:{either(spellings(HOUSE_ENDINGS))}))"
     r"(?=[,，、.\s]{1,2}(?:1[89]|20)\d\d)"
 )
-_CODE = re.compile(r"\[\s?[A-Z]{1,2}(?:/[A-Z]{2})?\s?\]")
-_EAST_ASIAN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+_CODE = expression(r"\[\s?[A-Z]{1,2}(?:/[A-Z]{2})?\s?\]")
+_EAST_ASIAN = expression(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 
 
 def title_in_brackets(draft: Draft) -> Draft:

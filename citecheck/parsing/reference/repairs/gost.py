@@ -8,15 +8,16 @@ from __future__ import annotations
 
 import re
 
+from citecheck.expressions import expression
 from citecheck.parsing.reference.draft import Draft
 from citecheck.parsing.reference.place_names import is_city
 from citecheck.parsing.reference.tokens.spans import Span
 
 _PERSON = r"[А-ЯЁІЇЄ][а-яёіїє’-]{1,30},?\s(?:[А-ЯЁІЇЄA-Z]\.\s?){1,3}"
-_AUTHORS = re.compile(
+_AUTHORS = expression(
     rf"\s*(?P<author>{_PERSON}(?:,\s{_PERSON}){{0,5}})(?:\s?и др\.)?\s?(?=«|[А-ЯЁІЇЄA-Z](?:[^\W\d_]|\s))"
 )
-_END = re.compile(
+_END = expression(
     r"\s//?\s|\.\s[–—-]\s|\s?\[|\.\s(?P<place>[А-ЯЁA-Z][^:.,]{0,30}\.?)(?:\s?:\s|,\s(?=(?:1[5-9]|20)\d\d(?!\d)))"
 )
 

@@ -4,25 +4,26 @@ from __future__ import annotations
 
 import re
 
+from citecheck.expressions import expression
 from citecheck.parsing.reference.draft import Draft
 from citecheck.parsing.reference.tokens.spans import Span
 from citecheck.vocabulary import type_words
 from citecheck.vocabulary.rows import spellings
 
-_COUNTED = re.compile(r"(?<!\d)(?P<pages>\d{1,4}\s?[-–~∼]\s?\d{1,4})\s?(?:쪽|면|페이지|頁|页)")
-_YEARS = re.compile(r"(?:1[4-9]|20)\d\d\s?[-–—]\s?(?:(?:1[4-9]|20)\d\d|\d\d)$")
-_BEHIND_YEAR = re.compile(
+_COUNTED = expression(r"(?<!\d)(?P<pages>\d{1,4}\s?[-–~∼]\s?\d{1,4})\s?(?:쪽|면|페이지|頁|页)")
+_YEARS = expression(r"(?:1[4-9]|20)\d\d\s?[-–—]\s?(?:(?:1[4-9]|20)\d\d|\d\d)$")
+_BEHIND_YEAR = expression(
     r"(?<!\d)(?:1[4-9]|20)\d\d\s?[:：]\s?(?P<pages>\d{1,4}(?:\s?[-–—]\s?\d{1,4})?)(?=\s?(?:[.。．,，\[［]|$))"
 )
-_REPORT = re.compile(
+_REPORT = expression(
     rf"(?P<genre>{'|'.join(spellings(type_words.REPORT))})[\s.,:]{{0,3}}(?:(?:no|nr|num)\b\.?\s?|№\s?|n°\s?|#)?"
     r"(?P<number>[A-Z]{0,6}[-/\s]?\d[\w/-]{0,20}(?:\.\d{1,6})?)(?=[.,;:)\s]|$)",
     re.IGNORECASE,
 )
-_NO = re.compile(r"\s+no$", re.IGNORECASE)
-_SENTENCE = re.compile(r"(?:[.,;:(\[]|[”\"»’])\s*$")
-_END = re.compile(r"[.,;\s]*(?:$|https?:|doi\b|www\.)", re.IGNORECASE)
-_NUMBER = re.compile(r"[A-Za-z]?\d{1,6}")
+_NO = expression(r"\s+no$", re.IGNORECASE)
+_SENTENCE = expression(r"(?:[.,;:(\[]|[”\"»’])\s*$")
+_END = expression(r"[.,;\s]*(?:$|https?:|doi\b|www\.)", re.IGNORECASE)
+_NUMBER = expression(r"[A-Za-z]?\d{1,6}")
 
 
 def pages_of_the_title(draft: Draft) -> Draft:

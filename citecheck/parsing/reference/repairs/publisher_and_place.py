@@ -11,6 +11,7 @@ import re
 from dataclasses import replace
 
 from citecheck.biblio.names.one_name import is_organisation
+from citecheck.expressions import expression
 from citecheck.parsing.reference.draft import Draft
 from citecheck.parsing.reference.place_names import is_city
 from citecheck.parsing.reference.tokens.spans import Span
@@ -20,28 +21,28 @@ from citecheck.vocabulary.rows import either, spellings
 
 _PRESS = frozenset(spellings(PRESS))
 _CALLED = ("publishers", "publishing", "press", "verlag")
-_HOUSE = re.compile(
+_HOUSE = expression(
     rf"^(?:{either(spellings(HOUSE_EDGES))})\s|\s(?:{either((*spellings(HOUSE_EDGES), *_CALLED))})$", re.IGNORECASE
 )
-_PARTS = re.compile(r"\s?[,:;]\s|\s?\(|\)\s")
-_COLON = re.compile(
+_PARTS = expression(r"\s?[,:;]\s|\s?\(|\)\s")
+_COLON = expression(
     r"(?:[.,;(–—»”\])]\s|\()(?P<place>[^\W\d_][^\d:;()«»“”\"]{0,40}?)\s?[:：]\s(?P<publisher>[^\W\d_«][^:;()“”\"\d]{1,70}?|«[^:;()“”\"\d]{3,70}?)"
     r"(?=[,.]?\s?\(?(?:1[2-9]\d\d|20[0-3]\d)(?!\d)|[.;,]?\s*$|\))"
 )
-_BEHIND_A_CITY = re.compile(r"\s?[,:]\s(?P<name>[^\W\d_][^()\[\]“”\"«»<>\d]{1,80}?)[.,;]?\s*$")
-_ANNOUNCED = re.compile(
+_BEHIND_A_CITY = expression(r"\s?[,:]\s(?P<name>[^\W\d_][^()\[\]“”\"«»<>\d]{1,80}?)[.,;]?\s*$")
+_ANNOUNCED = expression(
     r"\b(?:in|vol|ed|eds|edn|trans|cit|available|retrieved|accessed|from|at|url|doi|online|issue|number|part|edited|by"
     r"|edition|no|nr|art|isbn|issn|thesis|dissertation|ibid|see|press release|pp?|s|pages?|forthcoming|month"
     r"|in press)\b\.?",
     re.IGNORECASE,
 )
 _MOST_WORDS = 8  # of a publisher
-_INITIALS = re.compile(r"\s\((?P<letters>[A-Z]{2,8})\)")
-_LAST_WORD = re.compile(r"(?<!\bof)(?<!\bde)(?<!\bdi)(?<!\bin)(?<!\bzu)(?<!\bà)\s(?=[^\s]{4,20}$)")
-_LAST_WORDS = re.compile(r"\s(?=[^\s]{2,20}\s[^\s]{4,20}$)")  # `McGraw-Hill New York`
-_CAMPUS = re.compile(r"University of California|State University|University of [A-Z]\w+(?:-|, at )")
-_WORD = re.compile(r"[^\W\d_]+")
-_EXTENT = re.compile(r"[.,;]\s?(?:[ivxlc]+\s?[,+]\s?)?\d{1,4}\s?(?:pp?|pages?|S|s|с|стр)\.?$")
+_INITIALS = expression(r"\s\((?P<letters>[A-Z]{2,8})\)")
+_LAST_WORD = expression(r"(?<!\bof)(?<!\bde)(?<!\bdi)(?<!\bin)(?<!\bzu)(?<!\bà)\s(?=[^\s]{4,20}$)")
+_LAST_WORDS = expression(r"\s(?=[^\s]{2,20}\s[^\s]{4,20}$)")  # `McGraw-Hill New York`
+_CAMPUS = expression(r"University of California|State University|University of [A-Z]\w+(?:-|, at )")
+_WORD = expression(r"[^\W\d_]+")
+_EXTENT = expression(r"[.,;]\s?(?:[ivxlc]+\s?[,+]\s?)?\d{1,4}\s?(?:pp?|pages?|S|s|с|стр)\.?$")
 
 
 def author_once_more(draft: Draft) -> Draft:

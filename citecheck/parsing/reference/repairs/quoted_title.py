@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 
+from citecheck.expressions import expression
 from citecheck.parsing.reference.draft import Draft
 
-_ANNOUNCED = re.compile(r"\W*(?:(?:in|dans):?(?:\s|$))?", re.IGNORECASE)
-_SERIAL = re.compile(r"[A-Z]{2,8}(?:[ /-][A-Z]{2,8})?[ -]?\d[\d.:-]{0,15}")  # `RFC 6749`, `ISO 9001`
+_ANNOUNCED = expression(r"\W*(?:(?:in|dans):?(?:\s|$))?", re.IGNORECASE)
+_SERIAL = expression(r"[A-Z]{2,8}(?:[ /-][A-Z]{2,8})?[ -]?\d[\d.:-]{0,15}")  # `RFC 6749`, `ISO 9001`
 _OPENING = frozenset('“"«‘「『')
-_BEHIND_QUOTES = re.compile(
+_BEHIND_QUOTES = expression(
     r"[.,?!]?[”\"»’」』]?[.,]?\s(?P<container>[^\W\d_a-z][^.,;()“”\"\d]{2,60})(?=[.,]\s|\.?\s*$)"
 )
 _CLOSING = {"“": "”", "‘": "’", "«": "»", "「": "」", "『": "』", "《": "》", "„": "“", '"': '"'}

@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-import re
-
+from citecheck.expressions import expression
 from citecheck.parsing.reference.draft import Draft
 
 _YEAR = r"(?:1[4-9]|20)\d\d"
 _FAMILY = r"[^\W\d_a-z][\w’'-]{1,25}"
-_NAME_AND_WORD = re.compile(
+_NAME_AND_WORD = expression(
     rf"(?P<name>{_FAMILY}(?:,\s(?:[^\W\d_]\.\s?){{1,3}}|\s[A-ZÀ-ÞА-Я]{{1,3}}\.|,\s{_FAMILY}\.))\s?"
     r"(?P<title>[^\W\d_a-z][\w’'-]{2,25})"
 )
-_NUMBERS = re.compile(
+_NUMBERS = expression(
     rf"[\s.,:]*(?:\({_YEAR}[a-z]?\)[\s.,:]+)?(?P<title>\d{{1,4}}(?:[/.:-]\d{{1,4}}){{0,2}})\.\s(?=[^\W\d_])"
 )
-_YEARS = re.compile(rf"(?<!\d){_YEAR}(?!\d)")
-_SENTENCES = re.compile(r"[a-z]{3}\.\s[^\W\d_a-z]")
+_YEARS = expression(rf"(?<!\d){_YEAR}(?!\d)")
+_SENTENCES = expression(r"[a-z]{3}\.\s[^\W\d_a-z]")
 _IMPRINT = ("publisher", "place", "container")
 
 

@@ -10,52 +10,53 @@ import re
 from dataclasses import replace
 
 from citecheck.biblio.names.one_name import is_organisation
+from citecheck.expressions import expression
 from citecheck.parsing.reference.draft import Draft
 from citecheck.parsing.reference.tokens.spans import Span
 
-_BREAK = re.compile(r"(?<=[^\W\d_]{2}[.?!])\s+(?=[^\W_a-zà-ÿ])|(?<=[)”\"’»][.?!])\s+(?=[^\W_a-zà-ÿ])")
-_ABBREVIATED = re.compile(
+_BREAK = expression(r"(?<=[^\W\d_]{2}[.?!])\s+(?=[^\W_a-zà-ÿ])|(?<=[)”\"’»][.?!])\s+(?=[^\W_a-zà-ÿ])")
+_ABBREVIATED = expression(
     r"(?:^|[\s.(])(?:[A-ZÀ-ÞА-Я][^\W\d_]{0,4}|[^\W\d_]{1,2}|vs|no|vol|ed|cf|etc|int|sci|med|phys|res)\.$"
 )
-_IN = re.compile(r"(?:^|[\s.,;”»\"’)(–—])(?:in|dans|В|в)\s?[:：]?\s?[“«\"‘]?$", re.IGNORECASE)
-_EDITION = re.compile(
+_IN = expression(r"(?:^|[\s.,;”»\"’)(–—])(?:in|dans|В|в)\s?[:：]?\s?[“«\"‘]?$", re.IGNORECASE)
+_EDITION = expression(
     r"[.,]\s\(?(?P<edition>(?:\d{1,2}\.?(?:st|nd|rd|th|e|ª|a|ème|re)?|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth"
     r"|tenth|revised|new|rev\.)\s(?:(?:and\s)?(?:revised|expanded|enlarged)\s)?(?:edition|edn|ed|aufl(?:age)?|édition|edizione))\.?\)?$",
     re.IGNORECASE,
 )
-_YEAR_VOLUME = re.compile(r"\s+(?:1[89]|20)\d\d\s?,\s?\d{1,4}\s?[,(]")
-_STOP_AND_YEAR = re.compile(r"\.\s(?:1[5-9]|20)\d\d\s?\.?\s*$")
-_ONE_NAME = re.compile(
+_YEAR_VOLUME = expression(r"\s+(?:1[89]|20)\d\d\s?,\s?\d{1,4}\s?[,(]")
+_STOP_AND_YEAR = expression(r"\.\s(?:1[5-9]|20)\d\d\s?\.?\s*$")
+_ONE_NAME = expression(
     r"(?<=[^\W\d_]{3})\.\s(?P<name>[A-ZÀ-ÖØ-Þ][^\W\d_]{2,20}(?:[-\s&]{1,3}[A-ZÀ-ÖØ-Þ][^\W\d_]{2,20}){0,2})$"
 )
 _NUMBERS = frozenset({"volume", "issue", "pages"})
-_ONLINE = re.compile(r"\.?\s(?:published online|online|en ligne|en línea)\b", re.IGNORECASE)
-_TALK = re.compile(
+_ONLINE = expression(r"\.?\s(?:published online|online|en ligne|en línea)\b", re.IGNORECASE)
+_TALK = expression(
     r"\s?,\s?(?:(?:plenary|invited|review|poster|oral|contributed)\s)?(?:talk|lecture|poster|presentation|paper)\s"
     r"(?:(?:given|presented)\s)?at\s",
     re.IGNORECASE,
 )
-_INSIDE = re.compile(r"\s?(?:,\s?[iI]n|[.?]\s?(?:In|В|收入))\s(?=[^\W\d_a-zà-ÿ][^\W\d_]+[\s,])")
-_BEFORE_VOLUME = re.compile(
+_INSIDE = expression(r"\s?(?:,\s?[iI]n|[.?]\s?(?:In|В|收入))\s(?=[^\W\d_a-zà-ÿ][^\W\d_]+[\s,])")
+_BEFORE_VOLUME = expression(
     r"[.,?!”»\"’:]{1,2}\s+(?P<name>[^\W\d_][^()\[\]“”\"«»<>\d]{1,80}?)[.,]?\s*"
     r"(?:vol\.?|v\.|Т\.|т\.|Bd\.|n\.|no\.)?\s?[(]?$",
     re.IGNORECASE,
 )
-_ANNOUNCED = re.compile(
+_ANNOUNCED = expression(
     r"\b(?:in|vol|voi|bd|tomo?|lib|ed|eds|edn|trans|cit|available|retrieved|accessed|from|at|url|doi|online|issue|number"
     r"|part|edited|by|edition|no|nr|art|isbn|issn|thesis|dissertation|ibid|see|pp?|s|pages?|forthcoming)\b\.?",
     re.IGNORECASE,
 )
 _MOST_WORDS = 9  # of a container
-_SENTENCE = re.compile(r"(?<=[^\s.]{2}[.?!%。？！])\s+(?=[^\W\d_])")
-_TWO_SENTENCES = re.compile(r"[)）][.:,]?\s(?P<title>[^.?!]{4,200}[.?!])\s(?P<container>[^.?!,]{3,60})\.?\s*$")
+_SENTENCE = expression(r"(?<=[^\s.]{2}[.?!%。？！])\s+(?=[^\W\d_])")
+_TWO_SENTENCES = expression(r"[)）][.:,]?\s(?P<title>[^.?!]{4,200}[.?!])\s(?P<container>[^.?!,]{3,60})\.?\s*$")
 _WORDED = frozenset({"title", "container", "publisher"})
-_PHRASE = re.compile(
+_PHRASE = expression(
     r"(?:^|[.,;]?\s)(?:archived from|archived on|retrieved|accessed|архивировано|存档于|available (?:at|from)\b)",
     re.IGNORECASE,
 )
 _PHRASE_STEMS = ("archived ", "retrieved", "accessed", "архивировано", "存档于", "available ")
-_TRAILING_DATE = re.compile(r"[.,]\s(?P<date>(?:\d{1,2}\s\w{3,12}\s|\w{3,12}\s\d{1,2},\s)?(?:1[5-9]|20)\d\d)$")
+_TRAILING_DATE = expression(r"[.,]\s(?P<date>(?:\d{1,2}\s\w{3,12}\s|\w{3,12}\s\d{1,2},\s)?(?:1[5-9]|20)\d\d)$")
 
 
 def journal_before_year(draft: Draft) -> Draft:

@@ -4,30 +4,31 @@ from __future__ import annotations
 
 import re
 
+from citecheck.expressions import expression
 from citecheck.parsing.reference.draft import Draft
 from citecheck.parsing.reference.tokens.spans import Span
 
 _PAGES = r"(?P<pages>[A-Za-z]?\d{1,8}[A-Za-z]?(?:\s?[-–—‐‑]\s?[A-Za-z]?\d{1,8}[A-Za-z]?)?)"
-_VANCOUVER = re.compile(
+_VANCOUVER = expression(
     r"(?<!\d)(?P<date>(?:1[5-9]|20)\d\d)(?:\s[A-Za-z]{3,4}(?:\s\d{1,2})?)?\s?;\s?(?P<volume>\d{1,4})"
     rf"(?:\s?\((?P<issue>[\w–/ -]{{1,12}})\))?\s?:\s?{_PAGES}"
 )
-_VOLUME_NUMBER = re.compile(
+_VOLUME_NUMBER = expression(
     r"(?<![^\W\d_])vol\.?\s?(?P<volume>\d{1,4}|[IVXLC]{1,7})(?:,\s?|\s)(?:no|nr|n|issue|iss)\.?\s?"
     r"(?P<issue>\d{1,4}(?:[-–/]\d{1,4})?)",
     re.IGNORECASE,
 )
-_EAST_ASIAN = re.compile(
+_EAST_ASIAN = expression(
     r"(?:제|第)?\s?(?P<volume>\d{1,4})\s?[권卷巻]\s?,?\s?(?:(?:제|第)?\s?(?P<issue>\d{1,4})\s?[호号號期])?"
 )
-_RUSSIAN = re.compile(
+_RUSSIAN = expression(
     r"(?<![^\W\d_])[ТT]\.\s?(?P<volume>\d{1,3})[.,]?\s?[–-]?\s?(?:№|вып\.)\s?(?P<issue>\d{1,4})", re.IGNORECASE
 )
-_OSCOLA = re.compile(
+_OSCOLA = expression(
     r"\((?P<date>(?:1[6-9]|20)\d\d)\)\s(?P<volume>\d{1,3})(?:\((?P<issue>\d{1,3})\))?\s"
     r"(?P<container>[^\W\d_][^\d,.;()]{2,60}?)\s(?P<pages>\d{1,5})(?=[.,\s<]|$)"
 )
-_BRACKETED = re.compile(
+_BRACKETED = expression(
     r"(?<![\d.(])(?!(?:1[4-9]|20)\d\d)(?P<volume>\d{1,4})\s?\((?P<issue>\d{1,3}(?:[-–/]\d{1,3})?)\)\s?[,:]\s?(?:pp?\.?\s?)?"
     rf"(?!(?:1[4-9]|20)\d\d(?!\s?[-–\d])){_PAGES}(?![\w-])",
     re.IGNORECASE,

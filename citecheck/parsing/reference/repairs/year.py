@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
-
+from citecheck.expressions import expression
 from citecheck.parsing.reference.draft import Draft
 
 _YEAR = r"(?:1[4-9]\d\d|20[0-3]\d)"
-_YEARS = re.compile(rf"{_YEAR}\s?[-–—/]\s?(?:{_YEAR}|\d\d)")
-_LEADING = re.compile(rf"(?P<date>{_YEAR}(?:\s[A-Z][a-z]{{2,8}}\.?(?:\s\d{{1,2}})?)?)[.,]\s")
-_BARE = re.compile(rf"(?<![\w/–—-]){_YEAR}[a-z]?(?![\w–—-])")
+_YEARS = expression(rf"{_YEAR}\s?[-–—/]\s?(?:{_YEAR}|\d\d)")
+_LEADING = expression(rf"(?P<date>{_YEAR}(?:\s[A-Z][a-z]{{2,8}}\.?(?:\s\d{{1,2}})?)?)[.,]\s")
+_BARE = expression(rf"(?<![\w/–—-]){_YEAR}[a-z]?(?![\w–—-])")
 _BESIDES_YEARS = {"place", "publisher", "mark", "extent", "number", "genre"}  # fields that hold no year of their own
 
 

@@ -13,6 +13,7 @@ from citecheck.biblio.dates.partial_date import PartialDate
 from citecheck.biblio.dates.written_dates import find_dates, read_date
 from citecheck.biblio.identifiers import doi
 from citecheck.biblio.identifiers.doi import sici_code
+from citecheck.expressions import expression
 from citecheck.vocabulary import access_cues
 from citecheck.vocabulary import field_cues as cues
 from citecheck.vocabulary.rows import either, spellings
@@ -31,26 +32,26 @@ class Anchor:
 
 _STOP = r"\s<>\"“”«»{}|^`，。；）】」』《》、（【「"
 _DOMAINS = "com|org|net|edu|gov|info|int|eu|uk|de|fr|it|es|ru|mn|kr|jp|cn|ch|at|nl|be|pl|ca|au|br|io|tv"
-_LINK = re.compile(
+_LINK = expression(
     r"\[(?P<text>[^\]\[]{0,500})\]"
     r"\((?P<url>(?:https?://|www\.)(?:[^\s()]{1,1000}(?:\([^\s()]{0,200}\)[^\s()]{0,500}){2,4}"
     r"|[^\s)]{1,1000}(?:\([^\s()]{0,200}\)[^\s)]{0,500})?))\)"
 )
-_AUTOLINK = re.compile(
+_AUTOLINK = expression(
     rf"<\s?(?P<url>(?:https?|ftp)://[^<>]{{1,1500}}(?:{sici_code}[^<>\s]{{1,60}})?|www\.[^<>\s]{{1,1500}})>",
     re.IGNORECASE,
 )
-_URL = re.compile(
+_URL = expression(
     rf"(?:https?|ftp|htp|hxxps?|gopher)\s?:\s?//\s?[^{_STOP}]{{2,2000}}(?:{sici_code}[^{_STOP}]{{1,60}})?|(?<![\w@./])www\d?\.[^{_STOP}]{{3,2000}}",
     re.IGNORECASE,
 )
-_SPACED = re.compile(  # `http :// www . host . com / a`, as the line breaking of biblatex leaves an address in a PDF
+_SPACED = expression(  # `http :// www . host . com / a`, as the line breaking of biblatex leaves an address in a PDF
     rf"https?\s://\s[\w-]{{1,63}}(?:\s\.\s[\w-]{{1,63}}){{1,6}}(?:\s?/\s?[^{_STOP}]{{1,300}}){{0,20}}", re.IGNORECASE
 )
-_HOST_WITH_PATH = re.compile(
+_HOST_WITH_PATH = expression(
     rf"(?<![\w@./-])(?:[a-z0-9-]{{1,63}}\.){{1,4}}(?:{_DOMAINS})/[^{_STOP}]{{0,1000}}", re.IGNORECASE
 )
-_DOI = re.compile(
+_DOI = expression(
     r"(?:(?:https?://)?(?:dx\.|www\.)?doi\.\s?(?:org|dx)/\s?(?:doi:)?"
     r"|\bdoi\s?[:：.]?\s?(?:\(?DOI\)?:?\s?)?(?:https?://(?:dx\.)?doi\.org/)?)?"
     rf"(?<![\d.])(?P<doi>10\.\d{{4,9}}(?:\.\d{{1,6}})?\s?/\s?[^{_STOP}]{{1,300}}?(?:{sici_code}[^{_STOP}]{{1,60}}?)?)"
@@ -58,33 +59,33 @@ _DOI = re.compile(
     re.IGNORECASE,
 )
 _NAMED = {
-    "arxiv": re.compile(
+    "arxiv": expression(
         r"(?:\barxiv\s?[:.,]?\s?(?:abs/)?|\bcorr,?\sabs/)(?P<value>\d{4}\.\d{4,5}(?:v\d{1,2})?|[a-z-]{2,12}(?:\.[A-Z]{2})?/\d{7})"
         r"(?:\s?\[[\w.-]{2,20}\])?",
         re.IGNORECASE,
     ),
-    "isbn": re.compile(
+    "isbn": expression(
         r"\b(?:e-?)?ISBN(?:-?1[03])?\s?[:.]?\s?(?P<value>(?:97[89][\s‐–-]?)?\d[\d\s‐–-]{7,14}[\dXx])(?!\d)"
     ),
-    "issn": re.compile(r"\b(?:e-?)?ISSN\s?[:.]?\s?(?P<value>\d{4}[‐–-]?\d{3}[\dXx])\b"),
-    "pmcid": re.compile(r"\bPMC(?:ID)?\s?[:.]?\s?(?P<value>(?:PMC)?\d{5,9})\b"),
-    "pmid": re.compile(r"\b(?:PMID|PubMed)\s?[:.]?\s?(?P<value>\d{5,9})\b"),
+    "issn": expression(r"\b(?:e-?)?ISSN\s?[:.]?\s?(?P<value>\d{4}[‐–-]?\d{3}[\dXx])\b"),
+    "pmcid": expression(r"\bPMC(?:ID)?\s?[:.]?\s?(?P<value>(?:PMC)?\d{5,9})\b"),
+    "pmid": expression(r"\b(?:PMID|PubMed)\s?[:.]?\s?(?P<value>\d{5,9})\b"),
 }
 _NUMBER = r"[A-Za-z]{0,2}\d{1,6}[A-Za-z]?"
-_RANGE = re.compile(
+_RANGE = expression(
     rf"(?<![\w-])(?<!\d\.)(?P<value>{_NUMBER}\s?(?:[-–—‐‑−~∼]|--)\s?{_NUMBER})(?![\w-])"
     r"|(?<![\w.])(?P<roman>[ivxlc]{1,7}\s?[-–—]\s?[ivxlc]{1,7})(?![\w])"
 )
-_MEDIUM = re.compile(
+_MEDIUM = expression(
     rf"\[\s?(?:{either(spellings(cues.MEDIUM))}"
     r"|[a-z]{1,2}(?:/(?:ol|cd|mt|dk|nw))?|//ol|s\. ?l\.?|s\. ?n\.?)\s?\]",
     re.IGNORECASE,
 )
-_NO_DATE = re.compile(
+_NO_DATE = expression(
     rf"[(\[]\s?(?:{either(spellings(cues.NO_DATE))})\.?\s?[)\]]|(?<!\w)(?-i:[nN]\.\s?d\.)",
     re.IGNORECASE,
 )
-_MARK = re.compile(  # what a list puts before an entry: its number, a bullet, Wikipedia's back-reference letters
+_MARK = expression(  # what a list puts before an entry: its number, a bullet, Wikipedia's back-reference letters
     r"\s*(?:<sup>\s?\[?\d{1,4}\]?\s?</sup>"
     r"|\[\s?(?:\d{1,4}|[ivxlc]{1,8}|[A-Z][\w+.]{1,11}\d{2}[a-z]?)\s?\]\.?(?=\s)"
     r"|\(\d{1,3}\)(?=\s)"
@@ -96,19 +97,19 @@ _MARK = re.compile(  # what a list puts before an entry: its number, a bullet, W
 
 _TRAILING = ".,;:!?'’)]}>*_\\%"  # `%` alone is no escape: LaTeX comments out the end of a line
 
-_ACCESSED_BEFORE = re.compile(
+_ACCESSED_BEFORE = expression(
     rf"(?<![^\W\d_])(?:{either(spellings(access_cues.ACCESSED))})(?:\s(?:on|am|le|el|il|em|op|den|the|dne|de|в))?"
     r"[\s:：,，.(\[（]{0,4}$",
     re.IGNORECASE,
 )
-_ACCESSED_AFTER = re.compile(rf"^[\s.]{{0,2}}日?\s?(?:{'|'.join(spellings(access_cues.ACCESSED_AFTER))})")
-_ARCHIVED_BEFORE = re.compile(
+_ACCESSED_AFTER = expression(rf"^[\s.]{{0,2}}日?\s?(?:{'|'.join(spellings(access_cues.ACCESSED_AFTER))})")
+_ARCHIVED_BEFORE = expression(
     rf"(?<![^\W\d_])(?:{either(spellings(access_cues.ARCHIVED))})[\s:：,，.(\[（]{{0,4}}$", re.IGNORECASE
 )
-_ARCHIVED_AFTER = re.compile(rf"^\s?(?:{'|'.join(spellings(access_cues.ARCHIVED_AFTER))})")
-_AMERICAN = re.compile(r"(0?[1-9]|1[0-2])\.(\d{1,2})\.(\d\d)")  # Elsevier's Harvard style: (accessed 7.25.24)
+_ARCHIVED_AFTER = expression(rf"^\s?(?:{'|'.join(spellings(access_cues.ARCHIVED_AFTER))})")
+_AMERICAN = expression(r"(0?[1-9]|1[0-2])\.(\d{1,2})\.(\d\d)")  # Elsevier's Harvard style: (accessed 7.25.24)
 _WINDOW = 48
-_BRACKETED_YEARS = re.compile(  # `(1991–92)`, `(ca. 1960)`: to the model a range, and a word before a number
+_BRACKETED_YEARS = expression(  # `(1991–92)`, `(ca. 1960)`: to the model a range, and a word before a number
     r"(?<=[^\d\s]\s[(\[])(?P<first>(?:1[4-9]|20)\d\d)\s?[–—/-]\s?(?P<last>(?:1[4-9]|20)?\d\d)(?=[)\]])"
     r"|(?<=[(\[])(?:ca?\.|circa|um|около)\s?(?:1[0-9]|20)\d\d(?=[)\]])",
     re.IGNORECASE,

@@ -10,14 +10,15 @@ from __future__ import annotations
 import re
 import unicodedata
 
+from citecheck.expressions import expression
 from citecheck.vocabulary import signal_words
 from citecheck.vocabulary.back_references import SEE
 from citecheck.vocabulary.era_words import DIED
 from citecheck.vocabulary.rows import either, spellings
 
-_TAG = re.compile(r"</?(?:i|em|b|u|italic|bold|strong|sub|span|sc)>", re.IGNORECASE)
-_DIRECTION = re.compile("[\u061c\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]")
-_DEATH = re.compile(
+_TAG = expression(r"</?(?:i|em|b|u|italic|bold|strong|sub|span|sc)>", re.IGNORECASE)
+_DIRECTION = expression("[\u061c\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]")
+_DEATH = expression(
     rf"[(\[]\s?(?:{'|'.join(spellings(DIED))})[:\s]{{0,3}}(?:ca?\.\s?)?\d{{1,4}}[^()\[\]\d]{{0,12}}"
     r"(?:[/=–-]\s?\d{1,4}[^()\[\]\d]{0,8})?[)\]]\s?[,.:]?",
     re.IGNORECASE,
@@ -27,14 +28,14 @@ _POINTING = spellings((*SEE, *signal_words.SIGNALS))
 _SURE, _ANY = either(word for word in _POINTING if word not in _TITLES_TOO), either((*_POINTING, *_TITLES_TOO))
 _BESIDES = either(spellings(signal_words.BESIDES))
 _ON = either(spellings(signal_words.ON_A_POINT))
-_SIGNAL = re.compile(  # what a footnote says before the work it names: `39 For discussion of law, see N. Naffine`
+_SIGNAL = expression(  # what a footnote says before the work it names: `39 For discussion of law, see N. Naffine`
     rf"\s{{0,9}}(?:(?:\d{{1,3}}|{_ON})\s[^.‘“\"«(\d]{{0,160}}?(?<![^\W\d_])(?:{_ANY})|{_SURE}"
     rf"|(?:{_ANY})(?=,?\s(?:{_BESIDES})(?![^\W\d_]))|(?-i:{_BESIDES})(?=\s))"
     rf"(?:,?\s(?:{_BESIDES})(?![^\W\d_])){{0,3}}[,:]?\s(?=(?-i:[A-ZÀ-ÞА-Я])|[“‘«„\"])",
     re.IGNORECASE,
 )
 _COMMAS, _STOPS = str.maketrans("،؛", ",;"), str.maketrans("٫۔।", "...")
-_FOREIGN_DIGIT = re.compile("[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u0e50-\u0e59\u17e0-\u17e9]")
+_FOREIGN_DIGIT = expression("[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u0e50-\u0e59\u17e0-\u17e9]")
 
 
 def without_marks(text: str) -> str:

@@ -2,23 +2,23 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from citecheck.expressions import expression
 from citecheck.parsing.reference.tokens.anchors import Anchor
 from citecheck.vocabulary.field_cues import NAME_ENDINGS
 from citecheck.vocabulary.rows import either, spellings
 
 _LETTER = r"(?:[^\W\d_\u2e80-\u9fff\uf900-\ufaff\uac00-\ud7af][\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0900-\u0e4f]*)"
-_TOKEN = re.compile(
+_TOKEN = expression(
     rf"{_LETTER}+(?:['’`´ʹʻ·-]{_LETTER}+)*"  # words, with what may stand inside them
     r"|[\uac00-\ud7af]+"
     r"|\d+(?:[A-Za-z]{1,2}(?![^\W_]))?"
     r"|[\u2e80-\u2fff\u3005-\u3007\u3021-\u3029\u3031-\u9fff\uf900-\ufaff]+"  # kana and Chinese characters: one run
     r"|[^\s]"
 )
-_CJK_TAIL = re.compile(rf"(?<=.)(?:{either(spellings(NAME_ENDINGS))})$")
+_CJK_TAIL = expression(rf"(?<=.)(?:{either(spellings(NAME_ENDINGS))})$")
 MAXIMUM = 600
 
 
