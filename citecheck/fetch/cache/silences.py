@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 from typing import Any, Final
 
+from citecheck.fetch.cache.writing import Statement
 from citecheck.judging.outcomes import OF_FAILURE, of_status
 from citecheck.model.evidence import MAY_BE_OUR_NETWORK, Exchange, Failure, Response, Silence, Visit
 from citecheck.model.page import PageKind
@@ -13,8 +14,6 @@ from citecheck.model.verdict import Verdict
 RECALL: Final = "SELECT min(at), max(at), count(*) FROM moments WHERE key = ?"
 _NOTE = "INSERT OR IGNORE INTO moments (key, at, outcome) VALUES (:key, :at, :outcome)"
 _FORGET = "DELETE FROM moments WHERE key = :key"
-
-Statement = tuple[str, dict[str, object]]
 
 
 def is_silent(visit: Visit) -> bool:

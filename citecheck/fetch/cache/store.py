@@ -6,14 +6,12 @@ cache that cannot be used is done without; `warnings` says so once.
 
 from __future__ import annotations
 
-import asyncio
 import contextlib
 import datetime
 import sqlite3
 import threading
 import time
-from collections.abc import Iterator
-from concurrent.futures import ThreadPoolExecutor
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -35,6 +33,7 @@ from citecheck.fetch.cache.records import DAMAGE, History, Record, recalled, wri
 from citecheck.fetch.cache.tracked import is_strangers
 from citecheck.fetch.cache.understood import Understood
 from citecheck.fetch.cache.understood import recalled as recalled_page
+from citecheck.fetch.cache.writing import Statement, Writing
 from citecheck.model.evidence import Exchange, Response, Silence
 from citecheck.model.record import Question, Reply
 
@@ -78,7 +77,7 @@ class Cache:
         self._folder = Path(folder) if folder is not None else None
         self._reader: sqlite3.Connection | None = None
         self._writer: sqlite3.Connection | None = None
-        self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="cache")
+        self._writing = Writing(self._write)
         self._lock = threading.RLock()
         self._open()
 
@@ -140,13 +139,13 @@ class Cache:
             row = _row(key, exchange, provisional=provisional, gone=gone)
             row["page"] = understood.written() if understood is not None else None
             counted = silences.statements(key, exchange, silent=silent)
-            await asyncio.wrap_future(self._thread.submit(self._write_answer, row, *counted))
+            await self._writing.write((_STORE, row), *counted)
 
     async def annotate(self, key: str, at: float, understood: Understood) -> None:
         """Remember what an answer says that was learnt at this time, where no newer one has come meanwhile."""
         if self._writer is not None:
             row: dict[str, object] = {"key": key, "at": at, "page": understood.written()}
-            await asyncio.wrap_future(self._thread.submit(self._write, (_ANNOTATE, row)))
+            await self._writing.write((_ANNOTATE, row))
 
     def recall(self, question: Question, *, lenient: bool, limit: float | None) -> tuple[Reply, float] | None:
         """Return what a registry replied and when; past its life, or older than `limit`, only where lenient."""
@@ -162,23 +161,24 @@ class Cache:
         """Remember what a registry replied to a question, for as long as such a reply holds."""
         if self._writer is not None:
             row = replies.row(question, reply, now=time.time())
-            await asyncio.wrap_future(self._thread.submit(self._write, (_RETAIN, row)))
+            await self._writing.write((_RETAIN, row))
 
     def close(self) -> None:
         """Finish what is still to be written."""
-        self._thread.shutdown(wait=True)
+        self._writing.close()
         self._close_connections()
 
-    def _write_answer(self, row: dict[str, Any], *counted: silences.Statement) -> None:
-        self._write((_STORE, row | {"body": packed(row["body"]) if row["body"] else None}), *counted)
-
-    def _write(self, *statements: silences.Statement) -> None:
+    def _write(self, statements: Sequence[Statement]) -> None:
+        """Write what has come together, in one transaction."""
+        ready = [(statement, _ready(row)) for statement, row in statements]
         writer = self._writer
         if writer is None:
             return
         try:
-            for statement, row in statements:
+            writer.execute("BEGIN IMMEDIATE")
+            for statement, row in ready:
                 writer.execute(statement, row)
+            writer.execute("COMMIT")
         except sqlite3.Error as error:
             self._give_up(error, writing=True)
 
@@ -253,6 +253,11 @@ def _row(key: str, exchange: Exchange, *, provisional: bool, gone: bool) -> dict
         "dead": int(omen == "dead"),
         "died": at if omen == "dead" else None,
     }
+
+
+def _ready(row: dict[str, Any]) -> dict[str, Any]:
+    """Return a row with its body packed, which takes its time."""
+    return row | {"body": packed(row["body"])} if row.get("body") else row
 
 
 def _record(row: tuple[Any, ...], reader: str) -> Record | None:
