@@ -166,7 +166,9 @@ def _measure_outages() -> None:
                    str(WORLD / "works.jsonl.xz"), "--", "--registries", "all"]  # fmt: skip
         done = subprocess.run(command, capture_output=True, text=True, check=False)
     said = re.search(r"^(\d+) accusations that only an outage made.*$", done.stdout, re.MULTILINE)
-    print(f"{'accusations in 23 outages':44} {said[1] if said else done.stderr[-300:]:>5}     0")
+    print(
+        f"{'accusations in 23 outages':44} {said[1] if said else done.stderr[-300:]:>5}     0", done.stdout, sep="\n\n"
+    )
 
 
 if __name__ == "__main__":

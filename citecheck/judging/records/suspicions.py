@@ -32,12 +32,13 @@ def suspicions(held: Holdings) -> tuple[Contradiction, ...]:
 def borne_out(held: Holdings) -> tuple[Contradiction, ...]:
     """Return the suspicions that a registry bears out which gathers from nobody: it would hold the work, and does not.
 
-    It was asked for the title as it is cited, and no journal seen elsewhere makes it one that would: then the work
-    is as absent as one that nobody holds. A preprint may have been published under another title.
+    It was asked for the title as it is cited, and the meeting is known by name, so that all its papers are held: then
+    the work is as absent as one that nobody holds. A preprint may have been published under another title.
     """
     asked = [answer.question for answer in held.answers if answer.question.covered and answer.reply is not None]
     missing = tuple(one.registry for one in asked if one.registry not in GATHERERS and is_as_cited(held, one))
-    if not missing or held.sound:
+    names = " ".join(filter(None, (held.item.container_title, held.item.event_title)))
+    if not missing or held.sound or not known_venues(names):
         return ()
     found = (one for one in contradictions(held, whoever=True) if _is_telling(one) or _is_misplaced(one))
     return tuple(

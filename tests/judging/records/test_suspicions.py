@@ -86,6 +86,17 @@ def test_a_gatherer_is_not_borne_out_in_the_year_of_a_copy_or_by_another_name_of
     )
 
 
+def test_nothing_is_borne_out_of_a_meeting_that_is_not_known_by_name() -> None:
+    ours, theirs = (
+        PAPER.format(AUTHORS, one).replace("Machine Learning", "Forestry")
+        for one in (TITLE, TITLE.replace("new", "wooden"))
+    )
+    question = Question(Registry.DBLP, By.WORDS, "x", words=Words(TITLE), covered=True)
+    holdings = held(ours, (Registry.OPENALEX, By.WORDS, theirs)).hearing(answer(question, "nothing"))
+
+    assert () == borne_out(holdings)
+
+
 def test_who_was_asked_for_another_title_than_that_cited_bears_nothing_out() -> None:
     theirs = PAPER.format(AUTHORS, other := TITLE.replace("new", "wooden"))
 
