@@ -184,3 +184,31 @@ TREATY_SERIES = rows(
     """
 )
 """Series in which treaties are published."""
+
+NATIONAL_ACTS = rows(
+    """
+    es LAW: Ley | Ley Orgánica | Real Decreto | Real Decreto-ley | Real Decreto Legislativo | Decreto | Orden
+    it LAW: Legge | L. | Decreto legislativo | Decreto-legge | D.Lgs. | D.lgs. | D.L. | D.P.R. | Legge costituzionale
+    pt LAW: Lei | Lei Complementar | Lei complementar | Decreto | Decreto-Lei | Decreto-lei | Medida Provisória |
+        Emenda Constitucional | Resolução | Portaria
+    pl LAW: Ustawa | ustawa | Rozporządzenie
+    cs LAW: Zákon | zákon | Nařízení vlády | Vyhláška | Ústavní zákon
+    """
+)
+"""Acts of countries that no table of their own has, as their names begin."""
+NATIONAL_COURTS = rows(
+    """
+    it LAW: Cass. | Corte cost. | C. cost. | Corte costituzionale | Cons. Stato | Cons. St. | Trib. | App. | T.A.R.
+    nl LAW: HR | Hof | Rb. | CRvB | ABRvS | Hoge Raad | Rechtbank
+    ko LAW: 대법원 | 헌법재판소 | 헌재 | 서울고등법원 | 서울중앙지방법원
+    """
+)
+NATIONAL_GAZETTES = rows(
+    """
+    es LAW: BOE | B.O.E. | DOGC | BOJA
+    it LAW: GU | G.U. | Gazzetta Ufficiale
+    pt LAW: Diário Oficial da União | Diário Oficial | Diário da República | DOU
+    pl LAW: Dz.U. | Dz. U. | M.P.
+    tr LAW: Resmî Gazete | Resmi Gazete | RG
+    """
+)

@@ -58,6 +58,7 @@ KEPT = {  # literals that are lists of words, and why they stand where they stan
     "parsing/document/sections/line_features.py": "features of a trained model, as it was trained",
     "parsing/document/sections/reference_likeness.py": "features of a trained model, as it was trained",
     "parsing/reference/grammars/bare_note.py": "the words of one grammar, each with its stop and its number",
+    "parsing/reference/grammars/law/other_nations.py": "eras and names of acts, in the grammar of one language each",
     "parsing/reference/grammars/law/mongolia.py": "endings of days and of articles: the grammar of one language",
     "parsing/reference/repairs/publisher_and_place.py": "what announces no publisher, of fields of every kind",
     "parsing/reference/repairs/title_and_container.py": "the grammar of editions, and what ends no title",

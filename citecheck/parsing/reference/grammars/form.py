@@ -40,7 +40,8 @@ _NUMBER = expression(  # of a note; `1 Corinthians` is a book
     rf"\d{{1,3}}\s(?!(?:{either(spellings(BOOKS_OF_SCRIPTURE))})\s)(?=[A-ZÀ-ÞА-Я§])"
 )
 _REST = (
-    rf"[\s.,;]*(?:[(\[]?(?:{either((*spellings(AVAILABLE), *spellings(ACCESSED)))})[\s:,.]{{0,3}}){{0,2}}[\s:<(\[,.;]*"
+    rf"[\s.,;。]*"
+    rf"(?:[(\[]?(?:{either((*spellings(AVAILABLE), *spellings(ACCESSED)))})[\s:,.]{{0,3}}){{0,2}}[\s:<(\[,.;]*"
 )
 _NUMBERS = frozenset({"number", "section", "chapter_number", "issue", "archive_location"})
 _CUT = frozenset({"url", "doi", "accessed", "archived"})

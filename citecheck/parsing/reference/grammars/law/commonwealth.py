@@ -68,6 +68,17 @@ _SIGNS = (
     "] HC",
     "] NZ",
     "] SC",
+    "] AC",
+    "] QB",
+    "] 1 ",
+    "] 2 ",
+    "] 3 ",
+    " Deb ",
+    "Law Com",
+    "(Cm ",
+    "(Cmnd ",
+    "(Cmd ",
+    "Constitution of ",
 )
 
 COMMONWEALTH = Grammar(
@@ -101,6 +112,11 @@ COMMONWEALTH = Grammar(
         ),
         Form(
             "legal_case",
+            rf"(?P<title>The\s[A-Z][^,.;:“”‘\"\[]{{2,60}}?),?\s\[(?P<issued>{YEAR})\]\s(?:(?P<volume>\d{{1,3}})\s)?"
+            rf"(?P<container_title>{_REPORT})\s(?P<page>\d{{1,5}}){PINS}{_PARALLEL}{_BENCH}{_JUDGES}",
+        ),
+        Form(
+            "legal_case",
             rf"{CASE},?\s(?P<volume>\d{{1,3}})\s(?P<container_title>{_REPORT})\s(?P<page>\d{{1,5}}){PINS}{_PARALLEL}"
             rf"\s\((?:(?P<authority>[A-Z][\w. ]{{1,20}}),?\s)?(?P<issued>{YEAR})\)",
         ),
@@ -126,6 +142,24 @@ COMMONWEALTH = Grammar(
             rf"(?:HC|HL)?\s?Bill\s[\w\s-]{{1,12}}|\[?\d{{1,3}})\]?"
             rf"(?:[,\s(]{{1,2}}(?P<issued>{YEAR})(?:[–-]\d{{2,4}})?\)?)?",
             "GB",
+        ),
+        Form(
+            "hearing",
+            rf"(?P<container_title>(?:HC|HL)\sDeb)\s(?:\((?:{DAY})\)\s)?(?P<issued>{DAY}),\svol(?:ume)?\.?\s"
+            rf"(?P<volume>\d{{1,4}}),\s(?:cols?|cc?)\.?\s(?P<page>\d{{1,5}}(?:[–-]\d{{1,5}})?\w{{0,2}})",
+            "GB",
+        ),
+        Form(
+            "report",
+            rf"(?P<author>(?=[A-Z])[^,;“”‘\"()]{{3,100}}),\s(?P<title>(?=[A-Z])[^“”‘\"]{{3,250}}?)\s\((?P<number>"
+            rf"(?:Law\sCom|Cm|Cmnd|Cmd|CP|Scot\sLaw\sCom)\.?\s(?:No\.?\s)?\d{{1,5}}),\s(?P<issued>{YEAR})\)"
+            rf"(?:,?\s(?:paras?|pp?)\.?\s(?P<locator>\d[\d.\s,–-]{{0,30}}(?<=\d)))?",
+            "GB",
+        ),
+        Form(
+            "legislation",
+            rf"(?P<title>Constitution\sof\s(?:the\s)?[A-Z][^,.;\d]{{2,60}}?)(?:,?\s\(?"
+            rf"(?P<issued>{YEAR})\)?)?{_SECTION}",
         ),
         Form(
             "bill",

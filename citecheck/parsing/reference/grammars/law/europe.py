@@ -24,7 +24,7 @@ _ACT = (
 )
 _GAZETTE = (
     rf"(?P<container_title>(?:{either(spellings(EUROPEAN_GAZETTES))})(?:\s(?:of|der|de)\s.{{5,40}}?)?)\.?\s?"
-    rf"(?:n[°ºo]\s?)?"
+    rf"(?:n[°ºo]\s?|(?P<issued>{YEAR})\s)?"
     r"(?:\(?(?P<volume>[LC](?:\s\d)?[\s-]?\d{1,4}(?:\s?[A-Z])?(?:/\d{1,4}(?=,))?)\)?)"
 )
 _SUBJECT = r"[^“”«»]{0,700}?"
@@ -109,7 +109,8 @@ EUROPE = Grammar(
             "legal_case",
             rf"(?:Case\sof\s)?{CASE}(?:\s\[GC\]|\s\(dec\.\))?,\s{_APPLICATION}(?:,\s§{{1,2}}\s?(?P<locator>\d[\d–-]*"
             rf"(?:,\s\d+)*))?,\s"
-            rf"(?P<container_title>ECHR|CEDH)\s(?P<issued>{YEAR})(?:[–-](?P<volume>[IVX]{{1,5}}))?(?:\s\(extracts\))?",
+            rf"(?P<container_title>ECHR|CEDH)\s(?P<issued>{YEAR})(?:[–-](?P<volume>[IVX]{{1,5}}))?(?:"
+            rf"\s\(extracts\))?",
             "CoE",
         ),
         Form(
@@ -127,13 +128,23 @@ EUROPE = Grammar(
         ),
         Form(
             "legal_case",
-            rf"{ANY_CASE},?\s\(?(?:Joined\s)?Cases?\s{_NUMBERS}\)?,?\s\[(?P<issued>{YEAR})\]\s(?P<container_title>ECR)\s"
+            rf"(?:Case\sof\s)?{CASE}(?:,\s(?:judgment\sof\s)?(?P<issued>{DAY})|\s\((?P<issued>{YEAR})\))"
+            rf"(?:,\s§{{1,2}}\s?[\d–-]{{1,9}})?,?\s(?P<container_title>Series\sA)[,:]?\s[Nn]o\.?\s(?P<volume>"
+            rf"\d{{1,3}}(?:-[A-Z])?)"
+            rf"(?:,\s(?:§{{1,2}}|paras?\.?|pp?\.)\s?(?P<locator>[\d–-]{{1,9}}))?",
+            "CoE",
+        ),
+        Form(
+            "legal_case",
+            rf"{ANY_CASE},?\s\(?(?:Joined\s)?Cases?\s{_NUMBERS}\)?,?\s\[(?P<issued>{YEAR})\]\s"
+            rf"(?P<container_title>ECR)\s"
             rf"(?:(?P<volume>I{{1,2}})[‑–\s-]{{1,2}})?(?P<page>\d{{1,5}}){_PARAGRAPHS}",
             "EU",
         ),
         Form(
             "treaty",
-            r"(?P<title>(?:Consolidated\s[Vv]ersion\sof\sthe\s|Charter\sof\sFundamental\sRights|Treaty\s)[^“”«»]{0,120}?)"
+            r"(?P<title>(?:Consolidated\s[Vv]ersion\sof\sthe\s|Charter\sof\sFundamental\sRights|Treaty\s)"
+            r"[^“”«»]{0,120}?)"
             rf"{_JOURNAL}",
             "EU",
         ),

@@ -10,7 +10,7 @@ from citecheck.vocabulary.rows import either, spellings
 _DAY = rf"(?P<issued>{DAY})"
 _COURT = (
     rf"(?P<authority>(?:{either(spellings(FRENCH_COURTS))})(?:,?\s(?=\D)[\w’'À-ÿ./-]{{2,14}}\.?|,?\s\d"
-    rf"(?:re|e|ère|ème)\s(?:civ|ch)\.?(?:\s\w{{1,5}})?){{0,3}})"
+    rf"(?:re|e|ère|ème)(?:\s(?:civ|ch)\.?)?(?:\s\w{{1,5}})?){{0,3}})"
 )
 _NUMBER = (
     r"(?:n[°ºo]s?|req\.|requête|aff\.|pourvoi|décision)\.?\s?(?:n[°ºo]s?\s?)?"
@@ -57,6 +57,10 @@ FRANCE = Grammar(
         Form(
             "legal_case",
             rf"{_COURT},\s{_DAY},\s(?P<title>(?=[A-ZÀ-Þ])[^“”«»;]{{2,150}}?){_REPORT.replace('{0,4}', '{1,4}')}",
+        ),
+        Form(
+            "legal_case",
+            rf"{_COURT},\s{_DAY},\s{_NUMBER},\s(?P<title>(?=[A-ZÀ-Þ])[^“”«»;,]{{2,150}}?){_REPORT}",
         ),
         Form(
             "legal_case",

@@ -35,7 +35,15 @@ _MORE = (
 )
 _PARAGRAPH = r"(?:§{1,2}|Art\.|Artikel)\s?\d[\w\s.,;–-]{0,60}?"
 
+_PERSON = r"(?:[A-ZÄÖÜ]\.\s?){0,2}(?:v\.\s)?[A-ZÄÖÜ][a-zäöüß]+(?:-[A-ZÄÖÜ][a-zäöüß]+)?"
+_PERSONS = rf"{_PERSON}(?:/{_PERSON}){{0,4}}"
+_PERSONS_OF_A_COMMENTARY = rf"{_PERSON}(?:[/-]{_PERSON}){{0,3}}"
+
 _SIGNS = (
+    "-Dr",
+    "drucksache ",
+    "Drucksache ",
+    *(f"{name} {first}" for name in spellings(GERMAN_REPORTS) for first in "12"),
     "BGH",
     "BVerf",
     "BVerw",
@@ -95,12 +103,34 @@ GERMANY = Grammar(
         ),
         Form(
             "legal_case",
-            rf"{_COURT},?\s{_DECISION}\s(?:v\.|vom)\s(?P<issued>{DAY}),\s(?:Nr\.|Beschwerde-?\s?[Nn]r\.)\s(?P<number>\d{{1,5}}/\d\d)"
+            rf"{_COURT},?\s{_DECISION}\s(?:v\.|vom)\s(?P<issued>{DAY}),\s(?:Nr\.|Beschwerde-?\s?[Nn]r\.)\s"
+            rf"(?P<number>\d{{1,5}}/\d\d)"
             r",\s(?P<title>(?=[A-ZÄÖÜ])[^;]{3,120}?)",
         ),
         Form(
+            "article-journal",
+            rf"(?P<author>{_PERSONS}),\s(?P<container_title>{_REPORT})\s(?:(?P<volume>\d{{1,3}})\s\("
+            rf"(?P<issued>{YEAR})\)"
+            rf"|(?P<issued>{YEAR})),\s(?:S\.\s)?{_PLACE}",
+        ),
+        Form(
+            "book",
+            rf"(?P<editor>{_PERSONS_OF_A_COMMENTARY})/(?P<author>{_PERSON}),\s(?P<title>(?=[A-ZÄÖÜ])"
+            rf"[^,;\d]{{2,80}}?),\s"
+            rf"(?P<edition>\d{{1,3}})\.\sAufl(?:age|\.),?\s(?P<issued>{YEAR})(?:,\s(?P<locator>"
+            rf"(?:§{{1,2}}|Art\.)\s[^;]{{1,40}}?))?",
+        ),
+        Form(
+            "report",
+            rf"(?P<container_title>(?:BT|BR)-(?:Drs|Drucks|Drucksache)\.?|Bundes(?:tags|rats)-?[Dd]rucksache)\s"
+            rf"(?:Nr\.\s)?(?P<number>\d{{1,4}}/\d{{1,5}})(?:\s?[,(]\s?(?:{DAY}|vom\s{DAY})\)?)?(?:,?\sS\.\s"
+            rf"(?P<page>\d{{1,5}}(?:[–-]\d{{1,5}})?(?:\sff?\b)?))?",
+            "DE",
+        ),
+        Form(
             "legislation",
-            rf"(?P<container_title>{either(spellings(GERMAN_CODES))})(?:\s(?:[IVX]{{1,4}}))?,?\s(?P<section>{_PARAGRAPH})",
+            rf"(?P<container_title>{either(spellings(GERMAN_CODES))})(?:\s(?:[IVX]{{1,4}}))?,?\s"
+            rf"(?P<section>{_PARAGRAPH})",
         ),
         Form(
             "legislation",

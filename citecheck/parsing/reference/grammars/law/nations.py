@@ -17,7 +17,7 @@ _STATES = (
 _SERIES = rf"(?P<container_title>{either(spellings(TREATY_SERIES))})"
 _PLACE = (
     rf"(?:\d{{1,3}}\s(?:Stat|U\.?S\.?T)\.?\s\d{{1,5}},\s)?(?:(?P<volume>\d{{1,4}})\s{_SERIES}\s"
-    rf"(?P<page>\d{{1,5}})|{_SERIES}\s(?:[Nn]os?\.?\s)?(?P<number>\d{{1,5}}))"
+    rf"(?P<page>\d{{1,5}}|[XVI]{{1,5}}\b)|{_SERIES}\s(?:[Nn]os?\.?\s)?(?P<number>\d{{1,5}}))"
 )
 _AFTER = (
     r"(?:,?\s\((?:[^()]{2,150}(?:\([^()]{2,60}\))?)\)){0,3}(?:,?\s(?P<section>[Aa]rt"
@@ -46,6 +46,10 @@ _SIGNS = (
     "/C/",
     "/HRC/",
     "UN Committee",
+    "G.A. Res",
+    "S.C. Res",
+    "UNGA",
+    "UNSC",
     "United Nations",
     "ICJ",
     "I.C.J.",
@@ -85,8 +89,16 @@ NATIONS = Grammar(
             "UN",
         ),
         Form(
+            "legislation",
+            rf"{_BODY}\sRes(?:olution|\.)?\s(?P<number>[\dIVXLA()/\s]{{1,18}}?[A-F]?),\s(?P<title>(?=[A-Z])"
+            rf"[^“”;]{{3,250}}?)"
+            rf"(?:,?\s\(?{_DOCUMENT}(?:A|S|E)/[\w/.]{{3,20}}\)?)?,?\s\((?P<issued>{_ANY_DAY})\)",
+            "UN",
+        ),
+        Form(
             "report",
-            rf"(?P<author>(?:UN|United\sNations)\s(?=[A-Z])[^,“”\"‘]{{3,100}}),\s(?P<title>[^“”\"‘]{{3,300}}?),\s{_SYMBOL}"
+            rf"(?P<author>(?:UN|United\sNations)\s(?=[A-Z])[^,“”\"‘]{{3,100}}),\s(?P<title>[^“”\"‘]{{3,300}}?),"
+            rf"\s{_SYMBOL}"
             rf"(?:,?\s(?:paras?\.?|¶)\s[\d–-]{{1,9}})?\s\((?P<issued>{_ANY_DAY})\)",
             "UN",
         ),
@@ -103,7 +115,7 @@ NATIONS = Grammar(
             "legal_case",
             rf"(?P<title>(?=[A-Z])[^“”\"‘\[\]]{{3,150}}?(?:\([^()]{{3,100}}\))?)(?:\s\([^()]{{3,60}}\))?,?\s(?:\["
             rf"(?P<issued>{YEAR})\]|(?P<issued>{YEAR}))?\s?"
-            rf"(?P<container_title>ICJ\sRep(?:orts)?|I\.C\.J\.(?:\sRep\.)?|P\.?C\.?I\.?J\.?"
+            rf"(?P<container_title>ICJ\sRep(?:orts|\.)?|I\.C\.J\.(?:\sRep(?:orts|\.))?|P\.?C\.?I\.?J\.?"
             rf"(?:\s\(?[Ss]er\.?\s[AB]/?B?\)?)?)(?:\s(?P<issued>{YEAR}))?,?\s(?:(?:No\.?\s(?P<number>\d{{1,3}}))|"
             rf"(?:p\.\s)?(?P<page>\d{{1,4}}))(?:,\s(?:at\s)?[¶\d][\d,\s–-]{{0,12}})?(?:\s\((?:"
             rf"(?P<issued>{_ANY_DAY})|[A-Z][a-z]{{2,8}}\.?\s\d{{1,2}})\))?",

@@ -21,7 +21,7 @@ ANY_CASE = rf"(?P<title>(?=[^\W_a-z]){_WORD}{{2,250}}?)"
 _MONTHS = either(
     name.strip() for row in MONTHS if row.language == "en" for part in row.words for name in part.split(",")
 )
-DAY = rf"(?:\d{{1,2}}(?:er|st|nd|rd|th|\.)?\s?[^\W\d_]{{3,9}}\.?,?\s{YEAR}|\d{{1,2}}[./]\s?\d{{1,2}}[./]\s?{YEAR})"
+DAY = rf"(?:\d{{1,2}}(?:er|st|nd|rd|th|\.)?\s?[^\W\d_]{{3,12}}\.?,?\s{YEAR}|\d{{1,2}}[./]\s?\d{{1,2}}[./]\s?{YEAR})"
 AMERICAN_DAY = rf"(?:(?i:{_MONTHS}|sept)\.?\s(?:\d{{1,2}},\s)?)?{YEAR}"
 _PIN = (
     r"\*?(?:\d{1,2},\d{3}|\d{1,5})(?:\s?[-–]\s?\*?\d{1,5})?(?:(?:,\s|,?\s&\s|,?\sand\s|\sn\.?\s?)\d{1,5}"

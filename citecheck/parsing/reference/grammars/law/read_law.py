@@ -12,11 +12,12 @@ from citecheck.parsing.reference.grammars.law.germany import GERMANY
 from citecheck.parsing.reference.grammars.law.jurisdictions import jurisdiction_of
 from citecheck.parsing.reference.grammars.law.mongolia import MONGOLIA
 from citecheck.parsing.reference.grammars.law.nations import NATIONS
+from citecheck.parsing.reference.grammars.law.other_nations import OTHER_NATIONS
 from citecheck.parsing.reference.grammars.law.russia import RUSSIA
 from citecheck.parsing.reference.grammars.law.united_states import UNITED_STATES
 from citecheck.parsing.reference.parsed import Parsed
 
-LAW = (EUROPE, NATIONS, UNITED_STATES, COMMONWEALTH, GERMANY, FRANCE, RUSSIA, MONGOLIA)
+LAW = (EUROPE, NATIONS, UNITED_STATES, COMMONWEALTH, GERMANY, FRANCE, RUSSIA, MONGOLIA, OTHER_NATIONS)
 _GRAMMARS = Grammars(*LAW)
 
 

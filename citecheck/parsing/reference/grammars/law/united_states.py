@@ -25,7 +25,8 @@ _MANY = (
     r"(?:\set\sseq\.?)?)"
 )
 _CONGRESS = (
-    r"(?P<authority>\d{1,3}(?:st|nd|rd|th|d)\sCong\.?)(?:,?\s(?:\d(?:st|nd|d)\s[Ss]ess\.|§\s?\d{1,4}(?:\(\w\))*)){0,2}"
+    r"(?P<authority>\d{1,3}(?:st|nd|rd|th|d)\sCong\.?)(?:,?\s(?:\d(?:st|nd|d)\s[Ss]ess\.|§\s?\d{1,4}"
+    r"(?:\(\w\))*)){0,2}"
 )
 _BILL = (
     r"(?:H\.\s?R\.|S\.|H\.\s?Con\.\s?Res\.|S\.\s?Con\.\s?Res\.|H\.\s?J\.\s?Res\.|H\.R\.J\.\sRes\.|S\.\s?J\.\s?Res\.|"
@@ -57,6 +58,7 @@ _SIGNS = (
     "Fed. R.",
     "Rep. No.",
     "Doc. No.",
+    "Restatement (",
 )
 
 UNITED_STATES = Grammar(
@@ -64,7 +66,22 @@ UNITED_STATES = Grammar(
     (
         Form(
             "legal_case",
-            rf"{CASE},?\s(?P<volume>\d{{1,4}})\s(?P<container_title>{_REPORTER}){_NOMINATIVE}\s(?P<page>{_PAGE}){PINS}"
+            rf"(?P<genre>(?:Brief|Petition|Transcript|Complaint|Reply|Motion|Memorandum)\s[^,\d]{{3,80}}?)"
+            rf"(?:\sat\s(?P<locator>[\d–-]{{1,9}}))?,\s{CASE},\s(?P<volume>\d{{1,4}})\s"
+            rf"(?P<container_title>{_REPORTER})\s"
+            rf"(?P<page>{_PAGE}){_PARALLEL}\s{_WHEN}(?:\s\(Nos?\.\s(?P<number>[\w.,:\s–-]{{1,40}})\))?{_REMARKS}",
+            "US",
+        ),
+        Form(
+            "legal_case",
+            rf"{CASE}\s\((?P<issued>{YEAR})\),?\s(?P<volume>\d{{1,4}})\s(?P<container_title>{_REPORTER})\s"
+            rf"(?P<page>{_PAGE}){PINS}{_PARALLEL}",
+            "US",
+        ),
+        Form(
+            "legal_case",
+            rf"{CASE},?\s(?P<volume>\d{{1,4}})\s(?P<container_title>{_REPORTER}){_NOMINATIVE}\s"
+            rf"(?P<page>{_PAGE}){PINS}"
             rf"{_PARALLEL}\s{_WHEN}{_REMARKS}{_HISTORY}",
             "US",
         ),
@@ -97,6 +114,14 @@ UNITED_STATES = Grammar(
         Form(
             "legislation",
             r"(?P<title>Fed\.\sR\.\s(?:Civ|Crim|App|Bankr|Evid)\.(?:\sP\.)?)\s(?P<section>\d[\w()]{0,20})",
+            "US",
+        ),
+        Form(
+            "legislation",
+            rf"{_TITLE}Pub(?:lic|\.)\s?L(?:aw|\.)\s(?:No\.\s)?(?P<number>\d{{1,3}}[-–]\d{{1,4}})"
+            rf"(?:,\s(?:§{{1,2}}|tit\.|div\.|art\.)\s?[\w().,\s–-]{{1,40}}?)?"
+            rf"(?:,\s(?P<volume>\d{{1,3}})\s(?P<container_title>Stat\.?)\s(?P<page>\d{{1,2}},?\d{{0,3}}){PINS})?"
+            rf"(?:\s\((?P<issued>{AMERICAN_DAY})\))?{_REMARKS}",
             "US",
         ),
         Form(
@@ -136,14 +161,6 @@ UNITED_STATES = Grammar(
             "US",
         ),
         Form(
-            "legislation",
-            rf"{_TITLE}Pub(?:lic|\.)\s?L(?:aw|\.)\s(?:No\.\s)?(?P<number>\d{{1,3}}[-–]\d{{1,4}})"
-            rf"(?:,\s(?:§{{1,2}}|tit\.|div\.|art\.)\s?[\w().,\s–-]{{1,40}}?)?"
-            rf"(?:,\s(?P<volume>\d{{1,3}})\s(?P<container_title>Stat\.?)\s(?P<page>\d{{1,2}},?\d{{0,3}}){PINS})?"
-            rf"(?:\s\((?P<issued>{AMERICAN_DAY})\))?{_REMARKS}",
-            "US",
-        ),
-        Form(
             "bill",
             rf"{_TITLE}(?:[Nn]o\.\s)?(?P<number>{_BILL}\s?\d{{1,5}}),\s{_CONGRESS}\s\("
             rf"(?P<issued>{AMERICAN_DAY})\){_REMARKS}",
@@ -153,13 +170,22 @@ UNITED_STATES = Grammar(
             "report",
             r"(?P<title>(?P<number>(?:H\.R\.|S\.|H\.|H\.R\.\sConf\.)\s?(?:Rep|Doc)\.\sNo\.\s\d{1,3}[-–]\d{1,4}))"
             rf"(?:,\s(?:pt\.\s\d,\s)?at\s(?P<locator>[\d–-]{{1,9}}))?\s\((?:Conf\.\sRep\.\s)?"
-            rf"(?P<issued>{AMERICAN_DAY})\){_REMARKS}",
+            rf"(?P<issued>{AMERICAN_DAY})\){_REMARKS}(?:,\s(?:as\s)?reprinted\sin\s.{{5,60}})?",
+            "US",
+        ),
+        Form(
+            "book",
+            r"(?P<title>Restatement\s\((?:First|Second|Third|Fourth)\)\s[Oo]f\s[A-Z][^§\d“”]{2,80}?)(?:,?\s"
+            r"(?P<section>§{1,2}\s?[\w.–-]{1,12}))?(?:\scmt\.\s[\w.]{1,4})?\s"
+            rf"\((?:(?P<publisher>Am\.\sL(?:aw|\.)\sInst\.),?\s)?(?P<issued>{YEAR})\)",
             "US",
         ),
         Form(
             "hearing",
-            r"(?P<title>(?=[A-Z])[^“”\"]{3,250}?)[:,]\s(?:Joint\s)?Hearings?\s(?:on\s.{3,100}?\s)?[Bb]efore\s(?:the\s)?"
-            r"(?P<authority>.{3,200}?),\s(?P<number>\d{1,3}(?:st|nd|rd|th|d)\sCong\.?)(?:,?\s\d(?:st|nd|d)\s[Ss]ess\.)?"
+            r"(?P<title>(?=[A-Z])[^“”\"]{3,250}?)[:,]\s(?:Joint\s)?Hearings?\s(?:on\s.{3,100}?\s)?[Bb]efore\s"
+            r"(?:the\s)?"
+            r"(?P<authority>.{3,200}?),\s(?P<number>\d{1,3}(?:st|nd|rd|th|d)\sCong\.?)(?:,?\s\d(?:st|nd|d)\s"
+            r"[Ss]ess\.)?"
             rf"(?:,?\s(?:at\s)?(?P<page>\d[\d\s,–-]{{0,12}}))?\s\((?P<issued>{AMERICAN_DAY})\)"
             rf"(?:\s\([^()]{{3,300}}\))?",
             "US",
