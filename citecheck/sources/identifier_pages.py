@@ -1,8 +1,8 @@
-"""The pages that a reference's identifiers lead to: each row an identifier, and where its page stands."""
+"""The pages that a reference's identifiers lead to, and whose they are."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
 from citecheck.biblio import identifiers
 from citecheck.biblio.identifiers import RESOLVABLE, resolvers
@@ -11,11 +11,11 @@ from citecheck.model.evidence import AddressKind, Evidence, Request
 from citecheck.model.reference import Reference
 from citecheck.sources.stated_address import followable
 
-_PAGES: dict[str, tuple[AddressKind, Callable[[str], str]]] = {  # the registries' own documentation
-    "doi": (AddressKind.DOI, identifiers.doi.address),
-    "arxiv": (AddressKind.ARXIV, "https://arxiv.org/abs/{}".format),
-    "pmcid": (AddressKind.PMC, "https://pmc.ncbi.nlm.nih.gov/articles/{}/".format),
-    "pmid": (AddressKind.PUBMED, "https://pubmed.ncbi.nlm.nih.gov/{}/".format),
+_KINDS = {
+    "doi": AddressKind.DOI,
+    "arxiv": AddressKind.ARXIV,
+    "pmcid": AddressKind.PMC,
+    "pmid": AddressKind.PUBMED,
 }
 
 
@@ -34,10 +34,9 @@ def requests(reference: Reference, evidence: Evidence) -> Iterator[Request]:
         identifier = read(value)
         if identifier is None or identifier.valid is False:
             continue
-        whose, address = _PAGES[attribute]
-        url = normalise(address(identifier.value))
-        if not (stated and same_doi(stated, identifier.value)):
-            yield Request(url, reference.item.titles, address=whose)
+        page = resolvers.page(identifier)
+        if page and not (stated and same_doi(stated, identifier.value)):
+            yield Request(normalise(page), reference.item.titles, address=_KINDS[attribute])
             return
     pages = filter(None, map(resolvers.page, resolvers.stated(reference.item.extra, reference.raw)))
     other = None if stated else next(pages, None)

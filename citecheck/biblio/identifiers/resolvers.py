@@ -23,6 +23,13 @@ _NATIONS = {  # the resolvers of their national libraries
     "no": "https://urn.nb.no/{}",
     "se": "https://urn.kb.se/resolve?urn={}",
 }
+_PAGES = {  # the registries' own documentation
+    "arxiv": "https://arxiv.org/abs/{}",
+    "hdl": "https://hdl.handle.net/{}",
+    "isbn": "https://openlibrary.org/isbn/{}",
+    "pmcid": "https://pmc.ncbi.nlm.nih.gov/articles/{}/",
+    "pmid": "https://pubmed.ncbi.nlm.nih.gov/{}/",
+}
 _FIELDS = {"hdl": "hdl:", "handle": "hdl:", "urn": "", "bibcode": "bibcode ", "adsbibcode": "bibcode "}
 _STATED = expression(
     r"(?<![\w/])(?:(?P<handle>(?:hdl:|info:hdl/)\d{1,12}(?:\.\d{1,12}){0,4}/[^\s{}<>|\"]{1,200})"
@@ -65,12 +72,10 @@ def fits_its_check_digit(identifier: Identifier) -> bool | None:
 
 def page(identifier: Identifier) -> str | None:
     """Return where an identifier leads; `None` where it has no resolver that answers anybody."""
-    if identifier.kind == "hdl":
-        return f"https://hdl.handle.net/{quote(identifier.value, safe='/:;()._-')}"
-    if identifier.kind == "urn:nbn":
-        form = _NATIONS.get(identifier.value[8:10])
-        return form.format(quote(identifier.value, safe="/:;()._-")) if form else None
-    return None
+    if identifier.kind == "doi":
+        return doi.address(identifier.value)
+    form = _NATIONS.get(identifier.value[8:10]) if identifier.kind == "urn:nbn" else _PAGES.get(identifier.kind)
+    return form.format(quote(identifier.value, safe="/:;()._-")) if form else None
 
 
 def of_uri(text: str) -> str | None:

@@ -35,7 +35,12 @@ def test_the_entry_that_a_readme_asks_to_cite_is_read(path: str, text: str, line
 
 @pytest.mark.parametrize(
     "listing",
-    ["```python\n@article{a, title={T}}\n```", "```\n@app.route('/')\n```", "```\nmail me@ann{x}, y\n```"],
+    [
+        "```python\n@article{a, title={T}}\n```",
+        "```\n@app.route('/')\n```",
+        "```\nmail me@ann{x}, y\n```",
+        "```bibtex\n@misc{https://a.example/b,\n```",
+    ],
 )
 def test_other_listings_hold_no_entry(listing: str) -> None:
     assert () == reading("README.md", f"# Mud\n\n{listing}\n").references

@@ -136,3 +136,15 @@ def test_a_note_behind_an_exclamation_mark_is_no_picture() -> None:
 
 def test_a_place_in_the_document_that_no_link_names_is_no_source() -> None:
     assert [] == [link for block in blocks("## Head\n[head]: #head\n\nText.\n") for link in block.links]
+
+
+def test_a_key_that_is_an_identifier_leads_to_its_work() -> None:
+    text = "See [@doi:10.1371/journal.pcbi.1007128; @arxiv:1407.3561v1], @pmid:25851694 and @url:https://a.example/b.\n"
+
+    assert [
+        "https://doi.org/10.1371/journal.pcbi.1007128",
+        "https://arxiv.org/abs/1407.3561",
+        "https://pubmed.ncbi.nlm.nih.gov/25851694/",
+        "https://a.example/b",
+    ] == [link.url for link in only(text).links]
+    assert ["smith:2004"] == [mark.label for mark in only("See [@smith:2004].").marks]

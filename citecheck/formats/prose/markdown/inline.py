@@ -9,6 +9,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from urllib.parse import unquote
 
+from citecheck.biblio.identifiers import identify, resolvers
 from citecheck.expressions import expression
 from citecheck.formats.files.places import Source
 from citecheck.formats.prose.shared.passage import Passage
@@ -47,6 +48,7 @@ _TOKEN = expression(
     re.VERBOSE | re.DOTALL | re.IGNORECASE,
 )
 _KEY = expression(r"(?<![\w.])@(\{[^{}]{1,200}\}|\w(?:[\w:.#$%&+?<>~/-]{0,200}\w)?)")
+_IDENTIFIER = expression(r"(?:doi|pmid|pmcid|arxiv|isbn|hdl):\S+|(?:url:)?(?P<url>https?://\S+)", re.IGNORECASE)
 _YEARED = expression(r"\d{2}")  # what tells a key from a handle, where no bibliography is named
 _ROLED_KEY = expression(
     r"(?<![^,}`\s])([^\s,{}`]{1,200})(?=\s*(?:,|\{|$))"
@@ -163,11 +165,16 @@ class Inline:
         for key in (_ROLED_KEY if kind == "role" else _KEY).finditer(span.content, at, end):
             self._plain(span, at, key.start(), passage)
             start, name = passage.here, key[1].strip("{}")
-            self._plain(span, key.start(), key.end(), passage)
+            at = key.end()
+            url = None if kind == "role" or name in self.keys else _page_of_key(name)
+            if url:
+                passage.exactly(url, self.source.place(span.offset(key.start())))
+                passage.link(start, url)
+                continue
+            self._plain(span, key.start(), at, passage)
             known = kind == "role" or self.keyed or name in self.keys
             if known or (kind == "cluster" and _YEARED.search(name)):
                 passage.mark(start, name, "key")
-            at = key.end()
         self._plain(span, at, end, passage)
 
     def _bracketed(self, span: Span, token: re.Match[str], passage: Passage) -> None:
@@ -204,6 +211,15 @@ class Inline:
         else:
             self.write(_part(span, token, group), passage)
         passage.link(start, url, self.source.place(span.offset(token.start())))
+
+
+def _page_of_key(key: str) -> str | None:
+    """Return where a key leads that is an identifier or an address: `doi:10.1371/x`, `url:https://…` (Manubot)."""
+    stated = _IDENTIFIER.fullmatch(key)
+    if not stated:
+        return None
+    found = None if stated["url"] else identify(key)
+    return stated["url"] or (resolvers.page(found) if found and found.valid is not False else None)
 
 
 def shows_address(shown: str, url: str) -> bool:

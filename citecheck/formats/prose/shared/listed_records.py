@@ -102,7 +102,8 @@ def _listed(text: str, listings: Iterable[re.Pattern[str]]) -> Iterator[tuple[in
                 continue
             info = (listing["info"] or "").strip()
             named = _BIBTEX.search(info) is not None
-            if "@" in listing["body"] and (named or (_PLAIN.fullmatch(info) and _ENTRY.match(listing["body"]))):
+            whole = {"@", "="} <= set(listing["body"])  # `@misc{key,` alone shows how an entry begins
+            if whole and (named or (_PLAIN.fullmatch(info) and _ENTRY.match(listing["body"]))):
                 yield listing.span("body")
 
 
