@@ -6,10 +6,8 @@ from typing import Annotated
 
 import typer
 
-from citecheck.about import __version__
-from citecheck.cli import cache, check, config_, corpus, demo, explain, export, fix, init, inspect, list_, rule
+from citecheck.cli import cache, check, config_, corpus, demo, explain, export, fix, init, inspect, list_, rule, version
 from citecheck.cli.options import NO_VALUE
-from citecheck.cli.standard_streams import say
 
 app = typer.Typer(
     name="citecheck",
@@ -26,11 +24,7 @@ app = typer.Typer(
 
 def _version(asked: bool) -> None:
     if asked:
-        typer.echo(f"citecheck {__version__}")
-        from citecheck.cli import rivals
-
-        if clash := rivals.warning():
-            say(clash)
+        version.tell()
         raise typer.Exit
 
 

@@ -14,7 +14,7 @@ Misuse = typer.BadParameter.__mro__[2]
 _FIRST = {"citecheck": "citecheck check paper.md", "citecheck cache": "citecheck cache info"}
 
 
-def sentence(fault: Exception) -> str:
+def sentence(fault: BaseException) -> str:
     """Say in one sentence what was written wrongly, what it may have been meant for, and where to look it up."""
     context: Any = getattr(fault, "ctx", None)
     option = getattr(fault, "option_name", None)

@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-import re
+import contextlib
+import os
 import sys
 from collections.abc import Iterator
-from importlib import metadata
 
 from citecheck import about
 
 _COMMAND = "citecheck"
+_ABOUT_IT = (".dist-info", ".egg-info")  # folders that installers leave beside a package
 
 
 def rivals() -> tuple[str, ...]:
     """Return the names of the other installed distributions that claim the command or the import, in order."""
-    return tuple(sorted(set(_claimants())))
+    return tuple(sorted({name for folder in _suspects() if (name := _claimant(folder))}))
 
 
 def warning() -> str | None:
@@ -29,26 +30,44 @@ def warning() -> str | None:
     )
 
 
-def _claimants() -> Iterator[str]:
-    for one in metadata.distributions():
-        name = _normalised(one.metadata["Name"] or "")
-        if name != about.DISTRIBUTION and (name == _COMMAND or _brings_command(one)):
-            yield name
+def _suspects() -> Iterator[str]:
+    """Yield the folders about distributions that a look at their names and words cannot clear."""
+    for path in sys.path:
+        with contextlib.suppress(OSError):
+            for entry in os.scandir(path or os.curdir):
+                name = _normalised(entry.name.partition("-")[0])
+                if not entry.name.endswith(_ABOUT_IT) or name == about.DISTRIBUTION:
+                    continue
+                if name == _COMMAND or _names_command(entry.path):
+                    yield entry.path
 
 
-def _brings_command(one: metadata.Distribution) -> bool:
-    scripts = one.read_text("entry_points.txt") or ""
-    return _COMMAND in scripts and any(
-        point.group == "console_scripts" and point.name == _COMMAND for point in one.entry_points
-    )
+def _names_command(folder: str) -> bool:
+    try:
+        with open(f"{folder}/entry_points.txt", "rb") as scripts:  # noqa: PTH123 (`pathlib` takes longer than all this)
+            return _COMMAND.encode() in scripts.read()
+    except OSError:
+        return False
+
+
+def _claimant(folder: str) -> str | None:
+    """Return the name of a distribution that claims the command or the import."""
+    from importlib import metadata  # takes longer than all else here, and there is hardly ever a suspect
+    from pathlib import Path
+
+    one = metadata.Distribution.at(Path(folder))
+    name = _normalised(one.metadata["Name"] or "")
+    points = one.entry_points.select(group="console_scripts", name=_COMMAND)
+    return name if name != about.DISTRIBUTION and (name == _COMMAND or points) else None
 
 
 def _replaced() -> bool:
     """Whether the package's own front page is another's, which was installed over it."""
     front_page = sys.modules["citecheck"]
-    return getattr(front_page, "__version__", None) != about.__version__ or not hasattr(front_page, "same_title")
+    hands_on = getattr(front_page, "__all__", ())
+    return getattr(front_page, "__version__", None) != about.__version__ or "same_title" not in hands_on
 
 
 def _normalised(name: str) -> str:
     """Return a name as package indexes compare it (PEP 503)."""
-    return re.sub(r"[-_.]+", "-", name).lower()
+    return name.replace("_", "-").replace(".", "-").lower()

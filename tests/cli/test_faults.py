@@ -6,7 +6,7 @@ import errno
 
 import pytest
 
-from citecheck.cli import _of_our_own, _of_the_machine
+from citecheck.cli.faults import of_our_own, of_the_machine
 
 
 @pytest.mark.parametrize(
@@ -19,11 +19,11 @@ from citecheck.cli import _of_our_own, _of_the_machine
     ],
 )
 def test_what_the_machine_lacks_is_named(fault: Exception, told: str) -> None:
-    assert (_of_the_machine(fault) or "").startswith(told)
+    assert (of_the_machine(fault) or "").startswith(told)
 
 
 @pytest.mark.parametrize("fault", [ValueError("x"), OSError(errno.ENOENT, "No such file or directory")])
 def test_any_other_fault_is_the_programs_own_and_says_where_to_report_it(fault: Exception) -> None:
-    assert _of_the_machine(fault) is None
-    assert f"fault of citecheck itself ({type(fault).__name__}: " in _of_our_own(fault)
-    assert "https://" in _of_our_own(fault)
+    assert of_the_machine(fault) is None
+    assert f"fault of citecheck itself ({type(fault).__name__}: " in of_our_own(fault)
+    assert "https://" in of_our_own(fault)
