@@ -63,7 +63,7 @@ def read(path_or_text: str | Path, format: str | None = None) -> list[Reference]
 
 def parse(text: str) -> Item:
     """Read one reference string into an item; what cannot be read is left out."""
-    from citecheck.parsing.reference import parse
+    from citecheck.parsing.reference.parse import parse
 
     return parse(text).item
 

@@ -11,7 +11,7 @@ from citecheck.model.circumstances import Circumstances
 from citecheck.model.document import Document, Reading
 from citecheck.model.evidence import Evidence
 from citecheck.parsing.document.ties.same_works import tied
-from citecheck.parsing.reference import parse
+from citecheck.parsing.reference.parse import parse
 from citecheck.rules import judge
 from citecheck.vocabulary.back_references import EARLIER_WORK, SAME_AUTHOR, SAME_NOTE
 from citecheck.vocabulary.rows import spellings

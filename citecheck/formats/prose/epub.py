@@ -15,7 +15,7 @@ from citecheck.formats.files.safe_zip import Archive
 from citecheck.formats.prose.html.read import html_blocks
 from citecheck.model.document import Document, Reading
 from citecheck.model.prose import Block, Prose
-from citecheck.parsing.document import read_prose
+from citecheck.parsing.document.read_document import read_prose
 
 _PAGES = {"application/xhtml+xml", "text/html", "application/x-dtbook+xml"}
 

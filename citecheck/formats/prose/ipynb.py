@@ -13,7 +13,7 @@ from citecheck.formats.prose.markdown.read import blocks, code_blanked
 from citecheck.model.document import Document, Reading
 from citecheck.model.location import Location
 from citecheck.model.prose import Block, Prose
-from citecheck.parsing.document import read_prose
+from citecheck.parsing.document.read_document import read_prose
 
 
 def read(document: Document) -> Reading:

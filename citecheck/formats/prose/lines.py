@@ -6,7 +6,7 @@ from citecheck.formats.files.decoding import decode
 from citecheck.model.document import Document, Reading
 from citecheck.model.location import Location
 from citecheck.model.prose import Block, Prose
-from citecheck.parsing.document import read_lines
+from citecheck.parsing.document.read_document import read_lines
 
 
 def read(document: Document) -> Reading:

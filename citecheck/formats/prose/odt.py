@@ -14,7 +14,7 @@ from citecheck.formats.prose.shared.xml_flow import Dialect, XmlFlow
 from citecheck.model.document import Document, Reading
 from citecheck.model.location import Location
 from citecheck.model.prose import Prose
-from citecheck.parsing.document import read_prose
+from citecheck.parsing.document.read_document import read_prose
 
 _ITALICS = {"italic", "oblique"}
 

@@ -9,7 +9,7 @@ from citecheck.formats.prose.shared.columns import columns
 from citecheck.model.document import Document, Reading
 from citecheck.model.location import Location
 from citecheck.model.prose import Block, Prose
-from citecheck.parsing.document import read_prose
+from citecheck.parsing.document.read_document import read_prose
 
 _PAGE_BREAK = "\f"
 

@@ -23,7 +23,7 @@ from citecheck.parsing.document.text.rejoined import joined
 from citecheck.parsing.reference.grammars.back_reference import points_to_a_note
 
 if TYPE_CHECKING:
-    from citecheck.parsing.reference import Parsed
+    from citecheck.parsing.reference.parsed import Parsed
 
 _NOTES = (Kind.FOOTNOTE, Kind.ENDNOTE)
 _AT_ONCE = 2  # characters: a quotation mark, a bracket
@@ -39,7 +39,7 @@ _SOURCE_OF_ITS_OWN = expression(r"://|\b1[5-9]\d\d\b|\b20\d\d\b|\bdoi\b|[“«�
 
 def understood(drafts: Iterable[Draft], words: frozenset[str] = frozenset()) -> list[Reference]:
     """Read the fields of every draft; the drafts of one group are parsed together, so that they vote on their style."""
-    from citecheck.parsing.reference import parse_all
+    from citecheck.parsing.reference.parse import parse_all
 
     found: list[Reference] = []
     for _, group in groupby(drafts, key=lambda draft: (draft.group, draft.kind)):

@@ -9,7 +9,7 @@ from citecheck.formats.prose.markdown.read import prose as markdown
 from citecheck.formats.prose.text import prose
 from citecheck.model.document import Reading
 from citecheck.model.reference import Reference
-from citecheck.parsing.document import read_prose
+from citecheck.parsing.document.read_document import read_prose
 
 WORDS = st.sampled_from(
     ["References", "[1]", "1.", "(2019)", "Bat, O.", "Ibid.", "https://a.example/b", "<sup>2</sup>", "[^1]:", "cros-",

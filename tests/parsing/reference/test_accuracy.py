@@ -9,7 +9,7 @@ from types import ModuleType
 
 import pytest
 
-from citecheck.parsing.reference import parse
+from citecheck.parsing.reference.parse import parse
 from tests.shared import SHARED
 
 DATA = SHARED / "data/refparse"

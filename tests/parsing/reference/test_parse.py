@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from citecheck.parsing.reference import parse, parse_all
+from citecheck.parsing.reference.parse import parse, parse_all
 
 CASES: list[tuple[str, dict[str, Any]]] = [
     (f"{path.stem}-{number}", case)

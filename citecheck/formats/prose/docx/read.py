@@ -7,7 +7,7 @@ from citecheck.formats.prose.docx.package import open_package
 from citecheck.formats.prose.shared.stated_works import place_items
 from citecheck.model.document import Document, Reading
 from citecheck.model.prose import Prose
-from citecheck.parsing.document import read_prose
+from citecheck.parsing.document.read_document import read_prose
 
 
 def read(document: Document) -> Reading:

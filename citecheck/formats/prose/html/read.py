@@ -13,7 +13,7 @@ from citecheck.formats.prose.html.flow import Flow
 from citecheck.formats.prose.html.notes import find_notes
 from citecheck.model.document import Document, Reading
 from citecheck.model.prose import Block, Prose
-from citecheck.parsing.document import read_prose
+from citecheck.parsing.document.read_document import read_prose
 
 
 def read(document: Document) -> Reading:

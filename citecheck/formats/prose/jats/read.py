@@ -18,7 +18,7 @@ from citecheck.model.document import Document, Reading
 from citecheck.model.location import Location
 from citecheck.model.prose import Mark, Prose
 from citecheck.model.reference import Kind, Reference
-from citecheck.parsing.reference import parse_all
+from citecheck.parsing.reference.parse import parse_all
 
 _CITATIONS = ("element-citation", "nlm-citation", "mixed-citation", "citation")  # the most tagged first
 _STRUCTURED = {"element-citation", "nlm-citation"}

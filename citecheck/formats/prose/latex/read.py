@@ -16,7 +16,7 @@ from citecheck.formats.prose.shared.structured import merge
 from citecheck.model.document import Companion, Document, Reading
 from citecheck.model.prose import Prose
 from citecheck.model.reference import Citation, Reference
-from citecheck.parsing.document import read_prose
+from citecheck.parsing.document.read_document import read_prose
 from citecheck.parsing.document.references import in_order
 
 _COMMENT = expression(r"(?<!\\)%[^\n]*")

@@ -12,7 +12,7 @@ from citecheck.formats.prose.shared.stated_works import place_items
 from citecheck.model.document import Document, Reading, Remark
 from citecheck.model.location import Location
 from citecheck.model.prose import Prose
-from citecheck.parsing.document import read_prose
+from citecheck.parsing.document.read_document import read_prose
 
 _BEGINS = expression(rb"\s*\{\\rtf")
 _STATES = expression(rb"CSL_CITATION|<EndNote>")

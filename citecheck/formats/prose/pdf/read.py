@@ -13,7 +13,7 @@ from citecheck.formats.prose.pdf.pages import MOST_PAGES, open_pdf
 from citecheck.model.document import Document, Reading, Remark
 from citecheck.model.location import Location
 from citecheck.model.prose import Block, Prose
-from citecheck.parsing.document import read_prose
+from citecheck.parsing.document.read_document import read_prose
 
 _BLANK = 1.6  # a gap of that many usual line distances is a blank line
 

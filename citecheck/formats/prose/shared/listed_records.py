@@ -18,7 +18,7 @@ from citecheck.model.document import Document, Reading, Remark
 from citecheck.model.location import Location
 from citecheck.model.prose import Prose
 from citecheck.model.reference import Reference
-from citecheck.parsing.document import read_prose
+from citecheck.parsing.document.read_document import read_prose
 
 # How light mark-up sets a listing: its language (`info`) and what it holds (`body`).
 MARKDOWN_FENCE = expression(

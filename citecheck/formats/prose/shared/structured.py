@@ -11,8 +11,8 @@ from citecheck.model.document import Reading
 from citecheck.model.location import Location
 from citecheck.model.prose import Prose
 from citecheck.model.reference import Citation, Kind, Reference, how_far_understood
-from citecheck.parsing.document import read_prose
 from citecheck.parsing.document.markers.markers import declared
+from citecheck.parsing.document.read_document import read_prose
 from citecheck.parsing.document.references import in_order
 from citecheck.parsing.document.ties.back_references import filled
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from citecheck.formats.prose.text import prose
-from citecheck.parsing.document import read_prose
+from citecheck.parsing.document.read_document import read_prose
 
 NUMBERS_THAT_END_ENTRIES = (
     "Berg, A. (2001). Bells of the north. Journal of Towers, 21(3), 177-\n186.\n",

@@ -12,8 +12,8 @@ from citecheck.formats.prose.rst import prose as rst_prose
 from citecheck.formats.prose.text import prose as text_prose
 from citecheck.model.document import Document
 from citecheck.model.prose import Prose
-from citecheck.parsing.document import read_prose
 from citecheck.parsing.document.finders.table import FINDERS, Finder
+from citecheck.parsing.document.read_document import read_prose
 
 CASES = Path(__file__).parent / "cases"
 EXPECTED: dict[str, list[str]] = tomllib.loads((CASES / "expected.toml").read_text(encoding="utf-8"))

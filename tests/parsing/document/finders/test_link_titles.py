@@ -10,7 +10,7 @@ from citecheck.formats.prose.html import read as html
 from citecheck.formats.prose.markdown import read as markdown
 from citecheck.model.document import Document
 from citecheck.model.reference import Reference
-from citecheck.parsing.document import read_prose
+from citecheck.parsing.document.read_document import read_prose
 
 LINES = (Path(__file__).parent / "link_titles.tsv").read_text(encoding="utf-8").splitlines()[1:]
 CASES = [line.split("\t") for line in LINES if not line.startswith("#")]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from citecheck.model.document import Reading
 from citecheck.model.location import Location
 from citecheck.model.prose import Block, BlockKind, Mark, Prose
-from citecheck.parsing.document import read_prose
+from citecheck.parsing.document.read_document import read_prose
 
 
 def block(line: int, text: str, label: str | None = None, keys: tuple[str, ...] = ()) -> Block:

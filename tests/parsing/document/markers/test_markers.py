@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from citecheck.formats.prose.text import prose
-from citecheck.parsing.document import read_prose
+from citecheck.parsing.document.read_document import read_prose
 
 WORKS = (
     "C. Darwin, On the origin of species. London: John Murray, 1859.",

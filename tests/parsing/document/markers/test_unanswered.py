@@ -6,7 +6,7 @@ import pytest
 
 from citecheck.formats.prose.text import prose
 from citecheck.model.document import Reading
-from citecheck.parsing.document import read_prose
+from citecheck.parsing.document.read_document import read_prose
 
 CITED = (
     "Groups choose badly (Arrow, 1951; May, 1952), and so do people (Newell and Simon, 1958). Bargains were described "

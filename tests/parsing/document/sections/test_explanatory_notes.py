@@ -9,7 +9,7 @@ from citecheck.formats import read
 from citecheck.formats.prose.text import prose
 from citecheck.model.document import Document
 from citecheck.model.reference import PERHAPS, Reference
-from citecheck.parsing.document import read_prose
+from citecheck.parsing.document.read_document import read_prose
 from citecheck.parsing.document.sections.explanatory_notes import is_prose
 
 TEXT = """The bells had fallen silent [1] and nobody knew why [2].

@@ -8,7 +8,7 @@ import pytest
 
 from citecheck.formats.prose.text import prose
 from citecheck.model.reference import Kind
-from citecheck.parsing.document import read_prose
+from citecheck.parsing.document.read_document import read_prose
 
 WITHOUT = Path(__file__).parent / "without"
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from citecheck.formats.prose.text import prose
-from citecheck.parsing.document import read_prose
+from citecheck.parsing.document.read_document import read_prose
 from citecheck.parsing.document.text.lines import units
 
 PAGE = 20  # lines of a page

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from citecheck.parsing.reference import parse
 from citecheck.parsing.reference.grammars.asides import set_aside
+from citecheck.parsing.reference.parse import parse
 
 
 @pytest.mark.parametrize(

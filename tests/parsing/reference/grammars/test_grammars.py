@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from citecheck.parsing.reference import parse
 from citecheck.parsing.reference.grammars.back_reference import opening_phrase, points_to_a_note, read_backreference
 from citecheck.parsing.reference.grammars.bare_note import read_note
 from citecheck.parsing.reference.grammars.law.read_law import read_law
 from citecheck.parsing.reference.grammars.news_digest import read_digest
+from citecheck.parsing.reference.parse import parse
 from citecheck.parsing.reference.tokens.anchors import find_anchors
 from citecheck.parsing.reference.tokens.tokeniser import tokenise
 

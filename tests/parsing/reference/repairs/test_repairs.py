@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from citecheck.parsing.reference import parse
+from citecheck.parsing.reference.parse import parse
 from citecheck.parsing.reference.repairs.table import REPAIRS, Repair
 
 CASES: dict[str, list[dict[str, str]]] = {

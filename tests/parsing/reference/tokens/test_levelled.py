@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from citecheck.parsing.reference import parse
+from citecheck.parsing.reference.parse import parse
 from citecheck.parsing.reference.tokens.levelled import levelled, without_marks
 
 LEVELLED = {
