@@ -6,14 +6,16 @@ from bisect import bisect_left, insort
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 from citecheck.model.document import Document, Reading
 from citecheck.model.finding import Edit, Finding, Wish
 from citecheck.model.report import Report
-from citecheck.repairing.placement import Page, UnwritableError, replacements
-from citecheck.repairing.proof import Proof, edits_of
 from citecheck.repairing.repair import Repair, repairs_of
-from citecheck.repairing.source_text import SourceText, applied
+
+if TYPE_CHECKING:
+    from citecheck.repairing.placement import Page
+    from citecheck.repairing.proof import Proof
 
 Reopen = Callable[[str], Document | None]
 
@@ -39,11 +41,15 @@ class FileRepairs:
     @property
     def edits(self) -> tuple[Edit, ...]:
         """What is to be replaced, in the order of the file."""
+        from citecheck.repairing.proof import edits_of
+
         return edits_of([one for one in self.repairs if one.edits])
 
     @property
     def mended(self) -> bytes:
         """The file with all its edits."""
+        from citecheck.repairing.source_text import applied
+
         return applied(self.content, self.edits)
 
 
@@ -82,6 +88,10 @@ def _of_file(path: str, reading: Reading | None, repairs: list[Repair], reopen: 
         return _hindered(path, repairs, f"{what} is for its writer to change" if what else _NOT_THERE)
     if document is None or document.digest != reading.digest:
         return _hindered(path, repairs, _CHANGED if document else _NOT_THERE)
+    from citecheck.repairing.placement import Page
+    from citecheck.repairing.proof import Proof
+    from citecheck.repairing.source_text import SourceText
+
     source = SourceText(path, document.content)
     if not source.is_exact:
         return _hindered(path, repairs, "its charset cannot be told for certain")
@@ -109,6 +119,8 @@ def _proven(page: Page, repairs: Sequence[Repair], proof: Proof) -> list[Repair]
 
 
 def _placed(page: Page, repair: Repair, *, widely: bool = False) -> Repair:
+    from citecheck.repairing.placement import UnwritableError, replacements
+
     if repair.hindrance:
         return repair
     try:
