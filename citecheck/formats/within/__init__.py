@@ -12,8 +12,6 @@ from types import ModuleType
 
 from citecheck.formats.files.decoding import decode
 from citecheck.formats.files.places import Source
-from citecheck.formats.prose import ipynb
-from citecheck.formats.prose.markdown.read import code_blanked
 from citecheck.formats.within.anchors import Anchors
 from citecheck.model.document import Document, LocalLink
 from citecheck.model.location import Location
@@ -53,6 +51,9 @@ def anchors(document: Document) -> Anchors:
 
 def _shown(document: Document) -> Iterator[tuple[Location, str]]:
     """Yield the text that a reader sees, cell by cell in a notebook."""
+    from citecheck.formats.prose import ipynb
+    from citecheck.formats.prose.markdown.read import code_blanked
+
     if _is_notebook(document):
         yield from ipynb.without_code(document)
         return
