@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import functools
-import os
 import time
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import replace
@@ -19,25 +18,25 @@ from citecheck.fetch.cache.silences import is_held_against, is_silent
 from citecheck.fetch.cache.store import Cache
 from citecheck.fetch.cache.understood import Understood, digests
 from citecheck.fetch.errands import Errand, Errands
-from citecheck.fetch.exchanges import is_absent, is_limited, joined, made, refreshed, shortened, validators
-from citecheck.fetch.one_address import Asking, LearntMeanwhileError, Means, is_unasked
+from citecheck.fetch.exchanges import (
+    LearntMeanwhileError,
+    is_absent,
+    is_limited,
+    is_unasked,
+    joined,
+    made,
+    refreshed,
+    shortened,
+    validators,
+)
 from citecheck.fetch.outage import probes
-from citecheck.fetch.outage.network_state import Kind, Network, State, all_works
-from citecheck.fetch.politeness.circuit_breaker import Circuits
-from citecheck.fetch.politeness.retry import Retrying
+from citecheck.fetch.outage.network_state import Kind, State, all_works
 from citecheck.fetch.politeness.second_pass import SecondPass
+from citecheck.fetch.politeness.shelf import Shelf
 from citecheck.fetch.politeness.throttle import Throttle, server
-from citecheck.fetch.redirect_chain import Chain
 from citecheck.fetch.refusals import refused
 from citecheck.fetch.territory import EVERYWHERE, Onward, Territory
-from citecheck.fetch.wire.connection import Backend, ProxyBackend
-from citecheck.fetch.wire.dialling import Dialler
-from citecheck.fetch.wire.limits import Deadlines, at_once, cap, most_kept
-from citecheck.fetch.wire.proxies import Proxies
-from citecheck.fetch.wire.request_headers import Headers, tokens
-from citecheck.fetch.wire.resolver import Resolver
-from citecheck.fetch.wire.tls import distrusting_context, trusting_context
-from citecheck.fetch.wire.transport import Transport
+from citecheck.fetch.wire.limits import Deadlines, at_once, cap
 from citecheck.model.evidence import AUTHORITIES, Exchange, Failure, FailureKind, Request, Response, Sought, Visit
 from citecheck.model.observer import Wait
 from citecheck.model.page import Page, PageKind
@@ -87,18 +86,26 @@ class Fetcher:
         self._kind = kind
         self._understand = understand
         self._reader = reader
-        self._probed = tuple(probed)
         self._territory = territory
-        self._resolver = Resolver(settings.hosts)
-        self._proxies = Proxies(settings.proxy)
-        self._trust = functools.cache(lambda offer: trusting_context(settings.ca_bundle, offer))
-        if settings.ca_bundle or os.environ.get("SSL_CERT_FILE"):
-            self._trust(())
         self._cache = Cache(settings.cache_dir)
         self._second_pass = SecondPass(settings.patience, _UNSTATED_PAUSE * settings.timeout, time.monotonic, waits)
-        self._means = self._make_means()
-        self._errands = Errands(self._means.throttle, self._second_pass, self._carry_out, lenient=settings.offline)
+        self._shelf = Shelf()
+        self._throttle = Throttle(
+            at_once(settings.concurrency), settings.per_host, settings.timeout, settings.address_rules.spacing
+        )
+        self._errands = Errands(self._throttle, self._second_pass, self._carry_out, lenient=settings.offline)
+        if not settings.offline:
+            self._reach_out(probed)
         self.from_cache = 0
+
+    def _reach_out(self, probed: Sequence[tuple[str, int]]) -> None:
+        """Take what reaches the world, which takes long to load: a run that asks nobody does without."""
+        from citecheck.fetch.outfit import Outfit
+
+        self._outfit = Outfit(
+            self._settings, self._throttle, self._shelf, kind=self._kind, probed=probed, territory=self._territory
+        )
+        self._means, self._resolver = self._outfit.means, self._outfit.resolver
 
     async def __aenter__(self) -> Self:
         """Begin."""
@@ -109,20 +116,19 @@ class Fetcher:
     ) -> None:
         """Stop what is under way; what was learnt is in the cache."""
         await self._errands.close()
-        self._means.network.close()
-        self._resolver.close()
-        await self._means.transport.aclose()
+        if not self._settings.offline:
+            await self._outfit.close()
         self._cache.close()
 
     @property
     def network(self) -> State:
         """Whether the network was found up or down; `unknown` where nothing was asked."""
-        return self._means.network.state
+        return "unknown" if self._settings.offline else self._means.network.state
 
     @property
     def requests(self) -> int:
         """How many requests were sent."""
-        return self._means.requests
+        return 0 if self._settings.offline else self._means.requests
 
     @property
     def warnings(self) -> tuple[str, ...]:
@@ -147,7 +153,7 @@ class Fetcher:
 
     def publish(self, url: str, spacing: float, at_once: int) -> None:
         """Keep to what the server of an address publishes: seconds between two requests, and how many at once."""
-        self._means.throttle.publish(server(url), spacing, at_once)
+        self._throttle.publish(server(url), spacing, at_once)
 
     async def inquire(self, request: Request, patience: float) -> Exchange:
         """Return what a registry answers, whole, asked once: who asks decides what is asked again, and remembers it.
@@ -156,13 +162,16 @@ class Fetcher:
         """
         if self._settings.offline:
             return made(request, Failure(FailureKind.OFFLINE, request.url, "not asked: offline"), attempts=0)
+        from citecheck.fetch.one_address import Asking
+        from citecheck.fetch.redirect_chain import Chain
+
         deadlines = Deadlines.of(max(patience, _SHORTEST_INQUIRY))
         asking = Asking(self._means, request, lambda _, __: False, whose=request, once=deadlines)
         try:
             with self._second_pass.visiting():
                 outcome = await Chain(asking).make()
         finally:
-            self._means.shelf.put(request, 0)
+            self._shelf.put(request, 0)
         return made(request, outcome, attempts=asking.attempts, seconds=asking.spent)
 
     def recall(self, question: Question) -> tuple[Reply, float] | None:
@@ -185,7 +194,7 @@ class Fetcher:
         except LearntMeanwhileError:
             return await self._found_or_made(errand)
         finally:
-            self._means.shelf.put(errand, 0)
+            self._shelf.put(errand, 0)
 
     async def _found_or_made(self, errand: Errand, *, watching: bool = False) -> Visit:
         """Make a visit, unless the cache has it, and understand what it brings.
@@ -237,7 +246,7 @@ class Fetcher:
     def _set_aside(self, errand: Errand, exchange: Exchange) -> Exchange:
         """Let others go first while an address waits to be asked again; return what is kept of it meanwhile."""
         self._errands.step_out(errand)
-        self._means.shelf.put(errand, 0)
+        self._shelf.put(errand, 0)
         return shortened(exchange)
 
     async def _keep(
@@ -267,6 +276,9 @@ class Fetcher:
         return exchange, await self._understand(exchange, understood.page if understood else None)
 
     async def _visit(self, errand: Errand, record: Record | None, *, watching: bool = False) -> Exchange:
+        from citecheck.fetch.one_address import Asking
+        from citecheck.fetch.redirect_chain import Chain
+
         request = errand.request
         asking = Asking(self._means, request, functools.partial(self._wanted, errand.sought), whose=errand)
         asking.move_on = functools.partial(self._errands.step_out, errand)
@@ -308,7 +320,7 @@ class Fetcher:
         """Ask a host that limits us again at the end of the run, as often as its pauses and our patience allow."""
         while is_limited(so_far.outcome):
             url, circuits = so_far.outcome.url, self._means.circuits
-            whom, stated = server(url), max(circuits.sent_away_for(url), self._means.throttle.pause(url))
+            whom, stated = server(url), max(circuits.sent_away_for(url), self._throttle.pause(url))
             if not await self._second_pass.wait(whom, stated):
                 break
             circuits.try_again(url)
@@ -359,39 +371,3 @@ class Fetcher:
     def _may_still_hold(self, remembered: Response, request: Request) -> bool:
         """Whether a source may answer that what is remembered of it has not changed."""
         return remembered.status == 200 and not self._settings.refresh and self._suffices(remembered, request.sought)
-
-    def _make_means(self) -> Means:
-        settings = self._settings
-        concurrency = at_once(settings.concurrency)
-        rules = settings.address_rules
-        throttle = Throttle(concurrency, settings.per_host, settings.timeout, rules.spacing)
-        dialler = Dialler(
-            backend=Backend(self._resolver, self._is_open),
-            proxy_backend=ProxyBackend(Resolver(), lambda _: True),
-            trust=self._trust,
-            distrust=functools.cache(distrusting_context),
-            unverified=rules.is_unverified,
-        )
-        transport = Transport(dialler, self._proxies, self._resolver.pinned, most_kept=min(most_kept, 2 * concurrency))
-        return Means(
-            transport=transport,
-            throttle=throttle,
-            circuits=Circuits(settings.timeout, time.monotonic),
-            network=Network(self._probe, self._resolver.pinned, time.monotonic, self._kind),
-            retrying=Retrying(settings.retries, settings.timeout, throttle.longest_pause, time.time),
-            headers=Headers(settings.user_agent, settings.headers, tokens(settings), settings.contact),
-            deadlines=Deadlines.of(settings.timeout),
-            allow_private=settings.allow_private_hosts,
-            address_rules=rules,
-            territory=self._territory,
-        )
-
-    def _is_open(self, host: str) -> bool:
-        return self._settings.allow_private_hosts or self._resolver.pinned(host)
-
-    async def _probe(self, hosts: tuple[str, ...]) -> bool:
-        if self._proxies.endpoints():
-            return await probes.any_reached(self._proxies.endpoints())
-        if hosts and (any(map(self._resolver.pinned, hosts)) or await probes.resolves(hosts)):
-            return True
-        return await probes.any_reached(self._probed)

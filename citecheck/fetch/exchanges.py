@@ -9,6 +9,11 @@ from citecheck.fetch.cache.freshness import Outcome
 from citecheck.model.evidence import Exchange, Failure, FailureKind, Request, Response
 
 _KEPT_WAITING = 16 << 10  # bytes of a body: many addresses may wait at once
+_UNASKED = frozenset({FailureKind.HOST_PARKED, FailureKind.RATE_LIMITED})
+
+
+class LearntMeanwhileError(Exception):
+    """The cache has come to know an answer while its question waited for a turn."""
 
 
 def made(request: Request, outcome: Outcome, *, attempts: int, seconds: float = 0.0) -> Exchange:
@@ -52,3 +57,8 @@ def validators(response: Response) -> dict[str, str]:
 def refreshed(remembered: Response, answer: Response) -> Response:
     """Return what was remembered, as the source says that it still holds."""
     return replace(remembered, redirects=answer.redirects, address=answer.address)
+
+
+def is_unasked(outcome: Outcome) -> bool:
+    """Whether an address was not asked because of what its server did before."""
+    return isinstance(outcome, Failure) and outcome.kind in _UNASKED

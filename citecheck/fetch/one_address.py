@@ -12,6 +12,8 @@ import httpx
 
 from citecheck.biblio.urls import host as host_of
 from citecheck.biblio.urls import impossible, resource, split
+from citecheck.fetch.cookies import cookies
+from citecheck.fetch.exchanges import LearntMeanwhileError, is_unasked
 from citecheck.fetch.outage.network_state import Network
 from citecheck.fetch.politeness.circuit_breaker import Circuits
 from citecheck.fetch.politeness.rate_limits import busy_statuses, limiting_statuses, stated_limits
@@ -19,9 +21,10 @@ from citecheck.fetch.politeness.retry import Outcome, Retrying, may_pass
 from citecheck.fetch.politeness.shelf import Shelf
 from citecheck.fetch.politeness.throttle import Throttle, server
 from citecheck.fetch.redirects import redirecting_statuses
-from citecheck.fetch.territory import EVERYWHERE, OutOfBoundsError, Territory, cookies
+from citecheck.fetch.territory import EVERYWHERE, OutOfBoundsError, Territory
 from citecheck.fetch.wire.body import Body, Wanted, read
-from citecheck.fetch.wire.faults import Fault, fault
+from citecheck.fetch.wire.fault_names import fault
+from citecheck.fetch.wire.faults import Fault
 from citecheck.fetch.wire.limits import Deadlines
 from citecheck.fetch.wire.private_addresses import forbidden_host
 from citecheck.fetch.wire.request_headers import Headers
@@ -38,13 +41,8 @@ _BREAKS_OFF = frozenset(  # a fault in a body, behind a head that was whole
         FailureKind.PROTOCOL,
     }
 )
-_UNASKED = frozenset({FailureKind.HOST_PARKED, FailureKind.RATE_LIMITED})
 _WANTS_HTTP_2 = frozenset({FailureKind.PROTOCOL, FailureKind.EMPTY, FailureKind.RESET})
 _WANTS_HTTP_2_STATUSES = frozenset({426, 505})
-
-
-class LearntMeanwhileError(Exception):
-    """The cache has come to know an answer while its question waited for a turn."""
 
 
 @dataclass(slots=True)
@@ -223,11 +221,6 @@ class Asking:
         if response.status_code in redirecting_statuses:
             return "location" in response.headers
         return bool(body.content) and self.wanted(response.headers.get("content-type"), body.content)
-
-
-def is_unasked(outcome: Outcome) -> bool:
-    """Whether an address was not asked because of what its server did before."""
-    return isinstance(outcome, Failure) and outcome.kind in _UNASKED
 
 
 def _may_want_http2(outcome: Outcome) -> bool:

@@ -4,25 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from http.cookiejar import Cookie, CookieJar, DefaultCookiePolicy
-from typing import Protocol
-
-import httpx
+from typing import TYPE_CHECKING, Protocol
 
 from citecheck.model.evidence import Hop
 
-# A cookie without a domain goes back to its host alone (RFC 6265, §5.3), which `http.cookiejar` does only when told so.
-_EACH_TO_ITS_HOST = DefaultCookiePolicy(strict_ns_domain=DefaultCookiePolicy.DomainStrictNonDomain)
+if TYPE_CHECKING:
+    import httpx
 
 _State = tuple[str, str]
-
-
-def cookies(kept: Iterable[Cookie] = ()) -> httpx.Cookies:
-    """Return a jar from which each cookie goes back to its host alone."""
-    jar = httpx.Cookies(CookieJar(_EACH_TO_ITS_HOST))
-    for cookie in kept:
-        jar.jar.set_cookie(cookie)
-    return jar
 
 
 class OutOfBoundsError(Exception):
@@ -58,7 +47,9 @@ class Onward:
 
     def jar(self) -> httpx.Cookies | None:
         """Return the cookies of the visit."""
-        return cookies(_cookie(dict(one)) for one in self.kept) if self.kept else None
+        from citecheck.fetch.cookies import cookie, cookies
+
+        return cookies(cookie(dict(one)) for one in self.kept) if self.kept else None
 
 
 class HandedOnError(Exception):
@@ -85,8 +76,3 @@ class Territory:
 
 EVERYWHERE = Territory(lambda _: True, lambda: True)
 """The territory of a run that shares the web with no other."""
-
-
-def _cookie(attributes: dict[str, object]) -> Cookie:
-    rest = attributes.pop("_rest", {})
-    return Cookie(**attributes, rest=rest)  # type: ignore[arg-type]

@@ -9,7 +9,7 @@ import httpcore
 import httpx
 
 from citecheck.fetch.wire.dialling import Connection, Dialler, Way, authorisation
-from citecheck.fetch.wire.faults import fault
+from citecheck.fetch.wire.fault_names import fault
 from citecheck.fetch.wire.limits import most_kept
 from citecheck.fetch.wire.proxies import Proxies
 from citecheck.model.evidence import FailureKind

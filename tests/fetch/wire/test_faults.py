@@ -8,7 +8,8 @@ import pytest
 
 from citecheck.errors import ConfigurationError
 from citecheck.fetch.client import Fetcher
-from citecheck.fetch.wire.faults import Fault, fault
+from citecheck.fetch.wire.fault_names import fault
+from citecheck.fetch.wire.faults import Fault
 from citecheck.model.evidence import FailureKind as K
 from citecheck.model.settings import Settings
 from tests.fetch.trips import never_enough
