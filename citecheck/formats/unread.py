@@ -37,7 +37,7 @@ UNREAD = (
     Unread("a document of Hangul", _AS_DOCX, (".hwp", ".hwpx")),
     Unread("a Typst document", "name its library (.bib, .yml), or compile it and check the .pdf", (".typ",), text=True),
     Unread("a LyX document", "export it as LaTeX", (".lyx",), rb"\A#LyX \d", text=True),
-    Unread("PostScript", "convert it to .pdf", (".ps", ".eps"), rb"\A%!PS", text=True),
+    Unread("PostScript", "convert it to .pdf", (".ps",), rb"\A%!PS", text=True),
     Unread("a DjVu document", "convert it to .pdf", (".djvu", ".djv")),
     Unread("a Kindle book", "convert it to .epub", (".mobi", ".azw", ".azw3")),
     Unread("an FB2 book", "convert it to .epub", (".fb2",), _XML + rb"<FictionBook[\s>]", text=True),

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from base64 import b64decode
+from dataclasses import replace
+from io import BytesIO
+
 import pytest
 from fpdf import FPDF
 
@@ -11,6 +15,9 @@ from citecheck.formats.prose.pdf.typefaces import is_italic
 from citecheck.model.document import Document
 
 LEFT = [f"left column line {count:02d} of the text" for count in range(12)]
+GREY = b64decode(
+    "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGM4AQAAygDJmcpdfgAAAABJRU5ErkJggg=="
+)  # a PNG of one pixel
 RIGHT = [f"right column line {count:02d} of the text" for count in range(12)]
 
 
@@ -156,6 +163,38 @@ def test_a_scan_is_said_to_have_no_text() -> None:
 
     (remark,) = read(document(pdf)).remarks
     assert ("no-text", 1) == (remark.rule, remark.location.line)
+
+
+def test_the_blank_pages_of_a_book_are_no_scans() -> None:
+    pdf = canvas()
+    for page in range(4):
+        pdf.add_page()
+        if page % 2:
+            write(pdf, ["A line of text"])
+
+    assert () == read(document(pdf)).remarks
+
+
+def test_a_picture_in_place_of_text_is_a_scan() -> None:
+    pdf = canvas()
+    for page in range(4):
+        pdf.add_page()
+        if page:
+            write(pdf, ["A line of text"])
+        else:
+            pdf.image(BytesIO(GREY), 0, 0, 600, 800)
+
+    assert ["1 of 4 pages have no text: scanned pages cannot be read."] == [
+        one.message for one in read(document(pdf)).remarks
+    ]
+
+
+def test_a_figure_that_nobody_named_is_no_scan() -> None:
+    pdf = canvas()
+    pdf.add_page()
+    pdf.rect(10, 10, 100, 100)
+
+    assert () == read(replace(document(pdf), named=False)).remarks
 
 
 def test_a_locked_file_is_said_with_the_way_out() -> None:

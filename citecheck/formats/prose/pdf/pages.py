@@ -50,12 +50,16 @@ class Piece:
         return (self.top + self.bottom) / 2
 
 
+_MOST_OF_A_PAGE = 0.5
+
+
 @dataclass(frozen=True, slots=True)
 class Page:
-    """What stands on one page; a link is a box whose text is its address."""
+    """What stands on one page; a link is a box whose text is its address, a scanned page a picture in place of text."""
 
     pieces: tuple[Piece, ...]
     links: tuple[Piece, ...] = ()
+    scanned: bool = False
 
 
 def open_pdf(content: bytes, path: str) -> Iterator[Page]:
@@ -84,13 +88,23 @@ def _page(document: pypdfium2.PdfDocument, number: int) -> Page:
     try:
         text = page.get_textpage()
         try:
-            return Page(tuple(_pieces(text)), tuple(_links(document, page)))
+            pieces = tuple(_pieces(text))
+            return Page(pieces, tuple(_links(document, page)), scanned=not pieces and _is_pictured(page))
         finally:
             text.close()
     except pypdfium2.PdfiumError:
         return Page(())
     finally:
         page.close()
+
+
+def _is_pictured(page: pypdfium2.PdfPage) -> bool:
+    """Whether pictures cover most of a page."""
+    left, bottom, right, top = page.get_mediabox()
+    pictures = (one.get_bounds() for one in page.get_objects(filter=(pdfium.FPDF_PAGEOBJ_IMAGE,)))
+    covered: float = sum((box[2] - box[0]) * (box[3] - box[1]) for box in pictures)
+    whole: float = (right - left) * (top - bottom)
+    return covered > _MOST_OF_A_PAGE * whole
 
 
 def _pieces(text: pypdfium2.PdfTextPage) -> Iterator[Piece]:

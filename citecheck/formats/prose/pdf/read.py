@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
 from citecheck.formats.prose.pdf.furniture import without_furniture
 from citecheck.formats.prose.pdf.headings import heading_levels
 from citecheck.formats.prose.pdf.layout import Line, lines_of
-from citecheck.formats.prose.pdf.pages import MOST_PAGES, open_pdf
+from citecheck.formats.prose.pdf.pages import MOST_PAGES, Page, open_pdf
 from citecheck.model.document import Document, Reading, Remark
 from citecheck.model.location import Location
 from citecheck.model.prose import Block, Prose
@@ -21,11 +21,11 @@ _BLANK = 1.6  # a gap of that many usual line distances is a blank line
 def read(document: Document) -> Reading:
     """Read a PDF; raises `InputError` where it is encrypted or no PDF.
 
-    Pages without text (scans), and those beyond the most that are read, are said in one remark each.
+    Scanned pages, and those beyond the most that are read, are said in one remark each.
     """
-    pages = _pages(document)
+    pages = tuple(open_pdf(document.content, document.path))
     reading = read_prose(_prose(document, pages))
-    return replace(reading, remarks=(*reading.remarks, *_unseen(document.path, pages)))
+    return replace(reading, remarks=(*reading.remarks, *_unseen(document, pages)))
 
 
 def prose(document: Document) -> Prose:
@@ -33,15 +33,11 @@ def prose(document: Document) -> Prose:
 
     Lines in larger type are headings. A place says the page, and as column how many characters stand on it before.
     """
-    return _prose(document, _pages(document))
+    return _prose(document, open_pdf(document.content, document.path))
 
 
-def _pages(document: Document) -> list[list[Line]]:
-    """Return the lines of each page in reading order."""
-    return without_furniture([lines_of(page) for page in open_pdf(document.content, document.path)])
-
-
-def _prose(document: Document, pages: list[list[Line]]) -> Prose:
+def _prose(document: Document, opened: Iterable[Page]) -> Prose:
+    pages = without_furniture([lines_of(page) for page in opened])
     blocks: list[Block] = []
     levels = heading_levels(pages)
     upright = _is_upright(pages)
@@ -97,20 +93,22 @@ def _leading(lines: list[Line]) -> float:
     return distances[len(distances) // 2] if distances else 12.0
 
 
-def _unseen(path: str, pages: list[list[Line]]) -> Iterator[Remark]:
-    """Say which pages nothing was seen of."""
-    empty = [number for number, lines in enumerate(pages, start=1) if not lines]
-    if empty and len(empty) >= len(pages) / 10:
-        yield _no_text(path, empty, len(pages))
-    if len(pages) == MOST_PAGES:
+def _unseen(document: Document, pages: Sequence[Page]) -> Iterator[Remark]:
+    """Say which pages nothing was seen of; on one that is blank, or is a figure among other files, there is nothing."""
+    count, scanned = len(pages), [number for number, page in enumerate(pages, start=1) if page.scanned]
+    is_figure = count == 1 and not document.named and not scanned
+    if not any(page.pieces for page in pages) and not is_figure:
+        why = "scanned pages" if scanned else "what is drawn in place of letters"
+        yield _no_text(document.path, 1, f"No page has any text: {why} cannot be read.")
+    elif scanned and len(scanned) >= count / 10:
+        message = f"{len(scanned)} of {count} pages have no text: scanned pages cannot be read."
+        yield _no_text(document.path, scanned[0], message)
+    if count == MOST_PAGES:
         message = f"No page behind page {MOST_PAGES:,} was read."
-        yield Remark("unread-pages", message, Location(path, MOST_PAGES, unit="page"), "Split it, and check the parts.")
+        place = Location(document.path, MOST_PAGES, unit="page")
+        yield Remark("unread-pages", message, place, "Split it, and check the parts.")
 
 
-def _no_text(path: str, empty: list[int], count: int) -> Remark:
-    place = Location(path, empty[0], unit="page")
-    which = "No page has" if len(empty) == count else f"{len(empty)} of {count} pages have no"
-    message = f"{which} {'any ' if len(empty) == count else ''}text: scanned pages cannot be read."
-    return Remark(
-        "no-text", message, place, "Run optical character recognition (for example OCRmyPDF) and check again."
-    )
+def _no_text(path: str, page: int, message: str) -> Remark:
+    cure = "Run optical character recognition (for example OCRmyPDF) and check again."
+    return Remark("no-text", message, Location(path, page, unit="page"), cure)
