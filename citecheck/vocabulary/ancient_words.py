@@ -21,12 +21,47 @@ BOOKS_OF_SCRIPTURE = rows(
         Eph. | Philippians | Phil. | Colossians | Col. | Thessalonians | Thess. | Timothy | Tim. | Titus | Philemon |
         Hebrews | Heb. |
         James | Jas. | Peter | Pet. | Jude | Revelation | Rev. | Tobit | Judith | Maccabees | Macc. | Sirach |
-        Wisdom | Baruch
+        Wisdom | Baruch | Gen | Exod | Lev | Num | Deut | Josh | Judg | Sam | Kgs | Chr | Neh | Ps | Prov | Eccl | Isa |
+        Jer | Ezek | Dan | Hos | Mic | Hab | Zech | Mal | Matt | Jn | Rom | Gal | Eph | Phil | Thess | Tim | Heb | Rev
     de STYLES: Mose | Mos. | Psalm | Jesaja | Jes. | Matthäus | Mt | Mk | Lk | Joh | Joh. | Römer | Röm | Röm. |
         Kor | Kor. | Offb | Offb.
+    ru STYLES: Бытие | Быт. | Быт | Исх. | Исх | Лев. | Втор. | Пс. | Пс | Притч. | Ис. | Мф. | Мф | Мк. | Мк |
+        Лк. | Лк | Ин. | Ин | Деян. | Рим. | Кор. | Гал. | Еф. | Евр. | Откр. | Откр | Коран
+    fr STYLES: Genèse | Exode | Psaumes | Psaume | Matthieu | Marc | Luc | Jean | Apocalypse
+    es STYLES: Génesis | Éxodo | Salmos | Salmo | Mateo | Marcos | Lucas | Juan | Apocalipsis
     mul STYLES: Qur'an | Qur’an | Quran | Koran | Coran | Qurʾān
     """
 )
+SACRED_BOOKS = rows(
+    """
+    mul STYLES: Bhagavad Gita | Bhagavad-gītā | Bhagavadgītā | Rig Veda | Rigveda | Ṛgveda | Atharva Veda | Sama Veda |
+        Yajur Veda | Chandogya Upanishad | Brihadaranyaka Upanishad | Katha Upanishad | Isha Upanishad | Dhammapada |
+        Mahabharata | Ramayana | Manusmriti | Digha Nikaya | Majjhima Nikaya | Samyutta Nikaya | Anguttara Nikaya |
+        Sutta Nipata | Dao De Jing | Daodejing | Tao Te Ching | Analects | Mencius | Zhuangzi | Guru Granth Sahib |
+        Avesta | Yasna | Book of Mormon | Alma | Nephi | Mishnah | Tosefta | Zohar
+    """
+)
+"""Scripture beside the Bible and the Qur'an, cited by chapter and verse."""
+TRACTATES = rows(
+    """
+    mul STYLES: Berakhot | Berakot | Shabbat | Eruvin | Pesahim | Yoma | Sukkah | Betzah | Rosh Hashanah | Taanit |
+        Megillah | Moed Qatan | Hagigah | Yevamot | Ketubot | Nedarim | Nazir | Sotah | Gittin | Qiddushin |
+        Kiddushin | Bava Qamma | Bava Kamma | Bava Metzia | Bava Batra | Sanhedrin | Makkot | Shevuot | Avodah Zarah |
+        Horayot | Avot | Zevahim | Menahot | Hullin | Bekhorot | Arakhin | Temurah | Keritot | Niddah | Peah
+    """
+)
+"""Tractates of the Mishnah and the Talmud."""
+INSCRIPTIONS = rows(
+    """
+    mul STYLES: CIL | IG | SEG | ILS | OGIS | FGrH | FGrHist | P.Oxy. | P. Oxy. | P.Lond. | P. Lond. | P.Cair.Zen. |
+        BGU | PSI | P.Tebt. | RIB | ICUR | CIG | Syll.³ | P.Herc.
+    """
+)
+"""Collections of inscriptions, papyri and fragments, cited by volume and number."""
+PLAYWRIGHTS = rows(
+    "en STYLES: Shakespeare | William Shakespeare | Marlowe | Jonson | Milton | Dante | Chaucer | Spenser"
+)
+"""Poets of later times who are cited by act or book, scene and line."""
 ANCIENT_AUTHORS = rows(
     """
     en STYLES: Homer | Hesiod | Pindar | Aeschylus | Sophocles | Euripides | Aristophanes | Herodotus | Thucydides |
@@ -43,6 +78,9 @@ ANCIENT_AUTHORS = rows(
         Martial |
         Juvenal | Tacitus | Suetonius | Apuleius | Aulus Gellius | Ammianus Marcellinus | Augustine | Boethius |
         Jerome |
+    Euclid | Archimedes | Ptolemy | Hippocrates | Aesop | Sappho | Callimachus | Nepos | Varro | Tertullian |
+        Aug. | Sen. | Lucr. | Hes. | Aesch. | Soph. | Eur. | Ar. | Dem. | Polyb. | Strab. | Paus. | Juv. | Mart. |
+        Caes. | Sall. | Quint. | Pl. |
         Hom. | Hdt. | Thuc. | Xen. | Plat. | Arist. | Plut. | Cic. | Verg. | Hor. | Liv. | Ov. | Tac. | Suet. | Plin.
     """
 )
@@ -65,9 +103,11 @@ RECORD_CLASSES = rows(
 """Letters of record groups before a number with a stroke: `FO 371/4085`, `R 43/1234`."""
 KEEPERS = rows(
     """
+    mul STYLES: nara | tna | rgaspi | garf | rgvia | rgali | rgia | rgani | rgae | tsgia | avprf | asv
     en STYLES: archive | library | museum | record office | papers | record | society | collection
     de STYLES: archiv | bibliothek | barch | pa aa
     fr STYLES: archives | bibliothèque | bnf
+    de STYLES: staatsarchiv | landesarchiv | stadtarchiv
     it STYLES: archivio | biblioteca
     es STYLES: archivo
     pt STYLES: arquivo

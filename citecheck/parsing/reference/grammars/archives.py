@@ -16,13 +16,28 @@ _KEEPER = (
 )
 _CLASS = rf"(?:{either(spellings(RECORD_CLASSES))})\s?\d{{1,5}}[/,]\s?\d[\w/.-]{{0,15}}"
 _MANUSCRIPT = (
-    rf"(?:{either(spellings(MANUSCRIPTS))})\.?\s(?:[A-Z][\w.]{{1,15}}\s){{0,2}}"
+    rf"(?:{either(spellings(MANUSCRIPTS))})\.?\s(?:[A-Za-z][\w.]{{1,15}}\s){{0,2}}"
     rf"(?:[A-Z]\.?\s?)?[A-Z]?\d[\w./-]{{0,12}}"
 )
 _LEAF = r"(?:,?\s(?P<locator>(?:fols?|ff?|Bl|f°|л)\.?\s?\d[\drv–\s,-]{0,15}(?:\[?[rv]\]?)?))?"
 _BOX = r"(?:[Bb]ox|[Ff]older|[Ff]ile|[Rr]eel|[Cc]arton|[Ss]eries)\s[\w./–-]{1,10}"
+_KEPT = (
+    rf"(?:{_CLASS}|{_MANUSCRIPT}|R\s\d{{1,3}}\s[IVX]{{1,4}}/\d{{1,5}}[a-z]?|RG\s\d{{1,4}}(?:,\s"
+    rf"[^;“”]{{2,60}}){{0,4}}|[A-ZÄÖÜ][\w.]{{0,15}}\s?(?:[IVX]{{1,4}}\s)?[\w./-]{{0,10}}\d[\w./-]{{0,12}}|NL\s"
+    rf"[\w\s]{{2,20}}\d{{1,4}})"
+)
+_PIECE = (
+    r"(?:(?:Bl|fols?|ff?|fasc|b|n|reg|L|leg|dossier|carton|boîte|filza|legajo|Karton|Kt|liasse|exp|caja|"
+    r"[Bb]usta)\.?\s"
+    r"[\w./–-]{1,12})"
+)
+_LATIN = (  # transliterated: fond, opis', delo, list
+    r"(?P<archive_location>f\.\s?(?:R-)?\d[\w-]{0,6},\s(?:op\.\s?\d[\w-]{0,5},\s)?d\.\s?\d[\w-]{0,6})"
+    r"(?:,\s(?P<locator>l{1,2}\.\s?\d[\d\sob.,–-]{0,20}?))?"
+)
 _RUSSIAN = (
-    r"(?P<archive_location>[Фф]\.\s?(?:Р-)?\d[\w-]{0,6}[.,]\s?(?:[Оо]п\.\s?\d[\w-]{0,5}[.,]\s?)?[Дд]\.\s?\d[\w-]{0,6})"
+    r"(?P<archive_location>[Фф]\.\s?(?:Р-)?\d[\w-]{0,6}[.,]\s?(?:[Оо]п\.\s?\d[\w-]{0,5}[.,]\s?)?[Дд]\.\s?\d"
+    r"[\w-]{0,6})"
     r"(?:[.,]\s?[Лл]{1,2}\.\s?(?P<locator>\d[\d\sоб.,–-]{0,30}))?"
 )
 
@@ -30,6 +45,21 @@ ARCHIVES = Grammar(
     (
         *(f" {name}{stop} " for name in spellings(MANUSCRIPTS) for stop in ("", ".")),
         *(f" {name} {digit}" for name in spellings(RECORD_CLASSES) for digit in "0123456789"),
+        *(
+            "op. ",
+            "Bl. ",
+            "Archivo ",
+            "Archivio ",
+            "dossier ",
+            "carton ",
+            "filza ",
+            "legajo ",
+            "RG 5",
+            "RG 2",
+            "boîte ",
+            "Kt. ",
+            "Karton ",
+        ),
         *("box ", "Box ", "folder ", "Folder ", "Ф. ", "ф. ", "Ф.", "ф."),
     ),
     (
@@ -53,6 +83,21 @@ ARCHIVES = Grammar(
             rf"(?:[Pp]apers|[Cc]ollection|[Rr]ecords)))?"
             rf"(?:,\s(?P<archive_location>{_BOX}(?:,\s{_BOX}){{0,3}}))?,\s(?P<archive>[^;]{{3,100}}?)(?:,\s"
             rf"(?P<publisher_place>[A-Z][\w\s]{{2,25}},\s[A-Z]{{2}}))?",
+        ),
+        Form("manuscript", rf"(?:{_KEEPER}(?:\s\([A-Z]{{2,8}}\))?|(?P<archive>[A-Z]{{3,8}})),\s{_LATIN}"),
+        Form(
+            "manuscript",
+            rf"(?:(?P<publisher_place>[A-Z][^\W\d_]{{2,20}}),\s)?{_KEEPER},\s(?:(?P<collection_title>(?=[A-Z])"
+            rf"[^\d;]{{3,80}}?),\s)?"
+            rf"(?P<archive_location>{_KEPT}(?:,\s{_PIECE}){{0,3}}|{_PIECE}(?:,\s{_PIECE}){{0,3}}|{_BOX}(?:,"
+            rf"\s{_BOX}){{0,3}}){_LEAF}"
+            rf"(?:,\s(?P<title>(?=[^\W\d_a-z])[^\d“”;]{{4,120}}?))?(?:,\s\(?(?P<issued>{_DAY})\)?)?",
+        ),
+        Form(
+            "manuscript",
+            rf"(?P<archive_location>{_BOX}(?:,\s{_BOX}){{0,3}}),\s(?P<collection_title>[^,;\d]{{3,80}}?"
+            rf"(?:[Pp]apers|[Cc]ollection|[Rr]ecords|[Aa]rchives?)),\s(?P<archive>(?=[A-Z])[^,;\d]{{3,80}})"
+            r"(?:,\s(?P<publisher_place>[A-Z][\w\s,]{2,40}))?",
         ),
         Form(
             "manuscript",

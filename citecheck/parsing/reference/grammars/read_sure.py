@@ -1,14 +1,15 @@
-"""Read what is sure by its form alone: law, archives, scripture and the classics."""
+"""Read what is sure by its form alone: law, archives, scripture and the classics, films and interviews."""
 
 from __future__ import annotations
 
 from citecheck.parsing.reference.grammars.archives import ARCHIVES
+from citecheck.parsing.reference.grammars.audiovisual import AUDIOVISUAL
 from citecheck.parsing.reference.grammars.classics import CLASSICS
 from citecheck.parsing.reference.grammars.form import Grammars, read_form
 from citecheck.parsing.reference.grammars.law.read_law import LAW, with_jurisdiction
 from citecheck.parsing.reference.parsed import Parsed
 
-_GRAMMARS = Grammars(*LAW, CLASSICS, ARCHIVES)
+_GRAMMARS = Grammars(*LAW, CLASSICS, ARCHIVES, AUDIOVISUAL)
 
 
 def read_sure(text: str) -> Parsed | None:
