@@ -21,6 +21,7 @@ from citecheck.vocabulary.rows import either, spellings
 
 _TO_COME = expression(rf"(?<!\w)(?:{either((*spellings(TO_COME), *spellings(NO_DATE)))})(?!\w)", re.IGNORECASE)
 _WORKSHOP = expression(r"\bworkshops?\b", re.IGNORECASE)  # hardly any of their papers are registered
+_LONG = 250  # characters of a title, of which a longer one is looked for by its beginning
 _ACCEPTED_BY = datetime.timedelta(days=180)  # after a preprint was posted
 
 
@@ -48,8 +49,8 @@ def borne_out(held: Holdings) -> tuple[Contradiction, ...]:
 
 def is_as_cited(held: Holdings, question: Question) -> bool:
     """Whether a question is for the title as it is cited, not as another registry has it."""
-    title = question.words.title if question.words else ""
-    return bool(title) and (held.item.title or "").strip().startswith(title)
+    title, cited = question.words.title if question.words else "", (held.item.title or "").strip()
+    return bool(title) and (title == cited or (len(title) > _LONG and cited.startswith(title)))
 
 
 def _is_telling(one: Contradiction) -> bool:
