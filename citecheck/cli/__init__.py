@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 
 from citecheck.cli import standard_streams
+
+_GARBAGE = (50_000, 20, 100)
+"""When unreachable rings of values are looked for: most of what a run makes stays to its end, and a look costs time."""
 
 
 def main() -> None:
     """Run the command line; a fault of the user is one sentence on standard error and exit code 2."""
     standard_streams.prepare()
+    gc.set_threshold(*_GARBAGE)
     try:
         sys.exit(_run())
     except (Exception, KeyboardInterrupt) as fault:
