@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from citecheck.expressions import expression
 from citecheck.pages.html import charset
@@ -56,12 +57,11 @@ def _is_text_but_html(media: str) -> bool:
     return "html" not in media and (media.startswith("text/") or media.endswith("xml"))
 
 
-def _shown(text: str) -> list[str]:
-    """Return the titles visible so far, folded."""
-    found = (
-        match["title"] or match["heading"] or match["meta"] or match["json"] or "" for match in _TITLES.finditer(text)
-    )
-    return [fold(clean(title.replace("\\/", "/"))) for title in found]
+def _shown(text: str) -> Iterator[str]:
+    """Yield the titles visible so far, folded: the first is mostly the one that is sought."""
+    for match in _TITLES.finditer(text):
+        title = match["title"] or match["heading"] or match["meta"] or match["json"] or ""
+        yield fold(clean(title.replace("\\/", "/")))
 
 
 def _holds(shown: str, cited: str) -> bool:
