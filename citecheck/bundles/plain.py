@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import datetime
+import operator
 import types
 from collections.abc import Callable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
@@ -25,26 +26,9 @@ _READERS: dict[Any, Callable[[Any], object]] = {
 }
 
 
-def plain(value: object) -> Any:  # noqa: PLR0911 (a table of kinds)
+def plain(value: Any) -> Any:
     """Return a value as JSON holds it; items and dates as CSL has them."""
-    match value:
-        case Item() | PartialDate():
-            return value.to_csl()
-        case Enum():
-            return value.value
-        case datetime.datetime():
-            return value.isoformat()
-        case bytes():
-            return base64.b64encode(value).decode()
-        case tuple() | list():
-            return [plain(one) for one in value]
-        case Mapping():
-            return {name: plain(one) for name, one in value.items()}
-        case AbstractSet():
-            return sorted(plain(one) for one in value)
-    if is_dataclass(value):
-        return {one.name: plain(getattr(value, one.name)) for one in fields(value)}
-    return value
+    return _writer(cast(Any, type(value)))(value)
 
 
 def restored(kind: type[T], value: Any) -> T:
@@ -82,3 +66,30 @@ def _fitting(kinds: Sequence[Any], value: Any) -> Any:
 @cache
 def _hints(kind: type) -> dict[str, Any]:
     return get_type_hints(kind)
+
+
+@cache
+def _writer(kind: Any) -> Callable[[Any], Any]:
+    """Return how values of a kind are written."""
+    if kind in (Item, PartialDate):
+        return operator.methodcaller("to_csl")
+    if is_dataclass(kind):
+        names = tuple(one.name for one in fields(kind))
+        return lambda value: {name: plain(getattr(value, name)) for name in names}
+    return next((write for parent, write in _WRITERS.items() if issubclass(kind, parent)), _as_it_is)
+
+
+def _as_it_is(value: Any) -> Any:
+    return value
+
+
+_WRITERS: dict[type, Callable[[Any], Any]] = {
+    Enum: lambda value: value.value,
+    datetime.datetime: datetime.datetime.isoformat,
+    bytes: lambda value: base64.b64encode(value).decode(),
+    str: _as_it_is,
+    tuple: lambda value: list(map(plain, value)),
+    list: lambda value: list(map(plain, value)),
+    Mapping: lambda value: {name: plain(one) for name, one in value.items()},
+    AbstractSet: lambda value: sorted(map(plain, value)),
+}

@@ -62,8 +62,16 @@ Output = Annotated[
 ]
 Folder = Annotated[str, typer.Argument(metavar="DIR", help="The folder of a run, or its address.")]
 Sources = Annotated[
-    list[str],
+    list[str] | None,
     typer.Argument(metavar="SOURCE", help="Files, folders, globs, addresses such as s3://bucket/theses/*.pdf."),
+]
+Lists = Annotated[
+    list[str] | None,
+    typer.Option("--list", metavar="FILE", help="Take the sources of this file, one a line. Repeatable."),
+]
+Column = Annotated[
+    str | None,
+    typer.Option("--column", metavar="NAME", help="The field of JSON Lines or Parquet that holds the references."),
 ]
 Scheduler = Annotated[
     str | None,
@@ -92,8 +100,10 @@ Where = Annotated[
 @takes(*_TAKEN)
 def run(
     given: Given,
-    sources: Sources,
     output: Output,
+    sources: Sources = None,
+    lists: Lists = None,
+    column: Column = None,
     scheduler: Scheduler = None,
     workers: Workers = 2,
     memory: Memory = "1GB",
@@ -104,12 +114,13 @@ def run(
     Exit codes: 0 clean, 1 findings, 2 usage or input error, 3 nobody could be asked, 130 interrupted.
     """
     from citecheck.corpus import corpus_run
+    from citecheck.corpus.listing import sources_in
 
     settings, presentation = load(given)
     cluster = _cluster(scheduler, workers, memory, dashboard)
-    raise typer.Exit(
-        _carry_out(corpus_run.begin(sources, output, settings, _written(given)), cluster, settings, presentation)
-    )
+    named = [*(sources or ()), *sources_in(lists or ())]
+    begun = corpus_run.begin(named, output, settings, _written(given), column)
+    raise typer.Exit(_carry_out(begun, cluster, settings, presentation))
 
 
 @app.command()

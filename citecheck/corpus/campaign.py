@@ -5,8 +5,10 @@ from __future__ import annotations
 import datetime
 import os
 import tempfile
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from citecheck.corpus.store import Store
 from citecheck.model.settings import Settings
@@ -16,20 +18,28 @@ from citecheck.model.settings import Settings
 class Share:
     """Documents that one worker reads and judges together, by their number, and the paths that are opened for them.
 
-    Of a table of reference strings it is the rows from `first` to before `end`.
+    Of a table of reference strings it is the `rows` from one to before another; of JSON Lines, which stand in the
+    bytes of this `span`.
     """
 
     number: int
     paths: tuple[str, ...]
-    first: int | None = None
-    end: int | None = None
+    rows: tuple[int, int] | None = None
+    span: tuple[int, int] | None = None
+
+    @classmethod
+    def of(cls, written: Mapping[str, Any]) -> Share:
+        """Return a share that was written as JSON."""
+        told: dict[str, Any] = {name: tuple(one) if isinstance(one, list) else one for name, one in written.items()}
+        return cls(**told)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Campaign:
     """What every step of a run is told; `name` tells the run from all others, `lease` is in seconds.
 
-    `least` is how much a part asks at least, where there is so much to ask.
+    `least` is how much a part asks at least, where there is so much to ask; `column` is the field of a table that
+    holds its references, `None` = the first of those that are known.
     """
 
     store: Store
@@ -38,6 +48,7 @@ class Campaign:
     started: datetime.datetime
     lease: float = 60.0
     least: int = 100
+    column: str | None = None
 
     @property
     def journals(self) -> Path:

@@ -5,13 +5,14 @@ from __future__ import annotations
 import datetime
 import secrets
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from typing import Any
 
 from citecheck.about import __version__
 from citecheck.corpus import slices
 from citecheck.corpus.accounts import PROGRESS, Account
 from citecheck.corpus.campaign import Campaign, Share
+from citecheck.corpus.leases import Lease
 from citecheck.corpus.listing import shares_of
 from citecheck.corpus.on_dask import Cluster, crew
 from citecheck.corpus.rounds import Progress, Rounds
@@ -24,7 +25,9 @@ from citecheck.model.settings import Settings
 RUN, SHARES, SUMMARY = "run.json", "work/shares.json", "summary.json"
 
 
-def begin(sources: Sequence[str], output: str, settings: Settings, options: Mapping[str, object]) -> Campaign:
+def begin(
+    sources: Sequence[str], output: str, settings: Settings, options: Mapping[str, object], column: str | None = None
+) -> Campaign:
     """Write a new run down in a folder that holds none; raise ConfigurationError where it holds one."""
     store = Store(output)
     if store.exists(RUN):
@@ -33,14 +36,19 @@ def begin(sources: Sequence[str], output: str, settings: Settings, options: Mapp
     if not shares:
         raise InputError("The sources hold no document.")
     run = Campaign(
-        store=store, settings=settings, name=secrets.token_hex(8), started=datetime.datetime.now(datetime.UTC)
+        store=store,
+        settings=settings,
+        name=secrets.token_hex(8),
+        started=datetime.datetime.now(datetime.UTC),
+        lease=_lease(settings),
+        column=column,
     )
     store.write_json(SHARES, [asdict(share) for share in shares])
     store.write_json(
         RUN,
         {
             "citecheck": __version__, "name": run.name, "started": run.started.isoformat(),
-            "sources": list(sources), "options": dict(options),
+            "sources": list(sources), "options": dict(options), "column": column,
         },
     )  # fmt: skip
     return run
@@ -64,6 +72,8 @@ def taken_up(output: str, settings: Settings) -> Campaign:
         settings=settings,
         name=held["name"],
         started=datetime.datetime.fromisoformat(held["started"]),
+        lease=_lease(settings),
+        column=held["column"],
     )
 
 
@@ -84,18 +94,47 @@ def report_of(output: str, conditions: Sequence[Condition]) -> Report:
     return slices.report_of(store, conditions, summary)
 
 
-def carry_out(run: Campaign, cluster: Cluster, tell: Callable[[Progress], None] = lambda _: None) -> dict[str, Any]:
-    """Carry out what is still to be done of a run; return its summary, which then lies in its folder, too."""
+def carry_out(
+    run: Campaign, cluster: Cluster, tell: Callable[[Progress], None] = lambda _: None, *, within: float = 20.0
+) -> dict[str, Any]:
+    """Carry out what is still to be done of a run; return its summary, which then lies in its folder, too.
+
+    Raise ConfigurationError where another is at work on it: one that was killed shows itself dead `within` so many
+    seconds.
+    """
+    lease = Lease(run.store, "run", within)
+    if not lease.take():
+        raise ConfigurationError(f"Another command is at work on the run in {run.store.address}.")
     account = Account(run.store)
 
     def tell_all(progress: Progress) -> None:
+        if not lease.is_ours:
+            raise InputError(f"This command was held up for too long, and another may be at work: {_resume(run)}")
         account.note(progress)
         tell(progress)
 
-    shares = [Share(**one | {"paths": tuple(one["paths"])}) for one in run.store.read_json(SHARES)]
-    with crew(cluster) as workers:
-        summary = Rounds(run, shares, workers, tell_all).carry_out()
-    ended = datetime.datetime.now(datetime.UTC)
-    summary = {"started": run.started.isoformat(), "ended": ended.isoformat(), **summary}
-    run.store.write_json(SUMMARY, summary)
+    shares = [Share.of(one) for one in run.store.read_json(SHARES)]
+    with lease, crew(cluster) as workers:
+        summary = Rounds(_fitted(run, workers.beside), shares, workers, tell_all).carry_out()
+        ended = datetime.datetime.now(datetime.UTC)
+        summary = {"started": run.started.isoformat(), "ended": ended.isoformat(), **summary}
+        run.store.write_json(SUMMARY, summary)
     return summary
+
+
+def _fitted(run: Campaign, beside: int) -> Campaign:
+    """Part what a worker asks at once among the parts that it has under way beside each other."""
+    at_once = max(run.settings.per_host, -(-run.settings.concurrency // beside))
+    return replace(run, settings=replace(run.settings, concurrency=at_once))
+
+
+def _lease(settings: Settings) -> float:
+    """Return for how long the hosts of a part are leased: what is under way when a lease is lost ends within it."""
+    return max(_SHORTEST_LEASE, _TIMEOUTS_OF_A_LEASE * settings.timeout)
+
+
+def _resume(run: Campaign) -> str:
+    return f"`citecheck corpus resume {run.store.address}` goes on from here."
+
+
+_SHORTEST_LEASE, _TIMEOUTS_OF_A_LEASE = 30.0, 3.0

@@ -66,7 +66,7 @@ class Lease:
 
     def __enter__(self) -> Self:
         """Wait for the lease, and keep it."""
-        while not self.take():
+        while not (self.is_ours or self.take()):
             self._wait(self._seconds / _LOOKS)
         self._thread = threading.Thread(target=self._keep, name=self._folder, daemon=True)
         self._thread.start()

@@ -4,17 +4,19 @@ from __future__ import annotations
 
 import contextlib
 from collections.abc import Callable, Hashable, Iterator, Sequence
+from concurrent.futures import CancelledError
 from dataclasses import dataclass, field
 from importlib.util import find_spec
 from queue import SimpleQueue
 from typing import TYPE_CHECKING, Any
 
-from citecheck.errors import ConfigurationError
+from citecheck.errors import ConfigurationError, InputError
 
 if TYPE_CHECKING:
     from distributed import Client, Future
 
 _VISITS_A_WORKER = 4  # parts that a worker has under way at once: they wait more than they work
+_LOST = "The scheduler is gone: start another, and let `citecheck corpus resume` go on; nothing is lost."
 _LIBRARIES = ("distributed", "pyarrow", "fsspec")
 _MISSING = (
     "`citecheck corpus` runs on Dask, which is not installed: `pip install 'citecheck-verifier[corpus]'` brings it."
@@ -77,6 +79,11 @@ class DaskCrew:
         """How many steps are carried out at once."""
         return max(1, sum(map(int, self.client.nthreads().values())))
 
+    @property
+    def beside(self) -> int:
+        """How many of them a worker carries out at once."""
+        return max(map(int, self.client.nthreads().values()), default=1)
+
     def begin(self, task: Hashable, step: Callable[[], Any]) -> None:
         """Have a step carried out by any worker."""
         future = self.client.submit(step, pure=False)
@@ -89,6 +96,8 @@ class DaskCrew:
         task = self._tasks.pop(future)
         try:
             return task, future.result()
+        except CancelledError as error:
+            raise InputError(_LOST) from error
         except Exception as error:  # noqa: BLE001 (whoever gave the task decides)
             return task, error
         finally:

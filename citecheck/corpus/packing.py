@@ -33,8 +33,16 @@ def unpacked(content: bytes) -> Any:
 class _Unpickler(pickle.Unpickler):
     def find_class(self, module: str, name: str, /) -> Any:
         """Return a class of values; a function, or a class of another room, was not written here."""
+        if (module, name) not in _known:
+            _known[module, name] = self._class(module, name)
+        return _known[module, name]
+
+    def _class(self, module: str, name: str) -> type:
         if (module, name) in _OTHERS or (module.startswith(_ROOMS) and "." not in name):
             found = super().find_class(module, name)
             if isinstance(found, type) and found.__module__ == module:
                 return found
         raise pickle.UnpicklingError(f"{module}.{name} is no value")
+
+
+_known: dict[tuple[str, str], type] = {}

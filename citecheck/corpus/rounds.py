@@ -35,6 +35,10 @@ class Crew(Protocol):
     def places(self) -> int:
         """How many steps are carried out at once."""
 
+    @property
+    def beside(self) -> int:
+        """How many of them a worker carries out at once."""
+
     def begin(self, task: Hashable, step: Callable[[], Any]) -> None:
         """Have a step carried out."""
 
@@ -229,6 +233,8 @@ def _doubles(told: Mapping[int, Read]) -> dict[int, frozenset[str]]:
     met: set[str] = set()
     found: dict[int, frozenset[str]] = {}
     for number, one in sorted(told.items()):
+        if one.table:
+            continue
         again = met & set(one.documents)
         found |= {number: frozenset(again)} if again else {}
         met |= set(one.documents)

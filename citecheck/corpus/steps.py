@@ -106,9 +106,7 @@ def visit(run: Campaign, round_: int, part: Part, shares: Sequence[int]) -> Visi
         open_ = {key: want for key, want in wants.items() if key not in journal.results}
         cost = ask_all(open_, run.settings, Right(lambda host: part.owns(lane(host)), lease), journal.add)
         rows = [
-            {"share": share, "key": key, "result": packed(journal.results[key])}
-            for key in wants
-            for share in wanted_by[key]
+            {"share": share, "key": key, "result": journal.results[key]} for key in wants for share in wanted_by[key]
         ]
         told = Visited(len(wants), cost.requests, len(wants) - len(open_), cost.network)
         if not lease.is_ours:
