@@ -221,7 +221,7 @@ class Memory(threading.Thread):
             sizes = [0.0]
             for one in psutil.Process().children(recursive=True):
                 with contextlib.suppress(psutil.Error):
-                    sizes += [one.memory_info().rss / 1e6] if "--multiprocessing-fork" in one.cmdline() else []
+                    sizes += [one.memory_info().rss / 1e6] if "dask worker" in " ".join(one.cmdline()) else []
             if sizes:
                 self.samples.append(max(sizes))
 
@@ -350,9 +350,8 @@ def main() -> None:
             printed, cpu, wall = timed(trial.command("--alone", folder, port, hosts))
             expected = json.loads(printed)
             once = tale(port)["requests"]
-            print(
-                f"one machine: {wall:.0f} s, CPU {cpu:.1f} s, {sum(once.values())} requests, {dict(Counter(expected.values()))}"
-            )
+            verdicts = dict(Counter(expected.values()))
+            print(f"one machine: {wall:.0f} s, CPU {cpu:.1f} s, {sum(once.values())} requests, {verdicts}", flush=True)
             for name in chosen.trial or ("whole", "worker", "scheduler", "cut-off"):
                 match name:
                     case "whole":

@@ -85,7 +85,8 @@ class Condition:
 
 def report_of(store: Store, conditions: Sequence[Condition], summary: dict[str, Any]) -> Report:
     """Return the report of all references that meet every condition, in the order of their documents."""
-    judgements = sorted(_judgements(store, conditions), key=lambda one: one.reference.location.order)
+    found = sorted(_judgements(store, conditions), key=lambda one: one.reference.location.order)
+    judgements = tuple(_named_apart(found))
     readings, findings = _documents(store, judgements, whole=not conditions)
     started = datetime.datetime.fromisoformat(summary["started"])
     return Report(
@@ -97,7 +98,7 @@ def report_of(store: Store, conditions: Sequence[Condition], summary: dict[str, 
             requests=summary["requests"],
         ),
         readings=readings,
-        judgements=tuple(_named_apart(judgements)),
+        judgements=judgements,
         findings=findings,
         warnings=tuple(summary["faults"]),
         partial=bool(conditions),

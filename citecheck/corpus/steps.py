@@ -88,7 +88,7 @@ def learn(run: Campaign, share: int, round_: int, parts: Sequence[int]) -> Learn
     references = _references(_unpacked(run, places.readings(share)))
     results: dict[bytes, Result] = {}
     for part in parts:
-        for row in run.store.rows(places.answers(round_, part), filters=[("share", "==", share)]):
+        for row in run.store.rows(places.answers(round_, part), within=("share", share, share)):
             results[row["key"]] = unpacked(row["result"])
     with _THINKING:
         now = datetime.datetime.now(datetime.UTC)
@@ -176,9 +176,9 @@ def _wanted(
     """Return what is wanted of the hosts of a part, each thing once, and the shares that want it."""
     wants: list[tuple[bytes, Want]] = []
     wanted_by: dict[bytes, list[int]] = defaultdict(list)
-    within = [("lane", ">=", part.first), ("lane", "<", part.end)]
+    within = ("lane", part.first, part.end - 1)
     for share in shares:
-        for row in run.store.rows(places.wants(round_, share), filters=within):
+        for row in run.store.rows(places.wants(round_, share), within=within):
             if part.owns(row["lane"]) and part.low <= int.from_bytes(row["key"]) < part.high:
                 wants.append((row["key"], unpacked(row["want"])))
                 wanted_by[row["key"]].append(share)

@@ -96,18 +96,25 @@ class Store:
         pq.write_table(table, file, compression="zstd", row_group_size=_ROW_GROUP)
         self.write(path, file.getvalue())
 
-    def rows(self, path: str, *, columns: Sequence[str] | None = None, filters: Any = None) -> list[dict[str, Any]]:
-        """Return the rows of a table that meet the filters, in their order."""
+    def rows(
+        self, path: str, *, columns: Sequence[str] | None = None, within: tuple[str, int, int] | None = None
+    ) -> list[dict[str, Any]]:
+        """Return the rows of a table in their order; `within` a column, only those from one number to another.
+
+        The table is sorted by that column, so that little more than these rows is read.
+        """
         import pyarrow.parquet as pq
 
-        table = pq.read_table(
-            self._place(path),
-            columns=list(columns) if columns else None,
-            filters=filters,
-            filesystem=self._files,
-            partitioning=None,
-        )
-        return list(table.to_pylist())
+        found: list[dict[str, Any]] = []
+        with self._files.open(self._place(path)) as file:
+            table = pq.ParquetFile(file)
+            for group in range(table.num_row_groups):
+                if within is None or _may_hold(table.metadata.row_group(group), *within):
+                    found += table.read_row_group(group, columns=list(columns) if columns else None).to_pylist()
+        if within is None:
+            return found
+        name, low, high = within
+        return [row for row in found if low <= row[name] <= high]
 
     def matching(
         self, folder: str, columns: Sequence[str], partition: str | None, conditions: Sequence[Any]
@@ -143,4 +150,11 @@ class Store:
         return f"{self._opened[1]}/{path}" if path else self._opened[1]
 
 
-_ROW_GROUP = 2_000
+_ROW_GROUP = 500
+
+
+def _may_hold(group: Any, name: str, low: int, high: int) -> bool:
+    """Whether a group of rows may hold one whose column is within the bounds, by what the table says of itself."""
+    column = next(one for one in map(group.column, range(group.num_columns)) if one.path_in_schema == name)
+    told = column.statistics
+    return told is None or not told.has_min_max or (told.min <= high and low <= told.max)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import ssl
 import sys
+from functools import lru_cache
 from pathlib import Path
 
 from citecheck.errors import ConfigurationError
@@ -47,26 +48,46 @@ _ALERTS = (  # words of OpenSSL's own messages → what a person can make of the
 
 def distrusting_context(offer: tuple[str, ...] = ()) -> ssl.SSLContext:
     """Build a context that takes any certificate, for hosts of which the user said so."""
-    context = trusting_context(None, offer)
+    context = _trusting(None, os.environ.get("SSL_CERT_FILE"), os.environ.get("SSL_CERT_DIR"), offer)
     context.check_hostname = False
     context.verify_mode = ssl.CERT_NONE
     return context
 
 
 def trusting_context(ca_bundle: str | None, offer: tuple[str, ...] = ()) -> ssl.SSLContext:
-    """Build a context that trusts the system's store, `SSL_CERT_FILE`, `SSL_CERT_DIR` and the user's own bundle.
+    """Return a context that trusts the system's store, `SSL_CERT_FILE`, `SSL_CERT_DIR` and the user's own bundle.
 
-    It offers these protocols by ALPN (RFC 7301), where there are any.
-    Raises ConfigurationError where a bundle cannot be read.
+    It offers these protocols by ALPN (RFC 7301), where there are any. All runs of a process share it, as long as the
+    bundles are what they were. Raises ConfigurationError where one cannot be read.
     """
+    file, folder = os.environ.get("SSL_CERT_FILE"), os.environ.get("SSL_CERT_DIR")
+    return _shared(ca_bundle, file, folder, offer, tuple(map(_stamp, (ca_bundle, file, folder))))
+
+
+@lru_cache(maxsize=16)
+def _shared(
+    ca_bundle: str | None, file: str | None, folder: str | None, offer: tuple[str, ...], _: tuple[int, ...]
+) -> ssl.SSLContext:
+    return _trusting(ca_bundle, file, folder, offer)
+
+
+def _stamp(path: str | None) -> int:
+    """Return what changes when a bundle does."""
+    try:
+        return Path(path).stat().st_mtime_ns if path else 0
+    except OSError:
+        return 0
+
+
+def _trusting(ca_bundle: str | None, file: str | None, folder: str | None, offer: tuple[str, ...]) -> ssl.SSLContext:
     context = _system_context()
     if offer:
         context.set_alpn_protocols(list(offer))
     context.options |= getattr(ssl, "OP_LEGACY_SERVER_CONNECT", 0x4)  # old servers that browsers still open
-    for name, path in (("--ca-bundle", ca_bundle), ("SSL_CERT_FILE", os.environ.get("SSL_CERT_FILE"))):
+    for name, path in (("--ca-bundle", ca_bundle), ("SSL_CERT_FILE", file)):
         if path:
             _trust(context, path, name)
-    if folder := os.environ.get("SSL_CERT_DIR"):
+    if folder:
         context.load_verify_locations(capath=folder)
     return context
 
