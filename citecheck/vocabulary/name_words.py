@@ -171,6 +171,16 @@ WITHIN_ORGANISATIONS = rows(
 )
 """What joins the words of an organisation's name and stands in none of a person."""
 
+COMPANIES = rows(
+    """
+    en MET: Inc | Corp | Corporation | LLC | Ltd | Limited | plc | PLC | Co | L.L.C | Pty Ltd | LP | LLP
+    de MET: GmbH | AG | KG | SE | GmbH & Co. KG
+    fr MET: S.A | SAS | SARL
+    it MET: S.p.A | S.r.l
+    nl MET: B.V | N.V
+    """
+)
+"""What stands at the end of the name of a company."""
 ORGANISATION_ENDINGS = rows(
     """
     zh NAMES: 委员会 | 部 | 局 | 院 | 会 | 會 | 社 | 厅 | 署 | 处 | 大学 | 大學 | 研究所 | 出版社 | 公司 | 组 | 網 |

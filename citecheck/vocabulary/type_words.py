@@ -126,7 +126,7 @@ NEWSPAPER_ENDINGS = rows(
 """Words within the names of newspapers where words are not parted."""
 ENCYCLOPAEDIA = rows(
     """
-    en MET: encyclop | dictionary | handbook of | wikipedia
+    en MET: encyclop | dictionary | wikipedia
     de MET: enzyklop | wörterbuch | lexikon
     ru MET: энциклопеди
     zh MET: 百科
@@ -157,8 +157,8 @@ GENRE_SOFTWARE = rows(
 GENRE_DATASET = rows("en STYLES: data ?set | data file | unpublished raw data | database record")
 GENRE_FILM = rows(
     """
-    en STYLES: video | film | motion picture | dvd | online video | documentary | video file | streaming video |
-        tiktok |
+    en STYLES: video | video recording | film | motion picture | dvd | online video | documentary | video file |
+        streaming video | tiktok |
         short film | webinar | recorded lecture
     """
 )

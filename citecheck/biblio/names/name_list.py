@@ -51,6 +51,10 @@ _JOINED = expression(
     rf"(?:{_BLANKS}?,\s*+|{_BLANKS})(?:{_JOINERS})\s+|{_BLANKS}?&\s*"
     rf"|(?:{_BLANKS}?,\s*+|{_BLANKS})?(?:와/과|및|그리고|和|与|と|及)\s*(?=[^\s,])"
 )
+_JOINED_LAST = expression(rf"^(?:{_JOINERS})\s+(?=[^\W\d_])")  # `A. Bell; and C. Dahl`
+_OF_A_GROUP = expression(  # `J. Bell [X Collaboration]`
+    r"(?P<people>(?=[^()\[\]]*\b[^\W\d_]\.)[^()\[\]]*[^()\[\],\s])[,\s]*[(\[](?P<group>[^()\[\]]{3,80})[)\]]"
+)
 _RUN_TOGETHER = expression(r"[\uac00-\ud7af]{2,4}(?:\s?[.․]\s?[\uac00-\ud7af]{2,4}){1,20}")
 _EAST_ASIAN_PARTS = expression(r"\s*[;；、，,·/]\s*|\s+(?:and|&|und)\s+|\s*&\s*|\s*(?:와/과|및)\s*")
 _TWO_EAST_ASIANS = expression(r"([\u3040-\u9fff]{2,5})(?:と|和|与|及)([\u3040-\u9fff]{2,5})")
@@ -66,7 +70,12 @@ def parse_names(text: str, *, language: str | None = None) -> tuple[Name, ...]:
         return _east_asian(_cleaned(_OTHERS.sub("", text.strip(" ,.;"))), language)
     if _VARIOUS.match(cleaned):
         return (Name(literal=text.strip(" ,;:")),)
-    names = [name for part in _STRONG.split(cleaned) for name in _group(part.strip(" ,"))]
+    group = _OF_A_GROUP.fullmatch(cleaned)
+    if group and is_organisation(group["group"]):
+        return (*parse_names(group["people"], language=language), Name(literal=group["group"]))
+    first, *others = _STRONG.split(cleaned)
+    parts = [first, *(_JOINED_LAST.sub("", other) for other in others)]
+    names = [name for part in parts for name in _group(part.strip(" ,"))]
     return tuple(name for name in names if str(name).strip(" .,"))
 
 

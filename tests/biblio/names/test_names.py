@@ -114,3 +114,15 @@ def test_a_particle_behind_the_given_name_belongs_to_the_family() -> None:
 )
 def test_a_person_may_bear_a_word_of_organisations(text: str, names: list[str | None]) -> None:
     assert names == [name.family for name in parse_names(text)]
+
+
+def test_a_joiner_behind_a_semicolon_is_no_part_of_a_name() -> None:
+    for joined in ("A. Bell; C. Dahl; and E. Fell", "A. Bell; C. Dahl; und E. Fell", "A. Bell; C. Dahl; y E. Fell"):
+        assert ["Bell", "Dahl", "Fell"] == [name.family for name in parse_names(joined)]
+
+
+def test_a_group_in_brackets_behind_people_is_a_name_of_its_own() -> None:
+    assert (Name(family="Bell", given="A."), Name(literal="FJORD Collaboration")) == parse_names(
+        "A. Bell [FJORD Collaboration]"
+    )
+    assert (Name(literal="Fjord Board (Office of the Coast)"),) == parse_names("Fjord Board (Office of the Coast)")

@@ -31,6 +31,7 @@ _WITHIN: dict[Joint, float] = {"semicolon": 0.5, "line": 2.0}  # log-odds of a s
 _LETTER = expression(r"\(?[b-h]\s?\)")  # *b)*: works that share a number
 _LETTERED = 5.0
 _NUMBERS = expression(r"\W{0,3}\d[\d\W]{0,20}")  # *2008.*, *271*, *(2017)* end an entry where they count none
+_INITIAL = expression(r"[IVXLC]\.\s")
 _NEVER, _SURELY = -9.0, 6.0
 _SAME_AUTHOR = expression(rf"(?:{either(IDEM)})\.?\s?(?:\([^()]{{2,8}}\)\s?)?[,:]", re.IGNORECASE)
 _LONGEST = 45  # segments of one entry that are weighed
@@ -52,8 +53,10 @@ def entries(units: Sequence[Unit], begun: Container[int] = ()) -> list[Entry]:
 
 
 def entry_of(unit: Unit) -> Entry:
-    """Return a unit as one entry; a number or a bullet at its head is its label or goes."""
-    return _entry([Segment(Piece(unit), "line")], label_of(unit.text))
+    """Return a unit as one entry; a number or a bullet at its head is its label or goes, an initial (*C.*) stays."""
+    label = label_of(unit.text)
+    initial = label and label.style == "roman-capital" and _INITIAL.match(unit.text)
+    return _entry([Segment(Piece(unit), "line")], None if initial else label)
 
 
 def _entry(cut: Sequence[Segment], label: Label | None, *, lines: bool = False) -> Entry:

@@ -14,6 +14,7 @@ from typing import NamedTuple
 from citecheck.biblio.dates.partial_date import PartialDate
 from citecheck.biblio.dates.written_dates import find_dates
 from citecheck.biblio.item import Item, date_variables, name_variables
+from citecheck.biblio.names.name import Name
 from citecheck.biblio.names.name_list import parse_names
 from citecheck.expressions import expression
 from citecheck.parsing.reference.parsed import Parsed
@@ -50,6 +51,8 @@ _CUT = frozenset({"url", "doi", "accessed", "archived"})
 class Form(NamedTuple):
     """A form of citation: the type of what is cited, how it is written, and where it is law.
 
+    Beside variables its groups may be an `organisation` (an author that is one name), a `year` and its `day` elsewhere.
+    Where the form tells no type, the fields do.
     Behind it may stand nothing but an address and the day of access.
     """
 
@@ -155,7 +158,7 @@ def _after_blanks(text: str, start: int) -> int:
 
 
 def _parsed(form: Form, match: re.Match[str], anchors: Sequence[Anchor]) -> Parsed:
-    values: dict[str, object] = {"type": form.kind}
+    values: dict[str, object] = {"type": form.kind} if form.kind else {}
     places: dict[str, tuple[int, int]] = {}
     for attribute, value, place in (*_of_groups(match), *_of_anchors(anchors)):
         if attribute not in values:
@@ -168,8 +171,12 @@ def _parsed(form: Form, match: re.Match[str], anchors: Sequence[Anchor]) -> Pars
 def _of_groups(match: re.Match[str]) -> Iterator[tuple[str, object, tuple[int, int]]]:
     for name, written in match.groupdict().items():
         attribute = re.sub(r"_\d+$", "", name)
-        value = _value(attribute, written) if written else None
-        if value:
+        if attribute == "organisation" and written:
+            yield "author", (Name(literal=" ".join(written.split())),), match.span(name)
+        elif attribute == "year" and written:
+            days = (value for other, value in match.groupdict().items() if other.startswith("day_") and value)
+            yield "issued", _date(f"{next(days, '')} {written}"), match.span(name)
+        elif attribute != "day" and written and (value := _value(attribute, written)):
             yield attribute, value, match.span(name)
 
 
