@@ -18,7 +18,8 @@ REFERENCES = rows(
         publications | publication list | related publications | our publications | my publications | references and
         sources | sources and references | references and links | references and credits | resources and references
         | literature references | cited sources | bibliographic sources | suggested reading | suggested readings |
-        recommended readings | additional reading | books and articles
+        recommended readings | additional reading | books and articles | normative references | informative references
+        | normative reference | informative reference | uris
     de GUIDES: literatur | literaturverzeichnis | literaturangaben | quellen | quellenverzeichnis | quellenangaben |
         referenzen | bibliographie | bibliografie | literaturliste | quellen und literatur | quellen- und
         literaturverzeichnis | literatur und quellen | zitierte literatur | weiterführende literatur |

@@ -35,7 +35,7 @@ _REFERENCE = (
 _ANCHOR = r"\[\[[^\[\]]{1,200}\]\]|\{(?:nbsp|zwsp|empty|blank)\}"
 _QUOTED = r"``(?P<quoted>[^`'\n]{1,400})''|[\"']`(?P<curled>[^`\n]{1,400})`[\"']"
 _ITALIC = r"(?<![\w_])__?(?P<slanted>[^\s_](?:[^_\n]|\n(?!\n)|_(?=\w)){0,400}?(?<!\s))__?(?![\w_])"
-_PLAIN = r"(?<![\w*`])(?:\*\*?|``?|\+)(?P<bare>[^\s*`+](?:[^*`+\n]{0,400}[^\s*`+])?)(?:\*\*?|``?|\+)(?![\w*`])"
+_PLAIN = r"(?<![\w*`])(?:\*\*?|``?\+?|\+)(?P<bare>[^\s*`+](?:[^*`+\n]{0,400}[^\s*`+])?)(?:\*\*?|\+?``?|\+)(?![\w*`])"
 
 
 def read(document: Document) -> Reading:
@@ -161,7 +161,10 @@ def _quoted(inline: Inline, passage: Passage, match: re.Match[str], depth: int) 
 
 
 def _plain(inline: Inline, passage: Passage, match: re.Match[str], depth: int) -> None:
-    inline.add(passage, *match.span("bare"), depth)
+    if match[0].startswith("*"):
+        inline.add(passage, *match.span("bare"), depth)
+    else:
+        inline.code(passage, *match.span("bare"))
 
 
 def _nothing(*_: object) -> None:

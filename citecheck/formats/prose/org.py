@@ -159,7 +159,7 @@ def _italic(inline: Inline, passage: Passage, match: re.Match[str], depth: int) 
 
 
 def _plain(inline: Inline, passage: Passage, match: re.Match[str], _: int) -> None:
-    inline.text(passage, *match.span("verbatim"))
+    inline.code(passage, *match.span("verbatim"))
 
 
 _RULES: tuple[tuple[str, Handler], ...] = (

@@ -18,6 +18,7 @@ from citecheck.expressions import expression
 from citecheck.formats.files.decoding import decode
 from citecheck.formats.files.places import Source
 from citecheck.formats.prose import text
+from citecheck.formats.prose.shared.code import without_indices
 from citecheck.formats.prose.shared.listed_records import RST_BLOCK, bibtex_within, read_with
 from citecheck.formats.prose.shared.named_libraries import DIRECTIVE, named_libraries, without_key_prefixes
 from citecheck.formats.prose.shared.passage import Passage
@@ -61,6 +62,13 @@ _CITING = (
     "footcite:p",
     "footcite:t",
 )
+_SERIES = {
+    "pep": ("PEP {}", "https://peps.python.org/pep-{:04d}/"),
+    "rfc": ("RFC {}", "https://datatracker.ietf.org/doc/html/rfc{}"),
+}
+"""Roles that number the documents of a series: what they show, and where they lead."""
+
+_NUMBERED = expression(r"(?:(?P<words>[^<>]+)<)?(?P<number>\d{1,5})(?P<anchor>#[\w.-]+)?>?")
 _SHOWING = ("doc", "ref", "term", "class", "func", "meth", "mod", "attr", "py:class", "py:func", "py:meth", "numref",
             "file", "guilabel", "menuselection", "kbd", "option", "envvar", "command", "abbr",
             "download", "eq")  # fmt: skip
@@ -127,7 +135,8 @@ class _Walk:
             return
         if isinstance(node, nodes.Text):
             said = node.astext()
-            self._passage.add(said, self._source.find(said, self._line))
+            place = self._source.find(said, self._line)
+            self._passage.add(without_indices(said) if isinstance(node.parent, nodes.literal) else said, place)
             return
         self._line = max(self._line, (node.line or 1) - 1)
         kind = _KINDS.get(type(node))
@@ -239,6 +248,21 @@ def _teach_sphinx() -> None:
         roles.register_canonical_role(name, cast(Any, _citing))
     for name in _SHOWING:
         roles.register_canonical_role(name, cast(Any, _showing))
+    for name in _SERIES:
+        roles.register_canonical_role(f"{name}-reference", cast(Any, _numbered))
+
+
+def _numbered(
+    name: str, raw: str, said: str, _line: int, _inliner: Inliner, _options: object = None, _content: object = None
+) -> tuple[list[nodes.Node], list[nodes.Node]]:
+    """Read `:pep:`8``, `:rfc:`2324#section-2`` and `:pep:`the guide <8>``, as Sphinx has them."""
+    shown, form = _SERIES[name.lower().removesuffix("-reference")]
+    stated = _NUMBERED.fullmatch(said.strip())
+    if stated is None:
+        return [nodes.Text(said)], []
+    number = int(stated["number"])
+    text = (stated["words"] or shown.format(number)).strip()
+    return [nodes.reference(raw, text, refuri=f"{form.format(number)}{stated['anchor'] or ''}")], []
 
 
 def _citing(

@@ -74,3 +74,13 @@ def test_words_in_braces_around_a_key_are_none_of_it() -> None:
     source = "As :cite:p:`{see}smith{p. 1},jones` say.\n"
 
     assert ["smith", "jones"] == [one.label for one in read(Document("faq.rst", source.encode())).citations]
+
+
+def test_the_roles_of_series_lead_to_their_documents() -> None:
+    (block,) = blocks("See :pep:`550#notes`, :rfc:`2324` and :pep:`the guide <20>`.")
+
+    assert [
+        ("PEP 550", "https://peps.python.org/pep-0550/#notes"),
+        ("RFC 2324", "https://datatracker.ietf.org/doc/html/rfc2324"),
+        ("the guide", "https://peps.python.org/pep-0020/"),
+    ] == [(block.text[link.start : link.end], link.url) for link in block.links]

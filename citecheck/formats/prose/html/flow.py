@@ -12,6 +12,7 @@ from citecheck.formats.files.places import Source
 from citecheck.formats.files.safe_xml import entity, line_of, name, text_of, walk
 from citecheck.formats.prose.html.furniture import is_button, is_furniture
 from citecheck.formats.prose.html.notes import Notes, label_in
+from citecheck.formats.prose.shared.code import without_indices
 from citecheck.formats.prose.shared.passage import Passage, without_start
 from citecheck.model.location import Location
 from citecheck.model.prose import Block, BlockKind
@@ -27,6 +28,7 @@ _BLOCKS = {
 }  # fmt: skip
 _WITHIN = {"p", "div", "section", "dl", "dt", "address", "center", "blockquote"}  # do not end a note or an item
 _ITALICS = {"i", "em", "cite", "var", "dfn"}
+_CODE = {"code", "kbd", "samp", "tt", "var"}
 _PICTURES = {"img", "svg", "picture", "object", "video"}
 _LEAST_ENTRY = 40  # characters: the cells beside the numbers of a table of figures are shorter
 _SCHEMES = ("http://", "https://", "ftp://", "doi:", "//")
@@ -51,6 +53,7 @@ class Flow:
         self._open: dict[etree._Element, int] = {}
         self._markers = self._open_markers = 0
         self._markers_before: dict[etree._Element, int] = {}
+        self._code = 0  # elements of code that are open
         self._line = 1
 
     def blocks(self, root: etree._Element) -> tuple[Block, ...]:
@@ -92,6 +95,7 @@ class Flow:
         elif element in self._notes.markers:
             self._markers += 1
             self._open_markers += 1
+        self._code += tag in _CODE
         self._open[element] = self._passage.here
 
     def _begin_block(self, element: etree._Element, tag: str) -> None:
@@ -124,6 +128,7 @@ class Flow:
     def _end(self, element: etree._Element) -> None:
         tag = name(element)
         start = self._open.pop(element, 0)
+        self._code -= tag in _CODE
         if tag in _BLOCKS:
             self._end_block(element, tag)
         elif tag == "a":
@@ -183,6 +188,7 @@ class Flow:
         return Location(self._source.path, self._line)
 
     def _add(self, text: str) -> None:
+        text = without_indices(text) if self._code else text
         if text and not text.isspace():
             self._passage.add(text, self._source.find(text, self._line))
         elif text:

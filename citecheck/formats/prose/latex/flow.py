@@ -26,12 +26,12 @@ from citecheck.formats.prose.latex.commands import (  # fmt: skip
     VERBATIM,
 )
 from citecheck.formats.prose.latex.scanner import Scanner, Token
+from citecheck.formats.prose.shared.code import without_indices
 from citecheck.formats.prose.shared.passage import Passage
 from citecheck.formats.records.bibtex.latex import decode
 from citecheck.formats.records.bibtex.macros import ASIDES, NUMBERED
 from citecheck.model.prose import Block, BlockKind
 
-_INDEX = expression(r"(?<=[^\s(,=])\[[1-9]\d{0,3}(?:[\s,;–-]{1,3}\d{1,4}){0,9}\]")  # of a vector: `s[15]` cites nothing
 _CITE = expression(r"[A-Za-z]*[Cc]ite[A-Za-z]*\*?")
 _NO_CITE = expression(
     r"^(?:nocite|citestyle|citename|citeindex|setcitestyle|bibcite|citet?alias|defcitealias|citetext|(?:cite|citation)needed|needs?cite|addcite)",
@@ -122,8 +122,8 @@ class LatexFlow:
             self._environment(command)
         elif command in {"item", "bibitem"}:
             self._item(command)
-        elif command in ITALICS:
-            self._style()
+        elif command in ITALICS or command == "texttt":
+            self._style("italic" if command in ITALICS else "code")
         elif command in ASIDES:
             self._aside(command)
         elif command in ITALIC_SWITCHES:
@@ -136,6 +136,8 @@ class LatexFlow:
         return self._stack[-1].passage
 
     def _add(self, text: str, offset: int) -> None:
+        if self._closers and any(what == "code" for _, what, _, _ in self._closers):
+            text = without_indices(text)
         self._passage.add(text, self._source.place(offset))
 
     def _leave(self, offset: int) -> None:
@@ -144,7 +146,7 @@ class LatexFlow:
             _, what, start, url = self._closers.pop()
             if what == "italic":
                 self._passage.emphasise(start)
-            elif start <= self._passage.here:
+            elif what == "link" and start <= self._passage.here:
                 self._passage.link(start, url, self._source.place(offset))
         if (
             len(self._stack) > 1
@@ -196,7 +198,7 @@ class LatexFlow:
             return
         content = self._source.text[self._scanner.at : end]
         self._scanner.at = end + len(token.text)
-        shown = decode(f"${_INDEX.sub('…', content)}$") if len(token.text) == 1 else " "
+        shown = decode(f"${without_indices(content)}$") if len(token.text) == 1 else " "
         self._add(shown, token.start)
 
     def _accent(self, token: Token) -> None:
@@ -305,9 +307,9 @@ class LatexFlow:
             key = self._scanner.argument()
             top.label = key[0].strip() if key else None
 
-    def _style(self) -> None:
+    def _style(self, what: str) -> None:
         if self._scanner.enter():
-            self._closers.append((self._depth, "italic", self._passage.here, ""))
+            self._closers.append((self._depth, what, self._passage.here, ""))
             self._depth += 1
 
     def _verbatim(self, command: str) -> None:

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from citecheck.formats.files.places import Source
+from citecheck.formats.prose.shared.code import without_indices
 from citecheck.formats.prose.shared.passage import Passage
 from citecheck.model.prose import Block, BlockKind
 
@@ -74,6 +75,10 @@ class Inline:
         """Add a span as it stands."""
         if end > start:
             passage.add(self.source.text[start:end], self.source.place(start))
+
+    def code(self, passage: Passage, start: int, end: int) -> None:
+        """Add a span of code: its indices are no markers."""
+        passage.add(without_indices(self.source.text[start:end]), self.source.place(start))
 
     def note(self, passage: Passage, label: str | None, span: tuple[int, int], depth: int) -> None:
         """Set a footnote that is written inside the text: its number stays, its text becomes a note."""

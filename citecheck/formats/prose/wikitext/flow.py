@@ -39,6 +39,9 @@ _OPAQUE = {
     "score",
     "templatestyles",
     "code",
+    "tt",
+    "samp",
+    "kbd",
 }
 _ITEMS = {"li", "dd", "dt"}
 _LANGUAGE = expression(r"(?:[a-z]{2,3}|simple|zh-[a-z-]{2,10}|be-tarask):\S")
@@ -126,7 +129,7 @@ class WikiFlow:
         self._flush()
 
     def _link(self, node: ExternalLink, offset: int) -> None:
-        start, url = self._passage.here, str(node.url).strip()
+        start, url = self._passage.here, str(node.url).partition("|")[0].strip()
         title = plain(node.title) if node.title is not None else ""
         place = self._source.place(offset + (1 if node.brackets else 0))
         self._passage.exactly(title or url, place)

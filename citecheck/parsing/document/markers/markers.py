@@ -229,6 +229,8 @@ def _counts(marker: Marker, label: str, numbering: Numbering) -> bool:
         return False in numbering.decimal
     if marker.declared and _CARET_NUMBER.fullmatch(marker.raw):
         return True
+    if marker.start == 0 and not marker.declared and marker.unit.text[marker.end : marker.end + 1].isspace():
+        return False  # `[21] A note` whose mark-up is damaged
     return _missing(label, numbering) or (marker.raw.startswith("[") and _is_beyond(label, numbering))
 
 
