@@ -79,7 +79,7 @@ def _consent(view: View) -> Kind | None:
 def _challenge_mark(view: View) -> Kind | None:
     if view.size > (_SHORT if view.article else _MEDIUM):
         return None
-    mark = standing(challenges.MARKS, view.lower)
+    mark = standing(challenges.MARKS, view.lower, challenges.SHARED)
     return (PageKind.CHALLENGE, f"a mark of {mark.what}") if mark else None
 
 
@@ -144,7 +144,7 @@ def _hijacked(view: View) -> Kind | None:
 def _parked(view: View) -> Kind | None:
     if view.article:
         return None
-    mark = standing(parking.MARKS, view.lower) if view.size < _MEDIUM else None
+    mark = standing(parking.MARKS, view.lower, parking.SHARED) if view.size < _MEDIUM else None
     if mark:
         return PageKind.PARKED, f"a mark of {mark.what}"
     asked, answered = view.paths

@@ -176,9 +176,14 @@ def found(rows: tuple[Pattern, ...], text: str) -> Pattern | None:
     return next((row for row in rows if _compiled(row.pattern).search(text)), None)
 
 
-def standing(rows: Sequence[Mark], text: str) -> Mark | None:
-    """Return the first row whose plain words stand in the text."""
-    return next((row for row in rows if row.words in text), None)
+def standing(rows: Sequence[Mark], text: str, shared: tuple[str, ...] = ()) -> Mark | None:
+    """Return the first row whose plain words stand in the text.
+
+    `shared` are words that several rows have in common: where these do not stand, none of those rows is looked for.
+    """
+    absent = [word for word in shared if word not in text]
+    left = (row for row in rows if not any(word in row.words for word in absent))
+    return next((row for row in left if row.words in text), None)
 
 
 @cache
