@@ -28,6 +28,8 @@ _HARDLY_ANY = 300  # a challenge, an application not yet started
 _SHORT = 1200  # an error page, a wall
 _MEDIUM = 4000  # the same within the site's menus
 _TELLING = 8  # of a title: longer than a mere word such as *Error*
+_OF_WALLS = ("captcha", "challenge", "incapsula", "/.well-known/", "ddos-guard", "bm-verify")  # what many marks share
+_OF_PARKING = ("parking", "lander", "domain")
 _REFUSALS = frozenset({403, 405, 406, 418, 429, 430, 444, 456, 460, 493, 498, 999})
 _ABSENT = frozenset({404, 410})
 _NO_ORIGIN = frozenset({520, 521, 522, 523, 524, 525, 526, 527, 530})  # said by Cloudflare, on pages with its marks
@@ -79,7 +81,7 @@ def _consent(view: View) -> Kind | None:
 def _challenge_mark(view: View) -> Kind | None:
     if view.size > (_SHORT if view.article else _MEDIUM):
         return None
-    mark = standing(challenges.MARKS, view.lower, challenges.SHARED)
+    mark = standing(challenges.MARKS, view.lower, _OF_WALLS)
     return (PageKind.CHALLENGE, f"a mark of {mark.what}") if mark else None
 
 
@@ -144,7 +146,7 @@ def _hijacked(view: View) -> Kind | None:
 def _parked(view: View) -> Kind | None:
     if view.article:
         return None
-    mark = standing(parking.MARKS, view.lower, parking.SHARED) if view.size < _MEDIUM else None
+    mark = standing(parking.MARKS, view.lower, _OF_PARKING) if view.size < _MEDIUM else None
     if mark:
         return PageKind.PARKED, f"a mark of {mark.what}"
     asked, answered = view.paths

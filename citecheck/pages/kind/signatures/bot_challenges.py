@@ -43,14 +43,6 @@ HEADERS = (  # of an answer: see the fields of a row in signature.py
     Header("x-wzws-requested-method", "", True, "360", "github.com/Lissy93/web-check"),
 )
 
-SHARED = (
-    "captcha",
-    "challenge",
-    "incapsula",
-    "/.well-known/",
-    "ddos-guard",
-    "bm-verify",
-)  # what many marks are made of
 MARKS = (  # in the source, on pages of any length
     Mark("_cf_chl_opt", "Cloudflare", "github.com/FlareSolverr/FlareSolverr/issues/315"),
     Mark("cf-browser-verification", "Cloudflare", "github.com/VeNoMouS/cloudscraper/issues/216"),

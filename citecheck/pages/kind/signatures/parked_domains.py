@@ -8,7 +8,6 @@ from citecheck.pages.kind.signatures.signature import Mark, Pattern
 DOMAIN = expression(r"\b[\w-]{1,63}\.[a-z]{2,18}\b|hugedomains")
 """A title that names the domain it offers; other titles tell only on pages with little text."""
 
-SHARED = ("parking", "lander", "domain")  # what many marks are made of
 MARKS = (  # in the source, on any page
     Mark("/adsense/domains/caf.js", "Google AdSense for Domains", "common knowledge"),
     Mark("www.google.com/adsense/domains", "Google AdSense for Domains", "common knowledge"),
