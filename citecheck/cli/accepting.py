@@ -44,7 +44,7 @@ class Acceptance:
             say(f"{self.file} was not written: the run did not see enough.")
             return code
         accepted = of_documents_that_are(baseline_of(report, self.before), self.project)
-        write_file(self.file, written(accepted))
+        write_file(self.file, [written(accepted)])
         count = len(accepted.debts)
         say(f"{self.file} accepts {'1 finding' if count == 1 else f'{count} findings'}.")
         return Exit.CLEAN if code is Exit.FINDINGS else code

@@ -41,7 +41,7 @@ class Bundling:
             return
         circumstances = Circumstances(today=run.started.date(), network=run.network, offline=run.offline)
         text = bundle(judgements, circumstances, self.recorder, Masking(_secrets(settings)))
-        write_file(self.file, text)
+        write_file(self.file, [text])
         count = "1 reference" if len(judgements) == 1 else f"{len(judgements)} references"
         say(f"{self.file} holds what was asked and answered of {count}; look it through before you hand it on.")
 

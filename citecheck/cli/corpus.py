@@ -168,7 +168,7 @@ def report(
     conditions = [slices.Condition.read(one) for one in where or ()]
     text = reports.write(corpus_run.report_of(folder, conditions), format_)
     if output:
-        write_file(output, text)
+        write_file(output, [text])
     else:
         write_data(text)
 

@@ -123,7 +123,7 @@ def export(
     text = cited.copied(chosen) if manner.copies and cited.alone else None
     text = formats.write(chosen, to, key_format=key_format, sort=sort) if text is None else text
     if output:
-        write_file(output, text)
+        write_file(output, [text])
     else:
         write_data(text)
     raise typer.Exit(max(code, Exit.CLEAN if visited else cited.say_lacking(references)))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sys
 import unicodedata
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import count
 from pathlib import Path, PurePath
@@ -51,17 +51,18 @@ def plan_files(wanted: Sequence[Wanted], documents: Sequence[str], inputs: Seque
     return (*written, *made)
 
 
-def write_file(file: str, text: str) -> None:
+def write_file(file: str, pieces: Iterable[str]) -> None:
     """Write a report, into a new folder where it names one; raise ConfigurationError where that cannot be.
 
     `-` is standard output.
     """
     if file == _STANDARD_STREAM:
-        sys.stdout.write(text)
+        sys.stdout.writelines(pieces)
         return
     try:
         Path(file).parent.mkdir(parents=True, exist_ok=True)
-        Path(file).write_text(text, encoding="utf-8", errors=ESCAPED)
+        with Path(file).open("w", encoding="utf-8", errors=ESCAPED) as report:
+            report.writelines(pieces)
     except OSError as fault:
         raise ConfigurationError(f"{file}: the report cannot be written: {fault.strerror}.") from fault
 

@@ -148,7 +148,7 @@ def _publish(report: Report, presentation: Presentation, files: Sequence[ReportF
     parts = by_document(report)
     for one in files:
         try:
-            write_file(one.file, reports.write(report if one.document is None else parts[one.document], one.form))
+            write_file(one.file, reports.pieces(report if one.document is None else parts[one.document], one.form))
         except ConfigurationError as fault:
             faults.append(str(fault))
     if "github" in {presentation.format, *(one.form for one in files)}:
@@ -166,6 +166,6 @@ def _print(report: Report, presentation: Presentation, lines: _Lines) -> None:
     if presentation.format == "rich":
         terminal.show(report, presentation)
     elif presentation.format != "jsonl":
-        sys.stdout.write(reports.write(report, presentation.format))
+        sys.stdout.writelines(reports.pieces(report, presentation.format))
     elif lines.trouble:
         raise lines.trouble

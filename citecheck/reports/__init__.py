@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from importlib import import_module
 from typing import cast
 
@@ -35,5 +35,13 @@ def check_format(name: str) -> None:
 
 def write(report: Report, form: str) -> str:
     """Write the report in one of the forms of `WRITERS`; the text ends with a line feed."""
+    return "".join(pieces(report, form))
+
+
+def pieces(report: Report, form: str) -> Iterable[str]:
+    """Write the same piece by piece, where the form can be, so that a long report never stands in memory as a whole."""
     check_format(form)
-    return cast(Callable[[Report], str], import_module(f"citecheck.reports.{WRITERS[form]}").write)(report)
+    writer = import_module(f"citecheck.reports.{WRITERS[form]}")
+    if hasattr(writer, "pieces"):
+        return cast(Callable[[Report], Iterable[str]], writer.pieces)(report)
+    return (cast(Callable[[Report], str], writer.write)(report),)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 from collections import Counter
+from collections.abc import Iterator
 from dataclasses import asdict, replace
 
 from citecheck.about import __version__
@@ -17,21 +18,37 @@ from citecheck.reports.shared.printable import as_json
 
 VERSION = 1
 
+_NO_REFERENCES = '"references": []'
+_INDENT = " " * 4
+
 
 def write(report: Report) -> str:
     """Write the report as one JSON object."""
-    return as_json(as_object(report), indent=2) + "\n"
+    return "".join(pieces(report))
 
 
-def as_object(report: Report) -> dict[str, object]:
-    """Turn a report into the object that the contract describes."""
+def pieces(report: Report) -> Iterator[str]:
+    """Write the same a reference at a time: all of them as objects would take many times the memory of their text."""
+    before, empty, behind = as_json(_frame(report), indent=2).partition(_NO_REFERENCES)
+    if not report.judgements:
+        yield f"{before}{empty}{behind}\n"
+        return
+    opening = f"{before}{empty[:-1]}\n"
+    for judgement in report.judgements:
+        yield opening + _INDENT + as_json(reference(judgement), indent=2).replace("\n", f"\n{_INDENT}")
+        opening = ",\n"
+    yield f"\n  ]{behind}\n"
+
+
+def _frame(report: Report) -> dict[str, object]:
+    """Turn a report into the object that the contract describes, but for its references."""
     return {
         "version": VERSION,
         "tool": {"name": "citecheck", "version": __version__},
         "run": _run(report.run),
         "summary": summary(report),
         "documents": [_document(reading) for reading in report.readings],
-        "references": [reference(judgement) for judgement in report.judgements],
+        "references": [],
         "findings": [finding(one) for one in report.findings],
     }
 

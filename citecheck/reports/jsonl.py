@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from citecheck.model.report import Judgement, Report
 from citecheck.reports.json import reference
 from citecheck.reports.shared.printable import as_json
@@ -9,7 +11,12 @@ from citecheck.reports.shared.printable import as_json
 
 def write(report: Report) -> str:
     """Write every judged reference as one JSON object a line."""
-    return "".join(map(line, report.judgements))
+    return "".join(pieces(report))
+
+
+def pieces(report: Report) -> Iterator[str]:
+    """Write the same a line at a time."""
+    return map(line, report.judgements)
 
 
 def line(judgement: Judgement) -> str:

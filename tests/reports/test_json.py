@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from citecheck.model.finding import SuppressedBy, Suppression
 from citecheck.model.report import Report
-from citecheck.reports import write
+from citecheck.reports import pieces, write
 from citecheck.reports.json import finding as as_object
 
 REFERENCE_KEYS = {
@@ -31,6 +31,13 @@ def test_the_json_report_has_every_key_of_the_contract(report: Report) -> None:
     assert set(value["references"][0]) >= REFERENCE_KEYS
     assert set(value["references"][0]["checks"][0]) >= CHECK_KEYS
     assert set(value["references"][0]["findings"][0]) >= FINDING_KEYS
+
+
+def test_the_json_report_is_written_a_reference_at_a_time(report: Report) -> None:
+    assert [len(report.judgements) + 1, 1] == [
+        len(list(pieces(one, "json"))) for one in (report, replace(report, judgements=()))
+    ]
+    assert [] == json.loads(write(replace(report, judgements=()), "json"))["references"]
 
 
 def test_the_summary_counts_verdicts_and_findings(report: Report) -> None:
