@@ -36,7 +36,8 @@ UNSEEN = {"sniffio"}  # dependencies that a dependency looks for, imported nowhe
 
 PURE = ("vocabulary", "biblio", "model", "parsing", "pages", "judging", "sources", "rules")
 PACKAGE_DATA = {  # what these read is part of the package, the same on every machine
-    "biblio/titles/folding.py", "biblio/titles/lexicon.py", "parsing/reference/sequence_model/crf.py",
+    "biblio/titles/folding.py", "biblio/titles/lexicon.py", "parsing/reference/assurance.py",
+    "parsing/reference/sequence_model/crf.py",
     "vocabulary/journals.py",
     "vocabulary/places.py",
 }  # fmt: skip

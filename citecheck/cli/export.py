@@ -168,8 +168,9 @@ def _confirmed(judgement: Judgement, manner: _Manner) -> Reference:
     item = confirmed.item
     if manner.is_bibtex:
         extra = [(key, value) for key, value in item.extra if key != "annote"]
-        return replace(judgement.reference, item=replace(item, extra=(*extra, ("annote", said))))
-    return replace(judgement.reference, item=replace(item, note=" ".join(filter(None, (item.note, said)))))
+        return replace(judgement.reference, item=replace(item, extra=(*extra, ("annote", said))), understood="full")
+    note = " ".join(filter(None, (item.note, said)))
+    return replace(judgement.reference, item=replace(item, note=note), understood="full")
 
 
 def _verdicts(words: Iterable[str]) -> frozenset[Verdict]:

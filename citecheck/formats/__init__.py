@@ -31,6 +31,7 @@ from citecheck.model.reference import Reference
 __all__ = ["EXPORTS", "FORMATS", "SORTS", "Format", "companions", "format_named", "format_of", "read", "write"]
 _HEAD = 65_536  # bytes of a file that show what it is
 _UNSCHEMED = expression(r"www\.[\w-]{1,63}\.|(?:[\w-]{1,63}\.){1,8}[^\W\d_]{2,24}/", re.IGNORECASE)
+_ANNOTATED = {"bibtex", "biblatex"}  # their styles print a `note`, and no `annote`
 _UNSURE = {"text"}  # a `.txt` may hold BibTeX, RIS, or Markdown: its content is looked at
 
 
@@ -68,8 +69,18 @@ def write(
         raise InputError(f"{format} cannot be written; choose one of {', '.join(EXPORTS)}.{nearest(format, EXPORTS)}")
     made = made_keys([one.item for one in references], key_format) if key_format else keys_of(references)
     pairs = arranged(references, made, sort)
-    addressed, keys = [_addressed(reference) for reference, _ in pairs], [key for _, key in pairs]
-    return drop_passwords(_module(EXPORTS[format]).write(addressed, keys))
+    written = [_addressed(_remarked(reference, format)) for reference, _ in pairs]
+    return drop_passwords(_module(EXPORTS[format]).write(written, [key for _, key in pairs]))
+
+
+def _remarked(reference: Reference, format_name: str) -> Reference:
+    """Say of a reference that was read out of a text with doubt that it is to be compared, and with what."""
+    if reference.understood != "partial" or not reference.confidence:
+        return reference
+    item, said = reference.item, f"Read in part: compare {reference.location}."
+    if format_name in _ANNOTATED:
+        return replace(reference, item=replace(item, extra=(*item.extra, ("annote", said))))
+    return replace(reference, item=replace(item, note=" ".join(filter(None, (item.note, said)))))
 
 
 def _addressed(reference: Reference) -> Reference:

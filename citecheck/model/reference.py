@@ -13,6 +13,9 @@ from citecheck.model.location import Location
 CERTAIN_ENOUGH = 0.35
 """The confidence from which what was read of a document may be held against a source."""
 
+SURE_BY_ITSELF = 0.7
+"""The same for a field of a reference that was understood in part: the reading as a whole does not bear it out."""
+
 PERHAPS = 0.3
 """The confidence in what may be a field, and may be no more than words of the text: it confirms, and never accuses."""
 
@@ -61,7 +64,8 @@ class Reference:
 
     def states(self, attribute: str) -> bool:
         """Whether the document states this attribute, so that a source that says otherwise may be held against it."""
-        return getattr(self.item, attribute) is not None and self.confidence.get(attribute, 1.0) >= CERTAIN_ENOUGH
+        enough = SURE_BY_ITSELF if self.understood == "partial" else CERTAIN_ENOUGH
+        return getattr(self.item, attribute) is not None and self.confidence.get(attribute, 1.0) >= enough
 
     @property
     def points_on(self) -> bool:
@@ -80,7 +84,7 @@ def how_far_understood(item: Item, *, whole: bool | None = None) -> Understood:
 
     `none`: nothing in it tells of a work; a note or a page number does not. `full`: all of it was read. Where a file
     states the fields, its reader knows whether the `whole` entry was read; where text was read, the item shows it: it
-    names a work, and states a fact beside the name.
+    names a work, and states a fact beside the name. What the sequence model read must besides be read surely.
     """
     names = [name for name in _NAMES if getattr(item, name)]
     facts = any(getattr(item, name) for name in _FACTS)

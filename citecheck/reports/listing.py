@@ -59,11 +59,12 @@ def line(reference: Reference, asked: Sequence[Question] = ()) -> Text:
     address = item.url or (f"doi:{item.doi}" if item.doi else "")
     kind = f"{reference.kind.value} {reference.label}" if reference.label else reference.kind.value
     tail = f"  = {reference.same_as}" if reference.same_as else ""
+    doubt = "  in part" if reference.understood == "partial" else ""
     fields = " · ".join(part for part in (shortly(item, reference.raw), _details(reference)) if part)
     return Text.assemble(
         (printable(str(reference.location)), "cyan"), "  ", (printable(kind), "bold"), "  ",
         (printable(item.type or "?"), "dim"), "  ",
-        printable(fields), "  ", (printable(address), "blue"), (printable(tail), "dim"),
+        printable(fields), "  ", (printable(address), "blue"), (printable(tail), "dim"), (doubt, "yellow"),
         (f"  ? {', '.join(map(_question, asked))}" if asked else "", "dim"),
     )  # fmt: skip
 

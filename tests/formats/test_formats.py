@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from citecheck.biblio.item import Item
 from citecheck.errors import InputError
 from citecheck.formats import format_named, format_of, write
 from citecheck.formats.detection import sniff
 from citecheck.formats.files.decoding import decode
 from citecheck.model.document import Document
+from citecheck.model.location import Location
+from citecheck.model.reference import Kind, Reference
 from tests.formats.prose.document_builders import packed
 
 MONGOLIAN = "Нуурын мөс. Улаанбаатар: Усны хэвлэл, 2019 он. Гол мөрний урсгал хаврын улиралд нэмэгдэв."
@@ -102,3 +107,24 @@ def test_line_ends_of_every_system_count_as_one() -> None:
 @given(st.binary(max_size=300))
 def test_any_bytes_are_decoded(content: bytes) -> None:
     assert isinstance(decode(content), str)
+
+
+DOUBTFUL = Reference(
+    id="ice",
+    kind=Kind.ENTRY,
+    item=Item(type="book", title="Ice", note="Signed."),
+    raw="Ice",
+    location=Location("a.md", 3, 7),
+    understood="partial",
+    confidence={"title": 0.6},
+)
+
+
+def test_what_was_read_in_part_is_exported_with_what_to_compare_it_with() -> None:
+    assert "annote = {Read in part: compare a.md:3:7.}" in write([DOUBTFUL], "bibtex")
+    assert '"note": "Signed. Read in part: compare a.md:3:7."' in write([DOUBTFUL], "csl-json")
+
+
+@pytest.mark.parametrize("sure", [replace(DOUBTFUL, understood="full"), replace(DOUBTFUL, confidence={})])
+def test_what_was_read_in_full_or_stated_by_its_names_is_exported_without_remark(sure: Reference) -> None:
+    assert "Read in part" not in write([sure], "bibtex") + write([sure], "csl-json")

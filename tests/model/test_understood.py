@@ -8,7 +8,8 @@ import citecheck
 from citecheck.biblio.dates.partial_date import PartialDate
 from citecheck.biblio.item import Item
 from citecheck.biblio.names.name import Name
-from citecheck.model.reference import how_far_understood
+from citecheck.model.location import Location
+from citecheck.model.reference import Kind, Reference, Understood, how_far_understood
 
 SNOW = (Name(family="Snow"),)
 
@@ -48,3 +49,23 @@ def test_an_entry_that_only_points_elsewhere_is_not_understood(text: str, format
     (reference,) = citecheck.read(text, format_name)
 
     assert understood == reference.understood
+
+
+@pytest.mark.parametrize(
+    ("understood", "sure", "states"),
+    [("full", 0.35, True), ("full", 0.34, False), ("partial", 0.7, True), ("partial", 0.69, False)],
+)
+def test_a_field_of_a_doubtful_reading_must_be_sure_by_itself(
+    understood: Understood, sure: float, *, states: bool
+) -> None:
+    reference = Reference(
+        id="ice",
+        kind=Kind.ENTRY,
+        item=Item(title="Ice"),
+        raw="Ice",
+        location=Location("a.md"),
+        understood=understood,
+        confidence={"title": sure},
+    )
+
+    assert states is reference.states("title")

@@ -6,8 +6,10 @@ import json
 
 import pytest
 
+from citecheck.biblio.item import Item
 from citecheck.model.document import Reading, Remark
 from citecheck.model.location import Location
+from citecheck.model.reference import Kind, Reference, Understood
 from citecheck.model.settings import Presentation
 from citecheck.reports import listing
 
@@ -33,3 +35,11 @@ def test_a_list_as_json_says_what_it_could_not_read() -> None:
     (document,) = json.loads(listing.as_json([SCAN]))["documents"]
 
     assert ["scan.pdf, page 1: No page has any text. Recognise its letters."] == document["unread"]
+
+
+@pytest.mark.parametrize(("understood", "ending"), [("partial", "Ice    in part"), ("full", "Ice")])
+def test_a_line_says_what_was_read_in_part(understood: Understood, ending: str) -> None:
+    place = Location("a.md")
+    ice = Reference(id="ice", kind=Kind.ENTRY, item=Item(title="Ice"), raw="Ice", location=place, understood=understood)
+
+    assert listing.line(ice).plain.rstrip().endswith(ending)

@@ -13,6 +13,7 @@ from citecheck.expressions import expression
 from citecheck.model.reference import how_far_understood
 from citecheck.parsing.reference.assembly.item_from_spans import assemble
 from citecheck.parsing.reference.assembly.item_type import infer_type
+from citecheck.parsing.reference.assurance import is_assured, signs_of
 from citecheck.parsing.reference.draft import Draft
 from citecheck.parsing.reference.grammars.asides import Asides, set_aside
 from citecheck.parsing.reference.grammars.back_reference import IDEM, read_backreference, recalls
@@ -86,6 +87,7 @@ class _Labelled:
     tokens: Sequence[Token]
     labels: Sequence[str]
     marginals: Sequence[float]
+    style: Style | None = None
 
 
 def _labelled(text: str) -> _Labelled:
@@ -101,25 +103,35 @@ def _read(written: str, aside: Asides, number: WorkNumber | None) -> _Labelled:
 
 
 def _in_style(entry: _Labelled, style: Style | None) -> _Labelled:
-    """Label an unsure reference again in the style of its list."""
+    """Give a reference the style of its list; label it again in that style where it is unsure."""
     if style and entry.tokens and certainty(entry.marginals) < UNSURE and len(entry.tokens) < _LONGEST_UNSURE:
-        return replace(entry, labels=decide(featurise(entry.tokens), style))
-    return entry
+        return replace(entry, labels=decide(featurise(entry.tokens), style), style=style)
+    return replace(entry, style=style)
 
 
 def _assembled(entry: _Labelled, repairs: Sequence[Repair] = REPAIRS) -> Parsed:
     """Turn labels into an item."""
     draft = Draft(entry.text, entry.tokens, tuple(spans_of(entry.tokens, entry.labels, entry.marginals)))
-    spans = read_unlearnt(draft) or _as_note(draft, certainty(entry.marginals)) or mended(draft, repairs).spans
+    by_form = read_unlearnt(draft) or _as_note(draft, certainty(entry.marginals))
+    spans = by_form or mended(draft, repairs).spans
     item, confidence, places = assemble(entry.text, entry.tokens, spans, written=entry.seen)
     if entry.aside.is_misread(item, entry.written):
         return _assembled(_read(entry.written, Asides(entry.written), entry.number), repairs)
     item = entry.aside.added_to(item)
     if not entry.number:
-        return _finished(Parsed(item, confidence, spans=places), entry.written)
+        parsed = _finished(Parsed(item, confidence, spans=places), entry.written)
+        return parsed if by_form or _is_sure(entry, draft, spans, parsed) else replace(parsed, understood="partial")
     if not entry.number.suits(item):
         return _assembled(_read(entry.written, entry.aside, None), repairs)
     return _numbered(Parsed(item, confidence, spans=places), entry.number, entry.written)
+
+
+def _is_sure(entry: _Labelled, draft: Draft, spans: Sequence[Span], parsed: Parsed) -> bool:
+    """Tell whether what has all that a reference needs was also read surely, alone or by the style of its list."""
+    if parsed.understood != "full":
+        return True
+    in_style = entry.style is not None and entry.style.is_kept_by([span.name for span in spans])
+    return is_assured(signs_of(draft, entry.marginals, spans, parsed.item), in_style=in_style)
 
 
 def _numbered(parsed: Parsed, number: WorkNumber, text: str) -> Parsed:

@@ -19,6 +19,7 @@ SURE = 0.9
 UNSURE = 0.75
 _WEIGHT = 0.5
 _FLOOR = 0.02
+_USUAL = 0.2
 _START, _END, _NONE = "^", "$", "O"
 
 
@@ -33,6 +34,10 @@ class Style:
         """Return the logarithm of how usual it is in this list that `after` follows `before`."""
         share = (self.pairs[before, after] + _FLOOR) / (self.firsts[before] + 1)
         return _WEIGHT * math.log(share)
+
+    def is_kept_by(self, labels: Sequence[str]) -> bool:
+        """Tell whether the fields of an entry follow one another as they usually do in this list."""
+        return all(self.pairs[pair] >= _USUAL * self.firsts[pair[0]] for pair in itertools.pairwise(_order(labels)))
 
 
 def certainty(marginals: Sequence[float]) -> float:
@@ -54,7 +59,7 @@ def style_of(readings: Sequence[tuple[Sequence[str], Sequence[float]]]) -> Style
     firsts = Counter({name: 0 for name, _ in pairs})
     for (before, _), number in pairs.items():
         firsts[before] += number
-    usual = sum(number for (before, _), number in pairs.items() if number >= 0.2 * firsts[before])
+    usual = sum(number for (before, _), number in pairs.items() if number >= _USUAL * firsts[before])
     return Style(pairs, firsts) if usual >= 0.8 * pairs.total() else None
 
 

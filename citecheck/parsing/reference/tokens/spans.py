@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from citecheck.parsing.reference.tokens.tokeniser import Token
 
 _EDGE = frozenset(""".,;:()[]（）［］{}“”„«»"'‘’/—–-「」『』《》、，。：；＂|<>""")
-_FIXED = {"accessed", "archived", "doi", "isbn", "issn", "arxiv", "pmid", "pmcid", "medium", "nodate", "mark"}
+FIXED = {"accessed", "archived", "doi", "isbn", "issn", "arxiv", "pmid", "pmcid", "medium", "nodate", "mark"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +46,7 @@ def spans_of(tokens: Sequence[Token], labels: Sequence[str], marginals: Sequence
 
 def _settled(token: Token, label: str) -> str:
     """Return the label of a token: that of its anchor, where rules know better than the model."""
-    if token.anchor and token.anchor.kind in _FIXED:
+    if token.anchor and token.anchor.kind in FIXED:
         return token.anchor.kind
     return "url" if token_is_address(token) and label not in {"title", "container"} else label
 

@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable
 
+from citecheck.expressions import expression
+
 _AT_A_WORD = r"\b"
 
 
@@ -20,8 +22,8 @@ class Worded:
     def __init__(self, words: Iterable[str], write: Callable[[list[str]], str]) -> None:
         """Compile the expression over all words, and over those of ASCII alone."""
         known = list(words)
-        self._all = re.compile(write(known))
-        self._ascii = re.compile(write([word for word in known if word.isascii()]))
+        self._all = expression(write(known))
+        self._ascii = expression(write([word for word in known if word.isascii()]))
 
     def search(self, text: str, start: int = 0) -> re.Match[str] | None:
         """Find the first match; its words are in lower case, its places those of the text."""
