@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 _VISITS_A_WORKER = 4  # parts that a worker has under way at once: they wait more than they work
 _LOST = "The scheduler is gone: start another, and let `citecheck corpus resume` go on; nothing is lost."
+_NOWHERE_TO_SEE = "127.0.0.1:0"  # any free port of this machine: with none named, Dask would take its usual one
 _LIBRARIES = ("distributed", "pyarrow", "fsspec")
 _MISSING = (
     "`citecheck corpus` runs on Dask, which is not installed: `pip install 'citecheck-verifier[corpus]'` brings it."
@@ -59,7 +60,7 @@ def crew(cluster: Cluster) -> Iterator[DaskCrew]:
                     threads_per_worker=_VISITS_A_WORKER,
                     processes=cluster.processes,
                     memory_limit=cluster.memory,
-                    dashboard_address=cluster.dashboard,
+                    dashboard_address=cluster.dashboard or _NOWHERE_TO_SEE,
                 )
             )
             client = stack.enter_context(Client(local, set_as_default=False))

@@ -6,12 +6,14 @@ Nothing is kept in mind that does not lie there: a run that was killed goes on f
 from __future__ import annotations
 
 import errno
+import time
 from collections import Counter, deque
 from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass, field
 from functools import partial
 from typing import Any, Protocol, TypeVar
 
+from citecheck.biblio.urls import host
 from citecheck.corpus import campaign as places
 from citecheck.corpus import steps
 from citecheck.corpus.campaign import Campaign, Share
@@ -19,6 +21,7 @@ from citecheck.corpus.lanes import Part, Timetable, dealt
 from citecheck.corpus.reading import Read
 from citecheck.corpus.results import total
 from citecheck.corpus.steps import Learnt, Visited
+from citecheck.corpus.wants import lane
 from citecheck.errors import InputError
 
 T = TypeVar("T")
@@ -72,6 +75,7 @@ class Rounds:
     tell: Callable[[Progress], None] = lambda _: None
     _networks: Counter[str] = field(default_factory=Counter)
     _requests: int = 0
+    _away: dict[str, float] = field(default_factory=dict)
 
     def carry_out(self) -> dict[str, Any]:
         """Carry out whatever is still to be done, and return the summary."""
@@ -135,7 +139,11 @@ class Rounds:
 
         def next_task() -> tuple[int, Callable[[], Visited]] | None:
             part = timetable.take()
-            return (part.number, partial(steps.visit, self.run, round_, part, plan.shares)) if part else None
+            return (
+                (part.number, partial(steps.visit, self.run, round_, part, plan.shares, self._away_for(part)))
+                if part
+                else None
+            )
 
         done = sum(part.size for part in plan.parts) - sum(part.size for part in timetable.waiting)
         for number, outcome in self._flow(next_task):
@@ -149,7 +157,15 @@ class Rounds:
             done += parts[number].size
             self.tell(Progress("visiting", round_, done, sum(part.size for part in plan.parts), "addresses"))
 
+    def _away_for(self, part: Part) -> dict[str, float]:
+        """Return who of the hosts of a part is to be left alone, and until when."""
+        now = time.time()
+        self._away = {whom: until for whom, until in self._away.items() if until > now}
+        named = ((whom, until, whom if "://" in whom else f"//{whom}") for whom, until in self._away.items())
+        return {whom: until for whom, until, url in named if part.owns(lane(host(url)))}
+
     def _count(self, told: Visited) -> None:
+        self._away |= told.away
         self._networks[told.network] += told.results > 0
         self._requests += told.requests
 

@@ -7,7 +7,8 @@ import threading
 import zlib
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field
+from types import MappingProxyType
 from typing import Any
 
 from citecheck.corpus import campaign as places
@@ -41,7 +42,8 @@ class Learnt:
 class Visited:
     """What a part has cost: results, requests for them, and how many an earlier try had left behind.
 
-    `network` is how it found that; `fault` why it was given up, empty where it was not.
+    `network` is how it found that; `fault` why it was given up, empty where it was not; `away` are those who asked to
+    be left alone until a time (POSIX).
     """
 
     results: int = 0
@@ -49,6 +51,7 @@ class Visited:
     found: int = 0
     network: str = "unknown"
     fault: str = ""
+    away: Mapping[str, float] = field(default_factory=dict)
 
 
 def read(run: Campaign, share: Share) -> Read:
@@ -96,19 +99,24 @@ def learn(run: Campaign, share: int, round_: int, parts: Sequence[int]) -> Learn
         return _go_on(run, share, round_, gone_on)
 
 
-def visit(run: Campaign, round_: int, part: Part, shares: Sequence[int]) -> Visited:
-    """Ask what the shares want of the hosts of a part, under its lease, and put what comes of it where they find it."""
+def visit(
+    run: Campaign, round_: int, part: Part, shares: Sequence[int], away: Mapping[str, float] = MappingProxyType({})
+) -> Visited:
+    """Ask what the shares want of the hosts of a part, under its lease, and put what comes of it where they find it.
+
+    `away` are those who asked earlier parts to be left alone until a time (POSIX).
+    """
     name = f"{round_:03}-{part.number:06}"
     with Lease(run.store, name, run.lease) as lease, Journal(run.journals / name) as journal:
         if run.store.exists(places.answers(round_, part.number)):
             return Visited(**run.store.read_json(places.visited(round_, part.number)))
         wants, wanted_by = _wanted(run, round_, part, shares)
         open_ = {key: want for key, want in wants.items() if key not in journal.results}
-        cost = ask_all(open_, run.settings, Right(lambda host: part.owns(lane(host)), lease), journal.add)
+        cost = ask_all(open_, run.settings, Right(lambda host: part.owns(lane(host)), lease, away), journal.add)
         rows = [
             {"share": share, "key": key, "result": journal.results[key]} for key in wants for share in wanted_by[key]
         ]
-        told = Visited(len(wants), cost.requests, len(wants) - len(open_), cost.network)
+        told = Visited(len(wants), cost.requests, len(wants) - len(open_), cost.network, away=cost.away)
         if not lease.is_ours:
             raise LeaseLostError
         _put_answers(run, round_, part.number, told, rows)

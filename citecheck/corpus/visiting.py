@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import asyncio
+import time
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import partial
 from typing import Any
 
@@ -26,18 +27,23 @@ Tell = Callable[[bytes, Result], None]
 
 @dataclass(frozen=True, slots=True)
 class Right:
-    """The hosts that a part may ask, and the lease that says for how long."""
+    """The hosts that a part may ask, and the lease that says for how long.
+
+    `away` are servers, or origins, that have asked to be left alone until a time (POSIX).
+    """
 
     owns: Callable[[str], bool]
     lease: Lease
+    away: Mapping[str, float] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
 class Cost:
-    """What visits have cost, and how they found the network."""
+    """What visits have cost, how they found the network, and who is to be left alone until when."""
 
     network: str = "unknown"
     requests: int = 0
+    away: Mapping[str, float] = field(default_factory=dict)
 
 
 def ask_all(wants: Mapping[bytes, Want], settings: Settings, right: Right, tell: Tell) -> Cost:
@@ -68,6 +74,8 @@ async def _ask_all(wants: Mapping[bytes, Want], settings: Settings, right: Right
     async with Fetcher(
         settings, pages.enough, kind=reader.kind, understand=reader.understand, territory=territory
     ) as fetcher:
+        now = time.time()
+        fetcher.leave_alone({whom: until - now for whom, until in right.away.items() if until > now})
         inquiries = Inquiries(fetcher, sender(settings), settings.timeout)
         asking = _Asking(len(wants), answers.tell)
         for key, want in wants.items():
@@ -81,7 +89,8 @@ async def _ask_all(wants: Mapping[bytes, Want], settings: Settings, right: Right
         finally:
             watch.cancel()
             await inquiries.close()
-        answers.hand_over(Cost(fetcher.network, fetcher.requests))
+        away = {whom: time.time() + seconds for whom, seconds in fetcher.pauses().items()}
+        answers.hand_over(Cost(fetcher.network, fetcher.requests, away))
 
 
 class _Asking:

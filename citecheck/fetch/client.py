@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import functools
 import time
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import replace
 from types import TracebackType
 from typing import Self
@@ -154,6 +154,18 @@ class Fetcher:
     def publish(self, url: str, spacing: float, at_once: int) -> None:
         """Keep to what the server of an address publishes: seconds between two requests, and how many at once."""
         self._throttle.publish(server(url), spacing, at_once)
+
+    def pauses(self) -> dict[str, float]:
+        """Return for how many seconds servers, or origins, have asked to be left alone still."""
+        return self._means.throttle.pauses() | self._means.circuits.pauses()
+
+    def leave_alone(self, pauses: Mapping[str, float]) -> None:
+        """Keep to the pauses that were asked for before this run."""
+        for whom, seconds in pauses.items():
+            if "://" in whom:
+                self._means.circuits.sent_away(whom, seconds)
+            else:
+                self._means.throttle.leave_alone(whom, seconds)
 
     async def inquire(self, request: Request, patience: float) -> Exchange:
         """Return what a registry answers, whole, asked once: who asks decides what is asked again, and remembers it.

@@ -3,19 +3,29 @@
 from __future__ import annotations
 
 import json
+import time
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 import citecheck
-from citecheck.corpus import corpus_run
+from citecheck.corpus import corpus_run, steps
+from citecheck.corpus.campaign import Campaign, Share, answers
+from citecheck.corpus.journal import Journal
+from citecheck.corpus.lanes import Part, dealt
+from citecheck.corpus.leases import Lease, LeaseLostError
+from citecheck.corpus.packing import unpacked
+from citecheck.corpus.visiting import Right, ask_all
+from citecheck.corpus.wants import Want
 from citecheck.errors import ConfigurationError, InputError
+from citecheck.model.evidence import Request
 from citecheck.model.report import Judgement, Report
 from citecheck.model.settings import Settings
 from tests.corpus import small_corpus
+from tests.web.behaviours import page
 from tests.web.small_web import Web
 
 
@@ -98,3 +108,88 @@ def test_a_folder_holds_one_run(ran: Ran) -> None:
 def test_a_folder_without_a_run_is_named(tmp_path: Path) -> None:
     with pytest.raises(InputError, match="holds no run"):
         corpus_run.state(str(tmp_path))
+
+
+def test_one_command_at_a_time_is_at_work_on_a_run(ran: Ran) -> None:
+    run = corpus_run.taken_up(str(ran.output), Settings())
+    with Lease(run.store, "run", 0.5), pytest.raises(ConfigurationError, match="Another command is at work"):
+        corpus_run.carry_out(run, small_corpus.IN_THIS_PROCESS, within=0.5)
+
+
+@dataclass
+class OnePart:
+    run: Campaign
+    part: Part
+
+    @property
+    def answers(self) -> str:
+        return answers(1, self.part.number)
+
+
+def one_part(folder: Path, web: Web, url: str) -> OnePart:
+    """Begin a run of one address, up to its visit."""
+    (folder / "one.bib").write_text(
+        f"@misc{{one, title = {{On quays}}, year = 2001, url = {{{url}}}}}", encoding="utf-8"
+    )
+    run = small_corpus.run(folder, folder / "out", web)
+    steps.read(run, Share(number=0, paths=(str(folder / "one.bib"),)))
+    (part,) = dealt(steps.begin(run, 0, frozenset()).lengths, 10)
+    return OnePart(run, part)
+
+
+def test_a_host_that_asked_one_part_for_time_is_left_alone_by_the_next(tmp_path: Path) -> None:
+    with Web({"busy.example": {"/1": page("On quays")}}) as web:
+        one = one_part(tmp_path, web, "http://busy.example/1")
+        until = {"http://busy.example:80": time.time() + 3600}
+        told = steps.visit(one.run, 1, one.part, (0,), until)
+
+    assert (told.requests, told.results, web.requests) == (0, 1, [])
+    assert told.away.keys() == until.keys()
+
+
+def test_what_a_killed_worker_had_learnt_is_not_asked_again(tmp_path: Path) -> None:
+    with Web({"quiet.example": {"/1": page("On quays")}}) as web:
+        one = one_part(tmp_path, web, "http://quiet.example/1")
+        first = steps.visit(one.run, 1, one.part, (0,))
+        (row,) = one.run.store.rows(one.answers)
+        one.run.store.remove(one.answers)
+        with Journal(one.run.journals / f"001-{one.part.number:06}") as journal:
+            journal.add(row["key"], unpacked(row["result"]))
+        again = steps.visit(one.run, 1, one.part, (0,))
+
+    assert (first.requests, first.found) == (1, 0)
+    assert (again.requests, again.found) == (0, 1)
+    assert one.run.store.rows(one.answers) == [row]
+
+
+def test_a_part_that_was_given_up_is_named_and_judged_as_not_looked_at(tmp_path: Path) -> None:
+    with Web({"quiet.example": {"/1": page("On quays")}}) as web:
+        one = one_part(tmp_path, web, "http://quiet.example/1")
+        steps.give_up_visiting(one.run, 1, one.part, "OSError: nothing goes")
+        summary = corpus_run.carry_out(one.run, small_corpus.IN_THIS_PROCESS)
+
+    assert summary["faults"] == ["Part 000000 of round 1 was given up: OSError: nothing goes"]
+    assert (summary["skipped"], summary["requests"]) == (1, 0)
+
+
+def test_nobody_is_asked_without_the_lease(tmp_path: Path) -> None:
+    with Web({"quiet.example": {"/1": page("On quays")}}) as web:
+        one = one_part(tmp_path, web, "http://quiet.example/1")
+        want = Want(Request("http://quiet.example/1"))
+        lost = Lease(one.run.store, "part", 60.0)
+        with pytest.raises(LeaseLostError):
+            ask_all({want.key: want}, one.run.settings, Right(lambda _: True, lost), lambda *_: None)
+
+    assert web.requests == []
+
+
+def test_a_document_that_two_shares_read_is_judged_once(tmp_path: Path) -> None:
+    library, paper = tmp_path / "library.bib", tmp_path / "paper.md"
+    library.write_text("@misc{quay, title = {On quays}, year = 2001}", encoding="utf-8")
+    paper.write_text("---\nbibliography: library.bib\n---\nIt is said [@quay].\n", encoding="utf-8")
+    run = corpus_run.begin([str(library)], str(tmp_path / "out"), Settings(offline=True, registries=()), {})
+    shares = [Share(number=0, paths=(str(paper),)), Share(number=1, paths=(str(library),))]
+    run.store.write_json(corpus_run.SHARES, [asdict(one) for one in shares])
+    summary = corpus_run.carry_out(run, small_corpus.IN_THIS_PROCESS)
+
+    assert (summary["documents"], summary["references"]) == (2, 1)

@@ -90,6 +90,11 @@ class Circuits:
         record.last = Fault(FailureKind.RATE_LIMITED, f"it asked us to stay away for {seconds:.0f} s")
         record.open_until = record.away_until = self.clock() + seconds
 
+    def pauses(self) -> dict[str, float]:
+        """Return for how many seconds each origin has asked us to stay away still."""
+        now = self.clock()
+        return {origin: one.away_until - now for origin, one in self._records.items() if one.away_until > now}
+
     def try_again(self, url: str) -> None:
         """Let an origin that limited us show whether it still does: one more answer that says so is enough."""
         record = self._records.get(_origin(url))

@@ -156,6 +156,17 @@ class Throttle:
         lane = self._lanes.get(server(url))
         return max(0.0, lane.away_until - asyncio.get_running_loop().time()) if lane else 0.0
 
+    def pauses(self) -> dict[str, float]:
+        """Return for how many seconds each server has asked to be left alone still."""
+        now = asyncio.get_running_loop().time()
+        return {whom: lane.away_until - now for whom, lane in self._lanes.items() if lane.away_until > now}
+
+    def leave_alone(self, whom: str, seconds: float) -> None:
+        """Leave a server alone that has asked for it before this run."""
+        lane = self._lane(whom)
+        lane.away_until = asyncio.get_running_loop().time() + seconds
+        lane.ready_at = max(lane.ready_at, lane.away_until)
+
     def _begin_next(self, lane: _Lane) -> None:
         while lane.backlog and lane.begun < self.per_host + _BEGUN_AHEAD:
             lane.begun += 1
