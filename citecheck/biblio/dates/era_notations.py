@@ -32,6 +32,17 @@ _OURS = rf"(?:\s?(?:{_MARKS['common']}){_ENDED})?"
 _THEIRS = rf"(?:\s?(?:{_MARKS['solar']}|{_MARKS['lunar']}){_ENDED})?"
 _BESIDE = r"\s?(?:[/=–-]|[,،؛;]\s?|(?P<open>[\[(]))\s?"
 _CLOSED = r"(?(open)[\])]|(?![\d/–-]))"
+_HEBREW = expression(
+    "(?<![\u05d0-\u05ea])(?:\u05d4['\u05f3]?)?(?P<count>\u05ea[\u05d0-\u05ea]{0,3}[\"\u05f4\u201d][\u05d0-\u05ea])(?![\u05d0-\u05ea])"
+)
+_NUMERALS = dict(
+    zip(
+        "אבגדהוזחטיכלמנסעפצקרשתךםןףץ",
+        (*range(1, 10), *range(10, 100, 10), 100, 200, 300, 400, 20, 40, 50, 80, 90),
+        strict=True,
+    )
+)
+_JEWISH = range(620, 830)  # the years 1860 to 2069; `תרי"ג` are the commandments
 _MONTHS = numbered(era_words.SOLAR_MONTHS)
 
 _COUNTED = {  # the years that are met; `Ribeiro G A P 2007` is no year of any era
@@ -60,6 +71,8 @@ _MARKED = (
 
 def find_eras(folded: str, text: str) -> Iterator[tuple[int, int, PartialDate]]:
     """Find the years of other calendars in a text; `folded` is the same in lower case and with digits of ASCII."""
+    if "\u05ea" in text:
+        yield from _hebrew(text)
     if not _MAYBE.search(folded):
         return
     for pattern in _PAIRS if _TWO_YEARS.search(folded) else ():
@@ -71,6 +84,14 @@ def find_eras(folded: str, text: str) -> Iterator[tuple[int, int, PartialDate]]:
         for match in pattern.finditer(folded):
             if date := _read(match, text[slice(*match.span())]):
                 yield *match.span(), date
+
+
+def _hebrew(text: str) -> Iterator[tuple[int, int, PartialDate]]:
+    """Find Jewish years in letters, their thousands left out: `תשי"ז`, which is 5717, most of it in 1957."""
+    for match in _HEBREW.finditer(text):
+        year = sum(_NUMERALS.get(letter, 0) for letter in match["count"])
+        if year in _JEWISH:
+            yield *match.span(), PartialDate(year + 5000 - 3760, literal=match[0])
 
 
 def _read(match: re.Match[str], written: str) -> PartialDate | None:

@@ -25,6 +25,7 @@ _eras = {  # the year before the first of each era of Japan and of the Republic 
     "明治": 1867, "大正": 1911, "昭和": 1925, "平成": 1988, "令和": 2018, "民國": 1911, "民国": 1911,
 }  # fmt: skip
 _FIRST_YEAR = "元年"  # of an era
+_TAV = "\u05ea"  # with which Jewish years in letters begin
 _LAST_YEAR = 2199
 _PIVOT = 40  # two-digit years up to here belong to this century
 
@@ -100,7 +101,7 @@ def find_dates(
     `bare_years` also finds `1998` and `1998–2001`; `yearless` also finds `24 August` and `9월 3일`. The script of the
     `context` (of the text, where none is given) tells of which calendar a year is that no calendar else can have.
     """
-    if not any(map(str.isdigit, text)) and not _HANZI.search(text) and _FIRST_YEAR not in text:
+    if not any(map(str.isdigit, text)) and not _HANZI.search(text) and _FIRST_YEAR not in text and _TAV not in text:
         return []
     marked = _mark(text)
     named = _TOKEN.search(marked)

@@ -88,3 +88,18 @@ def test_a_date_of_another_calendar_is_written_as_it_was_and_as_the_first_year_o
     assert {"date-parts": [[2019]], "literal": "1398 S.H."} == date.to_csl()
     assert "1398 S.H." == getattr(PartialDate.from_csl(date.to_csl()), "literal", None)
     assert datetime.date(2020, 12, 31) == date.latest()
+
+
+@pytest.mark.parametrize(
+    ("written", "year"),
+    [('תשי"ז', 1957), ("תשכ״ח", 1968), ('תש"ס', 2000), ('התשפ"ג', 2023), ('תרצ"ה', 1935), ("ה'תש\"ן", 1990)],
+)
+def test_a_jewish_year_in_letters_is_one_of_ours(written: str, year: int) -> None:
+    ((_, _, date),) = find_dates(f"תל אביב: עם עובד, {written}.")
+
+    assert (year, written) == (date.year, date.literal)
+
+
+@pytest.mark.parametrize("word", ['תנ"ך', 'תרי"ג', "תשובה", 'חז"ל'])
+def test_other_words_with_a_mark_are_no_years(word: str) -> None:
+    assert [] == find_dates(f"על {word} ועוד")
