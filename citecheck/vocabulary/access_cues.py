@@ -100,6 +100,19 @@ ACCESSED_AFTER = rows(
     """
 )
 """What stands behind the day of access, as expressions."""
+ARCHIVED_COPY = rows(
+    """
+    en STYLES: archived at | archived version | archived copy | archived copy at | archive | internet archive
+    de STYLES: archiviert unter | archivkopie | archiviert
+    fr STYLES: archivé à l'adresse | copie archivée | archivé
+    es STYLES: archivado en | copia archivada
+    pt STYLES: arquivado em
+    it STYLES: archiviato in | copia archiviata
+    ru STYLES: архивировано | архивная копия | архивировано по адресу
+    zh STYLES: 存档于
+    """
+)
+"""What stands before the address of an archived copy, in small letters."""
 ARCHIVED_AFTER = rows(
     r"""
     ja STYLES: 時点におけるアーカイブ | に?オリジナル

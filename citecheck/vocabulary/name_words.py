@@ -171,7 +171,7 @@ WITHIN_ORGANISATIONS = rows(
 )
 """What joins the words of an organisation's name and stands in none of a person."""
 
-COMPANIES = rows(
+LEGAL_FORMS = rows(
     """
     en MET: Inc | Corp | Corporation | LLC | Ltd | Limited | plc | PLC | Co | L.L.C | Pty Ltd | LP | LLP
     de MET: GmbH | AG | KG | SE | GmbH & Co. KG

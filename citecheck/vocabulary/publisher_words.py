@@ -26,7 +26,7 @@ HOUSES_WITHIN = rows(
 
 HOUSE_ENDINGS = rows(
     """
-    zh MET: 出版社 | 書店 | 書院 | 社
+    zh MET: 出版社 | 書店 | 書院 | 社 | 书店 | 书局 | 書局 | 印书馆 | 印書館 | 出版公司 | 出版集团 | 出版部
     ja MET: 出版社 | 書店 | 書房 | 書院 | 新書 | 社 | 出版会
     ko MET: 출판사 | 출판부 | 출판 | 사
     """

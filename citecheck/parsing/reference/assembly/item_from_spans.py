@@ -17,12 +17,13 @@ from citecheck.parsing.reference.assembly.field_text import widened, wording
 from citecheck.parsing.reference.assembly.type_signs import GENRE_NOTE, NEWSPAPER
 from citecheck.parsing.reference.tokens.spans import Span
 from citecheck.parsing.reference.tokens.tokeniser import Token
-from citecheck.vocabulary.access_cues import AVAILABLE
+from citecheck.vocabulary.access_cues import ARCHIVED_COPY, AVAILABLE
 from citecheck.vocabulary.field_cues import TRANSLATED
 from citecheck.vocabulary.publisher_words import COMPANIES
 from citecheck.vocabulary.rows import spellings
 
 _AVAILABLE = spellings(AVAILABLE)
+_COPY = tuple(spellings(ARCHIVED_COPY))
 _PLACE = expression(r"^[A-ZÀ-ÞА-ЯӨҮ][^\W\d_]{2,20}(?:\s[A-ZÀ-ÞА-ЯӨҮ][^\W\d_]{2,20})?$")
 _TRANSLATED = expression("|".join(spellings(TRANSLATED)), re.IGNORECASE)
 _HOUSE = expression("|".join(spellings(COMPANIES)), re.IGNORECASE)
@@ -238,11 +239,14 @@ class _Assembly:
                 self._set("url", self.text[span.start : span.end].strip(" <>.,;").lower(), span)
 
     def _addresses_first(self) -> list[Token]:
-        """Order the tokens so that an address with words before it that announce it comes first."""
-        return sorted(
-            self.tokens,
-            key=lambda token: not (token.anchor and token.anchor.kind == "url" and _announced(self.text, token)),
-        )
+        """Order the tokens: an address that words announce comes first, that of a copy in an archive last."""
+
+        def later(token: Token) -> int:
+            if not token.anchor or token.anchor.kind != "url":
+                return 1
+            return 2 if _is_of_copy(self.text, token) else 0 if _announced(self.text, token) else 1
+
+        return sorted(self.tokens, key=later)
 
     def _doi_in_address(self) -> None:
         address = self.values.get("url")
@@ -251,6 +255,12 @@ class _Assembly:
             self.values["doi"] = doi_of_url(str(address)) or match[1].lower()
             self.confidence["doi"] = 0.9
             self.places["doi"] = self.places["url"]
+
+
+def _is_of_copy(text: str, token: Token) -> bool:
+    """Whether the words before an address say that it leads to an archived copy: *Archived at*."""
+    before = text[max(0, token.start - 40) : token.start].rstrip(" :<[(").casefold()
+    return any(before.endswith(phrase) for phrase in _COPY)
 
 
 def _announced(text: str, token: Token) -> bool:

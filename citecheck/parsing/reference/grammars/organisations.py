@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from citecheck.parsing.reference.grammars.form import YEAR, Form, Grammar
-from citecheck.vocabulary.name_words import COMPANIES
+from citecheck.vocabulary.name_words import LEGAL_FORMS
 from citecheck.vocabulary.rows import either, spellings
 
 _COMPANY = (
     rf"(?P<organisation>(?=[A-ZÀ-ÞА-Я])[^.,()“”\"\d]{{1,60}}?(?:,\s[^.,()“”\"\d]{{1,30}}?)?,?\s"
-    rf"(?:{either(spellings(COMPANIES))})\.?)"
+    rf"(?:{either(spellings(LEGAL_FORMS))})\.?)"
 )
 _DAY = rf"{YEAR}(?:,\s[A-Z][a-z]{{2,8}}(?:\s\d{{1,2}})?)?"
 _FORM = (
@@ -19,7 +19,7 @@ _DAY_OF_YEAR = r"\d{1,2}\s[A-Z][a-z]{2,8}"
 
 ORGANISATIONS = Grammar(
     (
-        *(f" {name}{mark}" for name in spellings(COMPANIES) for mark in (" (", ". (", ", “", ', "', "., “", '., "')),
+        *(f" {name}{mark}" for name in spellings(LEGAL_FORMS) for mark in (" (", ". (", ", “", ', "', "., “", '., "')),
         "online video",
         "video recording",
         "weblog post",

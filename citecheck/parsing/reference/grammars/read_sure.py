@@ -7,11 +7,12 @@ from citecheck.parsing.reference.grammars.audiovisual import AUDIOVISUAL
 from citecheck.parsing.reference.grammars.classics import CLASSICS
 from citecheck.parsing.reference.grammars.form import Grammars, read_form
 from citecheck.parsing.reference.grammars.law.read_law import LAW, with_jurisdiction
+from citecheck.parsing.reference.grammars.national_styles import NATIONAL_STYLES
 from citecheck.parsing.reference.grammars.organisations import ORGANISATIONS
 from citecheck.parsing.reference.grammars.untitled import UNTITLED
 from citecheck.parsing.reference.parsed import Parsed
 
-_GRAMMARS = Grammars(*LAW, CLASSICS, ARCHIVES, AUDIOVISUAL, ORGANISATIONS, UNTITLED)
+_GRAMMARS = Grammars(*LAW, CLASSICS, ARCHIVES, AUDIOVISUAL, NATIONAL_STYLES, ORGANISATIONS, UNTITLED)
 
 
 def read_sure(text: str) -> Parsed | None:

@@ -1,0 +1,65 @@
+"""Books and articles as historians of China, Korea, Vietnam and Mongolia write them in notes, by their own brackets."""
+
+from __future__ import annotations
+
+from citecheck.parsing.reference.grammars.form import YEAR, Form, Grammar
+from citecheck.vocabulary.publisher_words import HOUSE_ENDINGS
+from citecheck.vocabulary.rows import either, spellings
+
+_HAN = r"[\u4e00-\u9fff·]"
+_ENDINGS = either(spellings(row for row in HOUSE_ENDINGS if row.language == "zh"))
+_HOUSE = rf"(?P<publisher>[\u4e00-\u9fff]{{2,20}}?(?:{_ENDINGS}))"
+_CHINESE_AUTHOR = (
+    rf"(?:[\[［（(〔][^\[\]（）()［］〔〕]{{1,4}}[\]］）)〕]\s?)?(?P<author>{_HAN}{{2,12}}"
+    rf"(?:、{_HAN}{{2,12}}){{0,4}}(?:等)?)(?:主编|编|著)?"
+)
+_PAGES = r"(?:[，,]\s?第?(?P<page>\d{1,5}(?:[–-]\d{1,5})?)[页頁])?"
+_HANGUL = r"[\uac00-\ud7a3]"
+_KOREAN_AUTHOR = rf"(?P<author>{_HANGUL}{{2,4}}(?:[·,]\s?{_HANGUL}{{2,4}}){{0,4}}(?:\s외)?)"
+_VIETNAMESE_AUTHOR = (
+    r"(?P<author>(?:[^\W\d_a-zđ]\w{0,6}\.?\s){1,4}[^\W\d_a-zđ]\w{0,6}(?:,\s(?:"
+    r"[^\W\d_a-zđ]\w{0,6}\s){1,4}[^\W\d_a-zđ]\w{0,6}){0,4})"
+)
+_VIETNAMESE_HOUSE = r"(?:(?:Nxb|NXB|Nhà\sxuất\sbản)\.?\s(?P<publisher>[^,.;:]{2,60}))"
+
+NATIONAL_STYLES = Grammar(
+    ("《", "『", "Nxb", "NXB", "Nhà xuất bản", "УБ., ", "Уб., "),
+    (
+        Form(
+            "book",
+            rf"{_CHINESE_AUTHOR}[:：，,]?\s?《(?P<title>[^《》]{{1,100}})》(?:[，,（(]\s?(?P<volume>第"
+            rf"[\d一二三四五六七八九十]{{1,4}}[卷册])[）)]?)?"
+            rf"[，,]\s?(?:(?P<publisher_place>[\u4e00-\u9fff]{{2,4}})[：:]\s?)?{_HOUSE}[，,]?\s?(?P<issued>{YEAR})"
+            rf"\s?年?版?{_PAGES}",
+        ),
+        Form(
+            "article-journal",
+            rf"{_CHINESE_AUTHOR}[:：，,]?\s?《(?P<title>[^《》]{{1,100}})》[，,]\s?(?:载)?《(?P<container_title>"
+            rf"[^《》]{{1,40}})》[，,]?\s?"
+            rf"(?P<issued>{YEAR})\s?年?第\s?(?P<issue>\d{{1,4}})\s?期{_PAGES}",
+        ),
+        Form(
+            "book",
+            rf"{_KOREAN_AUTHOR},\s?『(?P<title>[^『』]{{1,100}})』,\s?(?:(?P<publisher_place>{_HANGUL}{{2,5}})\s?:\s?)?"
+            rf"(?P<publisher>[^\d,:『』]{{2,30}}),\s?(?P<issued>{YEAR})년?(?:,\s?(?P<page>\d{{1,4}}(?:[–~-]"
+            rf"\d{{1,4}})?)\s?[쪽면])?",
+        ),
+        Form(
+            "book",
+            rf"{_VIETNAMESE_AUTHOR}\s\((?P<issued>{YEAR})\),\s(?P<title>[^,“”\"]{{2,150}}(?:,\s[^,“”\"]{{2,60}})?),\s"
+            rf"{_VIETNAMESE_HOUSE},\s(?P<publisher_place>[^,.;\d]{{2,30}})(?:,\str\.\s(?P<page>\d[\d–-]{{0,9}}))?",
+        ),
+        Form(
+            "book",
+            rf"{_VIETNAMESE_AUTHOR},\s(?P<title>[^,“”\"]{{2,150}}(?:,\s[^,“”\"]{{2,60}})?),\s{_VIETNAMESE_HOUSE},\s"
+            rf"(?P<publisher_place>[^,.;\d]{{2,30}}),\s(?P<issued>{YEAR})(?:,\str\.\s(?P<page>\d[\d–-]{{0,9}}))?",
+        ),
+        Form(
+            "book",
+            r"(?P<author>[А-ЯЁӨҮ][а-яёөү]+\s(?:[А-ЯЁӨҮ]\.\s?){1,2}),\s(?P<title>(?=[А-ЯЁӨҮ])[^,“”«»]{3,150}),\s"
+            rf"(?P<publisher_place>УБ\.|Уб\.|Улаанбаатар),\s(?P<issued>{YEAR})(?:\s?он)?(?:,\s(?:х|тал)\.\s?"
+            rf"(?P<page>\d[\d–-]{{0,9}}))?",
+        ),
+    ),
+    longest=300,
+)
