@@ -91,14 +91,14 @@ def arxiv_of_url(url: str) -> str | None:
 def read_pmid(text: str) -> Identifier | None:
     """Read a PubMed identifier: bare digits, with its prefix, or in an address."""
     plain = tidied(text)
-    found = read_by_table(plain) or read_by_table(f"pmid:{plain}")
+    found = (read_by_table(plain) or read_by_table(f"pmid:{plain}")) if plain else None
     return found if found and found.kind == "pmid" else None
 
 
 def read_pmcid(text: str) -> Identifier | None:
     """Read a PubMed Central identifier: `PMC3531190`, bare digits, or in an address."""
     plain = tidied(text)
-    found = read_by_table(plain) or read_by_table(f"pmcid:{plain}")
+    found = (read_by_table(plain) or read_by_table(f"pmcid:{plain}")) if plain else None
     return found if found and found.kind == "pmcid" else None
 
 

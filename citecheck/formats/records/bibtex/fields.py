@@ -113,7 +113,8 @@ def _addresses(value: str) -> list[str]:
 
 def _names(entry: _Entry) -> None:
     for attribute, names in NAMES.items():
-        people, more = read_names(entry.fields.get(names[0], ""))
+        written = entry.fields.get(names[0])
+        people, more = read_names(written) if written else ((), False)
         if people or more:
             entry.values[attribute] = people or None
             entry.sources[attribute] = names[0]

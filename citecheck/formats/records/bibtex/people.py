@@ -86,6 +86,8 @@ def _wrongly_parted(part: str) -> list[Name]:
 
 
 def _split_outside_braces(part: str, sign: str) -> list[str]:
+    if sign not in part:
+        return [part] if part else []
     pieces, depth, start = [], 0, 0
     for mark in re.finditer(rf"\\.|[{{}}{sign}]", part):
         depth += {"{": 1, "}": -1}.get(mark[0], 0)
