@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import asdict, replace
+from dataclasses import asdict, fields
 
 from citecheck.about import __version__
 from citecheck.model.document import Reading
@@ -20,6 +20,7 @@ VERSION = 1
 
 _NO_REFERENCES = '"references": []'
 _INDENT = " " * 4
+_OF_A_CHECK = tuple(one.name for one in fields(Check) if one.name != "record")
 
 
 def write(report: Report) -> str:
@@ -141,12 +142,11 @@ def _document(reading: Reading) -> dict[str, object]:
 
 
 def _check(check: Check) -> dict[str, object]:
-    told = asdict(replace(check, record=None)) | {
+    told = {name: getattr(check, name) for name in _OF_A_CHECK} | {
         "redirects": list(check.redirects),
         "seconds": round(check.seconds, 3),
         "checked": instant(check.checked),
     }
-    del told["record"]
     return told | {"record": _record(check.record)} if check.record else told
 
 

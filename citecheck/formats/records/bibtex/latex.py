@@ -41,6 +41,20 @@ _LIGATURES = (
     (expression(r"([`'])(?=\1)"), r"\1{}"),
     (expression(r"([?!])(?=`)"), r"\1{}"),
 )
+_OF_VERBATIM = (
+    (
+        expression(
+            r"\\(?:url|path|nolinkurl|href)\s{0,3}\{([^{}]{0,3000})\}(?:\{(?:[^{}]|\{[^{}]{0,200}\}){0,500}\})?"
+        ),
+        r"\1",
+    ),
+    (expression(r"\\textasciitilde\s?(?:\{\})?|\\~\{\}|\{\\textasciitilde\}|\\sim\b"), "~"),
+    (expression(r"\{\\([_%&#$])\}"), r"\1"),
+    (expression(r"\\([_%&#$~{}])"), r"\1"),
+)
+"""What is written in an address or identifier for TeX's sake, each with a backslash."""
+
+_IN_BRACES = expression(r"^\{+(.*?)\}+$", re.DOTALL)
 
 
 def decode(text: str) -> str:
@@ -70,15 +84,10 @@ def encode(text: str) -> str:
 
 def verbatim(text: str) -> str:
     """Return an address or identifier as it is meant: wrappers, escapes and outer braces go, nothing else."""
-    plain = re.sub(
-        r"\\(?:url|path|nolinkurl|href)\s{0,3}\{([^{}]{0,3000})\}(?:\{(?:[^{}]|\{[^{}]{0,200}\}){0,500}\})?",
-        r"\1",
-        text,
-    )
-    plain = re.sub(r"\\textasciitilde\s?(?:\{\})?|\\~\{\}|\{\\textasciitilde\}|\\sim\b", "~", plain)
-    plain = re.sub(r"\{\\([_%&#$])\}", r"\1", plain)
-    plain = re.sub(r"\\([_%&#$~{}])", r"\1", plain)
-    return "".join(re.sub(r"^\{+(.*?)\}+$", r"\1", plain.strip(), flags=re.DOTALL).split("\n")).strip()
+    plain = text
+    for pattern, meant in _OF_VERBATIM if "\\" in text else ():
+        plain = pattern.sub(meant, plain)
+    return "".join(_IN_BRACES.sub(r"\1", plain.strip()).split("\n")).strip()
 
 
 @lru_cache(maxsize=8192)

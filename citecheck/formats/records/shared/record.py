@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from citecheck.biblio.item import Item
 from citecheck.formats.files.places import Source
@@ -39,8 +39,8 @@ def reading(source: Source, format_name: str, records: Sequence[Record], remarks
 
 def span(source: Source, start: int, end: int) -> Location:
     """Return the place of a span of the text, with its end."""
-    last = source.place(max(start, end))
-    return replace(source.place(start), end_line=last.line, end_column=last.column)
+    first, last = source.place(start), source.place(max(start, end))
+    return Location(first.path, first.line, first.column, last.line, last.column)
 
 
 def broken(source: Source, start: int, end: int, message: str) -> Remark:
