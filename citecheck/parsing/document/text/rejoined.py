@@ -26,6 +26,8 @@ _ADDRESS_START = expression(r"(?!https?:|www\.|doi:)[a-z0-9/?#&=_%~-]\S*", re.AS
 _NUMBERED = expression(r"\d{1,3}[.)]\s")
 _IDEOGRAPH = "[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\u3001\u3002\uff00-\uffef]"
 _IDEOGRAPHS_MEET = expression(f"{_IDEOGRAPH}\n{_IDEOGRAPH}")
+_SPACED = expression(rf"(?:{_IDEOGRAPH}[ \u3000]){{4}}")
+_BETWEEN = expression(rf"(?<={_IDEOGRAPH})[ \u3000]+(?={_IDEOGRAPH})")
 
 
 def joined(pieces: Sequence[Piece], words: frozenset[str] = frozenset()) -> Block:
@@ -34,11 +36,21 @@ def joined(pieces: Sequence[Piece], words: frozenset[str] = frozenset()) -> Bloc
     A hyphen at the end of a line goes unless the word with the hyphen is among `words`, which the document uses.
     """
     writer = _Writer()
-    for count, piece in enumerate(pieces):
+    for count, piece in enumerate(_unspaced(pieces)):
         if count:
             writer.tie(piece.text, words)
         writer.add(piece)
     return writer.block(pieces[0].unit.block)
+
+
+def _unspaced(pieces: Sequence[Piece]) -> Iterator[Piece]:
+    """Cut pieces at the blanks that a copy puts between ideographs (`新 時 代`), which are then joined without them."""
+    for piece in pieces:
+        text, start = piece.text, 0
+        for blanks in _BETWEEN.finditer(text) if _SPACED.search(text) else ():
+            yield Piece(piece.unit, piece.start + start, piece.start + blanks.start())
+            start = blanks.end()
+        yield replace(piece, start=piece.start + start)
 
 
 def paragraphs(units: Sequence[Unit]) -> Iterator[Unit]:

@@ -188,7 +188,7 @@ def _value(attribute: str, written: str) -> object:
         return parse_names(text) or None
     if attribute in _NUMBERS and not text.endswith(("seq.", "Cong.", "germ.")):
         text = text.rstrip(".")
-    return re.sub(r"\s?[–—]\s?", "-", text) if attribute in ("page", "volume") else text
+    return re.sub(r"\s?[–—]\s?|\s-\s", "-", text) if attribute in ("page", "volume") else text
 
 
 def _unquoted(text: str) -> str:

@@ -22,9 +22,32 @@ _VIETNAMESE_AUTHOR = (
 )
 _VIETNAMESE_HOUSE = r"(?:(?:Nxb|NXB|Nhà\sxuất\sbản)\.?\s(?P<publisher>[^,.;:]{2,60}))"
 
+_STOP, _COMMA, _COLON = r"\s?[．.。]\s?", r"\s?[，,]\s?", r"\s?[：:]\s?"  # of GB/T 7714, in full width or not
+_STANDARD_AUTHOR = rf"(?P<author>{_HAN}{{2,4}}(?:{_COMMA}{_HAN}{{2,4}}){{0,5}}(?:{_COMMA}等)?)"
+_STANDARD_TITLE = rf"{_STOP}(?P<title>[^．.\[［]{{1,80}}?)"
+_RANGE = rf"(?:{_COLON}(?P<page>\d{{1,5}}(?:\s?[-–]\s?\d{{1,5}})?))?"
+_SEEN = rf"(?:{_STOP})?(?:[\[［]\s?(?P<accessed>{YEAR}\s?-\s?\d{{1,2}}\s?-\s?\d{{1,2}})\s?[\]］])?"
+_IMPRINT = (
+    rf"{_STOP}(?:(?P<publisher_place>{_HAN}{{2,5}}){_COLON})?(?P<publisher>{_HAN}{{2,20}}){_COMMA}"
+    rf"(?P<issued>{YEAR}){_RANGE}{_SEEN}"
+)
+
+
+def _code(letters: str) -> str:
+    return rf"\s?[\[［【]\s?(?:{letters})(?:\s?/\s?OL)?\s?[\]］】]"
+
+
 NATIONAL_STYLES = Grammar(
-    ("《", "『", "Nxb", "NXB", "Nhà xuất bản", "УБ., ", "Уб., "),
+    ("《", "『", "Nxb", "NXB", "Nhà xuất bản", "УБ., ", "Уб., ", "［", *(f"[{code}" for code in "MJD")),
     (
+        Form("book", rf"{_STANDARD_AUTHOR}{_STANDARD_TITLE}{_code('[MCRZ]')}{_IMPRINT}"),
+        Form("thesis", rf"{_STANDARD_AUTHOR}{_STANDARD_TITLE}{_code('D')}{_IMPRINT}"),
+        Form(
+            "article-journal",
+            rf"{_STANDARD_AUTHOR}{_STANDARD_TITLE}{_code('J')}{_STOP}(?P<container_title>[^，,．.\d]{{2,40}}?){_COMMA}"
+            rf"(?P<issued>{YEAR})(?:{_COMMA}(?P<volume>\d{{1,4}}))?(?:\s?[（(]\s?(?P<issue>\d{{1,4}})\s?"
+            rf"[）)])?{_RANGE}{_SEEN}",
+        ),
         Form(
             "book",
             rf"{_CHINESE_AUTHOR}[:：，,]?\s?《(?P<title>[^《》]{{1,100}})》(?:[，,（(]\s?(?P<volume>第"

@@ -27,6 +27,8 @@ TORN = {
     "www.a.example/b_\nc": "www.a.example/b_c",
     "種の\n起源": "種の起源",
     "種の\nDarwin": "種の Darwin",
+    "新 時 代 の 工 学 (1998)": "新時代の工学 (1998)",
+    "白 水 社": "白 水 社",
 }
 
 
