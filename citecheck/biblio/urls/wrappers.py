@@ -67,7 +67,7 @@ _OF_BROWSERS = expression(r"(?:about:reader|read:|resource:|(?:chrome|moz|edge|m
 _WITHIN = expression(r"(?:^|[?&/_])(?:url=|file=|pdfurl=|src=|__)?(https?(?::|%3A)(?:/|%2F){1,2}[^\s]+)", re.IGNORECASE)
 _WEB = expression(r"https?://[^/\s.]+\.[^\s]+", re.IGNORECASE)
 _MOST_LAYERS = 3
-_HOSTS = expression("|".join(f"(?:{host})" for host in dict.fromkeys(row.host for row in WRAPPERS)))
+_ANY = expression("|".join(f"(?:{row.host})\n(?:{row.path})" for row in WRAPPERS))  # host and path, in two lines
 
 
 @functools.lru_cache(maxsize=4096)
@@ -92,7 +92,9 @@ def _within(url: str) -> str | None:
     name, path = (address.host or "").lower(), address.path
     if (address.scheme or "").lower() not in {"http", "https"}:
         return None
-    for row in WRAPPERS if _HOSTS.fullmatch(name) else ():
+    if not _ANY.fullmatch(f"{name}\n{path or '/'}"):
+        return None
+    for row in WRAPPERS:
         if re.fullmatch(row.host, name) and re.fullmatch(row.path, path or "/"):
             return _stated(row, url, address.query or "")
     return None
