@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 _VISITS_A_WORKER = 4  # parts that a worker has under way at once: they wait more than they work
 _LOST = "The scheduler is gone: start another, and let `citecheck corpus resume` go on; nothing is lost."
 _NOWHERE_TO_SEE = "127.0.0.1:0"  # any free port of this machine: with none named, Dask would take its usual one
-_LIBRARIES = ("distributed", "pyarrow", "fsspec")
+_LIBRARIES = ("dask", "distributed", "pyarrow", "fsspec")
 _MISSING = (
     "`citecheck corpus` runs on Dask, which is not installed: `pip install 'citecheck-verifier[corpus]'` brings it."
 )
@@ -45,6 +45,7 @@ def check_installed(libraries: Sequence[str] = _LIBRARIES) -> None:
 def crew(cluster: Cluster) -> Iterator[DaskCrew]:
     """Open a cluster, or join one, until the block ends; raise ConfigurationError where that cannot be."""
     check_installed()
+    from dask import config
     from distributed import Client, LocalCluster
 
     with contextlib.ExitStack() as stack:
@@ -54,6 +55,9 @@ def crew(cluster: Cluster) -> Iterator[DaskCrew]:
             except (OSError, ValueError) as error:
                 raise ConfigurationError(f"There is no scheduler at {cluster.scheduler} ({error}).") from error
         else:
+            stack.enter_context(
+                config.set({"distributed.worker.profile.enabled": False})
+            )  # it looks 100 times a second
             local = stack.enter_context(
                 LocalCluster(
                     n_workers=cluster.workers,
