@@ -62,6 +62,7 @@ def _told_of_end(state: Mapping[str, Any]) -> Iterator[str]:
     yield ", ".join(f"{state[one.value]:,} {one.value}" for one in Verdict if state[one.value])
     yield ", ".join(f"{state[f'{one.value}s']:,} {one.value}s" for one in Severity)
     yield from state["faults"]
+    yield from state["left_out"]
 
 
 def _moment(written: str) -> str:

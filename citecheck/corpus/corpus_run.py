@@ -13,7 +13,7 @@ from citecheck.corpus import slices
 from citecheck.corpus.accounts import PROGRESS, Account
 from citecheck.corpus.campaign import Campaign, Share
 from citecheck.corpus.leases import Lease
-from citecheck.corpus.listing import shares_of
+from citecheck.corpus.listing import left_out_of, shares_of
 from citecheck.corpus.on_dask import Cluster, crew
 from citecheck.corpus.rounds import Progress, Rounds
 from citecheck.corpus.slices import Condition
@@ -32,7 +32,8 @@ def begin(
     store = Store(output)
     if store.exists(RUN):
         raise ConfigurationError(f"{output} holds a run already: `citecheck corpus resume {output}` goes on with it.")
-    shares = shares_of(sources, settings)
+    left_out = left_out_of(sources, settings)
+    shares = shares_of(sources, settings, without=left_out)
     if not shares:
         raise InputError("The sources hold no document.")
     run = Campaign(
@@ -48,7 +49,7 @@ def begin(
         RUN,
         {
             "citecheck": __version__, "name": run.name, "started": run.started.isoformat(),
-            "sources": list(sources), "options": dict(options), "column": column,
+            "sources": list(sources), "options": dict(options), "column": column, "left_out": list(left_out.values()),
         },
     )  # fmt: skip
     return run
@@ -117,7 +118,8 @@ def carry_out(
     with lease, crew(cluster) as workers:
         summary = Rounds(_fitted(run, workers.beside), shares, workers, tell_all).carry_out()
         ended = datetime.datetime.now(datetime.UTC)
-        summary = {"started": run.started.isoformat(), "ended": ended.isoformat(), **summary}
+        left_out = run.store.read_json(RUN)["left_out"]
+        summary = {"started": run.started.isoformat(), "ended": ended.isoformat(), **summary, "left_out": left_out}
         run.store.write_json(SUMMARY, summary)
     return summary
 

@@ -6,7 +6,7 @@ A table of reference strings (JSON Lines, Parquet) is cut by its rows.
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -14,7 +14,7 @@ from typing import Any
 from citecheck.corpus.campaign import Share
 from citecheck.errors import InputError
 from citecheck.formats.table import FORMATS
-from citecheck.intake.paths import listed
+from citecheck.intake.paths import left_behind, listed
 from citecheck.model.settings import Settings
 
 JSON_LINES, PARQUET = (".jsonl", ".ndjson"), (".parquet",)
@@ -23,16 +23,24 @@ _READABLE = tuple(suffix for row in FORMATS for suffix in row.suffixes)
 _MOST_DOCUMENTS, _MOST_BYTES, _MOST_ROWS = 50, 8 << 20, 1_000  # of a share
 
 
-def shares_of(sources: Iterable[str], settings: Settings) -> tuple[Share, ...]:
-    """Return the shares of all documents that the sources name, each document in one of them.
+def shares_of(sources: Iterable[str], settings: Settings, without: Container[str] = ()) -> tuple[Share, ...]:
+    """Return the shares of all documents that the sources name, each document in one of them, `without` some.
 
     Raise InputError where an address cannot be looked into.
     """
-    documents = list(dict.fromkeys(found for source in sources for found in _documents(source, settings)))
+    documents = list(
+        dict.fromkeys(found for source in sources for found in _documents(source, settings) if found not in without)
+    )
     tables = [one for one in documents if one.lower().endswith(_TABLES)]
     others = [one for one in documents if not one.lower().endswith(_TABLES)]
     shares = [*map(_share, _bundled(others)), *(share for table in tables for share in _cut(table))]
     return tuple(replace(share, number=number) for number, share in enumerate(shares))
+
+
+def left_out_of(sources: Iterable[str], settings: Settings) -> dict[str, str]:
+    """Return what folders hold that looks like a document and is read as none: why, by its path."""
+    folders = [source for source in sources if not is_address(source)]
+    return {one.path: str(one) for one in left_behind(folders, settings.exclude, settings.input_format)}
 
 
 def sources_in(lists: Iterable[str]) -> Iterator[str]:

@@ -100,7 +100,7 @@ def report_of(store: Store, conditions: Sequence[Condition], summary: dict[str, 
         readings=readings,
         judgements=judgements,
         findings=findings,
-        warnings=tuple(summary["faults"]),
+        warnings=(*summary["faults"], *summary["left_out"]),
         partial=bool(conditions),
     )
 

@@ -71,6 +71,15 @@ def listed(paths: Sequence[str], exclude: Sequence[str] = (), input_format: str 
         yield from search.within(path)
 
 
+def left_behind(
+    paths: Sequence[str], exclude: Sequence[str] = (), input_format: str | None = None
+) -> Iterator[LeftOut]:
+    """Yield what folders among the paths hold that may be meant as a document and is not read as one, unopened."""
+    search = _Search(spec_of(exclude), input_format)
+    for path in filter(os.path.isdir, map(without_here, paths)):
+        yield from search.leaving(path)
+
+
 def is_own_report(path: str) -> bool:
     """Whether a file is a report of ours that reads like a document."""
     try:
@@ -119,6 +128,16 @@ class _Search:
         elif _GLOB.search(path) and not os.path.lexists(path):
             matches = glob.iglob(path, recursive=True)
             yield from (one for one in matches if os.path.isfile(one) and not self.excludes(one))
+
+    def leaving(self, folder: str) -> Iterator[LeftOut]:
+        """Yield what is left out of a folder."""
+        for met in walk(folder, follow_links=self.follow_links):
+            path = met.path if isinstance(met, LeftOut) else met
+            left = None if self._excludes_in(folder, path) else met if isinstance(met, LeftOut) else _left_out(path)
+            if left and self._may_be_meant(path):
+                yield left
+            elif not left and self._wanted(path) and is_own_report(path):
+                yield LeftOut(path, f"{path} is a report of citecheck, and no document.")
 
     def excludes(self, path: str) -> bool:
         return self.exclude is not None and self.exclude.match_file(path.replace(os.sep, "/"))

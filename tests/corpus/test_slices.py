@@ -24,7 +24,7 @@ DOCUMENTS = {
 }
 SUMMARY = {
     "started": "2026-11-28T10:00:00+00:00", "ended": "2026-11-28T10:00:05+00:00", "offline": True,
-    "network": "unknown", "requests": 0, "faults": [],
+    "network": "unknown", "requests": 0, "faults": [], "left_out": [],
 }  # fmt: skip
 
 

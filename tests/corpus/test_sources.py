@@ -108,3 +108,16 @@ def test_a_document_that_two_sources_name_is_in_one_share(tmp_path: Path) -> Non
     shares = shares_of([str(tmp_path), str(tmp_path / "quay.bib"), str(tmp_path / "*.bib")], OFFLINE)
 
     assert [share.paths for share in shares] == [(str(tmp_path / "quay.bib"),)]
+
+
+def test_what_is_left_out_of_a_folder_is_told(tmp_path: Path) -> None:
+    folder = tmp_path / "theses"
+    folder.mkdir()
+    (folder / "quay.bib").write_text(BIB, encoding="utf-8")
+    (folder / "report.md").write_text("<!-- citecheck: report -->\n# A report\n", encoding="utf-8")
+    (folder / "~$quay.docx").write_bytes(b"lock")
+    run = corpus_run.begin([str(folder)], str(tmp_path / "out"), OFFLINE, {})
+    left_out = run.store.read_json(corpus_run.RUN)["left_out"]
+
+    assert [share.paths for share in written_shares(run)] == [(str(folder / "quay.bib"),)]
+    assert sorted(one.split(" is ")[0].rpartition("/")[2] for one in left_out) == ["report.md", "~$quay.docx"]
