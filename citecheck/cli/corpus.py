@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import sys
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -182,7 +184,8 @@ def _carry_out(run: Campaign, cluster: Cluster, settings: Settings, presentation
             summary = corpus_run.carry_out(run, cluster, lambda one: show(one.stage, one.done, one.of, one.unit))
     except KeyboardInterrupt:
         say(f"interrupted; `citecheck corpus resume {run.store.address}` goes on from here.")
-        return Exit.INTERRUPTED
+        sys.stdout.flush()
+        os._exit(Exit.INTERRUPTED)  # the workers end with this process, and what they have learnt is on the disk
     for line in accounts.told(summary):
         typer.echo(line)
     return _exit_code(summary, settings)

@@ -68,7 +68,11 @@ def crew(cluster: Cluster) -> Iterator[DaskCrew]:
                 )
             )
             client = stack.enter_context(Client(local, set_as_default=False))
-        yield DaskCrew(client)
+        try:
+            yield DaskCrew(client)
+        except KeyboardInterrupt:
+            stack.pop_all()  # whoever closes workers waits for what they have under way; they end with this process
+            raise
 
 
 @dataclass(slots=True)

@@ -157,7 +157,7 @@ class Fetcher:
 
     def pauses(self) -> dict[str, float]:
         """Return for how many seconds servers, or origins, have asked to be left alone still."""
-        return self._means.throttle.pauses() | self._means.circuits.pauses()
+        return {} if self._settings.offline else self._throttle.pauses() | self._means.circuits.pauses()
 
     def leave_alone(self, pauses: Mapping[str, float]) -> None:
         """Keep to the pauses that were asked for before this run."""
@@ -165,7 +165,7 @@ class Fetcher:
             if "://" in whom:
                 self._means.circuits.sent_away(whom, seconds)
             else:
-                self._means.throttle.leave_alone(whom, seconds)
+                self._throttle.leave_alone(whom, seconds)
 
     async def inquire(self, request: Request, patience: float) -> Exchange:
         """Return what a registry answers, whole, asked once: who asks decides what is asked again, and remembers it.

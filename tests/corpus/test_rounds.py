@@ -50,6 +50,16 @@ def carried_out(run: Campaign, *faults: Exception) -> dict[str, Any]:
     return Rounds(run, shares, Clumsy(list(faults))).carry_out()
 
 
+def test_an_address_is_not_asked_offline(tmp_path: Path) -> None:
+    (tmp_path / "pier.bib").write_text(
+        "@misc{pier, title = {On piers}, url = {https://pier.example/1}}", encoding="utf-8"
+    )
+    settings = Settings(offline=True, registries=())
+    summary = carried_out(corpus_run.begin([str(tmp_path / "pier.bib")], str(tmp_path / "out"), settings, {}))
+
+    assert (summary["skipped"], summary["requests"], summary["faults"]) == (1, 0, [])
+
+
 def test_a_step_that_fails_now_and_then_is_tried_again(run: Campaign) -> None:
     summary = carried_out(run, RuntimeError("once"), RuntimeError("twice"))
 
