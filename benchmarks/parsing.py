@@ -12,7 +12,7 @@ import sys
 import time
 from pathlib import Path
 
-CASES = Path(__file__).parent.parent / "tests" / "parsing" / "fields" / "cases"
+CASES = Path(__file__).parent.parent / "tests" / "parsing" / "reference" / "cases"
 
 
 def main() -> None:

@@ -1,4 +1,4 @@
-"""Train the field model of `citecheck/parsing/fields` and write it where the package reads it.
+"""Train the field model of `citecheck/parsing/reference/sequence_model` and write it where the package reads it.
 
 python tools/train_parser.py DATA.jsonl.xz [--out FILE] [--hold-out SHARE] [--without corpus=NAME|style=NAME …]
 """
@@ -17,7 +17,7 @@ import pycrfsuite
 
 from citecheck.parsing.reference.sequence_model.features import featurise
 
-PACKAGE = Path(__file__).parent.parent / "citecheck" / "parsing" / "fields"
+PACKAGE = Path(__file__).parent.parent / "citecheck" / "parsing" / "reference" / "sequence_model"
 PARAMETERS = {"c1": 0.3, "c2": 0.05, "feature.minfreq": 2, "feature.possible_transitions": True}
 
 
