@@ -109,3 +109,22 @@ def test_what_was_given_back_is_taken_at_once(store: Store) -> None:
 
     assert lease(store, clock).take()
     assert clock.now == 0.0
+
+
+def test_who_waits_for_a_lease_gets_it_once_its_holder_is_silent(store: Store) -> None:
+    clock = Clock()
+    silent = lease(store, clock)
+    silent.take()
+    with lease(store, clock) as waiting:
+        assert waiting.is_ours
+        assert not silent.is_ours
+
+
+def test_who_lost_a_lease_gives_back_nothing_of_its_new_holder(store: Store) -> None:
+    clock = Clock()
+    other = lease(store, clock)
+    with lease(store, clock):
+        clock.now += 2 * LONG
+        assert other.take()
+
+    assert other.beat()

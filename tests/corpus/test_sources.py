@@ -121,3 +121,8 @@ def test_what_is_left_out_of_a_folder_is_told(tmp_path: Path) -> None:
 
     assert [share.paths for share in written_shares(run)] == [(str(folder / "quay.bib"),)]
     assert sorted(one.split(" is ")[0].rpartition("/")[2] for one in left_out) == ["report.md", "~$quay.docx"]
+
+
+def test_a_pattern_of_a_store_that_matches_nothing_is_a_fault_of_the_user(tmp_path: Path) -> None:
+    with pytest.raises(InputError, match=r"No file matches memory://none/\*\.bib"):
+        corpus_run.begin(["memory://none/*.bib"], str(tmp_path / "out"), OFFLINE, {})

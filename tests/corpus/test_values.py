@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 import pickle
 from pathlib import Path
 
@@ -15,7 +16,7 @@ from citecheck.corpus.store import Store
 from citecheck.corpus.wants import Want, joined
 from citecheck.errors import ConfigurationError
 from citecheck.fetch.territory import Onward
-from citecheck.model.evidence import AddressKind, Hop, Request
+from citecheck.model.evidence import AddressKind, Failure, FailureKind, Hop, Request
 from citecheck.model.record import By, Question, Registry
 
 ADDRESS = "https://Quay.example/1#top"
@@ -126,3 +127,40 @@ def test_a_store_holds_what_was_put_there(tmp_path: Path, address: str) -> None:
 def test_without_the_extra_one_sentence_says_how_to_get_it() -> None:
     with pytest.raises(ConfigurationError, match=r"pip install 'citecheck-verifier\[corpus\]'"):
         check_installed(("a_library_that_nobody_has",))
+
+
+@pytest.mark.parametrize("asked", [Request(ADDRESS), Question(Registry.CROSSREF, By.DOI, "10.1000/182")])
+def test_what_a_part_that_was_given_up_did_not_ask_is_interrupted(asked: Request | Question) -> None:
+    came = Wait(asked).after(None, datetime.datetime(2026, 1, 2, tzinfo=datetime.UTC)).came
+
+    assert came is not None
+    outcome = came.exchange.outcome
+    assert isinstance(outcome, Failure)
+    assert (outcome.kind, came.exchange.attempts) == (FailureKind.INTERRUPTED, 0)
+
+
+@pytest.mark.parametrize(
+    ("address", "looked_for", "places"),
+    [
+        ("https://quay.example/1#depth", True, {"depth"}),
+        ("https://quay.example/1#depth", False, set()),
+        ("https://quay.example/1", True, set()),
+    ],
+)
+def test_the_place_in_a_page_is_wanted_where_such_places_are_looked_for(
+    address: str, looked_for: bool, places: set[str]
+) -> None:
+    asked = Wait(Request(address)).want(fragments=looked_for).asked
+
+    assert isinstance(asked, Request)
+    assert asked.fragments == places
+
+
+def test_one_question_is_one_want_whoever_asks_it() -> None:
+    want = Want(Question(Registry.CROSSREF, By.DOI, "10.1000/182"))
+
+    assert joined([(want.key, want), (want.key, want)]) == {want.key: want}
+
+
+def test_nothing_matches_in_a_folder_that_is_not_there(tmp_path: Path) -> None:
+    assert [] == list(Store(str(tmp_path)).matching("references", ["path"], "verdict", []))
