@@ -88,3 +88,7 @@ def test_progress_is_told_with_its_pace(tmp_path: Path) -> None:
     state = account.store.read_json("work/progress.json") | {"started": "2026-11-28T10:00:00+00:00"}
 
     assert list(told(state))[1] == "visiting, round 2: 200 of 400 addresses, 10/s, 20 s left"
+
+
+def test_of_a_run_that_has_only_begun_its_beginning_is_told() -> None:
+    assert list(told({"started": "2026-01-02T03:04:05+00:00"})) == ["begun 2026-01-02 03:04 UTC"]

@@ -12,9 +12,11 @@ import pytest
 
 from citecheck.corpus import corpus_run
 from citecheck.corpus.campaign import Campaign, Share
+from citecheck.corpus.leases import Lease
 from citecheck.corpus.listing import shares_of, sources_in
+from citecheck.corpus.on_dask import Cluster
 from citecheck.corpus.reading import Read, read_share
-from citecheck.errors import InputError
+from citecheck.errors import ConfigurationError, InputError
 from citecheck.model.document import Reading
 from citecheck.model.settings import Settings
 
@@ -126,3 +128,24 @@ def test_what_is_left_out_of_a_folder_is_told(tmp_path: Path) -> None:
 def test_a_pattern_of_a_store_that_matches_nothing_is_a_fault_of_the_user(tmp_path: Path) -> None:
     with pytest.raises(InputError, match=r"No file matches memory://none/\*\.bib"):
         corpus_run.begin(["memory://none/*.bib"], str(tmp_path / "out"), OFFLINE, {})
+
+
+def test_a_run_of_another_version_is_not_gone_on_with(tmp_path: Path) -> None:
+    (tmp_path / "a.bib").write_text(BIB, encoding="utf-8")
+    run = corpus_run.begin([str(tmp_path / "a.bib")], str(tmp_path / "out"), OFFLINE, {})
+    run.store.write_json(corpus_run.RUN, run.store.read_json(corpus_run.RUN) | {"citecheck": "0.0.1"})
+
+    with pytest.raises(InputError, match=r"begun by citecheck 0\.0\.1, and goes on with that only"):
+        corpus_run.taken_up(str(tmp_path / "out"), OFFLINE)
+
+
+def test_an_empty_list_of_sources_holds_no_document(tmp_path: Path) -> None:
+    with pytest.raises(InputError, match="hold no document"):
+        corpus_run.begin([], str(tmp_path / "out"), OFFLINE, {})
+
+
+def test_two_commands_do_not_work_on_one_run(tmp_path: Path) -> None:
+    (tmp_path / "a.bib").write_text(BIB, encoding="utf-8")
+    run = corpus_run.begin([str(tmp_path / "a.bib")], str(tmp_path / "out"), OFFLINE, {})
+    with Lease(run.store, "run", 2.0), pytest.raises(ConfigurationError, match="Another command is at work"):
+        corpus_run.carry_out(run, Cluster(workers=1, processes=False), within=2.0)
