@@ -6,6 +6,7 @@ import io
 import pickle
 from collections.abc import Callable
 from dataclasses import fields, is_dataclass
+from enum import Enum
 from functools import cache
 from operator import attrgetter
 from typing import Any
@@ -58,6 +59,9 @@ class _Reducers(dict[type, Callable[[Any], tuple[Any, ...]]]):
     """How values of a kind are taken apart: a dataclass with slots does that itself ten times as slowly."""
 
     def __missing__(self, kind: type) -> Callable[[Any], tuple[Any, ...]]:
+        if issubclass(kind, Enum):  # whose own way is another in each version of Python
+            self[kind] = lambda value: (kind, (value.value,))
+            return self[kind]
         if not is_dataclass(kind):
             raise KeyError(kind)
         names = _names(kind)

@@ -149,3 +149,14 @@ def test_two_commands_do_not_work_on_one_run(tmp_path: Path) -> None:
     run = corpus_run.begin([str(tmp_path / "a.bib")], str(tmp_path / "out"), OFFLINE, {})
     with Lease(run.store, "run", 2.0), pytest.raises(ConfigurationError, match="Another command is at work"):
         corpus_run.carry_out(run, Cluster(workers=1, processes=False), within=2.0)
+
+
+def test_a_document_of_a_store_that_cannot_be_read_is_named_and_the_rest_is_read(tmp_path: Path) -> None:
+    held = f"memory://{tmp_path.name}/a.bib"
+    with fsspec.open(held, "w") as file:
+        file.write(BIB)
+    found = read(tmp_path, held, "memory://gone/a.bib")
+
+    (fault,) = [one for told, _ in found for one in told.faults]
+    assert "gone/a.bib cannot be read" in fault
+    assert [one.references[0].item.title for _, readings in found for one in readings] == ["On quays"]

@@ -5,8 +5,10 @@ from __future__ import annotations
 import json
 import os
 import shutil
+import sqlite3
 import subprocess
 import sys
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -43,3 +45,22 @@ def test_a_good_cache_on_a_read_only_disk_is_used(tmp_path: Path) -> None:
     assert "citecheck: The cache in kept cannot be written; what this run learns is not remembered.\n" == said
     summary = json.loads(done.stdout)["summary"]
     assert (2, 1, 1) == (summary["verified"], summary["from_cache"], summary["requests"])
+
+
+def test_a_cache_of_an_earlier_version_on_a_read_only_disk_is_done_without_in_one_sentence(tmp_path: Path) -> None:
+    kept = tmp_path / "kept"
+    kept.mkdir()
+    with closing(sqlite3.connect(kept / "citecheck.sqlite3")) as made:
+        made.executescript("CREATE TABLE answers (key TEXT PRIMARY KEY, outcome TEXT); PRAGMA user_version = 1;")
+    (tmp_path / "works.bib").write_text("@misc{a, title = {A road}, url = {http://a.example/}}", encoding="utf-8")
+    if not can_mount(kept):
+        pytest.skip("needs to mount a disk")
+    check = [*COMMAND, "check", "works.bib", "--offline", "--format", "json", "--cache-dir", "kept"]
+    command = ["unshare", "-m", "sh", "-c", MOUNTED, str(kept), *check]
+    done = subprocess.run(command, cwd=tmp_path, env=variables(), capture_output=True, check=False, timeout=60)
+
+    why = "it is an earlier version's, and cannot be written"
+    assert (
+        f"citecheck: The cache in kept cannot be used ({why}); this run goes on without one.\n" == done.stderr.decode()
+    )
+    assert 1 == json.loads(done.stdout)["summary"]["skipped"]

@@ -55,6 +55,7 @@ _MIGRATIONS = (  # from each version to the next; what was released stays as it 
     (),  # bodies are packed with Zstandard, and those of before are read as they are
 )
 _VERSION = len(_MIGRATIONS)
+_OLDEST_READ = 2  # the version whose tables are today's
 TABLES = ("answers", "records", "moments")
 
 
@@ -138,7 +139,7 @@ def _open_to_read(path: Path) -> sqlite3.Connection:
     """Open a file that nobody can write: beside it, its journal's index cannot be made either."""
     connection = _connect(f"file:{quote(str(path.absolute()))}?immutable=1", uri=True)
     try:
-        _version(connection, path)
+        _check_tables(_version(connection, path))
         _try_out(connection)
     except BaseException:
         connection.close()
@@ -156,6 +157,12 @@ def _connect(name: str, *, uri: bool = False) -> sqlite3.Connection:
 
 def _try_out(connection: sqlite3.Connection) -> None:
     connection.execute("SELECT count(*) FROM (SELECT 1 FROM answers LIMIT 1)").fetchone()
+
+
+def _check_tables(version: int) -> None:
+    """Raise sqlite3.NotSupportedError for a file whose tables are not today's."""
+    if version < _OLDEST_READ:
+        raise sqlite3.NotSupportedError("it is an earlier version's, and cannot be written")
 
 
 def _version(connection: sqlite3.Connection, path: Path) -> int:
