@@ -7,7 +7,7 @@ import sys
 
 from citecheck.cli import standard_streams
 
-_GARBAGE = (50_000, 20, 100)
+_GARBAGE = (10_000, 10, 20)
 """When unreachable rings of values are looked for: most of what a run makes stays to its end, and a look costs time."""
 
 
