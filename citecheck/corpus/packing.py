@@ -65,13 +65,10 @@ class _Reducers(dict[type, Callable[[Any], tuple[Any, ...]]]):
         if not is_dataclass(kind):
             raise KeyError(kind)
         names = _names(kind)
-        if len(names) == 1:
-            self[kind] = lambda value: (made, (kind, (getattr(value, names[0]),)))
-        elif names:
-            values = attrgetter(*names)
-            self[kind] = lambda value: (made, (kind, values(value)))
-        else:
-            self[kind] = lambda _: (made, (kind, ()))
+        several = attrgetter(*names) if len(names) > 1 else None  # of one alone it gives no tuple
+        values: Callable[[Any], tuple[Any, ...]]
+        values = several or (lambda value: tuple(getattr(value, name) for name in names))
+        self[kind] = lambda value: (made, (kind, values(value)))
         return self[kind]
 
 

@@ -92,3 +92,8 @@ def test_progress_is_told_with_its_pace(tmp_path: Path) -> None:
 
 def test_of_a_run_that_has_only_begun_its_beginning_is_told() -> None:
     assert list(told({"started": "2026-01-02T03:04:05+00:00"})) == ["begun 2026-01-02 03:04 UTC"]
+
+
+def test_a_step_that_never_ends_well_ends_the_run(run: Campaign) -> None:
+    with pytest.raises(ZeroDivisionError, match="no quay"):
+        carried_out(run, *[ZeroDivisionError("no quay")] * 9)
