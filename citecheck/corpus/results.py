@@ -24,6 +24,7 @@ from citecheck.model.report import Check, Judgement, Report
 from citecheck.model.verdict import Verdict
 from citecheck.reports import jsonl
 from citecheck.reports.shared.deciding_check import deciding_check
+from citecheck.reports.shared.stated_finding import stated
 from citecheck.rules import RULES
 
 if TYPE_CHECKING:
@@ -189,12 +190,7 @@ def _findings(report: Report) -> Iterator[Row]:
 def _finding(one: Finding) -> Row:
     row = {
         **_place(one.location),
-        "rule": one.rule.code,
-        "name": one.rule.name,
-        "severity": one.severity.value,
-        "message": one.violation.message,
-        "field": one.violation.field,
-        "suggestion": one.violation.suggestion,
+        **stated(one),
         "suppressed": one.suppressed,
     }
     return {name: _storable(value) for name, value in row.items()}

@@ -17,6 +17,7 @@ from citecheck.model.report import Judgement, Report
 from citecheck.reports.json import instant
 from citecheck.reports.shared.deciding_check import deciding_check
 from citecheck.reports.shared.printable import printable
+from citecheck.reports.shared.stated_finding import stated
 
 COLUMNS = (
     "row", "path", "unit", "line", "column", "reference", "kind", "label", "verdict",
@@ -71,12 +72,7 @@ def _finding(one: Finding) -> Row:
     row: Row = {
         "row": "finding",
         **_place(one.location),
-        "rule": one.rule.code,
-        "name": one.rule.name,
-        "severity": one.severity.value,
-        "message": one.violation.message,
-        "field": one.violation.field,
-        "suggestion": one.violation.suggestion,
+        **stated(one),
     }
     if one.suppression:
         row |= {"suppressed_by": one.suppression.by.value, "reason": one.suppression.reason}

@@ -15,6 +15,7 @@ from citecheck.model.record import Record
 from citecheck.model.report import Check, Judgement, Report, Run
 from citecheck.model.verdict import Verdict
 from citecheck.reports.shared.printable import as_json
+from citecheck.reports.shared.stated_finding import stated
 
 VERSION = 1
 
@@ -90,12 +91,7 @@ def reference(judgement: Judgement) -> dict[str, object]:
 def finding(one: Finding) -> dict[str, object]:
     """Turn a finding into its object of the contract; what it does not have (`suppression`, `clash`…) is left out."""
     record: dict[str, object] = {
-        "rule": one.rule.code,
-        "name": one.rule.name,
-        "severity": one.severity.value,
-        "message": one.violation.message,
-        "field": one.violation.field,
-        "suggestion": one.violation.suggestion,
+        **stated(one),
         **_place(one.location),
         "suppressed": one.suppressed,
     }
