@@ -226,7 +226,12 @@ def repeated_note(survey: Survey) -> Iterator[Violation]:
         first: dict[str, Reference] = {}
         for reference in reading.references:
             text = plain(_BODY.sub("", reference.raw))
-            if reference.kind not in _NOTES or len(text) < 12 or is_back_reference(reference.raw):
+            if (
+                reference.kind not in _NOTES
+                or reference.points_on
+                or len(text) < 12
+                or is_back_reference(reference.raw)
+            ):
                 continue
             if other := first.get(text):
                 message = f"{_called(reference)} repeats {_called(other).lower()} word for word."

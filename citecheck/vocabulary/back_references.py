@@ -93,3 +93,48 @@ NOTES = rows(
     """
 )
 """What a note is called before its number."""
+
+PARTS = rows(
+    """
+    en MET: part | chap. | ch. | sections | sec. | subsection | appendices | figure |
+        figures | fig. | table | tables | remark | theorem | theorems | lemma | lemmas | proposition | corollary |
+        definition | definitions | example | examples | exercise | equation | equations | eq. | eqs. | algorithm |
+        listing | box
+    de MET: Teil | Kapiteln | Kap. | Abschnitt | Abschnitten | Abschn. | Anhang | Abbildung | Abb. |
+        Tabelle | Tab. | Satz | Bemerkung | Gleichung | Beispiel | Ziffer
+    fr MET: partie | chap. | figure | tableau | remarque | théorème | lemme |
+        équation | exemple | paragraphe
+    es MET: parte | capítulo | cap. | sección | apartado | figura | tabla | cuadro | teorema |
+        ecuación | ejemplo
+    pt MET: parte | capítulo | cap. | seção | secção | figura | tabela | quadro | equação
+    it MET: parte | capitolo | cap. | sezione | paragrafo | par. | figura | tabella | teorema
+    nl MET: deel | hoofdstuk | paragraaf | figuur | tabel
+    sv MET: avsnitt | bilaga | figur | tabell
+    pl MET: rozdział | rozdziale | rozdz. | podrozdział | rysunek | rys. | tabela
+    cs MET: kapitola | kapitolu | kapitole | oddíl | příloha | obrázek | tabulka
+    ru MET: часть | главу | главе | гл. | раздел | разделе | параграф | приложении | рисунок |
+        рис. | таблица | таблицу | табл. | теорема | теорему | формула | формулу
+    uk MET: розділ | розділі | главу | рисунок | рис. | таблиця | таблицю
+    mn MET: бүлэг | бүлгийг | хэсэг | хэсгийг | хавсралтыг | зураг | хүснэгт | хүснэгтийг
+    """
+)
+"""What a writer calls the parts of the own text before their numbers, beside chapters and appendices."""
+
+AT_ANOTHER_PLACE = rows(
+    """
+    la STYLES: supra | infra
+    en MET: above | below
+    de MET: oben | unten
+    fr MET: ci-dessus | ci-dessous | plus haut | plus bas
+    es MET: más arriba | más abajo
+    pt MET: acima | abaixo
+    it MET: sopra | sotto
+    nl MET: hierboven | hieronder
+    pl MET: wyżej | niżej | powyżej | poniżej
+    cs MET: výše | níže
+    ru MET: выше | ниже
+    uk MET: вище | нижче
+    mn MET: дээр | доор
+    """
+)
+"""*Earlier* and *later in this text*."""

@@ -24,6 +24,7 @@ TABLES = {
 }
 TWINS = {  # tables that share words, and what parts their meanings
     ("access_cues.AVAILABLE", "field_cues.MEDIUM"): "before an address, and in brackets behind a title",
+    ("back_references.PARTS", "title_words.PART_WORDS"): "as a sentence inflects them, and folded in a title",
     ("byline_words.WROTE", "publication_phrases.PUBLISHED"): "before a name, and before a day",
     ("field_cues.GENRE", "type_words.THESIS"): "what stands in a field of its own, and a stem anywhere in a text",
     ("field_cues.ISSUE", "title_words.PART_WORDS"): "as written in a reference, and folded in a title, parts included",

@@ -18,7 +18,8 @@ from citecheck.vocabulary.rows import either, spellings
 _RESERVED = ("test", "example", "invalid", "alt", "example.com", "example.net", "example.org", "example.edu")
 _PRIVATE = ("localhost", "local", "internal", "home.arpa", "localdomain", "lan", "intranet", "corp", "onion")
 _FIELD = expression(
-    r"\{[^{}/]{0,80}\}|<[^<>/]{0,80}>|\$\{?[A-Za-z_]\w{0,60}\}?|%\(?[sd](?![0-9A-Fa-f])|%[A-Z_]{3,40}%"
+    r"\{[^{}/]{0,80}\}|<[^<>/]{0,80}>|\$\{?[A-Za-z_]\w{0,60}\}?|%\(?[sd](?![0-9A-Fa-f])"
+    r"|(?<!%[0-9A-F]{2})%[A-Z_]{3,40}%(?![0-9A-F]{2})"
     r"|\[[A-Za-z_][\w -]{1,40}\]|…|(?<![.\w])\.{3}|(?<=/)\*(?=/|$)|(?<=/):[A-Za-z_]\w*(?=/|$)|@@\w+@@"
 )
 """What template languages and manuals write for a value: `{id}`, `<user>`, `$HOST`, `%s`, `[your-org]`, `:owner`."""

@@ -21,6 +21,7 @@ from citecheck.parsing.document.sections.explanatory_notes import explains, is_p
 from citecheck.parsing.document.text.lines import Piece, Unit
 from citecheck.parsing.document.text.rejoined import joined
 from citecheck.parsing.reference.grammars.back_reference import points_to_a_note
+from citecheck.parsing.reference.grammars.pointer_within import points_within
 
 if TYPE_CHECKING:
     from citecheck.parsing.reference.parsed import Parsed
@@ -80,7 +81,7 @@ def in_order(references: Iterable[Reference], units: Sequence[Unit] = ()) -> lis
 def _reference(draft: Draft, block: Block, parsed: Parsed) -> Reference:
     first, last = draft.pieces[0], draft.pieces[-1]
     start = first.unit.place(min(draft.head, first.start))
-    points = draft.kind in _NOTES and (_points(block) or points_to_a_note(block.text) or explains(block))
+    points = draft.kind in _NOTES and (_points(block) or _names_nothing(block))
     parsed = _with_its_number(parsed, block) if draft.kind is Kind.DIGEST and draft.label else parsed
     parsed = parsed if points else _book_of_a_lawyer(_titled_by_italics(parsed, block), block)
     item = Item() if points else _with_link(parsed.item, block)
@@ -166,6 +167,10 @@ def _points(block: Block) -> bool:
         block.text[end:start] for end, start in zip(ends, [*(mark.start for mark in keys), None], strict=True)
     )
     return not _SOURCE_OF_ITS_OWN.search(rest)
+
+
+def _names_nothing(block: Block) -> bool:
+    return points_to_a_note(block.text) or points_within(block.text) or explains(block)
 
 
 def _last(piece: Piece) -> int:

@@ -84,5 +84,10 @@ def read_backreference(text: str) -> Parsed | None:
 
 def points_to_a_note(text: str) -> bool:
     """Whether a note does nothing but send its reader to another by number, as in *See note 12 above, at 57*."""
+    return _TO_A_NOTE.fullmatch(unlabelled(text)) is not None
+
+
+def unlabelled(text: str) -> str:
+    """Return a note without the number or the mark that it begins with."""
     mark = _LABEL.match(text)
-    return _TO_A_NOTE.fullmatch(text[mark.end() :].strip() if mark else text.strip()) is not None
+    return text[mark.end() :].strip() if mark else text.strip()

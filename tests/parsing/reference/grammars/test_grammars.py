@@ -4,10 +4,15 @@ from __future__ import annotations
 
 import pytest
 
-from citecheck.parsing.reference.grammars.back_reference import opening_phrase, points_to_a_note, read_backreference
+from citecheck.parsing.reference.grammars.back_reference import (
+    opening_phrase,
+    points_to_a_note,
+    read_backreference,
+)
 from citecheck.parsing.reference.grammars.bare_note import read_note
 from citecheck.parsing.reference.grammars.law.read_law import read_law
 from citecheck.parsing.reference.grammars.news_digest import read_digest
+from citecheck.parsing.reference.grammars.pointer_within import points_within
 from citecheck.parsing.reference.parse import parse
 from citecheck.parsing.reference.tokens.anchors import find_anchors
 from citecheck.parsing.reference.tokens.tokeniser import tokenise
@@ -137,6 +142,29 @@ def test_a_number_with_a_fraction_numbers_no_line() -> None:
 )
 def test_a_note_may_only_send_its_reader_to_another(text: str, points: bool) -> None:
     assert points == points_to_a_note(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "within"),
+    [
+        ("See Remark 5.13.", True),
+        ("Cf. Theorem thm:main and Equation eq1.", True),
+        ("See Remark remark-MS5.", True),
+        ("See above, p. 13.", True),
+        ("Vgl. oben Kapitel 4.", True),
+        ("Voir supra, chap. II.", True),
+        ("См. раздел 3 настоящей работы.", True),
+        ("See Appendix B for the proof.", True),
+        ("See Smith, Chapter 3.", False),
+        ("See Chapter 3 of Knuth (1997).", False),
+        ("See § 823 BGB.", False),
+        ("See Part 2: The Return.", False),
+        ("See Note, 82 Harv. L. Rev. 1", False),
+        ("Section 3.", False),
+    ],
+)
+def test_a_note_may_only_send_its_reader_to_another_part_of_the_text(text: str, within: bool) -> None:
+    assert within == points_within(text)
 
 
 NO_LAW = [
