@@ -96,7 +96,7 @@ def _of_file(path: str, reading: Reading | None, repairs: list[Repair], reopen: 
     if not source.is_exact:
         return _hindered(path, repairs, "its charset cannot be told for certain")
     page = Page(source, reading.format, [source.extent(one.location) for one in reading.references])
-    proof = Proof(replace(document, format=reading.format), reading.references)
+    proof = Proof(replace(document, format=reading.format), page, reading.references)
     return FileRepairs(path, document.content, tuple(_proven(page, repairs, proof)))
 
 

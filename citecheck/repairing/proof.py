@@ -12,8 +12,10 @@ from citecheck.errors import InputError
 from citecheck.model.document import Document
 from citecheck.model.finding import Amendment, Edit
 from citecheck.model.reference import Reference
+from citecheck.repairing.excerpt import excerpt
 from citecheck.repairing.insertion import as_text
 from citecheck.repairing.occurrences import occurrences
+from citecheck.repairing.placement import Page
 from citecheck.repairing.repair import Repair
 from citecheck.repairing.source_text import applied
 from citecheck.repairing.spellings import spelling
@@ -25,9 +27,10 @@ _TEXT_ATTRIBUTES = tuple(field.name for field in fields(Item))
 class Proof:
     """One file as it is, against which its repairs are proven."""
 
-    def __init__(self, document: Document, before: Sequence[Reference]) -> None:
+    def __init__(self, document: Document, page: Page, before: Sequence[Reference]) -> None:
         """Take the file, its format with it, and its references as the run has them."""
         self._document = document
+        self._page = page
         self._left = _MOST_READINGS
         self._before: Sequence[Reference] = ()
         self._places: dict[tuple[object, ...], int] = {}
@@ -63,16 +66,21 @@ class Proof:
         amended: dict[int, list[Repair]] = {}
         for repair in repairs:
             amended.setdefault(self._places[_place(repair.reference)], []).append(repair)
-        after = self._read(applied(self._document.content, edits_of(repairs)))
-        return None if after is None else self._wrong(amended, after)
+        edits, numbers = edits_of(repairs), range(len(self._before))
+        part = excerpt(self._page, amended, edits) if len(numbers) == len(self._page.spans) else None
+        kept, left_out = (part.kept, part.left_out) if part else (numbers, ())
+        after = self._read(applied(self._document.content, (*edits, *left_out)))
+        return None if after is None else self._wrong(amended, kept, after)
 
-    def _wrong(self, amended: Mapping[int, list[Repair]], after: Sequence[Reference]) -> list[Repair] | None:
+    def _wrong(
+        self, amended: Mapping[int, list[Repair]], kept: Sequence[int], after: Sequence[Reference]
+    ) -> list[Repair] | None:
         """Return the repairs of references that do not read as meant; `None` where anything else reads differently."""
-        if len(after) != len(self._before):
+        if len(after) != len(kept):
             return None
         wrong: list[Repair] = []
-        for number, (old, new) in enumerate(zip(self._before, after, strict=True)):
-            repairs = amended.get(number)
+        for number, new in zip(kept, after, strict=True):
+            old, repairs = self._before[number], amended.get(number)
             if repairs is None:
                 if not _is_same(old, new):
                     return None
