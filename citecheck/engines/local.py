@@ -28,6 +28,9 @@ from citecheck.model.report import Report
 from citecheck.model.settings import Settings
 from citecheck.workers import Pool
 
+_MOST_UNDER_WAY = 8192  # references; the others wait as they were read
+_MOST_OFFLINE = 64
+
 
 def run(
     readings: Sequence[Reading],
@@ -106,22 +109,39 @@ class _Courses:
         self._inquiries = inquiries
         self._registries = frozenset(report.settings.registries)
         self._report = report
-        self._titles = titles_by_address(report.references)
-        self._fragments = fragments_by_resource(report.references) if report.settings.fragments else {}
-        self._left = len(report.references)
+        references = report.references
+        self._titles = titles_by_address(references)
+        self._fragments = fragments_by_resource(references) if report.settings.fragments else {}
+        self._ahead = deque(references)
+        self._most = _MOST_OFFLINE if report.settings.offline else _MOST_UNDER_WAY
+        self._under_way = 0
+        self._turn: asyncio.Handle | None = None
         self._end: asyncio.Future[None] = asyncio.get_running_loop().create_future()
 
     async def run(self) -> bool:
         """Judge every reference; return whether an interrupt ended that before its time."""
-        for reference in self._report.references:
-            self._go_on(_Course(reference))
-        if not self._left and not self._end.done():
-            self._end.set_result(None)
+        self._take_turn_soon()
         try:
             await self._end
         except asyncio.CancelledError:
             return True
         return False
+
+    def _take_turn_soon(self) -> None:
+        """Begin with more references once there is room for them, or end the run after the last."""
+        if self._turn is None and self._under_way < (self._most if self._ahead else 1):
+            self._turn = asyncio.get_running_loop().call_soon(self._take_turn)
+
+    def _take_turn(self) -> None:
+        try:
+            while self._ahead and self._under_way < self._most:
+                self._under_way += 1
+                self._go_on(_Course(self._ahead.popleft()))
+        except Exception as error:  # noqa: BLE001 (a fault of our own ends the run)
+            self._end.set_exception(error)
+        self._turn = None
+        if not (self._ahead or self._under_way or self._end.done()):
+            self._end.set_result(None)
 
     def _go_on(self, course: _Course) -> None:
         """Ask the next questions about a reference, else for its next visit, or judge it where there is neither."""
@@ -140,9 +160,8 @@ class _Courses:
         if self._ask(course, self._to_preserve(course)):
             return
         self._report.judge(course.reference, course.evidence, self._fetcher.network)
-        self._left -= 1
-        if not self._left:
-            self._end.set_result(None)
+        self._under_way -= 1
+        self._take_turn_soon()
 
     def _ask(self, course: _Course, questions: Sequence[Question]) -> bool:
         """Put questions to registries; return whether there are any."""

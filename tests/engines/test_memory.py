@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 from pathlib import Path
 
 import pytest
@@ -11,8 +12,11 @@ import citecheck
 from citecheck.demo.web import Behaviour
 from citecheck.engines import local
 from citecheck.fetch.client import Fetcher
+from citecheck.intake.read_paths import read_paths
 from citecheck.model.document import Reading
 from citecheck.model.evidence import Request, Response
+from citecheck.model.observer import Observer
+from citecheck.model.report import Judgement
 from citecheck.model.settings import Settings
 from tests.fetch.trips import never_enough
 from tests.web.behaviours import content, page, resetting, silent
@@ -74,3 +78,21 @@ def test_a_report_is_not_written_out_as_text_when_a_run_ends() -> None:
     report = local.run((Reading(Loud("paper.md"), "markdown"),), Settings())
 
     assert (["paper.md"], []) == ([reading.path for reading in report.readings], written)
+
+
+def test_without_a_network_few_references_are_under_way_at_once(tmp_path: Path) -> None:
+    entries = "".join(
+        f"@misc{{w{n}, title = {{A road of {n}}}, url = {{http://a.example/{n}}}}}\n" for n in range(MANY)
+    )
+    (tmp_path / "works.bib").write_text(entries, encoding="utf-8")
+    under_way: list[int] = []
+
+    def judged(_: Judgement) -> None:
+        if len(under_way) < 2:
+            under_way.append(sum(type(one).__name__ == "_Course" for one in gc.get_objects()))
+
+    settings = Settings(paths=(str(tmp_path / "works.bib"),), offline=True)
+    report = local.run(read_paths(settings).readings, settings, Observer(judged=judged))
+
+    assert MANY == len(report.judgements)
+    assert max(under_way) < MANY / 4
