@@ -61,17 +61,21 @@ def questions(held: Holdings, chosen: frozenset[Registry]) -> tuple[Question, ..
     """Return what to ask next of the registries that were chosen; `()` once there is nothing more to ask."""
     asked = {(answer.question.registry, answer.question.key) for answer in held.answers}
     for step in _STEPS if _is_entry(held.reference) else _IDENTIFIED:
-        fresh = {(question.registry, question.key): question for question in step(held) if question.registry in chosen}
-        wanted = tuple(question for name, question in fresh.items() if name not in asked)
-        if wanted:
-            return wanted[:1] if step is _searches else wanted
+        wanted = (one for one in step(held) if one.registry in chosen and (one.registry, one.key) not in asked)
+        first = next(wanted, None)
+        if first is not None:
+            return (first,) if step is _searches else _each_once(first, *wanted)
     return ()
+
+
+def _each_once(*wanted: Question) -> tuple[Question, ...]:
+    return tuple({(question.registry, question.key): question for question in wanted}.values())
 
 
 def _agencies(held: Holdings) -> Iterator[Question]:
     """Ask who registered each DOI; what nobody did is asked at a second door, and in its other readings."""
-    denied = _denied(held)
     for readings in _dois(held.reference):
+        denied = _denied(held)
         for place, value in enumerate(readings):
             yield Question(Registry.DOI, By.AGENCY, value, stated=place == 0)
             if value not in denied:
@@ -82,8 +86,8 @@ def _agencies(held: Holdings) -> Iterator[Question]:
 
 def _by_identifier(held: Holdings) -> Iterator[Question]:
     """Ask the registry of each identifier; where nobody says whose a DOI is, all that it may be of."""
-    agencies, denied = dict(held.agencies), _denied(held)
     for readings in _dois(held.reference):
+        agencies, denied = dict(held.agencies), _denied(held)
         value = next((one for one in readings if one not in denied), None)
         if value is None:
             continue
@@ -197,12 +201,12 @@ def _at_last(held: Holdings) -> Iterator[Question]:
     """Ask Wikidata of what nobody else holds, by its DOI or its ISBN."""
     if held.works or held.others:
         return
-    denied = _denied(held)
     for readings in _dois(held.reference):
+        denied = _denied(held)
         value = next((one for one in readings if one not in denied), None)
         if value is not None:
             yield Question(Registry.WIKIDATA, By.DOI, value, stated=True)
-    isbn = read_isbn(held.item.isbn or "")
+    isbn = read_isbn(held.item.isbn) if held.item.isbn else None
     if isbn and isbn.valid:
         yield Question(Registry.WIKIDATA, By.ISBN, isbn.value, stated=True)
 
@@ -282,19 +286,19 @@ def _dois(reference: Reference) -> Iterator[tuple[str, ...]]:
 
 
 def _identifiers(item: Item) -> Iterator[tuple[Registry, By, str]]:
-    arxiv = read_arxiv(item.arxiv or "") or next(
+    arxiv = (read_arxiv(item.arxiv) if item.arxiv else None) or next(
         (found for text in (item.doi, item.url) if text and "arxiv" in text.lower() and (found := read_arxiv(text))),
         None,
     )
     if arxiv and arxiv.valid is not False:
         yield Registry.ARXIV, By.ARXIV, arxiv.value
-    pmid = read_pmid(item.pmid or "")
+    pmid = read_pmid(item.pmid) if item.pmid else None
     if pmid and pmid.valid is not False:
         yield Registry.PUBMED, By.PMID, pmid.value
-    pmcid = read_pmcid(item.pmcid or "")
+    pmcid = read_pmcid(item.pmcid) if item.pmcid else None
     if pmcid and pmcid.valid is not False and not (item.doi or item.pmid):
         yield Registry.EUROPEPMC, By.PMCID, pmcid.value
-    isbn = read_isbn(item.isbn or "")
+    isbn = read_isbn(item.isbn) if item.isbn else None
     if isbn and isbn.valid and item.type in _BOOKS and not item.doi:
         yield Registry.OPENLIBRARY, By.ISBN, isbn.value
 

@@ -23,7 +23,8 @@ _NOT_THERE = {400, 404, 410}
 
 def requests(reference: Reference, evidence: Evidence) -> Iterator[Request]:
     """Ask the likeliest repair not yet asked; ask none where no cited title could confirm it."""
-    written = unwrapped(reference.item.url or "") or reference.item.url
+    stated = reference.item.url
+    written = stated and (unwrapped(stated) or stated)
     if not written or not _is_astray(reference, evidence):
         return
     asked = {normalise(visit.exchange.request.url) for visit in evidence.visits}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Iterator
 
 from citecheck.biblio.identifiers import resolvers
@@ -18,14 +19,17 @@ _HOST_ALONE = expression(r"(?:[\w-]{1,63}\.){1,8}[^\W\d_]{2,24}(?:[/?#:]|$)")
 
 def requests(reference: Reference, evidence: Evidence) -> Iterator[Request]:
     """Ask the stated address once, if it can lead anywhere."""
-    written = reference.item.url or ""
+    written = reference.item.url
+    if not written or evidence.visits:
+        return
     if reference.kind is Kind.INLINE and placeholder(unwrapped(written) or written):
         return
-    address = followable(reference.item.url)
-    if address and not evidence.visits:
+    address = followable(written)
+    if address:
         yield Request(address, reference.item.titles)
 
 
+@functools.lru_cache(maxsize=4096)
 def followable(url: str | None) -> str | None:
     """Return the normal form of an address that can be asked; `None` where there is none.
 

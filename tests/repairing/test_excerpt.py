@@ -69,6 +69,9 @@ def test_a_cure_that_would_make_another_entry_among_many_is_left(tmp_path: Path)
     text = "\n".join(entry(number) for number in range(MANY))
     path.write_text(text, encoding="utf-8")
 
-    [file] = repaired(path, [["", "Bridge 4", "Bridge 4}}\n@misc{other, title = {Road"], ["url", "http://old.org/8", "https://new.org/8"]])
+    [file] = repaired(
+        path,
+        [["", "Bridge 4", "Bridge 4}}\n@misc{other, title = {Road"], ["url", "http://old.org/8", "https://new.org/8"]],
+    )
 
     assert text.replace("http://old.org/8", "https://new.org/8").encode() == file.mended

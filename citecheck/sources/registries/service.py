@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -105,12 +106,15 @@ class Coverage:
         return None if of_some or some_meeting else False
 
     def _is_of_its_languages(self, title: str) -> bool:
-        telling = read_title(undressed(title)).weight >= _TELLING
-        return (
-            telling
-            and script_of(title) in (None, _LATIN)
-            and (not self.languages or (language_of(title) or "en") in self.languages)
-        )
+        language = _language_to_find(title)
+        return language is not None and (not self.languages or language in self.languages)
+
+
+@functools.lru_cache(maxsize=4096)
+def _language_to_find(title: str) -> str | None:
+    """Return the language of a title that a search can be expected to find; `None` of any other title."""
+    telling = read_title(undressed(title)).weight >= _TELLING
+    return (language_of(title) or "en") if telling and script_of(title) in (None, _LATIN) else None
 
 
 def server_of(item: Item) -> str | None:
