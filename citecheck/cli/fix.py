@@ -64,16 +64,19 @@ def fix(given: Given, write: Write = False, today: Today = False, fill: Fill = N
     Exit codes: 0 nothing is left to repair, 1 something is, 2 usage or input error, 3 nobody could be asked,
     130 interrupted.
     """
+    from citecheck.parsing.reference.known_lists import remembering
+
     settings, presentation = load(given)
-    visited = visit(settings, presentation)
-    if isinstance(visited, Exit):
-        raise typer.Exit(visited)
-    report, unread = visited
-    if report.run.interrupted:
-        say("interrupted: nothing was repaired.")
-        raise typer.Exit(Exit.INTERRUPTED)
     wishes = {*((Wish.FILL_DOI,) if fill else ()), *((Wish.ARCHIVE,) if archive else ())}
-    files = _repairs(report, settings, wishes, today=today)
+    with remembering():
+        visited = visit(settings, presentation)
+        if isinstance(visited, Exit):
+            raise typer.Exit(visited)
+        report, unread = visited
+        if report.run.interrupted:
+            say("interrupted: nothing was repaired.")
+            raise typer.Exit(Exit.INTERRUPTED)
+        files = _repairs(report, settings, wishes, today=today)
     code = _write(files) if write else _show(files, presentation)
     if not any(file.repairs for file in files):
         _say_nothing_found(report)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Iterable, Sequence
+from contextlib import nullcontext
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -30,18 +31,20 @@ def carry_out(
 ) -> Exit:
     """Run the main job and write its reports; return the exit code. `read` hears which documents were read."""
     from citecheck.intake.paths import reopened
+    from citecheck.parsing.reference.known_lists import remembering
     from citecheck.repairing import mending
 
-    intake = _read(settings, presentation)
-    if isinstance(intake, Exit):
-        return intake
-    read(reading.path for reading in intake.readings if reading.format)
-    acceptance = Acceptance.planned(presentation.write_baseline, intake.gate.baseline, settings)
+    tells_edits = bool(_WITH_EDITS & {presentation.format, *(form for form, _ in presentation.reports)})
     lines, bundling = _Lines(), Bundling(presentation.bundle)
-    files = _files(intake, settings, presentation)
-    report = _visit(intake, settings, presentation, lines, bundling.listening)
-    if _WITH_EDITS & {presentation.format, *(form for form, _ in presentation.reports)}:
-        report = mending.with_edits(report, reopened)
+    with remembering() if tells_edits else nullcontext():
+        intake = _read(settings, presentation)
+        if isinstance(intake, Exit):
+            return intake
+        read(reading.path for reading in intake.readings if reading.format)
+        acceptance = Acceptance.planned(presentation.write_baseline, intake.gate.baseline, settings)
+        files = _files(intake, settings, presentation)
+        report = _visit(intake, settings, presentation, lines, bundling.listening)
+        report = mending.with_edits(report, reopened) if tells_edits else report
     _publish(report, presentation, files, lines)
     bundling.write(worth_bundling(report.judgements), report.run, settings)
     code = exit_code(report, settings.fail_on, settings.fail_on_codes)

@@ -22,6 +22,7 @@ from citecheck.parsing.reference.grammars.news_digest import read_digest
 from citecheck.parsing.reference.grammars.read_sure import read_sure
 from citecheck.parsing.reference.grammars.unlearnt_script import read_unlearnt
 from citecheck.parsing.reference.grammars.work_number import WorkNumber, work_number
+from citecheck.parsing.reference.known_lists import find_known, remember
 from citecheck.parsing.reference.parsed import Parsed
 from citecheck.parsing.reference.repairs.table import REPAIRS, Repair, mended
 from citecheck.parsing.reference.sequence_model.crf import label
@@ -48,16 +49,23 @@ def parse(text: str, repairs: Sequence[Repair] = REPAIRS) -> Parsed:
 def parse_all(texts: Sequence[str]) -> list[Parsed]:
     """Read the entries of one list; where an entry is unsure, the style of the others decides."""
     shown = [text[:_LONGEST] for text in texts]
-    read = [_by_grammar(text) or _labelled(text) for text in shown]
-    labelled = [entry for entry in read if isinstance(entry, _Labelled)]
-    style = style_of([(entry.labels, entry.marginals) for entry in labelled]) if len(labelled) >= FEWEST else None
+    known = find_known(shown)
+    before = known.entries if known else {}
+    read = [before.get(text) or _by_grammar(text) or _labelled(text) for text in shown]
+    style = known.style if known else _style_of([entry for entry in read if isinstance(entry, _Labelled)])
     parsed = [_assembled(_in_style(entry, style)) if isinstance(entry, _Labelled) else entry for entry in read]
+    if known is None:
+        remember(shown, style, parsed)
     if sum(text.rstrip().endswith((",", ";")) for text in texts) < FEWEST:
         return parsed
     return [  # a list may part its entries by commas: they break off nothing
         replace(entry, truncated=False) if text.rstrip().endswith((",", ";")) else entry
         for entry, text in zip(parsed, texts, strict=True)
     ]
+
+
+def _style_of(entries: Sequence[_Labelled]) -> Style | None:
+    return style_of([(one.labels, one.marginals) for one in entries]) if len(entries) >= FEWEST else None
 
 
 def _by_grammar(text: str) -> Parsed | None:
