@@ -97,7 +97,8 @@ def test_every_registry_stands_in_the_table_of_registries() -> None:
 
 
 def test_every_engine_runs_readings_and_settings() -> None:
-    running = list(modules(engines, but=("run_report", "page_reading", "inspection", "inquiries", "senders")))
+    shared = ("run_report", "page_reading", "page_batches", "inspection", "inquiries", "senders")
+    running = list(modules(engines, but=shared))
 
     assert running
     assert all(takes(one, "run", "readings", "settings", "observer") for one in running)

@@ -23,6 +23,7 @@ from citecheck.config.settings_table import (
     COLOR,
     FORMAT,
     HEADER,
+    JOBS,
     MAX_AGE,
     NO_CACHE,
     OUTPUT,
@@ -52,7 +53,7 @@ app = typer.Typer(
 _OF_ONE_RUN = frozenset(
     {
         PATHS, CHANGED_SINCE, CITED_ONLY, BASELINE, WRITE_BASELINE, CACHE_DIR, NO_CACHE, REFRESH, MAX_AGE, FORMAT,
-        OUTPUT, REPORT, BUNDLE, VERBOSE, COLOR,
+        OUTPUT, REPORT, BUNDLE, VERBOSE, COLOR, JOBS,
     }
 )  # fmt: skip
 _TAKEN = tuple(setting for setting in SETTINGS.values() if setting not in _OF_ONE_RUN)

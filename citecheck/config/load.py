@@ -158,6 +158,7 @@ def _settings(chosen: _Chosen, rules: AddressRules, environment: Mapping[str, st
         registries=chosen.value(s.REGISTRIES),
         concurrency=chosen.value(s.CONCURRENCY),
         per_host=chosen.value(s.PER_HOST),
+        jobs=chosen.value(s.JOBS),
         allow_private_hosts=chosen.value(s.ALLOW_PRIVATE_HOSTS),
         user_agent=chosen.value(s.USER_AGENT),
         contact=chosen.value(s.CONTACT),

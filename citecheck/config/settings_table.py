@@ -202,6 +202,10 @@ PER_HOST: Setting[int] = Setting(
     "per-host", Trust.ANYONE, readers.WholeNumber(1), _RUN.per_host, int, "N", _NETWORK,
     "How many visits to make to one host at a time.",
 )  # fmt: skip
+JOBS: Setting[int | None] = Setting(
+    "jobs", Trust.ANYONE, readers.WholeNumber(1), _RUN.jobs, int, "N", _NETWORK,
+    "How many processes share the work, one a processor at most; a short list takes one.", shown="up to 4",
+)  # fmt: skip
 ALLOW_PRIVATE_HOSTS: Setting[bool] = Setting(
     "allow-private-hosts", Trust.TRUSTED, readers.truth, _RUN.allow_private_hosts, bool, None, _NETWORK,
     "Follow addresses into private and loopback networks.",
@@ -344,7 +348,7 @@ SETTINGS: dict[str, Setting[Any]] = {
         PATHS, FROM, EXCLUDE, EXCLUDE_URL, HOSTS, FOLLOW_LINKS, CHANGED_SINCE, CITED_ONLY, LOCAL_LINKS, FRAGMENTS,
         SELECT, IGNORE, BASELINE, WRITE_BASELINE, FAIL_ON, FAIL_AFTER,
         OFFLINE, TIMEOUT, RETRIES, PATIENCE, GITHUB_TOKEN,
-        REGISTRIES, SAVE, CONCURRENCY, PER_HOST,
+        REGISTRIES, SAVE, CONCURRENCY, PER_HOST, JOBS,
         ALLOW_PRIVATE_HOSTS, USER_AGENT, CONTACT, HEADER, PROXY, CA_BUNDLE, CACHE_DIR, NO_CACHE, REFRESH, MAX_AGE,
         FORMAT, OUTPUT, REPORT, BUNDLE, PROGRESS, QUIET, VERBOSE, COLOR, CONFIG, TRUST_CONFIG,
     )

@@ -26,7 +26,7 @@ from citecheck.model.record import Question
 from citecheck.model.reference import Reference
 from citecheck.model.report import Report
 from citecheck.model.settings import Settings
-from citecheck.workers import Pool
+from citecheck.workers import Pool, processes
 
 _MOST_UNDER_WAY = 8192  # references; the others wait as they were read
 _MOST_OFFLINE = 64
@@ -44,8 +44,10 @@ def run(
     """
     begin = partial(RunReport.begin, readings, settings, observer or Observer(), gate=gate)
     finished: list[Report] = []
-    with Pool() as pool:
-        asyncio.run(_run(begin, settings, PageReader(pool), finished.append))
+    jobs = processes(settings.jobs)
+    with Pool(jobs) as pool:
+        reader = PageReader(pool, jobs, sum(len(reading.references) for reading in readings))
+        asyncio.run(_run(begin, settings, reader, finished.append))
     return finished[0]
 
 

@@ -9,20 +9,25 @@ from concurrent.futures import Future
 from pathlib import Path
 
 from citecheck import about, pages, sources
+from citecheck.engines.page_batches import PageBatches
 from citecheck.model.evidence import AUTHORITIES, Exchange, Failure, Response, Visit
 from citecheck.model.page import Page, PageKind
 from citecheck.workers import PAGE, OverBudgetError, Pool
 
 _PACKAGE = Path(about.__file__).parent
 _READING = ("vocabulary", "biblio", "model", "pages")
+_WORTH = 300  # references, from which on processes that read their pages are worth being started
+_FIRST = 16  # pages read here before: a run may know nearly all of them from another one
 
 
 class PageReader:
     """Reads pages over a pool; remembers none of them."""
 
-    def __init__(self, pool: Pool) -> None:
-        """Take the pool for what is heavy or hostile."""
+    def __init__(self, pool: Pool, jobs: int = 1, references: int = 0) -> None:
+        """Take the pool for what is heavy or hostile, and for pages beyond the first of many in `jobs` processes."""
         self._pool = pool
+        self._here = _FIRST
+        self._batches = PageBatches(pool, jobs - 1) if jobs > 1 and references >= _WORTH else None
 
     @functools.cached_property
     def name(self) -> str:
@@ -36,7 +41,7 @@ class PageReader:
         """Return what a run keeps of an exchange; `page` is what it shows, where that is known."""
         if page is not None or exchange.request.address in AUTHORITIES:
             return sources.understood(exchange, page)
-        return sources.understood(exchange, await self._heavy(exchange.outcome))
+        return sources.understood(exchange, await self._read(exchange.outcome, exchange.request.fragments))
 
     async def kind(self, response: Response) -> PageKind:
         """Return what kind of page an answer shows; what is heavy is not read for that, and counts as a work."""
@@ -51,10 +56,16 @@ class PageReader:
         except OverBudgetError as error:
             return pages.unread(response, str(error))
 
-    async def _heavy(self, outcome: Response | Failure) -> Page | None:
-        """Return the page of an answer that is heavy to read; `None` for all others, which are read where needed."""
-        if isinstance(outcome, Failure) or not pages.is_heavy(outcome):
+    async def _read(self, outcome: Response | Failure, fragments: frozenset[str]) -> Page | None:
+        """Return the page of an answer that another process reads; `None` for all others, which are read where needed.
+
+        Pages are read elsewhere where there are many, and heavy ones in any case.
+        """
+        if isinstance(outcome, Failure):
             return None
+        if not pages.is_heavy(outcome):
+            self._here -= 1
+            return await self._batches.read(outcome, fragments) if self._batches and self._here < 0 else None
         try:
             return await asyncio.wrap_future(self._begin(outcome))
         except OverBudgetError as error:

@@ -17,7 +17,8 @@ class Settings:
     end of a run waits for hosts that asked for time; `github_token` sends `GITHUB_TOKEN` to github.com.
 
     `headers` are `(host, name, value)`; `hosts` pins host names to `(address, port)` as `curl --resolve` does,
-    for the demonstration and for tests; `cache_dir` `None` = no cache on disk.
+    for the demonstration and for tests; `cache_dir` `None` = no cache on disk; `jobs` `None` = a few, where the
+    machine has as many processors.
     """
 
     paths: tuple[str, ...] = ()
@@ -40,6 +41,7 @@ class Settings:
     github_token: bool = False
     concurrency: int = 32
     per_host: int = 2
+    jobs: int | None = None
     allow_private_hosts: bool = False
     user_agent: str | None = None
     contact: str | None = None

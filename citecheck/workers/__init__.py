@@ -6,7 +6,7 @@ its exception, or an `OverBudgetError`, and the next job finds a process that wo
 
 from __future__ import annotations
 
-from citecheck.workers.budgets import PAGE, Budget, OverBudgetError, for_document
-from citecheck.workers.pool import Pool
+from citecheck.workers.budgets import PAGE, PAGES, Budget, OverBudgetError, for_document
+from citecheck.workers.pool import Pool, processes
 
-__all__ = ["PAGE", "Budget", "OverBudgetError", "Pool", "for_document"]
+__all__ = ["PAGE", "PAGES", "Budget", "OverBudgetError", "Pool", "for_document", "processes"]

@@ -37,6 +37,9 @@ class Budget:
 PAGE = Budget(memory=160 * _MB, work=5, deadline=60.0)
 """A fetched PDF, of which two pages are read: an honest one takes some 40 MB and a tenth of a second."""
 
+PAGES = Budget(memory=600 * _MB, work=60, deadline=120.0)
+"""Some pages of a kind that is read in this process elsewhere: the most is for what nobody has met."""
+
 
 def for_document(size: int) -> Budget:
     """Return the budget of a document of so many bytes, every page of which is read.

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import os
 import threading
 from collections.abc import Callable
 from concurrent.futures import CancelledError, Future, ThreadPoolExecutor
@@ -16,6 +17,14 @@ if TYPE_CHECKING:
 
 P = ParamSpec("P")
 T = TypeVar("T")
+
+_FEW = 4  # processes of one run, whatever the machine has
+
+
+def processes(wanted: int | None = None) -> int:
+    """Return how many processes may share a run's work: those wanted, else a few; each needs a processor."""
+    processors = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+    return min(wanted or _FEW, processors)
 
 
 class Pool:

@@ -72,7 +72,7 @@ class Worker:
         self._process.wait()
 
     def _asked(self, budget: Budget, job: Callable[[], T]) -> tuple[T | None, Exception | None]:
-        pickle.dump((budget, job), self._asking, pickle.HIGHEST_PROTOCOL)
+        self._asking.write(pickle.dumps((budget, job), pickle.HIGHEST_PROTOCOL))  # at once: each write waits for a turn
         self._asking.flush()
         told: tuple[T | None, Exception | None] = pickle.load(self._answering)  # noqa: S301 (of our own process)
         return told

@@ -12,7 +12,7 @@ from pathlib import Path
 import psutil
 import pytest
 
-from citecheck.workers import Budget, OverBudgetError, Pool
+from citecheck.workers import Budget, OverBudgetError, Pool, processes
 from tests.workers import jobs
 
 ROOMY = Budget(memory=200_000_000, work=30, deadline=60.0)
@@ -216,3 +216,8 @@ def test_modules_of_the_folder_one_stands_in_are_not_imported(tmp_path: Path) ->
     )
 
     assert "oo\n" == told.stdout
+
+
+@pytest.mark.parametrize("wanted", [None, 1, 1_000_000])
+def test_no_more_processes_share_the_work_than_there_are_processors(wanted: int | None) -> None:
+    assert 1 <= processes(wanted) <= min(wanted or 4, os.cpu_count() or 1)
