@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import re
-from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 
+from citecheck.biblio.word_search import Place, WordSearch
 from citecheck.expressions import expression
 from citecheck.vocabulary.rows import spellings
 from citecheck.vocabulary.takeover_words import TRADES
 
-_WORD = expression(r"\w+")
+_WORD = expression(r"\w")
 _UNPARTED = expression("[\u0900-\u0dff\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 
 
@@ -31,33 +30,29 @@ NONE = Talk()
 def talk_of(text: str) -> Mapping[str, Talk]:
     """Return the trades that a text speaks of, and how much."""
     lower = text.lower()
-    present: dict[str, list[str]] = defaultdict(list)
-    parted, unparted = _spellings()
-    for begun in parted.keys() & _WORD.findall(lower):
-        for word, trade in parted[begun]:
-            present[trade].append(word)
-    for word, trade in unparted if _UNPARTED.search(lower) else ():
-        if word in lower:
-            present[trade].append(word)
-    talks = (
-        (trade, _talk(lower, trade, [word for word in words if word in lower])) for trade, words in present.items()
-    )
-    return {trade: talk for trade, talk in talks if talk != NONE}
+    search, trades = _spellings()
+    places = [place for place in search.places(lower) if _is_bounded(place, lower)]
+    spoken = {trade: [place for place in places if place.word in words] for trade, words in trades.items() if places}
+    return {trade: _talk(trade, there) for trade, there in spoken.items() if there}
 
 
-def _talk(lower: str, trade: str, words: Sequence[str]) -> Talk:
-    if not words:
-        return NONE
-    pattern = "|".join(map(_bounded, sorted(words, key=len, reverse=True)))
-    found = [match[0] for match in re.finditer(pattern, lower)]
+def _talk(trade: str, places: Sequence[Place]) -> Talk:
+    """Count what is said of one trade; of words that overlap the first counts, and of those the longest."""
+    found: list[str] = []
+    position = 0
+    for place in sorted(places, key=lambda place: (place.start, -place.end)):
+        if place.start >= position:
+            found.append(place.word)
+            position = place.end
     different = set(found)
     phrases = different & _phrases(trade)
     return Talk(len(phrases), len(different) - len(phrases), sum(map(len, found)))
 
 
-def _bounded(word: str) -> str:
-    """Return a word's pattern; scripts that part no words have no bounds to look for."""
-    return re.escape(word) if _UNPARTED.search(word) else rf"(?<!\w){re.escape(word)}(?!\w)"
+def _is_bounded(place: Place, text: str) -> bool:
+    """Whether a word stands alone and not within another; scripts that part no words have no bounds to look for."""
+    around = text[place.start - 1 : place.start] + text[place.end : place.end + 1]
+    return not _WORD.search(around) or _UNPARTED.search(place.word) is not None
 
 
 @cache
@@ -66,14 +61,9 @@ def _phrases(trade: str) -> frozenset[str]:
 
 
 @cache
-def _spellings() -> tuple[Mapping[str, list[tuple[str, str]]], tuple[tuple[str, str], ...]]:
-    """Return what is looked for with its trade: by the word that begins it, and what scripts without blanks write."""
-    parted: dict[str, list[tuple[str, str]]] = defaultdict(list)
-    unparted = []
-    for trade, tables in TRADES.items():
-        for word in (word for table in tables for word in spellings(table)):
-            if _UNPARTED.search(word):
-                unparted.append((word, trade))
-            else:
-                parted[_WORD.findall(word)[0]].append((word, trade))
-    return parted, tuple(unparted)
+def _spellings() -> tuple[WordSearch, Mapping[str, frozenset[str]]]:
+    """Return a search for all that is looked for, and what of it speaks of which trade."""
+    trades = {
+        trade: frozenset(word for table in tables for word in spellings(table)) for trade, tables in TRADES.items()
+    }
+    return WordSearch(word for words in trades.values() for word in words), trades

@@ -20,3 +20,7 @@ TALKS: dict[str, dict[str, Talk]] = {
 @pytest.mark.parametrize(("text", "talks"), TALKS.items())
 def test_a_text_speaks_of_a_trade_by_its_phrases_and_words(text: str, talks: dict[str, Talk]) -> None:
     assert talks == talk_of(text)
+
+
+def test_of_words_that_overlap_the_first_counts_and_of_those_the_longest() -> None:
+    assert {"gambling": Talk(1, 0, 11)} == talk_of("live casino online")

@@ -12,13 +12,14 @@ from citecheck.expressions import expression
 
 _HIDDEN = expression(r"<(?:(!--)|(script|style|svg|template|noscript|textarea|iframe|object|math|canvas)\b)")
 _FURNITURE = expression(r"<(/?)(a|nav|header|footer|aside|select)\b[^<>]{0,4000}>")
-_TAG = expression(r"<[!/?a-zA-Z][^<>]*>")
+_TAG = expression(r"<[!/?a-zA-Z][^<>]*+>\s*+")
 _UNCLOSED_HIDES_ALL = frozenset({"script", "style"})
 _MOST_STATEMENTS = 40
 _LONGEST_STATEMENT = 600_000
 _MOST_NOSCRIPTS = 20
 _LONGEST_NOSCRIPT = 2000
 _LONGEST_TAG = 20_000
+_MOST_MARKUP = 150_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,22 +93,39 @@ def lowered(text: str) -> str:
     return text.replace("\u0130", "I").lower()
 
 
-def beside_links(lower: str, limit: int = 150_000) -> str:
+def beside_links(lower: str) -> str:
     """Return markup in lower case without its links and furniture; elements that are never closed stay."""
-    kept, position, opened, start = [], 0, "", 0
-    for tag in _FURNITURE.finditer(lower, 0, limit):
+    *kept, (start, end) = _beside_links(lower)
+    return " ".join([*(lower[a:b] for a, b in kept), lower[start:end]])
+
+
+def own_pieces(lower: str) -> Iterator[str]:
+    """Yield the pieces of a body beside its links and furniture, as far as they are closed."""
+    body = _body(lower)
+    yield from (lower[max(start, body) : end] for start, end in _beside_links(lower) if end > body)
+
+
+def _beside_links(lower: str) -> Iterator[tuple[int, int]]:
+    """Yield from where to where there is neither a link nor furniture; the last one reaches to the end."""
+    position, opened, start = 0, "", 0
+    for tag in _FURNITURE.finditer(lower, 0, _MOST_MARKUP):
         if not opened and not tag[1]:
             opened, start = tag[2], tag.start()
         elif opened and tag[1] and tag[2] == opened:
-            kept.append(lower[position:start])
+            yield position, start
             position, opened = tag.end(), ""
-    return " ".join([*kept, lower[position:]])
+    yield position, len(lower)
 
 
-def visible(markup: str, limit: int = 150_000) -> str:
+def visible(markup: str) -> str:
     """Return the text of markup in lower case without its head and tags, blanks folded."""
-    body = max(markup.find("<body"), markup.find("</head"), 0)
-    return " ".join(_TAG.sub(" ", markup[body : body + limit]).split())
+    body = _body(markup)
+    return " ".join(_TAG.sub(" ", markup[body : body + _MOST_MARKUP]).split())
+
+
+def _body(markup: str) -> int:
+    """Return where the body of a page in lower case begins."""
+    return max(markup.find("<body"), markup.find("</head"), 0)
 
 
 def tag_end(markup: str, start: int) -> int:

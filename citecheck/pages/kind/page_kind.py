@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from citecheck.model.page import PageKind
 from citecheck.pages.html.cleaning import clean
+from citecheck.pages.kind import source_signs as signs
 from citecheck.pages.kind.empty_search import empty_search
 from citecheck.pages.kind.home_pages import is_front
 from citecheck.pages.kind.moving import moved_to
@@ -28,8 +29,6 @@ _HARDLY_ANY = 300  # a challenge, an application not yet started
 _SHORT = 1200  # an error page, a wall
 _MEDIUM = 4000  # the same within the site's menus
 _TELLING = 8  # of a title: longer than a mere word such as *Error*
-_OF_WALLS = ("captcha", "challenge", "incapsula", "/.well-known/", "ddos-guard", "bm-verify")  # what many marks share
-_OF_PARKING = ("parking", "lander", "domain")
 _REFUSALS = frozenset({403, 405, 406, 418, 429, 430, 444, 456, 460, 493, 498, 999})
 _ABSENT = frozenset({404, 410})
 _NO_ORIGIN = frozenset({520, 521, 522, 523, 524, 525, 526, 527, 530})  # said by Cloudflare, on pages with its marks
@@ -65,7 +64,7 @@ def _consent(view: View) -> Kind | None:
         return PageKind.CONSENT, f"the visit ended at {host.words.rstrip('.')}, {host.what}"
     if view.article:
         return None
-    mark = standing(doors.CONSENT_MARKS, view.rest.lower)
+    mark = standing(doors.CONSENT_MARKS, view.signs) and standing(doors.CONSENT_MARKS, view.rest.lower)
     if mark:
         return PageKind.CONSENT, mark.what
     title = matches(doors.CONSENT_TITLES, view.whole_titles)
@@ -81,7 +80,7 @@ def _consent(view: View) -> Kind | None:
 def _challenge_mark(view: View) -> Kind | None:
     if view.size > (_SHORT if view.article else _MEDIUM):
         return None
-    mark = standing(challenges.MARKS, view.lower, _OF_WALLS)
+    mark = standing(challenges.MARKS, view.signs)
     return (PageKind.CHALLENGE, f"a mark of {mark.what}") if mark else None
 
 
@@ -107,17 +106,16 @@ def _challenge_words(view: View) -> Kind | None:
             return PageKind.CHALLENGE, f"it asks for proof of a human reader ({sentence.what})"
     if view.size < _HARDLY_ANY and view.status not in _ABSENT:
         rows = [row for row in challenges.SHORT_MARKS if row.what != "Cloudflare" or view.status not in _NO_ORIGIN]
-        mark = standing(rows, view.lower)
+        mark = standing(rows, view.signs)
         if mark and (view.status in _PERHAPS_REFUSALS or not _has_own_title(view)):
             return PageKind.CHALLENGE, f"hardly any text, and a mark of {mark.what}"
-        if _sets_a_cookie_and_reloads(view.lower):
+        if _sets_a_cookie_and_reloads(view):
             return PageKind.CHALLENGE, "a script that sets a cookie and asks again"
     return None
 
 
-def _sets_a_cookie_and_reloads(lower: str) -> bool:
-    again = "location.reload" in lower or "location.href=" in lower or "location.replace" in lower
-    return len(lower) < _MEDIUM and "document.cookie" in lower and again
+def _sets_a_cookie_and_reloads(view: View) -> bool:
+    return len(view.lower) < _MEDIUM and signs.COOKIE in view.signs and not view.signs.isdisjoint(signs.RELOADS)
 
 
 def _status(view: View) -> Kind | None:
@@ -146,7 +144,7 @@ def _hijacked(view: View) -> Kind | None:
 def _parked(view: View) -> Kind | None:
     if view.article:
         return None
-    mark = standing(parking.MARKS, view.lower, _OF_PARKING) if view.size < _MEDIUM else None
+    mark = standing(parking.MARKS, view.signs) if view.size < _MEDIUM else None
     if mark:
         return PageKind.PARKED, f"a mark of {mark.what}"
     asked, answered = view.paths
@@ -164,7 +162,7 @@ def _parked(view: View) -> Kind | None:
 def _default(view: View) -> Kind | None:
     if view.article:
         return None
-    if matches(servers.LISTINGS, view.whole_titles) and standing(servers.LISTING_MARKS, view.lower):
+    if matches(servers.LISTINGS, view.whole_titles) and standing(servers.LISTING_MARKS, view.signs):
         return PageKind.DEFAULT, "the index of a directory"
     title = matches(servers.TITLES, view.whole_titles[:1] or view.whole_titles)
     return (PageKind.DEFAULT, title.what) if title and view.size < _MEDIUM else None
@@ -191,7 +189,7 @@ def _moved(view: View) -> Kind | None:
 
 def is_framed(view: View) -> bool:
     """Tell whether a page shows what is in other pages, by frames, and hardly says anything itself."""
-    return "<frameset" in view.rest.lower or ("<iframe" in view.lower and view.size < _BARELY_ANY)
+    return "<frameset" in view.rest.lower or (view.size < _BARELY_ANY and "<iframe" in view.lower)
 
 
 def is_passing(view: View) -> bool:
@@ -229,7 +227,7 @@ def _soft_error(view: View) -> Kind | None:
     title = matches(errors.TITLES, [text for text in _told(view) if not passing or _is_telling(text)])
     if title:
         return PageKind.ERROR, f"its title says that there is no such page ({title.what})"
-    if view.size < _HARDLY_ANY and _alerts(view.lower):
+    if view.size < _HARDLY_ANY and _alerts(view):
         return PageKind.ERROR, "an alert and the way back, no page"
     sentence = found(errors.SENTENCES, view.own_text) if view.own_size < 2 * _HARDLY_ANY else None
     return (PageKind.ERROR, f"it says that there is no such page ({sentence.what})") if sentence else None
@@ -253,7 +251,7 @@ def _is_login(view: View) -> bool:
     asked, answered = view.paths
     at_door = found(doors.LOGIN_ADDRESSES, answered)
     came_from_elsewhere = asked != answered and not found(doors.LOGIN_ADDRESSES, asked)
-    password = any(f"type={quote}password" in view.rest.lower for quote in ('"', "'", ""))
+    password = any(word in view.signs and word in view.rest.lower for word in signs.PASSWORDS)
     if at_door and came_from_elsewhere and (password or view.size < _MEDIUM):
         return True
     told = (*view.whole_titles, *view.title_parts, *(view.loose_parts if password else ()))
@@ -263,7 +261,7 @@ def _is_login(view: View) -> bool:
     return (
         bool(titled)
         and view.size < _MEDIUM
-        and (password or bool(at_door) or (view.size < 2 * _HARDLY_ANY and "<input" in view.rest.lower))
+        and (password or bool(at_door) or (view.size < 2 * _HARDLY_ANY and signs.INPUT in view.rest.lower))
     )
 
 
@@ -277,7 +275,7 @@ def _empty_search(view: View) -> Kind | None:
 
 def _unplayable(view: View) -> Kind | None:
     """Tell a film that nobody can be shown, which the player says in its script alone."""
-    mark = standing(errors.PLAYER_MARKS, view.lower) if view.size < _SHORT and not _has_own_title(view) else None
+    mark = standing(errors.PLAYER_MARKS, view.signs) if view.size < _SHORT and not _has_own_title(view) else None
     return (PageKind.ERROR, f"{mark.what} says that there is no such film") if mark else None
 
 
@@ -287,12 +285,12 @@ def _front(view: View) -> Kind | None:
 
 
 def _shell(view: View) -> Kind | None:
-    if view.size >= _HARDLY_ANY or "<script" not in view.lower or _has_own_title(view):
+    if view.size >= _HARDLY_ANY or signs.SCRIPT not in view.signs or _has_own_title(view):
         return None
     if view.article and view.size:
         return None
     asks = found(doors.NO_SCRIPTS, view.rest.noscript.lower() + view.text)
-    if not asks and view.size >= _BARELY_ANY and not standing(doors.MOUNTS, view.lower):
+    if not asks and view.size >= _BARELY_ANY and not standing(doors.MOUNTS, view.signs):
         return None
     return PageKind.SHELL, "it shows nothing without scripts" + (", and says so" if asks else "")
 
@@ -318,14 +316,8 @@ def _has_own_title(view: View) -> bool:
     return bool(title) and title != site and (description.canonical or "/x").rstrip("/").count("/") != 2
 
 
-def _alerts(lower: str) -> bool:
-    return (
-        len(lower) < _MEDIUM
-        and "alert(" in lower
-        and any(
-            way in lower for way in ("history.back", "history.go", "location.href", "location.replace", "window.close")
-        )
-    )
+def _alerts(view: View) -> bool:
+    return len(view.lower) < _MEDIUM and signs.ALERT in view.signs and not view.signs.isdisjoint(signs.WAYS_BACK)
 
 
 _QUESTIONS = (

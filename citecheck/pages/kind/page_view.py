@@ -11,8 +11,9 @@ from urllib.parse import urlsplit
 from citecheck.expressions import expression
 from citecheck.model.evidence import Response
 from citecheck.pages.html.cleaning import clean, fold
-from citecheck.pages.html.visible_html import Cut, beside_links, visible
+from citecheck.pages.html.visible_html import Cut, beside_links, own_pieces, visible
 from citecheck.pages.kind.signatures.signature import Mark, Pattern
+from citecheck.pages.kind.source_signs import SIGNS
 from citecheck.pages.metadata.description import Description
 
 _PARTS = expression(r"\s*[|｜│¦·•»«›]\s+|\s+[–—~-]\s+|\s*[|｜]\s*")
@@ -29,6 +30,7 @@ _QUOTES = (("’", "'"), ("‘", "'"), ("´", "'"), ("`", "'"), ("“", '"'), ("
 _WIDE = expression("[\u3040-\ud7a3]+")
 _LONGEST_TITLE = 200
 _UNREAD = 1_000_000
+ENOUGH = 1200  # characters of own text: a page that says so much is no mere notice
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -66,6 +68,11 @@ class View:
         """The text beside links, menus, headers and footers: what the page says itself, in lower case."""
         return _plain(visible(beside_links(self.rest.lower)))
 
+    @cached_property
+    def signs(self) -> frozenset[str]:
+        """The plain words that stand in its source, scripts and all, and speak for a kind of page."""
+        return SIGNS.within(self.lower)
+
     @property
     def size(self) -> int:
         """How many characters of text a reader sees; Chinese, Japanese and Korean ones count double.
@@ -76,8 +83,15 @@ class View:
 
     @cached_property
     def own_size(self) -> int:
-        """How many characters of its own text a reader sees, counted as in `size`."""
-        return min(self.size, _counted(self.own_text)) if self.response.complete else self.size
+        """How many characters of its own text a reader sees, counted as in `size`, and from `ENOUGH` on no further."""
+        if not self.response.complete:
+            return self.size
+        told = 0
+        for piece in own_pieces(self.rest.lower):
+            told += len(visible(piece))
+            if told >= ENOUGH:
+                return min(self.size, told)
+        return min(self.size, _counted(self.own_text))
 
     @cached_property
     def _size(self) -> int:
@@ -176,14 +190,9 @@ def found(rows: tuple[Pattern, ...], text: str) -> Pattern | None:
     return next((row for row in rows if _compiled(row.pattern).search(text)), None)
 
 
-def standing(rows: Sequence[Mark], text: str, shared: tuple[str, ...] = ()) -> Mark | None:
-    """Return the first row whose plain words stand in the text.
-
-    `shared` are words that several rows have in common: where these do not stand, none of those rows is looked for.
-    """
-    absent = [word for word in shared if word not in text]
-    left = (row for row in rows if not any(word in row.words for word in absent))
-    return next((row for row in left if row.words in text), None)
+def standing(rows: Sequence[Mark], text: str | frozenset[str]) -> Mark | None:
+    """Return the first row whose plain words stand in the text, or are among the signs of a page."""
+    return next((row for row in rows if row.words in text), None)
 
 
 @cache
