@@ -7,7 +7,7 @@ themselves, where the one lies in the other.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from citecheck.biblio.dates.eras import Calendar, converted, years_of
 from citecheck.biblio.dates.partial_date import PartialDate
@@ -20,10 +20,13 @@ _TABLES: dict[Calendar, tuple[Row, ...]] = {
     "common": era_words.COMMON,
 }  # fmt: skip
 _JOINED = "[\\s.\u0640\u200c\u200d]{0,3}"  # between the letters of `ه.ش`, `هـ ش`, `พ.ศ`
-_MARKS = {
-    calendar: "|".join(_JOINED.join(word.split()) for word in sorted(spellings(table), key=len, reverse=True))
-    for calendar, table in _TABLES.items()
-}
+
+
+def _any_of(words: Iterable[str]) -> str:
+    return "|".join(_JOINED.join(word.split()) for word in sorted(words, key=len, reverse=True))
+
+
+_MARKS = {calendar: _any_of(spellings(table)) for calendar, table in _TABLES.items()}
 _ERA = {calendar: expression(words) for calendar, words in _MARKS.items()}
 _ENDED = r"\.?\u0640?(?![^\W\d_])"
 _COUNT = r"(?<![\d.])(?P<count>1[0-5]\d\d|2[45]\d\d)(?!\d)"
@@ -56,9 +59,16 @@ _PAIRS = (
     expression(rf"{_YEAR}{_OURS}{_BESIDE}{_COUNT}{_THEIRS}{_CLOSED}"),
 )
 _TWO_YEARS = expression(r"\d{4}.*?\d{4}", re.DOTALL)
-_ANY_MARK = expression(
-    rf"\d\s?(?:{'|'.join(_MARKS.values())})|(?<![^\W\d_])(?:{'|'.join(_MARKS.values())})\.?\u0640?\s?\d|{'|'.join(_MONTHS)}"
-)
+
+
+def _marks_beside_numbers(words: Iterable[str]) -> str:
+    marks = _any_of(words)
+    return rf"\d\s?(?:{marks})|(?<![^\W\d_])(?:{marks})\.?\u0640?\s?\d"
+
+
+_WORDS = tuple(word for table in _TABLES.values() for word in spellings(table))
+_ANY_MARK = expression(f"{_marks_beside_numbers(_WORDS)}|{'|'.join(_MONTHS)}")
+_ANY_OF_ASCII = expression(_marks_beside_numbers(word for word in _WORDS if word.isascii()))
 _MARKED = (
     expression(
         rf"(?:(?P<day>\d{{1,2}})\s)?(?P<month>{'|'.join(_MONTHS)})(?:\sماه)?[\s,،]{{1,2}}(?:سال\s)?(?P<count>1[34]\d\d)(?!\d)"
@@ -80,7 +90,8 @@ def find_eras(folded: str, text: str) -> Iterator[tuple[int, int, PartialDate]]:
             year = int(match["year"])
             if any(year in years_of(calendar, int(match["count"])) for calendar in ("solar", "lunar", "buddhist")):
                 yield *match.span(), PartialDate(year, literal=text[slice(*match.span())])
-    for pattern in _MARKED if _ANY_MARK.search(folded) else ():
+    marks = _ANY_OF_ASCII if folded.isascii() else _ANY_MARK
+    for pattern in _MARKED if marks.search(folded) else ():
         for match in pattern.finditer(folded):
             if date := _read(match, text[slice(*match.span())]):
                 yield *match.span(), date

@@ -33,8 +33,10 @@ def calendar_of(text: str) -> Calendar | None:
     """Return the calendar that a text's script and letters speak of; `None` where it is ours, or not certain."""
     if text.isascii():
         return None
-    letters = len(_LETTER.findall(text))
     arabic, thai = len(_ARABIC.findall(text)), len(_THAI.findall(text))
+    if max(arabic, thai) < _FEWEST:
+        return None
+    letters = len(_LETTER.findall(text))
     if thai >= max(_FEWEST, 0.3 * letters):
         return "buddhist"
     if arabic < max(_FEWEST, 0.3 * letters) or _URDU.search(text):

@@ -35,6 +35,7 @@ from citecheck.parsing.reference.tokens.tokeniser import Token, tokenise
 
 _LONGEST = 4000
 _LONGEST_UNSURE = 150  # tokens
+_TAIL = 8  # characters: more than the longest word that breaks a text off
 _UNSURE_NOTE = 0.4
 _IMPRINT = frozenset({"place", "publisher", "volume", "issue"})
 _BROKEN_OFF = expression(r"(?:[,;–—(«“]|\b(?:and|of|the|in|и|в|за|und|von|et|de))\s*$", re.IGNORECASE)
@@ -191,4 +192,4 @@ def _is_truncated(item: Item, text: str) -> bool:
         item.publisher_place,
         item.container_title,
     )
-    return bool(_BROKEN_OFF.search(text.rstrip())) and all(value is None for value in imprint)
+    return bool(_BROKEN_OFF.search(text.rstrip()[-_TAIL:])) and all(value is None for value in imprint)

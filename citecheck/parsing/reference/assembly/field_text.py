@@ -24,7 +24,8 @@ def wording(text: str, start: int, end: int) -> str:
     if text[end : end + 1] == "." and _ABBREVIATED.search(text[start:end]):
         end += 1
     value = re.sub(r"\s+", " ", _MARK_UP.sub("", text[start:end]))
-    return _balanced(_unquoted(_BROKEN_WORD.sub("", value).strip(_OUTER))).strip(" ,;:")
+    value = _BROKEN_WORD.sub("", value) if "- " in value or "\u00ad" in value else value
+    return _balanced(_unquoted(value.strip(_OUTER))).strip(" ,;:")
 
 
 def widened(text: str, start: int, end: int) -> tuple[int, int]:

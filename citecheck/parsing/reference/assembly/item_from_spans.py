@@ -250,7 +250,7 @@ class _Assembly:
 
     def _doi_in_address(self) -> None:
         address = self.values.get("url")
-        match = _DOI_IN_ADDRESS.search(str(address or ""))
+        match = _DOI_IN_ADDRESS.search(str(address)) if address else None
         if match and "doi" not in self.values:
             self.values["doi"] = doi_of_url(str(address)) or match[1].lower()
             self.confidence["doi"] = 0.9

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from citecheck.biblio.dates.partial_date import PartialDate
@@ -74,7 +74,7 @@ class Grammar(NamedTuple):
 
 
 class Grammars:
-    """Grammars with their signs by the two letters that begin them: a text is asked for few of some hundred."""
+    """Grammars with their signs by two letters of each: a text is asked for few of some hundred."""
 
     __slots__ = ("_grammars", "_signs")
 
@@ -84,13 +84,29 @@ class Grammars:
         self._signs: dict[str, list[tuple[str, Grammar]]] = {}
         for grammar in grammars:
             for sign in grammar.signs:
-                self._signs.setdefault(sign[:2], []).append((sign, grammar))
+                self._signs.setdefault(_rarest(sign), []).append((sign, grammar))
 
     def shown_in(self, text: str) -> list[Grammar]:
         """Return the grammars of which a text has a sign, in their order."""
-        begun = {*map(str.__add__, text, text[1:]), *text} & self._signs.keys()
+        begun = _pairs(text) & self._signs.keys()
         found = {id(grammar) for pair in begun for sign, grammar in self._signs[pair] if sign in text}
         return [one for one in self._grammars if id(one) in found and len(text) <= one.longest] if found else []
+
+
+@lru_cache(maxsize=2)  # several ask of one text
+def _pairs(text: str) -> set[str]:
+    return {*map(str.__add__, text, text[1:]), *text}
+
+
+def _rarest(sign: str) -> str:
+    """Return two neighbouring letters of a sign, those that the fewest texts have."""
+    return max(map(str.__add__, sign, sign[1:]), key=_rarity, default=sign)
+
+
+def _rarity(pair: str) -> int:
+    """Count what is rare in a text: capitals behind letters, marks, letters that are not of ASCII."""
+    plain = sum(letter == " " or (letter.isascii() and letter.islower()) for letter in pair)
+    return -2 * plain - (pair[0] == " ")
 
 
 @dataclass(frozen=True, slots=True)

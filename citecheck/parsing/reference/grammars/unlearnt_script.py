@@ -75,7 +75,8 @@ class _Body:
 def read_unlearnt(draft: Draft) -> list[Span] | None:
     """Return the spans of a reference in such a script; `None` where it is none, or its marks part nothing."""
     text = draft.text
-    if text.isascii() or len(_SCRIPTS.findall(text)) < _SHARE * _letters(draft):
+    strange = 0 if text.isascii() else len(_SCRIPTS.findall(text))
+    if not strange or strange < _SHARE * _letters(draft):
         return None
     body = _body(draft)
     opening = _LETTER.search(text, body.start)

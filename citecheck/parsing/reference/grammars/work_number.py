@@ -46,11 +46,12 @@ _OF_PATENTS = expression(  # the roles of people and the day of application
 )
 _YEAR_OF_STANDARD = expression(r"[:–—-]\s?(?P<year>(?:19|20)\d\d)(?:[-–]\d\d)?(?:\s\(R?\d{4}\))?$")
 _RFCS = expression(r"RFC[\s-]?(\d{1,4})")
+_BODIES = tuple({name.split()[0].split("/")[0] for name in spellings(STANDARDS)})
 _KINDS: tuple[tuple[str, re.Pattern[str], tuple[str, ...]], ...] = (
     ("patent", _WORDED, ("atent", "ATENT", "pat.", "Pat.", "revet", "ат", "с.")),
-    ("patent", _CODED, ()),
+    ("patent", _CODED, tuple(spellings(PATENT_OFFICES))),
     ("patent", _OF_GB_T, ("[P",)),
-    ("standard", _STANDARD, ()),
+    ("standard", _STANDARD, _BODIES),
     ("standard", _RFC, ("RFC",)),
 )
 _SENTENCE = expression(r"[\s.,:–—-]*(?P<sentence>[^\W\d_][^.]{2,200})\.")
@@ -97,7 +98,7 @@ class WorkNumber:
 def work_number(text: str) -> WorkNumber | None:
     """Find the number of the patent, standard or RFC that a reference is of; `None` where it is of none."""
     for kind, pattern, signs in _KINDS:
-        found = pattern.search(text) if not signs or any(sign in text for sign in signs) else None
+        found = pattern.search(text) if any(sign in text for sign in signs) else None
         if found and not (pattern is _RFC and len({*_RFCS.findall(text)}) > 1):  # a paper about several
             start, end = _with_its_brackets(text, found.start(), found.end())
             said = re.sub(r"\s(?:Standard\s)?No\.", "", " ".join(found["number"].split()))

@@ -58,18 +58,18 @@ _DOI = expression(
     rf"(?=$|[{_STOP}]|\.url\b|[,.;]arxiv\b|[,;]doi\b)",
     re.IGNORECASE,
 )
-_NAMED = {
-    "arxiv": expression(
+_NAMED = {  # what a text with such an identifier has, in lower case
+    ("arxiv", ("arxiv", "corr")): expression(
         r"(?:\barxiv\s?[:.,]?\s?(?:abs/)?|\bcorr,?\sabs/)(?P<value>\d{4}\.\d{4,5}(?:v\d{1,2})?|[a-z-]{2,12}(?:\.[A-Z]{2})?/\d{7})"
         r"(?:\s?\[[\w.-]{2,20}\])?",
         re.IGNORECASE,
     ),
-    "isbn": expression(
+    ("isbn", ("isbn",)): expression(
         r"\b(?:e-?)?ISBN(?:-?1[03])?\s?[:.]?\s?(?P<value>(?:97[89][\s‐–-]?)?\d[\d\s‐–-]{7,14}[\dXx])(?!\d)"
     ),
-    "issn": expression(r"\b(?:e-?)?ISSN\s?[:.]?\s?(?P<value>\d{4}[‐–-]?\d{3}[\dXx])\b"),
-    "pmcid": expression(r"\bPMC(?:ID)?\s?[:.]?\s?(?P<value>(?:PMC)?\d{5,9})\b"),
-    "pmid": expression(r"\b(?:PMID|PubMed)\s?[:.]?\s?(?P<value>\d{5,9})\b"),
+    ("issn", ("issn",)): expression(r"\b(?:e-?)?ISSN\s?[:.]?\s?(?P<value>\d{4}[‐–-]?\d{3}[\dXx])\b"),
+    ("pmcid", ("pmc",)): expression(r"\bPMC(?:ID)?\s?[:.]?\s?(?P<value>(?:PMC)?\d{5,9})\b"),
+    ("pmid", ("pmid", "pubmed")): expression(r"\b(?:PMID|PubMed)\s?[:.]?\s?(?P<value>\d{5,9})\b"),
 }
 _NUMBER = r"[A-Za-z]{0,2}\d{1,6}[A-Za-z]?"
 _RANGE = expression(
@@ -114,6 +114,7 @@ _BRACKETED_YEARS = expression(  # `(1991–92)`, `(ca. 1960)`: to the model a ra
     r"|(?<=[(\[])(?:ca?\.|circa|um|около)\s?(?:1[0-9]|20)\d\d(?=[)\]])",
     re.IGNORECASE,
 )
+_OPENS_YEARS = expression(r"[(\[](?:(?:1[4-9]|20)\d\d\s?[–—/-]|[cCuUоО])")  # what nearly all texts are without
 
 
 def find_anchors(text: str) -> list[Anchor]:
@@ -176,8 +177,9 @@ def _dois(text: str) -> list[Anchor]:
 
 def _urls(text: str) -> list[Anchor]:
     found: list[Anchor] = []
-    for pattern in (_SPACED, _URL, _HOST_WITH_PATH):
-        for match in pattern.finditer(text):
+    lowered = text.lower()
+    for pattern, signs in ((_SPACED, ("//",)), (_URL, ("//", "www")), (_HOST_WITH_PATH, ("/",))):
+        for match in pattern.finditer(text) if any(sign in lowered for sign in signs) else ():
             written = _trimmed(match[0])
             value = re.sub(r"\s", "", unescape(written))
             if pattern is not _HOST_WITH_PATH or "/" in value:
@@ -200,9 +202,11 @@ def unescape(address: str) -> str:
 
 
 def _identifiers(text: str) -> list[Anchor]:
+    lowered = text.lower()
     return [
         Anchor(*match.span(), kind, re.sub(r"[\s‐–]", "", match["value"]))
-        for kind, pattern in _NAMED.items()
+        for (kind, signs), pattern in _NAMED.items()
+        if any(sign in lowered for sign in signs)
         for match in pattern.finditer(text)
     ]
 
@@ -217,7 +221,7 @@ def _dates(text: str) -> list[Anchor]:
 
 
 def _bracketed_years(text: str) -> Iterator[Anchor]:
-    for match in _BRACKETED_YEARS.finditer(text):
+    for match in _BRACKETED_YEARS.finditer(text) if _OPENS_YEARS.search(text) else ():
         double = match["first"] is None or (int(match["first"]) + 1) % 100 == int(match["last"]) % 100
         if double and (date := read_date(match[0])):
             yield Anchor(*match.span(), "date", match[0], date)

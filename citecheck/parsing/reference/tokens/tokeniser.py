@@ -46,9 +46,10 @@ def tokenise(text: str, anchors: Sequence[Anchor]) -> list[Token]:
 
 def _plain(text: str, start: int, end: int) -> list[Token]:
     tokens = []
+    plain = text.isascii()
     for match in _TOKEN.finditer(text, start, end):
         first, last = match.span()
-        tail = _CJK_TAIL.search(match[0])
+        tail = None if plain else _CJK_TAIL.search(match[0])
         if tail:
             cut = first + tail.start()
             tokens += [Token(text[first:cut], first, cut), Token(text[cut:last], cut, last)]
