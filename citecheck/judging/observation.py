@@ -25,6 +25,7 @@ from citecheck.judging.title_evidence import (
     is_misspelt,
     is_written_in,
     may_be_translated,
+    may_contradict,
     names_only_the_site,
     names_the_trade,
 )
@@ -109,8 +110,9 @@ def _is_misread(reference: Reference, look: Look) -> bool:
     """Whether the reference may be misread, rather than its source be another work."""
     if look.outcome.word not in ("another-work", "doubtful"):
         return False
-    unsure = bool(reference.item.title) and not reference.states("title")
     shown = look.match.best if look.match else None
+    borne_out = look.outcome.word == "doubtful" and reference.shows("title")  # by its author and day
+    unsure = bool(reference.item.title) and not borne_out and not may_contradict(reference, shown)
     return unsure or (shown is not None and is_written_in(reference, shown))
 
 

@@ -12,6 +12,7 @@ from citecheck.biblio.agreement import same_container, same_date, same_people
 from citecheck.biblio.item import Item
 from citecheck.biblio.languages.language import language_of
 from citecheck.biblio.titles import TitleMatch, same_title
+from citecheck.biblio.titles.words import read, undressed
 from citecheck.biblio.trades import talk_of
 from citecheck.biblio.urls import host
 from citecheck.judging.same_statement import plain
@@ -22,6 +23,7 @@ _OF_THE_WHOLE = ("title", "og:", "twitter:", "citation", "dc")
 _REMEMBERED = 256  # what was compared last: what to visit next and what was met there ask the same
 _SECTIONS = {"h2", "h3", "class"}
 _SHORTEST = 8
+_FOREIGN = 0.7  # of the words of a title that is not in a reference at all
 _HARDLY_A_LETTER = 0.85  # “imports” and “exports” reach 0.71, “increase” and “decrease” 0.75
 
 
@@ -74,6 +76,21 @@ def is_written_in(reference: Reference, shown: str) -> bool:
     names = (item.container_title, item.publisher, *map(str, (*(item.author or ()), *(item.editor or ()))))
     told = len(title.split()) > 1 and len(title) >= _SHORTEST and title not in map(plain, filter(None, names))
     return told and f" {title} " in f" {plain(reference.raw)} "
+
+
+def may_contradict(reference: Reference, shown: str | None) -> bool:
+    """Whether the title that was read may be held against another that is shown.
+
+    One that was read doubtfully may where the other bears out how far it reaches, or hardly shares a word with the
+    reference, whatever of it is the title.
+    """
+    if reference.states("title") or not shown or not reference.shows("title"):
+        return reference.states("title")
+    ours, theirs, written = (read(undressed(text)).words for text in (reference.item.title or "", shown, reference.raw))
+    if not ours or not theirs:
+        return False
+    foreign = sum(word not in written for word in theirs)
+    return (ours[0], ours[-1]) == (theirs[0], theirs[-1]) or foreign >= _FOREIGN * len(theirs)
 
 
 def names_the_trade(item: Item, trade: str) -> bool:

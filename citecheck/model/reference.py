@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -11,10 +12,13 @@ from citecheck.biblio.item import Item, name_variables
 from citecheck.model.location import Location
 
 CERTAIN_ENOUGH = 0.35
-"""The confidence from which what was read of a document may be held against a source."""
+"""The confidence from which a field of a reference that was understood is what the document says."""
 
 SURE_BY_ITSELF = 0.7
 """The same for a field of a reference that was understood in part: the reading as a whole does not bear it out."""
+
+ASSURED = {"author": 0.95, "issued": 0.7, "page": 0.7}
+"""The confidence from which a field of such a reference is right 95 times in 100; no other field ever is."""
 
 PERHAPS = 0.3
 """The confidence in what may be a field, and may be no more than words of the text: it confirms, and never accuses."""
@@ -62,10 +66,19 @@ class Reference:
     fields: Mapping[str, Location] = field(default_factory=dict)
     written: Mapping[str, str] = field(default_factory=dict)
 
-    def states(self, attribute: str) -> bool:
-        """Whether the document states this attribute, so that a source that says otherwise may be held against it."""
+    def shows(self, attribute: str) -> bool:
+        """Whether this attribute was read well enough to find the work by it, and to tell it from another."""
         enough = SURE_BY_ITSELF if self.understood == "partial" else CERTAIN_ENOUGH
         return getattr(self.item, attribute) is not None and self.confidence.get(attribute, 1.0) >= enough
+
+    def states(self, attribute: str) -> bool:
+        """Whether the document states this attribute, so that a source that says otherwise may be held against it.
+
+        What is doubtful never is: neither a field that was hardly read, nor one of a reading that is not borne out.
+        """
+        sure = self.confidence.get(attribute)
+        doubtful = self.understood == "partial" and sure is not None and sure < ASSURED.get(attribute, math.inf)
+        return self.shows(attribute) and not doubtful
 
     @property
     def points_on(self) -> bool:

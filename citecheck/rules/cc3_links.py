@@ -295,7 +295,7 @@ def home_page_cited(case: Case) -> Iterator[Violation]:
         https://www.example.com/2001/06/16/pyongyang-watch → “Pyongyang Watch”
     """
     for look in _cited(case):
-        if look.outcome.word == "site" and look.match and case.reference.states("title"):
+        if look.outcome.word == "site" and look.match and case.reference.shows("title"):
             shown = look.match.best or (look.page.candidates[0].text if look.page and look.page.candidates else "")
             message = (
                 f"The address is a site's home page, which shows “{shown}”; the title cited is “{case.item.title}”."

@@ -77,7 +77,7 @@ def _shows(reference: Reference, visit: Visit) -> bool:
 def _is_another_work(reference: Reference, visit: Visit) -> bool:
     work = visit.page is not None and visit.page.kind is PageKind.WORK
     shown = work and not names_the_work(visit.exchange.request.url)
-    return shown and reference.states("title") and _same(reference, visit) is False
+    return shown and reference.shows("title") and _same(reference, visit) is False
 
 
 def _same(reference: Reference, visit: Visit) -> bool | None:

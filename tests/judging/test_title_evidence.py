@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -15,9 +16,12 @@ from citecheck.judging.title_evidence import (
     is_headed_by,
     is_misspelt,
     may_be_translated,
+    may_contradict,
     names_only_the_site,
 )
+from citecheck.model.location import Location
 from citecheck.model.page import Page, PageKind, TitleCandidate
+from citecheck.model.reference import Kind, Reference
 
 OYUN = [{"family": "Oyun", "given": "Bat"}]
 KIM = [{"family": "Kim", "given": "Min"}]
@@ -208,3 +212,33 @@ def test_some_of_several_authors_are_not_enough_for_a_translation() -> None:
     other_pair = [*OYUN, {"family": "Hwang", "given": "Jin"}]
 
     assert not may_be_translated(item, page(GERMAN, author=other_pair), GERMAN)
+
+
+@pytest.mark.parametrize(
+    ("fact", "sure", "shown", "contradicts"),
+    [
+        ("begins and ends alike", 0.9, "A new ferry of the Selenge", True),
+        ("shares no word", 0.9, "Quarterly sales of steel", True),
+        ("goes on where the text does", 0.9, "A new ferry of the Selenge and its tolls", False),
+        ("stands elsewhere in the text", 0.9, "Asian survey of steel", False),
+        ("was hardly read", 0.6, "A new ferry of the Selenge", False),
+        ("is not shown", 0.9, None, False),
+    ],
+    ids=str,
+)
+def test_a_doubtful_title_is_held_against_what_bears_it_out_or_is_foreign_to_all_of_the_text(
+    fact: str, sure: float, shown: str | None, contradicts: bool
+) -> None:
+    raw = "Bat. A new bridge of the Selenge. Asian Survey and Tolls"
+    reference = Reference(
+        id="r",
+        kind=Kind.ENTRY,
+        item=Item(title="A new bridge of the Selenge"),
+        raw=raw,
+        location=Location("a.md"),
+        understood="partial",
+        confidence={"title": sure},
+    )
+
+    assert contradicts is may_contradict(reference, shown)
+    assert may_contradict(replace(reference, understood="full"), shown)

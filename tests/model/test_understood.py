@@ -52,20 +52,31 @@ def test_an_entry_that_only_points_elsewhere_is_not_understood(text: str, format
 
 
 @pytest.mark.parametrize(
-    ("understood", "sure", "states"),
-    [("full", 0.35, True), ("full", 0.34, False), ("partial", 0.7, True), ("partial", 0.69, False)],
+    ("understood", "attribute", "sure", "shows", "states"),
+    [
+        ("full", "title", 0.35, True, True),
+        ("full", "title", 0.34, False, False),
+        ("partial", "title", 0.7, True, False),
+        ("partial", "title", 0.69, False, False),
+        ("partial", "title", 1.0, True, False),
+        ("partial", "title", None, True, True),
+        ("partial", "author", 0.95, True, True),
+        ("partial", "author", 0.94, True, False),
+        ("partial", "issued", 0.7, True, True),
+        ("partial", "issued", 0.69, False, False),
+    ],
 )
-def test_a_field_of_a_doubtful_reading_must_be_sure_by_itself(
-    understood: Understood, sure: float, *, states: bool
+def test_a_doubtful_field_finds_a_work_and_is_held_against_none(
+    understood: Understood, attribute: str, sure: float | None, *, shows: bool, states: bool
 ) -> None:
     reference = Reference(
         id="ice",
         kind=Kind.ENTRY,
-        item=Item(title="Ice"),
-        raw="Ice",
+        item=Item(title="Ice", author=SNOW, issued=PartialDate(1999)),
+        raw="Snow. Ice. 1999",
         location=Location("a.md"),
         understood=understood,
-        confidence={"title": sure},
+        confidence={} if sure is None else {attribute: sure},
     )
 
-    assert states is reference.states("title")
+    assert (shows, states) == (reference.shows(attribute), reference.states(attribute))

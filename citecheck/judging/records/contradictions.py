@@ -14,6 +14,7 @@ from citecheck.biblio.preprints import is_preprint as is_cited_as_preprint
 from citecheck.expressions import expression
 from citecheck.judging.records.holdings import GATHERERS, Holdings, is_disputed
 from citecheck.judging.records.likeness import Likeness, is_preprint, stands_in, words_of
+from citecheck.judging.title_evidence import may_contradict
 from citecheck.model.record import Registry
 from citecheck.model.reference import Reference
 from citecheck.vocabulary.field_cues import ET_AL
@@ -80,10 +81,10 @@ def is_accused(held: Holdings) -> bool:
 def _titles(held: Holdings, sound: Sequence[Likeness]) -> Iterator[Contradiction]:
     """Say that a title differs where no record bears it."""
     clear = [one for one in held.works if one.title is not None and one.same_title is not None]
-    if not all(map(_is_another_title, clear)) or not held.reference.states("title"):
+    if not all(map(_is_another_title, clear)):
         return
     best = next((one for one in sound if _is_another_title(one)), None)
-    if best is not None:
+    if best is not None and may_contradict(held.reference, _shown_title(best)):
         yield Contradiction(Field.TITLE, held.item.title or "", _shown_title(best), best)
 
 
@@ -105,11 +106,17 @@ def _shown_title(one: Likeness) -> str:
 
 
 def _authors(held: Holdings, sound: Sequence[Likeness]) -> Iterator[Contradiction]:
+    """Say that authors differ; that the order of doubtful names does, since the record bears out the names."""
+    stated = held.reference.states("author")
+    for one in _people(held, sound) if held.reference.shows("author") else ():
+        if stated or one.field is Field.ORDER:
+            yield one
+
+
+def _people(held: Holdings, sound: Sequence[Likeness]) -> Iterator[Contradiction]:
     lists = [one for one in held.works if one.authors is not None]
     whole = [one for one in lists if one in sound and (one.record.complete or one.record.registry in GATHERERS)]
     whole = whole or [one for one in lists if one in sound and one.authors and one.authors.alike]
-    if not held.reference.states("author"):
-        return
     if not whole:
         yield from _replaced(held, [one for one in lists if one in sound])
         return

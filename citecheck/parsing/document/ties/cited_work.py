@@ -58,7 +58,7 @@ def cited_work(reference: Reference) -> CitedWork:
         address=_address(item.url) if item.url else "",
         site=_folded(host(item.url or "")),
         title=_folded(item.title or ""),
-        stated_title=(item.title or "")[:_LONGEST] if reference.states("title") else "",
+        stated_title=(item.title or "")[:_LONGEST] if reference.shows("title") else "",
         issued=item.issued,
         numbers=tuple(None if number is None else _folded(number) for number in numbers),
         letter=letter[1] if letter else "",
