@@ -46,7 +46,7 @@ _OF_PATENTS = expression(  # the roles of people and the day of application
 )
 _YEAR_OF_STANDARD = expression(r"[:–—-]\s?(?P<year>(?:19|20)\d\d)(?:[-–]\d\d)?(?:\s\(R?\d{4}\))?$")
 _RFCS = expression(r"RFC[\s-]?(\d{1,4})")
-_BODIES = tuple({name.split()[0].split("/")[0] for name in spellings(STANDARDS)})
+_BODIES = tuple(dict.fromkeys(name.split()[0].split("/")[0] for name in spellings(STANDARDS)))
 _KINDS: tuple[tuple[str, re.Pattern[str], tuple[str, ...]], ...] = (
     ("patent", _WORDED, ("atent", "ATENT", "pat.", "Pat.", "revet", "ат", "с.")),
     ("patent", _CODED, tuple(spellings(PATENT_OFFICES))),
