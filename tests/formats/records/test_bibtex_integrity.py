@@ -65,6 +65,16 @@ def test_what_is_inherited_is_stated() -> None:
     assert [] == told(f"{part}\n{book}")
 
 
+def test_a_version_of_a_program_has_the_title_of_the_program() -> None:
+    program = "@software{ice, title = {Ice}, author = {Bat, D.}, date = {2019}}"
+    version = "@softwareversion{ice-2, crossref = {ice}, version = {2}, date = {2020}}"
+    module = "@softwaremodule{ice-thaw, crossref = {ice-2}, subtitle = {Thaw}}"
+
+    reading = read(Document("a.bib", f"{program}\n{version}\n{module}".encode()))
+
+    assert ["Ice", "Ice", "Ice: Thaw"] == [one.item.title for one in reading.references]
+
+
 @pytest.mark.parametrize(
     "title",
     [

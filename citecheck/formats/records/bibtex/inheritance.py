@@ -19,6 +19,7 @@ _OWN_TITLES = {"title", "subtitle", "titleaddon", "shorttitle", "sorttitle", "in
 _MULTIVOLUME = {"mvbook", "mvcollection", "mvproceedings", "mvreference"}
 _VOLUMES = {"book", "inbook", "collection", "incollection", "proceedings", "inproceedings", "reference", "inreference",
             "bookinbook", "suppbook", "suppcollection"}  # fmt: skip
+_SOFTWARE = {"software", "softwareversion", "softwaremodule", "codefragment"}
 _RULES: tuple[tuple[set[str], set[str], dict[str, tuple[str, ...]]], ...] = (  # appendix B: child, parent, fields
     ({"inbook", "bookinbook", "suppbook"}, {"mvbook", "book"}, {"author": ("author", "bookauthor")}),
     (_VOLUMES, _MULTIVOLUME, {
@@ -31,6 +32,7 @@ _RULES: tuple[tuple[set[str], set[str], dict[str, tuple[str, ...]]], ...] = (  #
         "title": ("booktitle",), "subtitle": ("booksubtitle",), "titleaddon": ("booktitleaddon",),
         "author": ("bookauthor",),
     }),
+    (_SOFTWARE, _SOFTWARE, {"title": ("title",)}),  # biblatex-software: versions, modules and fragments of one program
 )  # fmt: skip
 
 Fields = dict[str, str]
