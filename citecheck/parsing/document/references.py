@@ -10,7 +10,6 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from citecheck.biblio.item import Item
-from citecheck.biblio.names.name_list import parse_names
 from citecheck.biblio.urls import normalise
 from citecheck.expressions import expression
 from citecheck.model.location import Location
@@ -20,6 +19,7 @@ from citecheck.parsing.document.draft import Draft
 from citecheck.parsing.document.sections.explanatory_notes import explains, is_prose
 from citecheck.parsing.document.text.lines import Piece, Unit
 from citecheck.parsing.document.text.rejoined import joined
+from citecheck.parsing.document.typeface import read_by_typeface
 from citecheck.parsing.reference.grammars.back_reference import points_to_a_note
 from citecheck.parsing.reference.grammars.pointer_within import points_within
 
@@ -27,14 +27,6 @@ if TYPE_CHECKING:
     from citecheck.parsing.reference.parsed import Parsed
 
 _NOTES = (Kind.FOOTNOTE, Kind.ENDNOTE)
-_AT_ONCE = 2  # characters: a quotation mark, a bracket
-_NAMES_BEHIND = expression(r"\s?[,.–—-]{1,2}\s?(?:by\s)?(?P<names>[^\W\d_][^\d:;“”\"]{4,150}?)\.?\s*")
-_PAGE_AND_YEAR = expression(
-    r",?\s(?P<page>\d{1,4}(?:[-–]\d{1,4})?)\s\((?:[^()\d]{0,40}\d{1,2}(?:d|st|nd|rd|th)\sed\.\s)?(?:1[5-9]|20)\d\d\)[.;]?\s*"
-)
-_WORDS_OF_A_TITLE = expression(
-    r"^(?!(?:The\s)?(?:[Jj]ournal|[Rr]eview|[Aa]nnals)\b)(?=.*\s(?:of|the|and|in|on|to|for)\s)(?!.*\b(?:Journal|Review)\b)"
-)
 _SOURCE_OF_ITS_OWN = expression(r"://|\b1[5-9]\d\d\b|\b20\d\d\b|\bdoi\b|[“«„\"]", re.IGNORECASE)
 
 
@@ -83,7 +75,7 @@ def _reference(draft: Draft, block: Block, parsed: Parsed) -> Reference:
     start = first.unit.place(min(draft.head, first.start))
     points = draft.kind in _NOTES and (_points(block) or _names_nothing(block))
     parsed = _with_its_number(parsed, block) if draft.kind is Kind.DIGEST and draft.label else parsed
-    parsed = parsed if points else _book_of_a_lawyer(_titled_by_italics(parsed, block), block)
+    parsed = parsed if points else read_by_typeface(parsed, block)
     item = Item() if points else _with_link(parsed.item, block)
     understood = how_far_understood(item) if parsed.understood == "none" else parsed.understood
     return Reference(
@@ -108,38 +100,6 @@ def _with_its_number(parsed: Parsed, block: Block) -> Parsed:
         return parsed
     item = replace(parsed.item, title=block.text[:start] + parsed.item.title)
     return replace(parsed, item=item, spans={**parsed.spans, "title": (0, end)})
-
-
-def _titled_by_italics(parsed: Parsed, block: Block) -> Parsed:
-    """Take the one stretch in italics of an entry that has neither title nor numbers for its title.
-
-    At the beginning the names behind it are the authors: *Clean Ponds*, Robert C. Martens reads like two names where
-    its italics are not seen.
-    """
-    item = parsed.item
-    span = block.emphasised[0] if len(block.emphasised) == 1 else None
-    if span is None or parsed.backreference or item.title or item.volume or item.issue or item.page:
-        return parsed
-    title = block.text[slice(*span)].strip(" .,")
-    if span[0] <= _AT_ONCE and not item.container_title:
-        behind = _NAMES_BEHIND.fullmatch(block.text, span[1])
-        item = replace(item, title=title, author=(parse_names(behind["names"]) if behind else ()) or None)
-    elif item.author and item.container_title in (None, title):
-        item = replace(item, title=title, container_title=None)
-    else:
-        return parsed
-    return replace(parsed, item=item, understood=how_far_understood(item), spans={**parsed.spans, "title": span})
-
-
-def _book_of_a_lawyer(parsed: Parsed, block: Block) -> Parsed:
-    """Read *The Concept of Law* 12 (1961) as The Bluebook writes a book: the number behind its italics is a page."""
-    item, span = parsed.item, block.emphasised[0] if len(block.emphasised) == 1 else (0, 0)
-    title = block.text[slice(*span)].strip(" .,")
-    behind = _PAGE_AND_YEAR.fullmatch(block.text, span[1])
-    if not behind or item.title or not item.author or not _WORDS_OF_A_TITLE.search(title):
-        return parsed
-    read = replace(item, type="book", title=title, container_title=None, volume=None, page=None, locator=behind["page"])
-    return replace(parsed, item=read, understood=how_far_understood(read), spans={**parsed.spans, "title": span})
 
 
 def _confidence(draft: Draft, parsed: Parsed, block: Block) -> Mapping[str, float]:

@@ -49,7 +49,17 @@ HEADINGS = {
 
 ITALICS = {"emph", "textit", "textsl", "mkbibemph", "enquotebib", "bibtitle"}
 ITALIC_SWITCHES = {"em", "it", "itshape", "sl", "slshape"}
-NOTES = {"footnote", "footnotetext", "endnote", "thanks", "sidenote", "marginnote", "blfootnote", "endnotetext"}
+NOTES = {
+    "footnote",
+    "footnotemark",
+    "footnotetext",
+    "endnote",
+    "thanks",
+    "sidenote",
+    "marginnote",
+    "blfootnote",
+    "endnotetext",
+}
 LINKS = {"href", "Eprint"}  # an address, and the words that lead there; `\Eprint` is REVTeX's
 ADDRESSES = {"url", "nolinkurl", "path", "burl", "urlprefix", "doi", "bibdoi", "eprint"} | LINKS
 

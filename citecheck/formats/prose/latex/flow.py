@@ -4,19 +4,19 @@ from __future__ import annotations
 
 import posixpath
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import cache
 
 from citecheck.expressions import expression
 from citecheck.formats.files.places import Source
+from citecheck.formats.prose.latex.citing import cited_keys, cites
 from citecheck.formats.prose.latex.commands import (  # fmt: skip
     ADDRESSES,
     ARGUMENTS,
     HEADINGS,
     ITALIC_SWITCHES,
     ITALICS,
-    KEY_FIRST,
     LINKS,
     NOTES,
     OPAQUE,
@@ -25,22 +25,18 @@ from citecheck.formats.prose.latex.commands import (  # fmt: skip
     SILENT,
     VERBATIM,
 )
-from citecheck.formats.prose.latex.scanner import Scanner, Token
+from citecheck.formats.prose.latex.scanner import Scanner, Token, blank_comments
+from citecheck.formats.prose.latex.style_macros import INLINE, STYLE_MACROS, Slot
 from citecheck.formats.prose.shared.code import without_indices
 from citecheck.formats.prose.shared.passage import Passage
 from citecheck.formats.records.bibtex.latex import decode
 from citecheck.formats.records.bibtex.macros import ASIDES, NUMBERED
 from citecheck.model.prose import Block, BlockKind
 
-_CITE = expression(r"[A-Za-z]*[Cc]ite[A-Za-z]*\*?")
-_NO_CITE = expression(
-    r"^(?:nocite|citestyle|citename|citeindex|setcitestyle|bibcite|citet?alias|defcitealias|citetext|(?:cite|citation)needed|needs?cite|addcite)",
-    re.IGNORECASE,
-)
-_KEY = expression(r"[^\s,{}]+")
-_NO_KEY = expression(r"[\\<>#$]")  # a macro, a parameter, the `<key>` of a manual
+_WIDTH = expression(r"\s{0,9}\{\d{1,3}\}")  # how wide the numbers of an environment's items are, as its author calls it
 _ACCENTS = set("'`^\"~=.uvHckrdbt")
 _ESCAPED = expression(r"\\([%#&_~{}$\\^])")
+_DEEPEST = 20  # macros within the arguments of macros
 _DASHES = {"--": "–", "---": "—", "``": "“", "''": "”", "~": "\u00a0", "?`": "¿", "!`": "¡", "&": " "}
 
 
@@ -68,18 +64,23 @@ class LatexFlow:
         self._depth = 0
         self._closers: list[tuple[int, str, int, str]] = []
         self._notes = 0
+        self._marked_ahead = 0
+        self._nested = 0
         self.parts: list[tuple[str, int]] = []
 
     def blocks(self) -> tuple[Block, ...]:
         """Return the blocks of the source; a preamble leaves nothing."""
         begin = self._source.text.find("\\begin{document}")
         self._scanner.at = max(begin, 0)
-        for token in self._scanner.tokens():
-            self._take(token)
+        self._walk(self._scanner.tokens())
         while len(self._stack) > 1:
             self._close_top()
         self._flush()
         return (*self._blocks, *self._held)
+
+    def _walk(self, tokens: Iterable[Token]) -> None:
+        for token in tokens:
+            self._take(token)
 
     def _take(self, token: Token) -> None:
         match token.kind:
@@ -100,7 +101,9 @@ class LatexFlow:
         command = token.text.rstrip("*")
         if command in _ACCENTS:
             self._accent(token)
-        elif _CITE.fullmatch(token.text) and not _NO_CITE.match(command):
+        elif command in STYLE_MACROS:
+            self._fill(token, *STYLE_MACROS[command])
+        elif cites(token.text):
             self._cite(token)
         elif command in NOTES:
             self._note(token, command)
@@ -120,7 +123,7 @@ class LatexFlow:
     def _arrange(self, token: Token, command: str) -> None:
         if command in {"begin", "end"}:
             self._environment(command)
-        elif command in {"item", "bibitem"}:
+        elif command in {"item", "bibitem", "harvarditem"}:
             self._item(command)
         elif command in ITALICS or command == "texttt":
             self._style("italic" if command in ITALICS else "code")
@@ -217,6 +220,8 @@ class LatexFlow:
     def _environment(self, turn: str) -> None:
         argument = self._scanner.argument()
         environment = argument[0].strip() if argument else ""
+        if environment in INLINE:
+            return
         if environment in OPAQUE:
             if turn == "begin":
                 self._scanner.skip_to(f"\\end{{{environment}}}")
@@ -226,9 +231,9 @@ class LatexFlow:
         self._flush()
         if turn == "begin":
             self._scanner.options(1)
-            if environment in ARGUMENTS:
-                for _ in range(ARGUMENTS[environment]):
-                    self._scanner.argument()
+            for _ in range(ARGUMENTS.get(environment, 0)):
+                self._scanner.argument()
+            self._scanner.pass_over(_WIDTH)
         if environment == "thebibliography" and turn == "begin":
             self._scanner.skip_before(_FIRST_ITEM)
             where = self._source.place(self._scanner.at)
@@ -237,45 +242,36 @@ class LatexFlow:
     def _cite(self, token: Token) -> None:
         """Show a citation as its keys in brackets, each a marker; `[see][12]` is left out of the text."""
         opened = False
-        for keys, offset in self._cited(token.text.rstrip("*").lower()):
-            for key in _KEY.finditer(keys):
-                self._add(", " if opened else "[", token.start)
-                start, place = self._passage.here, self._source.place(offset + key.start())
-                self._passage.exactly(key.group(), place)
-                if not _NO_KEY.search(key.group()):
-                    self._passage.mark(start, key.group(), "key")
-                opened = True
+        for key, offset, may_be_one in cited_keys(self._scanner, token.text):
+            self._add(", " if opened else "[", token.start)
+            start = self._passage.here
+            self._passage.exactly(key, self._source.place(offset))
+            if may_be_one:
+                self._passage.mark(start, key, "key")
+            opened = True
         if opened:
             self._add("]", token.start)
-
-    def _cited(self, command: str) -> Iterator[tuple[str, int]]:
-        r"""Read the arguments that hold keys: each of `\cites`, the first of a known command, the last of another."""
-        several, known = command.endswith("cites"), command in KEY_FIRST
-        last: tuple[str, int] | None = None
-        for _ in range(20):
-            self._scanner.options(2)
-            argument = self._scanner.argument()
-            if argument is None:
-                break
-            last = argument
-            if several or known:
-                yield argument
-            if known or not (several or self._scanner.follows("[{")):
-                break
-        if last is not None and not (several or known):
-            yield last
 
     def _note(self, token: Token, command: str) -> None:
         if self._stack[-1].kind == "note":
             return
         stated = self._scanner.options(1)
-        self._notes += 1
-        label = stated[0][0].strip() if stated and stated[0][0].strip().isdigit() else str(self._notes)
+        label = stated[0][0].strip() if stated and stated[0][0].strip().isdigit() else self._next_note(command)
         if command != "footnotetext":
             start = self._passage.here
             self._passage.exactly(label, self._source.place(token.start))
             self._passage.mark(start, label)
-        self._begin(_Opened("note", self._depth, label=label))
+        if command != "footnotemark":
+            self._begin(_Opened("note", self._depth, label=label))
+
+    def _next_note(self, command: str) -> str:
+        r"""Count a note; the `\footnotetext` that follows a `\footnotemark` has its number."""
+        if command == "footnotetext" and self._marked_ahead:
+            self._marked_ahead -= 1
+            return str(self._notes - self._marked_ahead)
+        self._notes += 1
+        self._marked_ahead += command == "footnotemark"
+        return str(self._notes)
 
     def _address(self, command: str) -> None:
         argument = self._scanner.argument(verbatim=True)
@@ -303,9 +299,31 @@ class LatexFlow:
         top = self._stack[0]
         self._scanner.options(1)
         top.kind = "item"
-        if command == "bibitem":
-            key = self._scanner.argument()
-            top.label = key[0].strip() if key else None
+        if command != "item":
+            keys = [self._scanner.argument() for _ in range(3 if command == "harvarditem" else 1)]
+            key = keys[-1]
+            top.label = blank_comments(key[0]).strip() if key else None
+
+    def _fill(self, token: Token, wanted: int, slots: tuple[Slot, ...]) -> None:
+        """Show what a macro of a bibliography style shows: its arguments, each in its slot."""
+        arguments = [self._scanner.argument() for _ in range(wanted)]
+        resume = self._scanner.at
+        self._nested += 1
+        for before, number, after, italic in slots:
+            argument = arguments[number - 1] if number else None
+            if number and not (argument and argument[0].strip() and self._nested < _DEEPEST):
+                continue
+            self._add(before, token.start)
+            if argument:
+                start, self._depth = self._passage.here, self._depth + 1
+                self._scanner.at = argument[1]
+                self._walk(self._scanner.tokens(argument[1] + len(argument[0])))
+                self._leave(self._scanner.at)
+                if italic:
+                    self._passage.emphasise(start)
+            self._add(after, token.start)
+        self._nested -= 1
+        self._scanner.at = resume
 
     def _style(self, what: str) -> None:
         if self._scanner.enter():
@@ -365,7 +383,7 @@ class LatexFlow:
 
 
 _BARE_NAME = expression(r"[ \t]{1,9}([^\s{}\\%]{1,300})")  # as TeX itself reads it
-_FIRST_ITEM = expression(r"\\bibitem\s{0,9}(?=[\[{%\n])")  # what a style defines before it is no reference
+_FIRST_ITEM = expression(r"\\(?:bib|harvard)item\s{0,9}(?=[\[{%\n])")  # what a style defines before it is no reference
 _NUMBER = expression(r"\s{0,3}=?\s{0,3}[-+]?\d{1,6}(?:\.\d{1,6})?(?:pt|em|ex|mm|cm|in|sp|pc|bp)?\s?")
 
 

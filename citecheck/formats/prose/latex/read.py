@@ -19,7 +19,10 @@ from citecheck.model.reference import Citation, Reference
 from citecheck.parsing.document.read_document import read_prose
 from citecheck.parsing.document.references import in_order
 
-_COMMENT = expression(r"(?<!\\)%[^\n]*")
+_NO_SOURCE = expression(
+    r"(?<!\\)%[^\n]*|\\verb\*?(?P<sign>[^\sA-Za-z*])[^\n]{0,500}?(?P=sign)"
+    r"|\\begin\{(?P<shown>(?:[vV]erbatim|lstlisting|minted|comment)\*?)\}[\s\S]{0,50000}?\\end\{(?P=shown)\}"
+)
 _BIBLIOGRAPHY = expression(
     r"\\(?:bibliography|nobibliography|bibdata|addbibresource|addglobalbib|addsectionbib)\*?\s{0,9}"
     r"(?:\[[^\[\]]{0,300}\]\s{0,9})?\{([^{}]{1,3000})\}"
@@ -39,7 +42,7 @@ def read(document: Document) -> Reading:
     source = Source(document.path, decode(document.content))
     if _ENTRY.search(source.text):
         return Reading(document.path, "latex", tuple(in_order(bbl_references(source))))
-    plain = _without_comments(source.text)
+    plain = _plain(source.text)
     aside, carried = _cited_aside(source, plain), _carried_along(source)
     flow = LatexFlow(source)
     written = read_prose(Prose(document.path, "latex", flow.blocks()))
@@ -66,7 +69,7 @@ def companions(document: Document) -> tuple[Companion, ...]:
     instead = (PurePath(document.path).with_suffix(".bbl").name,)
     carried = {match["name"] for match in _CARRIED.finditer(source.text)}
     found: dict[str, Companion] = {}
-    for match in _BIBLIOGRAPHY.finditer(_without_comments(source.text)):
+    for match in _BIBLIOGRAPHY.finditer(_plain(source.text)):
         for name in (part.strip() for part in match.group(1).split(",")):
             file = name if name.endswith(".bib") else f"{name}.bib"
             if name and file not in carried and not _MADE_UP.search(name):
@@ -74,9 +77,9 @@ def companions(document: Document) -> tuple[Companion, ...]:
     return tuple(found.values())
 
 
-def _without_comments(text: str) -> str:
-    """Blank out the comments of a source; every offset stays."""
-    return _COMMENT.sub(lambda match: " " * len(match.group()), text)
+def _plain(text: str) -> str:
+    """Blank out comments, and what is shown as it is written; every offset stays."""
+    return _NO_SOURCE.sub(lambda match: _NOT_A_BREAK.sub(" ", match.group()), text)
 
 
 def _carried_along(source: Source) -> tuple[Reference, ...]:

@@ -24,6 +24,7 @@ _GAP = expression(r"(?:[ \t]|%[^\n]*\n|\n(?![ \t]*\n))*")
 _BRACES = expression(r"\\[\s\S]|[{}]|%[^\n]*")
 _VERBATIM = expression(r"\\[\s\S]|[{}]|\n[ \t]*\n")
 _BRACKETS = expression(r"\\[\s\S]|[{}\[\]]|\n[ \t]*\n")
+_COMMENT = expression(r"(?<!\\)%[^\n]*")
 _LONGEST_ARGUMENT = 200_000
 _LONGEST_OPTION = 1_000
 _LONGEST_VERBATIM = 5_000
@@ -49,9 +50,10 @@ class Scanner:
         self.at = 0
         self._patience = _PATIENCE
 
-    def tokens(self) -> Iterator[Token]:
-        """Yield the tokens from here on; whoever reads arguments in between moves on."""
-        while self.at < len(self.text):
+    def tokens(self, end: int | None = None) -> Iterator[Token]:
+        """Yield the tokens from here on, to `end`; whoever reads arguments in between moves on."""
+        end = len(self.text) if end is None else end
+        while self.at < end:
             match = _TOKENS.match(self.text, self.at)
             if match is None:
                 return
@@ -145,6 +147,11 @@ class Scanner:
             depth += {"{": 1, "}": -1}.get(sign, 0)
             inner += {"[": 1, "]": -1}.get(sign, 0) if depth == 0 else 0
         return first
+
+
+def blank_comments(text: str) -> str:
+    """Blank out the comments of a source; every offset stays."""
+    return _COMMENT.sub(lambda match: " " * len(match.group()), text) if "%" in text else text
 
 
 def _end(pattern: re.Pattern[str], text: str, start: int) -> int:
