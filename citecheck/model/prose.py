@@ -12,7 +12,7 @@ from typing import Literal, TypeVar
 
 from citecheck.model.location import Location
 
-Span = TypeVar("Span", "Link", "Mark")
+Span = TypeVar("Span", "Link", "Mark", "Stated")
 BlockKind = Literal["line", "paragraph", "heading", "item", "note", "quote", "code", "cell", "break"]
 
 
@@ -35,6 +35,15 @@ class Mark:
     style: Literal["note", "key"] = "note"
 
 
+@dataclass(frozen=True, slots=True)
+class Stated:
+    r"""A field of a reference that the mark-up itself names: `\bibinfo{journal}{…}`; `name` is a field of BibTeX."""
+
+    start: int
+    end: int
+    name: str
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Block:
     """A piece of text with its mark-up resolved.
@@ -43,8 +52,9 @@ class Block:
     `note` is a footnote or endnote that the mark-up declares (`label` its number or key, `endnote` which);
     `item` an item of a list (`label` its number as shown); `break` a page or column break or a rule.
     `places` maps offsets in `text` to where they stand in the file, ascending, the first at offset 0.
-    `links`, `marks` and `emphasised`, the spans in italics, come in the order of their starts. `level` is a heading's
-    level, a list's depth or the left edge of a line's column, `column` what stands at the head of a cell's column.
+    `links`, `marks`, `stated` and `emphasised`, the spans in italics, come in the order of their starts. `level` is a
+    heading's level, a list's depth or the left edge of a line's column, `column` what stands at the head of a cell's
+    column.
     A heading is `guessed` where its type alone tells it.
     """
 
@@ -57,6 +67,7 @@ class Block:
     links: tuple[Link, ...] = ()
     marks: tuple[Mark, ...] = ()
     emphasised: tuple[tuple[int, int], ...] = ()
+    stated: tuple[Stated, ...] = ()
     column: str | None = None
     guessed: bool = False
 
@@ -68,7 +79,7 @@ class Block:
 
 
 def beginning_in(spans: Sequence[Span], start: int, end: int) -> Sequence[Span]:
-    """Return the links or marks of a block that begin in a stretch of it."""
+    """Return the links, marks or stated fields of a block that begin in a stretch of it."""
     first, behind = (bisect_left(spans, offset, key=lambda span: span.start) for offset in (start, end))
     return spans[first:behind]
 

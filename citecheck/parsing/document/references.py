@@ -17,6 +17,7 @@ from citecheck.model.prose import Block
 from citecheck.model.reference import PERHAPS, Kind, Reference, how_far_understood, written_otherwise
 from citecheck.parsing.document.draft import Draft
 from citecheck.parsing.document.sections.explanatory_notes import explains, is_prose
+from citecheck.parsing.document.stated_fields import read_by_fields
 from citecheck.parsing.document.text.lines import Piece, Unit
 from citecheck.parsing.document.text.rejoined import joined
 from citecheck.parsing.document.typeface import read_by_typeface
@@ -75,7 +76,7 @@ def _reference(draft: Draft, block: Block, parsed: Parsed) -> Reference:
     start = first.unit.place(min(draft.head, first.start))
     points = draft.kind in _NOTES and (_points(block) or _names_nothing(block))
     parsed = _with_its_number(parsed, block) if draft.kind is Kind.DIGEST and draft.label else parsed
-    parsed = parsed if points else read_by_typeface(parsed, block)
+    parsed = parsed if points else read_by_fields(read_by_typeface(parsed, block), block)
     item = Item() if points else _with_link(parsed.item, block)
     understood = how_far_understood(item) if parsed.understood == "none" else parsed.understood
     return Reference(

@@ -68,7 +68,7 @@ def test_environments_and_headings_part_blocks() -> None:
 def test_a_note_that_is_never_closed_ends_with_the_source_and_one_in_a_note_is_its_text() -> None:
     found = blocks(r"A\footnotetext[7]{Apart} b\footnote{Open \footnote{inner}" "\n\nstill")
 
-    assert [("paragraph", "A b2", None), ("note", "Apart", "7"), ("note", "Open inner\nstill", "2")] == [
+    assert [("paragraph", "A b1", None), ("note", "Apart", "7"), ("note", "Open inner\nstill", "1")] == [
         (block.kind, block.text, block.label) for block in found
     ]
 

@@ -18,7 +18,7 @@ SILENT = {
     "setlist": 1, "captionsetup": 1, "lstset": 1, "tikzset": 1, "newacronym": 3, "bibliographyunit": 0, "urlstyle": 1,
     "natexlab": 1, "noopsort": 1, "hyphenation": 1, "pdfbookmark": 2, "hypertarget": 1, "citeproctext": 0,
     "cslindent": 0,
-    "providelength": 1, "BibitemShut": 1,
+    "providelength": 1, "BibitemShut": 1, "href@noop": 1,
 }  # fmt: skip
 
 # Commands of citation whose first argument holds the keys, in lower case; others (`\volcite{2}{key}`, an author's own)
@@ -63,15 +63,8 @@ NOTES = {
 LINKS = {"href", "Eprint"}  # an address, and the words that lead there; `\Eprint` is REVTeX's
 ADDRESSES = {"url", "nolinkurl", "path", "burl", "urlprefix", "doi", "bibdoi", "eprint"} | LINKS
 
-# What a command stands for where pylatexenc does not say it.
-SIGNS = {
-    "newblock": " ", "quad": " ", "qquad": " ", "\\": "\n", " ": " ", ",": "\u2009", "/": "", "-": "", "@": "",
-    ";": " ",
-    ":": " ", "!": "", "newline": "\n", "par": "\n\n", "LaTeX": "LaTeX", "TeX": "TeX", "BibTeX": "BibTeX", "&": "&",
-    "%": "%", "$": "$", "#": "#", "_": "_", "{": "{", "}": "}", "textbackslash": "\\", "slash": "/", "cdot": "·",
-    "textasciitilde": "~", "textasciicircum": "^", "tabularnewline": "\n", "linebreak": "\n", "break": "\n",
-    "urlprefix": "", "penalty": "", "bysame": "———", "textunderscore": "_", "allowbreak": "",
-}  # fmt: skip
+# Commands that name a field: which, or `None` where their first argument says it (elsarticle; REVTeX; acmart).
+FIELDS: dict[str, str | None] = {"bibinfo": None, "showarticletitle": "title"}
 
 # Commands whose argument stands between two equal signs, or in braces, as it is.
 VERBATIM = {"verb", "lstinline", "mintinline"}

@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import posixpath
-import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from functools import cache
 
 from citecheck.expressions import expression
 from citecheck.formats.files.places import Source
@@ -14,6 +12,7 @@ from citecheck.formats.prose.latex.citing import cited_keys, cites
 from citecheck.formats.prose.latex.commands import (  # fmt: skip
     ADDRESSES,
     ARGUMENTS,
+    FIELDS,
     HEADINGS,
     ITALIC_SWITCHES,
     ITALICS,
@@ -21,11 +20,11 @@ from citecheck.formats.prose.latex.commands import (  # fmt: skip
     NOTES,
     OPAQUE,
     PARTS,
-    SIGNS,
     SILENT,
     VERBATIM,
 )
 from citecheck.formats.prose.latex.scanner import Scanner, Token, blank_comments
+from citecheck.formats.prose.latex.signs import DASHES, SIGNS, unicode_of
 from citecheck.formats.prose.latex.style_macros import INLINE, STYLE_MACROS, Slot
 from citecheck.formats.prose.shared.code import without_indices
 from citecheck.formats.prose.shared.passage import Passage
@@ -37,7 +36,6 @@ _WIDTH = expression(r"\s{0,9}\{\d{1,3}\}")  # how wide the numbers of an environ
 _ACCENTS = set("'`^\"~=.uvHckrdbt")
 _ESCAPED = expression(r"\\([%#&_~{}$\\^])")
 _DEEPEST = 20  # macros within the arguments of macros
-_DASHES = {"--": "–", "---": "—", "``": "“", "''": "”", "~": "\u00a0", "?`": "¿", "!`": "¡", "&": " "}
 
 
 @dataclass(slots=True)
@@ -85,7 +83,7 @@ class LatexFlow:
     def _take(self, token: Token) -> None:
         match token.kind:
             case "text" | "special":
-                self._add(_DASHES.get(token.text, token.text), token.start)
+                self._add(DASHES.get(token.text, token.text), token.start)
             case "open":
                 self._depth += 1
             case "close":
@@ -127,6 +125,8 @@ class LatexFlow:
             self._item(command)
         elif command in ITALICS or command == "texttt":
             self._style("italic" if command in ITALICS else "code")
+        elif command in FIELDS:
+            self._stated_field(FIELDS[command])
         elif command in ASIDES:
             self._aside(command)
         elif command in ITALIC_SWITCHES:
@@ -149,6 +149,8 @@ class LatexFlow:
             _, what, start, url = self._closers.pop()
             if what == "italic":
                 self._passage.emphasise(start)
+            elif what == "stated":
+                self._passage.state(start, url)
             elif what == "link" and start <= self._passage.here:
                 self._passage.link(start, url, self._source.place(offset))
         if (
@@ -206,14 +208,7 @@ class LatexFlow:
 
     def _accent(self, token: Token) -> None:
         """Read an accent with the letter that it stands on."""
-        argument = self._scanner.argument()
-        if argument is None and self._scanner.at < len(self._source.text):
-            rest = self._source.text[self._scanner.at : self._scanner.at + 20]
-            letter = re.match(r"\s*(\\[a-zA-Z]+ ?|[^\s\\{}])", rest)
-            if letter is None:
-                return
-            self._scanner.at += letter.end()
-            argument = (letter.group(1), self._scanner.at)
+        argument = self._scanner.argument() or self._scanner.letter()
         if argument is not None:
             self._add(decode(f"\\{token.text}{{{argument[0][:100]}}}") or argument[0], token.start)
 
@@ -306,7 +301,9 @@ class LatexFlow:
 
     def _fill(self, token: Token, wanted: int, slots: tuple[Slot, ...]) -> None:
         """Show what a macro of a bibliography style shows: its arguments, each in its slot."""
-        arguments = [self._scanner.argument() for _ in range(wanted)]
+        arguments = (
+            [self._scanner.argument() for _ in range(wanted)] if wanted >= 0 else [*self._scanner.options(1), None]
+        )
         resume = self._scanner.at
         self._nested += 1
         for before, number, after, italic in slots:
@@ -324,6 +321,8 @@ class LatexFlow:
             self._add(after, token.start)
         self._nested -= 1
         self._scanner.at = resume
+        if not wanted:
+            self._scanner.pass_over(_GAP)
 
     def _style(self, what: str) -> None:
         if self._scanner.enter():
@@ -360,6 +359,15 @@ class LatexFlow:
         if len(named) == PARTS[command]:
             self.parts.append((posixpath.join(*named), token.start))
 
+    def _stated_field(self, name: str | None) -> None:
+        r"""Read a field that the mark-up names: `\bibinfo{journal}{…}`."""
+        if name is None:
+            argument = self._scanner.argument()
+            name = argument[0].strip() if argument else ""
+        if self._scanner.enter():
+            self._closers.append((self._depth, "stated", self._passage.here, name))
+            self._depth += 1
+
     def _aside(self, command: str) -> None:
         """Pass over the arguments that are no text; the last comes as tokens."""
         self._scanner.options(1)
@@ -374,21 +382,14 @@ class LatexFlow:
         elif sign == "\n\n":
             self._end_paragraph()
         else:
-            self._add(_unicode(command) if sign is None else sign, token.start)
+            self._add(unicode_of(command) if sign is None else sign, token.start)
         if command in NUMBERED:
             self._scanner.pass_over(_NUMBER)
         elif command.isalpha():
-            gap = re.compile(r"[ \t]*").match(self._source.text, self._scanner.at)
-            self._scanner.at = gap.end() if gap else self._scanner.at
+            self._scanner.pass_over(_GAP)
 
 
 _BARE_NAME = expression(r"[ \t]{1,9}([^\s{}\\%]{1,300})")  # as TeX itself reads it
+_GAP = expression(r"[ \t]*")  # which TeX drops behind a command
 _FIRST_ITEM = expression(r"\\(?:bib|harvard)item\s{0,9}(?=[\[{%\n])")  # what a style defines before it is no reference
 _NUMBER = expression(r"\s{0,3}=?\s{0,3}[-+]?\d{1,6}(?:\.\d{1,6})?(?:pt|em|ex|mm|cm|in|sp|pc|bp)?\s?")
-
-
-@cache
-def _unicode(command: str) -> str:
-    """Return the sign that a command without argument stands for; `""` where it stands for none."""
-    text = decode(f"\\{command}{{}}")
-    return "" if text == command or text.startswith("\\") else text

@@ -25,6 +25,7 @@ _BRACES = expression(r"\\[\s\S]|[{}]|%[^\n]*")
 _VERBATIM = expression(r"\\[\s\S]|[{}]|\n[ \t]*\n")
 _BRACKETS = expression(r"\\[\s\S]|[{}\[\]]|\n[ \t]*\n")
 _COMMENT = expression(r"(?<!\\)%[^\n]*")
+_LETTER = expression(r"\s{0,20}(\\[a-zA-Z]{1,20} ?|[^\s\\{}])")
 _LONGEST_ARGUMENT = 200_000
 _LONGEST_OPTION = 1_000
 _LONGEST_VERBATIM = 5_000
@@ -54,7 +55,7 @@ class Scanner:
         """Yield the tokens from here on, to `end`; whoever reads arguments in between moves on."""
         end = len(self.text) if end is None else end
         while self.at < end:
-            match = _TOKENS.match(self.text, self.at)
+            match = _TOKENS.match(self.text, self.at, end)
             if match is None:
                 return
             start, self.at = self.at, match.end()
@@ -88,6 +89,14 @@ class Scanner:
             return None
         self.at = end + 1
         return self.text[start + 1 : end], start + 1
+
+    def letter(self) -> tuple[str, int] | None:
+        """Read the one letter, or the command for one, that an accent without braces stands on."""
+        match = _LETTER.match(self.text, self.at)
+        if match is None:
+            return None
+        self.at = match.end()
+        return match[1], self.at
 
     def follows(self, signs: str) -> bool:
         """Whether one of these signs stands right here."""

@@ -42,7 +42,7 @@ def _apacite() -> dict[str, tuple[int, tuple[str, ...]]]:
 
 _SIGNS = {  # macros without arguments
     "BBA": "&", "BBAA": "&", "BBAB": "and", "BAnd": "and", "BCBT": ",", "BCBL": ",", "BBOQ": "“", "BBCQ": "”",
-    "BHBI": ".-", "BPBI": ".", "BIn": "In", "BED": "Ed.", "BEDS": "Eds.", "BEd": "ed.", "BPG": "p.", "BPGS": "pp.",
+    "BHBI": ".-", "BPBI": ". ", "BIn": "In", "BED": "Ed.", "BEDS": "Eds.", "BEd": "ed.", "BPG": "p.", "BPGS": "pp.",
     "BVOL": "Vol.", "BVOLS": "Vols.", "BNUM": "No.", "BNUMS": "Nos.", "BCHAP": "chap.", "BTR": "Tech. Rep.",
     "BTRANS": "Trans.", "BTRANSS": "Trans.", "BPhD": "Doctoral dissertation", "BUPhD": "Unpublished doctoral "
     "dissertation", "BMTh": "Master’s thesis", "BUMTh": "Unpublished master’s thesis", "BAuthor": "Author",
@@ -104,6 +104,9 @@ _WITH_ARGUMENTS: dict[str, tuple[int, tuple[str, ...]]] = {
     "bibAnnote": (1, ()),
     "dkbibedition": (2, ("#1. udgave",)),
     "enquote": (1, ("“#1”",)),
+    "xfnm": (-1, (" #1",)),
+    "alphabibitem": (1, ()),
+    "abntrefinfo": (3, ()),
     "citenamefont": (1, ("#1",)),
 }
 
@@ -119,7 +122,7 @@ STYLE_MACROS: dict[str, tuple[int, tuple[Slot, ...]]] = {
     **{name: (0, ((sign, 0, "", False),)) for name, sign in _SIGNS.items()},
     **{name: (wanted, tuple(map(_slot, slots))) for name, (wanted, slots) in _WITH_ARGUMENTS.items()},
 }
-"""Each macro's number of arguments and its slots."""
+"""Each macro's number of arguments, less than none where an option in brackets is shown, and its slots."""
 
 INLINE = frozenset({"APACrefauthors", "APACrefURL", "APACrefURLmsg", "APACrefDOI", "APACrefannotation"})
 """Environments that stand within an entry."""

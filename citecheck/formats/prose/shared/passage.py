@@ -8,7 +8,7 @@ from typing import Literal
 
 from citecheck.expressions import expression
 from citecheck.model.location import Location
-from citecheck.model.prose import Block, BlockKind, Link, Mark
+from citecheck.model.prose import Block, BlockKind, Link, Mark, Stated
 
 _BLANK = " \t\n\r\f\v"
 _IS_ABSOLUTE = expression(r"(?:https?|ftp)://", re.IGNORECASE)
@@ -30,6 +30,7 @@ class Passage:
         self._links: list[Link] = []
         self._marks: list[Mark] = []
         self._emphasised: list[tuple[int, int]] = []
+        self._stated: list[Stated] = []
 
     @property
     def here(self) -> int:
@@ -81,6 +82,11 @@ class Passage:
         if self._length > start:
             self._emphasised.append((start, self._length))
 
+    def state(self, start: int, name: str) -> None:
+        """Declare what was added since `start` a field of a reference, by its name in BibTeX."""
+        if self._length > start:
+            self._stated.append(Stated(start, self._length, name))
+
     def block(
         self, kind: BlockKind, *, label: str | None = None, level: int = 0, endnote: bool = False
     ) -> Block | None:
@@ -98,6 +104,7 @@ class Passage:
             links=tuple(sorted((link for link in self._links if link.end <= len(text)), key=_start)),
             marks=tuple(sorted((mark for mark in self._marks if mark.end <= len(text)), key=_start)),
             emphasised=tuple(sorted(span for span in self._emphasised if span[1] <= len(text))),
+            stated=tuple(sorted((one for one in self._stated if one.end <= len(text)), key=_start)),
         )
 
     def _add_line(self, line: str, place: Location) -> None:
@@ -127,7 +134,7 @@ class Passage:
         self._blank = False
 
 
-def _start(span: Link | Mark) -> int:
+def _start(span: Link | Mark | Stated) -> int:
     return span.start
 
 
@@ -147,4 +154,5 @@ def without_start(block: Block, length: int) -> Block:
         links=tuple(replace(x, start=x.start - length, end=x.end - length) for x in block.links if x.start >= length),
         marks=tuple(replace(x, start=x.start - length, end=x.end - length) for x in block.marks if x.start >= length),
         emphasised=tuple((start - length, end - length) for start, end in block.emphasised if start >= length),
+        stated=tuple(replace(x, start=x.start - length, end=x.end - length) for x in block.stated if x.start >= length),
     )

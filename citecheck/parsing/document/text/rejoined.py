@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from citecheck.expressions import expression
 from citecheck.model.location import Location
-from citecheck.model.prose import Block, Link, Mark, beginning_in
+from citecheck.model.prose import Block, Link, Mark, Stated, beginning_in
 from citecheck.parsing.document.text.lines import Piece, Unit
 
 _BLANKS = expression(r"[^\S\n]{2,}|\s*\n\s*|\t")
@@ -83,6 +83,7 @@ class _Writer:
         self.links: list[Link] = []
         self.marks: list[Mark] = []
         self.emphasised: list[tuple[int, int]] = []
+        self.stated: list[Stated] = []
         self._parts: list[str] = []
         self._length = 0
         self._tail = ""
@@ -154,6 +155,10 @@ class _Writer:
             span = _mapped(mark.start, mark.end, mapped)
             if span:
                 self.marks.append(Mark(*span, mark.label, mark.style))
+        for one in beginning_in(block.stated, first, behind):
+            span = _mapped(one.start, one.end, mapped)
+            if span:
+                self.stated.append(Stated(*span, one.name))
         low, high = (bisect_left(block.emphasised, (offset, 0)) for offset in (first, behind))
         spans = (_mapped(start, end, mapped) for start, end in block.emphasised[low:high])
         for start, end in filter(None, spans):
@@ -171,6 +176,7 @@ class _Writer:
             links=tuple(self.links),
             marks=tuple(self.marks),
             emphasised=tuple(self.emphasised),
+            stated=tuple(self.stated),
         )
 
 
