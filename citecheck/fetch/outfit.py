@@ -17,7 +17,7 @@ from citecheck.fetch.politeness.throttle import Throttle
 from citecheck.fetch.territory import Territory
 from citecheck.fetch.wire.connection import Backend, ProxyBackend
 from citecheck.fetch.wire.dialling import Dialler
-from citecheck.fetch.wire.limits import Deadlines, at_once, most_kept
+from citecheck.fetch.wire.limits import Deadlines, at_once, kept_at_once
 from citecheck.fetch.wire.proxies import Proxies
 from citecheck.fetch.wire.request_headers import Headers, tokens
 from citecheck.fetch.wire.resolver import Resolver
@@ -75,7 +75,7 @@ class Outfit:
             distrust=functools.cache(distrusting_context),
             unverified=self._settings.address_rules.is_unverified,
         )
-        kept = min(most_kept, 2 * at_once(self._settings.concurrency))
+        kept = kept_at_once(at_once(self._settings.concurrency))
         return Transport(dialler, self._proxies, self.resolver.pinned, most_kept=kept)
 
     def _is_open(self, host: str) -> bool:

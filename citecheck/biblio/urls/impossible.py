@@ -57,6 +57,8 @@ def _impossible_labels(labels: list[str]) -> str | None:
 
 
 def _is_ip(host: str) -> bool:
+    if ":" not in host and not host[-1:].isdigit():
+        return False
     try:
         ipaddress.ip_address(host)
     except ValueError:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import heapq
 import itertools
+from dataclasses import dataclass
 
 
 class Gate:
@@ -36,6 +37,10 @@ class Gate:
         self._inside -= 1
         self._let_in()
 
+    def through(self, urgency: int = 0) -> Passage:
+        """Return a context that is entered when there is room, and makes room at its end."""
+        return Passage(self, urgency)
+
     def narrow(self) -> None:
         """Let only one through at once from now on."""
         self.width = 1
@@ -51,3 +56,19 @@ class Gate:
             if not turn.done():
                 self._inside += 1
                 turn.set_result(None)
+
+
+@dataclass(slots=True)
+class Passage:
+    """One way through a gate."""
+
+    gate: Gate
+    urgency: int
+
+    async def __aenter__(self) -> None:
+        """Wait until there is room."""
+        await self.gate.enter(self.urgency)
+
+    async def __aexit__(self, *_: object) -> None:
+        """Make room."""
+        self.gate.leave()

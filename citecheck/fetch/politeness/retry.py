@@ -88,6 +88,12 @@ class Retrying:
         """Ask until the answer is one to keep, or it is not worth it any more; return the last outcome."""
         retries = 0
         self.budget.grow(host)
+        first = [await ask()]
+        if not may_pass(first[0]):
+            return first[0]
+
+        async def asked() -> Outcome:
+            return first.pop() if first else await ask()
 
         def again(outcome: Outcome) -> bool:
             nonlocal retries
@@ -100,7 +106,7 @@ class Retrying:
             retry=retry_if_result(again),
             wait=self._wait,
         )
-        outcome: Outcome = await policy(ask)
+        outcome: Outcome = await policy(asked)
         if not may_pass(outcome):
             self.budget.give_back(host, retries)
         return outcome

@@ -29,6 +29,8 @@ class Shelf:
 
     async def room(self) -> None:
         """Wait while the shelf is full, but not for ever."""
+        if self._total < self.most:
+            return
         with contextlib.suppress(TimeoutError):
             async with asyncio.timeout(_LONGEST_WAIT):
                 while self._total >= self.most:

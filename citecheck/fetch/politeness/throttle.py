@@ -105,12 +105,12 @@ class Throttle:
         lane = self._lane(whom)
         lane.pending += 1
         try:
-            async with _through(lane.gate):
+            async with lane.gate.through():
                 if check:
                     check()
                 async with _at_the_door(lane) as sent:
                     await _until_ready(lane, check)
-                    async with _through(self._places, lane.pending + len(lane.backlog)):
+                    async with self._places.through(lane.pending + len(lane.backlog)):
                         if check:
                             check()
                         yield sent
@@ -185,15 +185,6 @@ def server(url: str) -> str:
     address = split(url)
     port = address.port if address.port != default_ports.get(address.scheme or "") else None
     return f"{host(url)}:{port}" if port else host(url)
-
-
-@contextlib.asynccontextmanager
-async def _through(gate: Gate, urgency: int = 0) -> AsyncIterator[None]:
-    await gate.enter(urgency)
-    try:
-        yield
-    finally:
-        gate.leave()
 
 
 @contextlib.asynccontextmanager

@@ -24,7 +24,7 @@ judge_every: Final = 16 << 10  # ask whether enough was read after so many more 
 most_parts: Final = 30_000  # a body in more pieces than this is meant to cost its reader dear
 cheap_rest: Final = 32 << 10  # so many bytes more are read rather than a connection lost
 
-most_kept: Final = 64  # connections that wait for a next request
+most_kept: Final = 400  # connections that wait for a next request: two of each host of a long list
 _FILES_OF_THE_PROGRAM: Final = 16  # streams, modules, the cache and its journals
 _SHARE_OF_FILES: Final = 4
 
@@ -51,10 +51,20 @@ def cap(content_type: str | None) -> int:
 
 def at_once(wanted: int) -> int:
     """Return how many visits may run at once: a quarter of the files that may be open at most."""
-    return max(1, min(wanted, (_most_open_files() - _FILES_OF_THE_PROGRAM) // _SHARE_OF_FILES))
+    return max(1, min(wanted, _files_left() // _SHARE_OF_FILES))
 
 
-def _most_open_files() -> int:
+def kept_at_once(visits: int) -> int:
+    """Return how many connections may wait for a next request beside so many visits: half of the files."""
+    return max(1, min(most_kept, 4 * visits, _files_left() // 2))
+
+
+def _files_left() -> int:
+    return most_open_files() - _FILES_OF_THE_PROGRAM
+
+
+def most_open_files() -> int:
+    """Return how many files this process may have open at a time."""
     if sys.platform == "win32":
         return sys.maxsize  # its sockets are no files
     import resource

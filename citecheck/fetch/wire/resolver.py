@@ -7,11 +7,11 @@ Lookups run in daemon threads of their own: a name service that hangs holds up n
 
 from __future__ import annotations
 
+import _thread
 import asyncio
 import encodings.idna  # noqa: F401 (a name is encoded by it, in a thread, when no file may be left to read it from)
 import ipaddress
 import socket
-import threading
 from collections.abc import Iterable
 
 from citecheck.biblio.urls import host as host_of
@@ -103,7 +103,7 @@ async def _in_a_thread(host: str, name_server: tuple[str, int] | None) -> list[s
         except RuntimeError:  # the run ended while the name service was thinking
             return
 
-    threading.Thread(target=look_up, daemon=True, name=f"lookup {host}").start()
+    _thread.start_new_thread(look_up, ())  # one of `threading` would be waited for until it runs
     return await answer
 
 

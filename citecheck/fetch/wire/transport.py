@@ -30,7 +30,8 @@ class Transport(httpx.AsyncBaseTransport):
     proxies: Proxies
     direct: Callable[[str], bool]
     most_kept: int = most_kept
-    _kept: list[tuple[Way, Connection]] = field(default_factory=list)
+    _kept: dict[Way, list[Connection]] = field(default_factory=dict)  # the way that was used last stands last
+    _waiting: int = 0
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         """Send a request on a kept connection, else on a new one; a kept one that went stale gets no second chance."""
@@ -53,14 +54,15 @@ class Transport(httpx.AsyncBaseTransport):
     async def aclose(self) -> None:
         """Drop every connection."""
         while self._kept:
-            await self._kept.pop()[1].aclose()
+            await self._drop_oldest()
 
     async def give_back(self, way: Way, connection: Connection) -> None:
         """Keep a connection that waits for a next request; drop the one that waits longest where there are too many."""
         if connection.is_idle():
-            self._kept.append((way, connection))
-        while len(self._kept) > self.most_kept:
-            await self._kept.pop(0)[1].aclose()
+            self._kept[way] = [*self._kept.pop(way, ()), connection]
+            self._waiting += 1
+        while self._waiting > self.most_kept:
+            await self._drop_oldest()
 
     async def _ask(
         self, connection: Connection, way: Way, message: httpcore.Request, request: httpx.Request
@@ -90,15 +92,24 @@ class Transport(httpx.AsyncBaseTransport):
 
     async def _take(self, way: Way) -> Connection | None:
         """Take the connection there that was used last."""
-        for place in range(len(self._kept) - 1, -1, -1):
-            known, connection = self._kept[place]
-            if known != way:
-                continue
-            del self._kept[place]
+        while way in self._kept:
+            connection = self._taken(way, -1)
             if not connection.has_expired():
                 return connection
             await connection.aclose()
         return None
+
+    async def _drop_oldest(self) -> None:
+        await self._taken(next(iter(self._kept)), 0).aclose()
+
+    def _taken(self, way: Way, place: int) -> Connection:
+        """Take a connection from those that wait."""
+        kept = self._kept[way]
+        connection = kept.pop(place)
+        self._waiting -= 1
+        if not kept:
+            del self._kept[way]
+        return connection
 
 
 class _Body(httpx.AsyncByteStream):
