@@ -311,7 +311,7 @@ def test_every_choice_knows_where_it_was_made(tmp_path: Path) -> None:
     assert (7.0, "option", "--timeout") == places["timeout"]
     assert (True, "environment", "CITECHECK_OFFLINE") == places["offline"]
     assert (5, "file", f"{file}:2") == places["retries"]
-    assert (32, "default", "") == places["concurrency"]
+    assert (128, "default", "") == places["concurrency"]
     assert list(config.SETTINGS) == list(places)
 
 

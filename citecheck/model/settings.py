@@ -39,7 +39,7 @@ class Settings:
     retries: int = 2
     patience: float = 120.0
     github_token: bool = False
-    concurrency: int = 32
+    concurrency: int = 128
     per_host: int = 2
     jobs: int | None = None
     allow_private_hosts: bool = False
