@@ -33,6 +33,12 @@ def test_the_entry_that_a_readme_asks_to_cite_is_read(path: str, text: str, line
     assert ("On Mud", "lake2020mud", line) == (reference.item.title, reference.label, reference.location.line)
 
 
+def test_an_entry_that_two_listings_show_is_no_double() -> None:
+    found = reading("a.md", f"# Mud\n\n```bibtex\n{ENTRY}\n```\n\nAfter:\n\n```bibtex\n{ENTRY}\n```\n")
+
+    assert ([], 2) == ([one.rule for one in found.remarks], len(found.references))
+
+
 @pytest.mark.parametrize(
     "listing",
     [

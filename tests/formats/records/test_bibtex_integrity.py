@@ -65,6 +65,13 @@ def test_what_is_inherited_is_stated() -> None:
     assert [] == told(f"{part}\n{book}")
 
 
+def test_a_field_stated_twice_is_told_where_its_values_differ() -> None:
+    assert [] == told(f"@article{{a, {AUTHOR}, doi = {{10.1000/1}}, {REST}, doi = {{10.1000/1}}}}")
+    assert [("broken-entry", None)] == [
+        (rule, None) for rule, _ in told(f"@article{{a, {AUTHOR}, doi = {{10.1000/1}}, {REST}, doi = {{10.1000/2}}}}")
+    ]
+
+
 def test_a_version_of_a_program_has_the_title_of_the_program() -> None:
     program = "@software{ice, title = {Ice}, author = {Bat, D.}, date = {2019}}"
     version = "@softwareversion{ice-2, crossref = {ice}, version = {2}, date = {2020}}"

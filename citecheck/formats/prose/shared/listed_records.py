@@ -53,14 +53,23 @@ _FENCE = expression(r"^(?:---|\.\.\.)[ \t]*$", re.MULTILINE)
 _LISTING = expression(r"^[ \t]*(?:```|~~~)", re.MULTILINE)
 _NEXT_KEY = expression(r"^[^\s#-]", re.MULTILINE)
 
+_SEVERAL = 2
+
 Spans = list[tuple[int, int]]
 
 
 def bibtex_within(path: str, text: str, *listings: re.Pattern[str]) -> Reading | None:
-    """Read the BibTeX of a document's listings; `None` where none holds any."""
+    """Read the BibTeX of a document's listings; `None` where none holds any.
+
+    Listings show one entry twice, before and after a change: their keys are no doubles.
+    """
     if "@" not in text:
         return None
-    return _read(path, text, list(_listed(text, listings)), "bibtex.read")
+    spans = list(_listed(text, listings))
+    reading = _read(path, text, spans, "bibtex.read")
+    if reading is None or len(spans) < _SEVERAL:
+        return reading
+    return replace(reading, remarks=tuple(one for one in reading.remarks if one.rule != "duplicate-key"))
 
 
 def metadata_within(path: str, text: str) -> Reading | None:

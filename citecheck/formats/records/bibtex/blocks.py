@@ -150,7 +150,7 @@ def _remarks(source: Source, entry: RawEntry) -> Iterator[Remark]:
         yield broken(source, entry.start, entry.end, f"An entry @{quoted(entry.type)} has no key.")
     if not entry.fields and entry.type in ENTRY_TYPES:
         yield broken(source, entry.start, entry.end, f"The entry {quoted(entry.key or entry.type)} has no fields.")
-    counts = Counter(one.name for one in entry.fields)
+    counts = Counter(name for name, _ in {(one.name, " ".join(one.value.split())): None for one in entry.fields})
     for name in (name for name, count in counts.items() if count > 1):
         message = (
             f"The entry {quoted(entry.key)} states the field {quoted(name)} more than once; the first value was used."
