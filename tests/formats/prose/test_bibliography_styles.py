@@ -132,6 +132,32 @@ def test_the_journal_that_the_mark_up_names_is_no_title() -> None:
     assert (None, "Annals of Rivers and Lakes") == (only(entry).item.title, only(entry).item.container_title)
 
 
+AMSREFS = r"""
+\begin{biblist}
+
+\bib{bat1998}{article}{
+      author={Bat, D{\'e}li},
+      author={Hwang, S.},
+       title={Ice = water},
+        date={1998-11},
+     journal={Annals of Rivers},
+       pages={179\ndash 211},
+        book={ title={Rivers}, editor={Kim, J.} },
+}
+
+\bib{kim}{book}{ author={Kim, J.}, title={No end
+"""
+
+
+def test_the_entries_of_amsrefs_are_read_where_they_stand() -> None:
+    (reference,) = read(Document("a.tex", AMSREFS.encode())).references
+    item = reference.item
+
+    assert ("bat1998", 4) == (reference.label, reference.location.line)
+    assert ["Bat", "Hwang"] == [name.family for name in item.author or ()]
+    assert ("Ice = water", "Annals of Rivers", "179-211") == (item.title, item.container_title, item.page)
+
+
 BY_ITALICS = [
     (r"D. Bat. \emph{Ice: A Language and Environment for Rivers}. Rivers Foundation for Ice, Vienna, Austria, 2021.",
      "Ice: A Language and Environment for Rivers"),

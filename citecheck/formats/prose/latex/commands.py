@@ -18,7 +18,7 @@ SILENT = {
     "setlist": 1, "captionsetup": 1, "lstset": 1, "tikzset": 1, "newacronym": 3, "bibliographyunit": 0, "urlstyle": 1,
     "natexlab": 1, "noopsort": 1, "hyphenation": 1, "pdfbookmark": 2, "hypertarget": 1, "citeproctext": 0,
     "cslindent": 0,
-    "providelength": 1, "BibitemShut": 1, "href@noop": 1,
+    "providelength": 1, "BibitemShut": 1, "bib": 3, "href@noop": 1,
 }  # fmt: skip
 
 # Commands of citation whose first argument holds the keys, in lower case; others (`\volcite{2}{key}`, an author's own)

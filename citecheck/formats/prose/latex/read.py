@@ -9,6 +9,7 @@ from pathlib import PurePath
 from citecheck.expressions import expression
 from citecheck.formats.files.decoding import decode
 from citecheck.formats.files.places import Source
+from citecheck.formats.prose.latex.amsrefs import amsrefs_references
 from citecheck.formats.prose.latex.biblatex_bbl import bbl_references
 from citecheck.formats.prose.latex.flow import LatexFlow
 from citecheck.formats.prose.latex.parts import master_of, parts_of
@@ -43,7 +44,7 @@ def read(document: Document) -> Reading:
     if _ENTRY.search(source.text):
         return Reading(document.path, "latex", tuple(in_order(bbl_references(source))))
     plain = _plain(source.text)
-    aside, carried = _cited_aside(source, plain), _carried_along(source)
+    aside, carried = _cited_aside(source, plain), (*_carried_along(source), *amsrefs_references(source))
     flow = LatexFlow(source)
     written = read_prose(Prose(document.path, "latex", flow.blocks()))
     reading = merge(written, carried, [one for one in aside if one.label != "*"])

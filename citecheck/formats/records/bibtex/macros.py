@@ -39,7 +39,7 @@ SIGNS = {  # command without argument: its sign
     "textLambda": "Λ", "textXi": "Ξ", "textPi": "Π", "textSigma": "Σ", "textPhi": "Φ", "textPsi": "Ψ",
     "textOmega": "Ω", "upmu": "μ", "upalpha": "α", "upbeta": "β", "upgamma": "γ", "updelta": "δ",
     "ohorn": "ơ", "uhorn": "ư", "OHORN": "Ơ", "UHORN": "Ư", "abreve": "ă", "acircumflex": "â", "ecircumflex": "ê",
-    "ocircumflex": "ô",
+    "ocircumflex": "ô", "ndash": "–", "mdash": "—",
 }  # fmt: skip
 
 JOURNALS = {  # macros of the AAS and of ADS: https://ui.adsabs.harvard.edu/help/actions/journal-macros

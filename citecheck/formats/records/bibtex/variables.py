@@ -13,7 +13,7 @@ TEXTS = {  # Item attribute: fields
     "collection_title": ("series",),
     "event_title": ("eventtitle", "event"),
     "event_place": ("venue",),
-    "publisher_place": ("location", "address"),
+    "publisher_place": ("location", "address", "place"),
     "edition": ("edition",),
     "volume": ("volume",),
     "number_of_pages": ("pagetotal", "numpages"),
