@@ -33,8 +33,9 @@ def _run() -> int | None:
 
             version.tell()
             return None
-        from citecheck.cli.app import app
+        from citecheck.cli.command_line import asked_for, command_line
 
+        app = command_line(asked_for(sys.argv[1:]))
         code: int | None = app(prog_name="citecheck", standalone_mode=False)
         return code
     finally:
