@@ -32,5 +32,6 @@ def test_an_offline_run_loads_what_its_documents_need(tmp_path: Path) -> None:
     modules, compiled = loaded(tmp_path, "check", "--offline", "--no-cache", "paper.bib")
 
     assert set() == modules & (_OF_THE_WIRE | _OF_READERS | _OF_PROSE | _OF_REPAIRS | {"pydantic"})
-    assert sum(name.startswith("citecheck.") for name in modules) < 400
-    assert compiled < 250
+    assert set() == modules & {"citecheck.cli.fix", "citecheck.bundles.writing", "pathspec", "rich.progress"}
+    assert sum(name.startswith("citecheck.") for name in modules) < 370
+    assert compiled < 150

@@ -33,12 +33,12 @@ class Bundling:
 
     def write(self, judgements: Sequence[Judgement], run: Run, settings: Settings) -> None:
         """Write the file; say what it holds, and what of it does not come out the same when it is replayed."""
+        if not self.file:
+            return
         from citecheck.bundles.secrets import Masking
         from citecheck.bundles.writing import bundle
         from citecheck.model.circumstances import Circumstances
 
-        if not self.file:
-            return
         circumstances = Circumstances(today=run.started.date(), network=run.network, offline=run.offline)
         text = bundle(judgements, circumstances, self.recorder, Masking(_secrets(settings)))
         write_file(self.file, [text])

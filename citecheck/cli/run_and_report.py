@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Iterable, Sequence
-from contextlib import nullcontext
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -13,11 +13,12 @@ from citecheck.cli.accepting import Acceptance
 from citecheck.cli.bundling import Bundling, worth_bundling
 from citecheck.cli.standard_streams import say
 from citecheck.model.exits import Exit, exit_code
+from citecheck.model.observer import Observer
+from citecheck.reports.shared.watched import is_watched
 
 if TYPE_CHECKING:
     from citecheck.cli.report_files import ReportFile
     from citecheck.intake.read_paths import Intake
-    from citecheck.model.observer import Observer
     from citecheck.model.report import Judgement, Report
     from citecheck.model.settings import Presentation, Settings
 
@@ -66,16 +67,31 @@ def visit(settings: Settings, presentation: Presentation) -> tuple[Report, Exit]
 def _read(settings: Settings, presentation: Presentation) -> Intake | Exit:
     """Read every document; return the exit code where there is nothing to visit."""
     from citecheck.intake.read_paths import read_paths
-    from citecheck.reports.terminal.progress import reading
 
     try:
-        with reading(presentation):
+        with _reading(presentation):
             intake = read_paths(settings)
     except KeyboardInterrupt:
         say("interrupted before the first visit: no source was asked.")
         return Exit.INTERRUPTED
     say_faults(intake)
     return intake if intake.readings else Exit.USAGE
+
+
+def _reading(presentation: Presentation) -> AbstractContextManager[None]:
+    if not is_watched(presentation):
+        return nullcontext()
+    from citecheck.reports.terminal.progress import reading
+
+    return reading(presentation)
+
+
+def _watching(presentation: Presentation) -> AbstractContextManager[Observer]:
+    if not is_watched(presentation):
+        return nullcontext(Observer())
+    from citecheck.reports.terminal.progress import watch
+
+    return watch(presentation)
 
 
 def say_faults(intake: Intake) -> None:
@@ -116,14 +132,13 @@ def _visit(
 ) -> Report:
     from citecheck.cli.registries import say_whom
     from citecheck.engines import local
-    from citecheck.reports.terminal.progress import watch
 
     if not presentation.quiet:
         looked_at = (one for reading in intake.readings for one in reading.references if intake.gate.lets_in(one))
         say_whom(looked_at, settings)
 
     streaming = presentation.format == "jsonl" and not presentation.output
-    with watch(presentation) as watching:
+    with _watching(presentation) as watching:
         observer = listening(replace(watching, settled=lines.write) if streaming else watching)
         return local.run(intake.readings, settings, observer, intake.gate)
 

@@ -40,10 +40,12 @@ def without_here(path: str) -> str:
 
 def spec_of(lines: Sequence[str]) -> GitIgnoreSpec | None:
     """Return the patterns of a `.gitignore`, those that are none left out; `None` where there are none."""
+    if not lines:
+        return None
     from pathspec import GitIgnoreSpec
 
     try:
-        return GitIgnoreSpec.from_lines(lines) if lines else None
+        return GitIgnoreSpec.from_lines(lines)
     except ValueError:
         return GitIgnoreSpec.from_lines([line for line in lines if _is_pattern(line)])
 

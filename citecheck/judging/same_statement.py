@@ -27,9 +27,9 @@ _ADDRESS = expression(r"^https?://(?:www\.)?", re.IGNORECASE)
 @lru_cache(maxsize=4096)
 def plain(text: str) -> str:
     """Return text as it is compared: NFKC, no case, no punctuation, single blanks, none beside kana and ideographs."""
-    folded = unicodedata.normalize("NFKC", _INVISIBLE.sub("", text)).casefold()
+    folded = text.lower() if text.isascii() else unicodedata.normalize("NFKC", _INVISIBLE.sub("", text)).casefold()
     spaced = " ".join(_MARKS.sub(" ", folded).split())
-    return _AROUND_WIDE.sub("", spaced)
+    return spaced if spaced.isascii() else _AROUND_WIDE.sub("", spaced)
 
 
 def same_text(ours: str | None, theirs: str | None) -> bool | None:

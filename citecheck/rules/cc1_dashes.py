@@ -29,7 +29,7 @@ def wrong_page_dash(case: Case) -> Iterator[Violation]:
 
         Batchimeg, M. (2006). Mongolia's DPRK Policy. Asian Survey, 46(2), pp. 275–297.
     """
-    if _OTHER_CUSTOMS.search(case.reference.raw):
+    if not case.reference.raw.isascii() and _OTHER_CUSTOMS.search(case.reference.raw):
         return
     for written in dict.fromkeys((case.reference.written.get("page", ""), case.item.page or "")):
         meant = _BETWEEN_PAGES.sub("–", written)

@@ -31,11 +31,11 @@ from citecheck.vocabulary.rows import either, spellings
 __all__ = ["is_organisation", "parse_name", "parse_names"]
 
 _ROLES = spellings((*EDITOR, *EDITED_BY, *TRANSLATED_BY, *ET_AL))
-_HAN = expression(r"[\u3040-\u9fff]")
-_SPACED = either(word for word in _ROLES if not _HAN.match(word))
+_HAN = {word for word in _ROLES if "\u3040" <= word[:1] <= "\u9fff"}
+_SPACED = either(word for word in _ROLES if word not in _HAN)
 _ROLE = expression(
     rf"(?:(?<![\s,])[\s,]++)?(?:[(\[（]\s*+)?(?:\b(?:{_SPACED})(?!\w)\.?|"
-    rf"{either(word for word in _ROLES if _HAN.match(word))}|著)"
+    rf"{either(word for word in _ROLES if word in _HAN)}|著)"
     r"(?:\s*(?:&|and|et|,)\s*(?:trans|eds?|éds?)\b\.?)?\s*[)\]）]?(?=[\s,.;:]|$)",
     re.IGNORECASE,
 )

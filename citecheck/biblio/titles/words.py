@@ -23,6 +23,7 @@ _WORD = expression(
     rf"第[一二三四五六七八九十百〇]{{1,5}}|[〇零一二三四五六七八九]{{4}}(?=年)|\d+(?:[.,]\d+)*(?![^\W_{UNSPACED}])|[{UNSPACED}](?:[\u0e30-\u0e3a\u0e47-\u0e4e\u3099\u309aー])*"
     rf"|(?:[^\W_{UNSPACED}]|[{_MARKS}{_INDIC}])++(?:['’ʼ`´](?:[^\W_{UNSPACED}]|[{_MARKS}{_INDIC}])++)*+|&"
 )
+_ASCII_WORD = expression(r"\d+(?:[.,]\d+)*(?![^\W_])|[^\W_]++(?:['`][^\W_]++)*+|&")
 _APOSTROPHES = str.maketrans("", "", "'’ʼ`´")
 _THOUSANDS = expression(r"^\d{1,3}(?:[.,]\d{3})+$")
 _TRUNCATED = expression(r"(?:\.\.\.|\s\.\.)[\s\"'”’)\]]*$")
@@ -82,7 +83,7 @@ def read(text: str) -> Title:
     notice = openings.notice(body)
     start = notice.end() if notice and notice.end() < len(body) else 0
     raws, gaps, end = [], [], start
-    for found in _WORD.finditer(body, start):
+    for found in (_ASCII_WORD if body.isascii() else _WORD).finditer(body, start):
         raws.append(found[0])
         gaps.append(_gap(body[end : found.start()]))
         end = found.end()

@@ -6,7 +6,6 @@ Each repair undoes one known damage. What is certain is undone first and togethe
 
 from __future__ import annotations
 
-import html
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
@@ -93,6 +92,10 @@ def _without_escapes(text: str) -> str:
 
 
 def _without_entities(text: str) -> str:
+    if not _ENTITY.search(text):
+        return text
+    import html
+
     return _ENTITY.sub(lambda match: html.unescape(match[0]), text)
 
 

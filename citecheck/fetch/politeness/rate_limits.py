@@ -5,7 +5,6 @@ from __future__ import annotations
 import datetime
 from collections.abc import Mapping
 from dataclasses import dataclass
-from email.utils import parsedate_to_datetime
 
 from citecheck.expressions import expression
 
@@ -45,6 +44,10 @@ def retry_after(value: str | None, now: float) -> float | None:
     text = (value or "").strip()
     if match := _NUMBER.fullmatch(text):
         return float(match[0])
+    if not text:
+        return None
+    from email.utils import parsedate_to_datetime
+
     try:
         date = parsedate_to_datetime(text)
         at = date if date.tzinfo else date.replace(tzinfo=datetime.UTC)  # asctime, and the zone `-0000`

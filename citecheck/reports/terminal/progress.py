@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import os
-import sys
 import time
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
@@ -29,6 +27,7 @@ from citecheck.model.report import Judgement
 from citecheck.model.settings import Presentation
 from citecheck.model.verdict import Verdict
 from citecheck.reports.shared.printable import printable
+from citecheck.reports.shared.watched import is_watched
 from citecheck.reports.terminal.console import open_console
 from citecheck.reports.terminal.palette import VERDICTS
 
@@ -39,22 +38,17 @@ _UNITS = ((3600, "h"), (60, "min"), (1, "s"))
 @contextmanager
 def reading(presentation: Presentation) -> Iterator[None]:
     """Show that documents are being read, where somebody looks, until the block ends."""
-    if _is_wanted(presentation):
+    if is_watched(presentation):
         with open_console(presentation, stderr=True).status("reading"):
             yield
     else:
         yield
 
 
-def _is_wanted(presentation: Presentation) -> bool:
-    watched = sys.stderr.isatty() and not os.environ.get("CI")
-    return (watched if presentation.progress is None else presentation.progress) and not presentation.quiet
-
-
 @contextmanager
 def watch(presentation: Presentation) -> Iterator[Observer]:
     """Show the progress on standard error, where somebody looks, until the block ends."""
-    if not _is_wanted(presentation):
+    if not is_watched(presentation):
         yield Observer()
         return
     console = open_console(presentation, stderr=True)
@@ -80,7 +74,7 @@ def watch(presentation: Presentation) -> Iterator[Observer]:
 @contextmanager
 def stages(presentation: Presentation) -> Iterator[Callable[[str, int, int, str], None]]:
     """Show how far each stage is, if somebody looks; yield what hears its name, the counts, the unit."""
-    if not _is_wanted(presentation):
+    if not is_watched(presentation):
         yield lambda *_: None
         return
     shown: dict[str, TaskID] = {}

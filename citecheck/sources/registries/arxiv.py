@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from xml.etree.ElementTree import Element
+from typing import TYPE_CHECKING
 
 from citecheck.biblio.dates.partial_date import PartialDate
 from citecheck.biblio.identifiers import normal_doi, read_arxiv
@@ -14,6 +14,9 @@ from citecheck.model.record import By, Notice, Question, Record, Registry, Reply
 from citecheck.sources.registries.notices import in_title, unmarked
 from citecheck.sources.registries.reading import address, bare_words, dates, natural, people, plain, xml_of
 from citecheck.sources.registries.service import Coverage, Replies, Service, of_an_archive
+
+if TYPE_CHECKING:
+    from xml.etree.ElementTree import Element
 
 _CANDIDATES = 5
 _RESIDUAL = Words("Deep Residual Learning for Image Recognition", "He", 2015)

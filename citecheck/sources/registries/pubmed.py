@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from xml.etree.ElementTree import Element
+from typing import TYPE_CHECKING
 
 from citecheck.biblio.dates.partial_date import PartialDate
 from citecheck.biblio.dates.written_dates import read_date
@@ -15,6 +15,9 @@ from citecheck.model.record import By, Notice, Question, Record, Registry, Stand
 from citecheck.sources.registries.notices import in_title, unmarked
 from citecheck.sources.registries.reading import address, dates, pages, people, person, plain, xml_of, year_in
 from citecheck.sources.registries.service import Replies, Sender, Service, of_an_archive
+
+if TYPE_CHECKING:
+    from xml.etree.ElementTree import Element
 
 _FETCH = "https://eutils.ncbi.nlm.nih.gov/entrez/eutils/efetch.fcgi"
 _STANDINGS = {"RetractionIn": Standing.RETRACTED, "ExpressionOfConcernIn": Standing.CONCERN,

@@ -5,14 +5,16 @@ from __future__ import annotations
 import html
 import json
 from collections.abc import Iterable, Mapping, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from urllib.parse import urlencode
-from xml.etree import ElementTree
 
 from citecheck.biblio.dates.partial_date import PartialDate
 from citecheck.biblio.names.name import Name
 from citecheck.biblio.titles.folding import undress
 from citecheck.expressions import expression
+
+if TYPE_CHECKING:
+    from xml.etree.ElementTree import Element
 
 _TAG = expression(r"</?[a-zA-Z][\w:.-]{0,40}(?:\s[^<>]{0,300})?/?>")
 _BLANKS = expression(r"\s+")
@@ -40,8 +42,10 @@ def json_of(body: bytes) -> Any:
         raise ValueError("nested too deep") from error
 
 
-def xml_of(body: bytes) -> ElementTree.Element:
+def xml_of(body: bytes) -> Element:
     """Read XML without entities of its own; raise ValueError where it is none."""
+    from xml.etree import ElementTree
+
     if b"<!ENTITY" in body[:_MOST_ENTITIES]:
         raise ValueError("entities of its own")
     try:
