@@ -11,18 +11,18 @@ import typer
 from citecheck.cli.options import NO_VALUE
 
 COMMANDS = {
-    "check": "check.check",
-    "list": "list_.list_references",
-    "export": "export.export",
-    "explain": "explain.explain",
-    "inspect": "inspect.inspect",
-    "fix": "fix.fix",
-    "rule": "rule.rule",
-    "config": "config_.config",
-    "init": "init.init",
-    "cache": "cache.app",
-    "corpus": "corpus.app",
-    "demo": "demo.demo",
+    "check": "citecheck.cli.check.check",
+    "list": "citecheck.cli.list_.list_references",
+    "export": "citecheck.cli.export.export",
+    "explain": "citecheck.cli.explain.explain",
+    "inspect": "citecheck.cli.inspect.inspect",
+    "fix": "citecheck.cli.fix.fix",
+    "rule": "citecheck.cli.rule.rule",
+    "config": "citecheck.cli.config_.config",
+    "init": "citecheck.cli.init.init",
+    "cache": "citecheck.cli.cache.app",
+    "corpus": "citecheck.cli.corpus.app",
+    "demo": "citecheck.cli.demo.demo",
 }
 """Each command by its module and the function in it, in the order of the help; groups of commands have an `app`."""
 
@@ -42,8 +42,8 @@ def command_line(names: Iterable[str] = COMMANDS) -> typer.Typer:
     )
     app.callback()(_citecheck)
     for name in names:
-        module, _, attribute = COMMANDS[name].partition(".")
-        command = getattr(import_module(f"citecheck.cli.{module}"), attribute)
+        module, _, attribute = COMMANDS[name].rpartition(".")
+        command = getattr(import_module(module), attribute)
         if isinstance(command, typer.Typer):
             app.add_typer(command, name=name)
         else:
