@@ -2,29 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from importlib import import_module
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
 
 from citecheck.cli.options import NO_VALUE
 
-COMMANDS = {
-    "check": "citecheck.cli.check.check",
-    "list": "citecheck.cli.list_.list_references",
-    "export": "citecheck.cli.export.export",
-    "explain": "citecheck.cli.explain.explain",
-    "inspect": "citecheck.cli.inspect.inspect",
-    "fix": "citecheck.cli.fix.fix",
-    "rule": "citecheck.cli.rule.rule",
-    "config": "citecheck.cli.config_.config",
-    "init": "citecheck.cli.init.init",
-    "cache": "citecheck.cli.cache.app",
-    "corpus": "citecheck.cli.corpus.app",
-    "demo": "citecheck.cli.demo.demo",
+COMMANDS: dict[str, Callable[[], Any]] = {
+    "check": lambda: import_module("citecheck.cli.check").check,
+    "list": lambda: import_module("citecheck.cli.list_").list_references,
+    "export": lambda: import_module("citecheck.cli.export").export,
+    "explain": lambda: import_module("citecheck.cli.explain").explain,
+    "inspect": lambda: import_module("citecheck.cli.inspect").inspect,
+    "fix": lambda: import_module("citecheck.cli.fix").fix,
+    "rule": lambda: import_module("citecheck.cli.rule").rule,
+    "config": lambda: import_module("citecheck.cli.config_").config,
+    "init": lambda: import_module("citecheck.cli.init").init,
+    "cache": lambda: import_module("citecheck.cli.cache").app,
+    "corpus": lambda: import_module("citecheck.cli.corpus").app,
+    "demo": lambda: import_module("citecheck.cli.demo").demo,
 }
-"""Each command by its module and the function in it, in the order of the help; groups of commands have an `app`."""
+"""What loads each command, in the order of the help; groups of commands have an `app`."""
 
 
 def command_line(names: Iterable[str] = COMMANDS) -> typer.Typer:
@@ -42,8 +42,7 @@ def command_line(names: Iterable[str] = COMMANDS) -> typer.Typer:
     )
     app.callback()(_citecheck)
     for name in names:
-        module, _, attribute = COMMANDS[name].rpartition(".")
-        command = getattr(import_module(module), attribute)
+        command = COMMANDS[name]()
         if isinstance(command, typer.Typer):
             app.add_typer(command, name=name)
         else:
