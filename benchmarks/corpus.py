@@ -12,6 +12,7 @@ from __future__ import annotations
 import argparse
 import asyncio
 import contextlib
+import gc
 import json
 import random
 import resource
@@ -153,6 +154,7 @@ def alone(folder: str, port: int, hosts: int) -> None:
     """Check the corpus on one machine, and write the verdicts."""
     import citecheck
 
+    gc.set_threshold(10_000, 10, 20)  # as the command does
     report = citecheck.check([folder], settings(port, hosts))
     print(json.dumps({one.reference.id: one.verdict.value for one in report.judgements}))
 

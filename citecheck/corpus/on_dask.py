@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import gc
 from collections.abc import Callable, Hashable, Iterator, Sequence
 from concurrent.futures import CancelledError
 from dataclasses import dataclass, field
@@ -18,6 +19,14 @@ if TYPE_CHECKING:
 _VISITS_A_WORKER = 4  # parts that a worker has under way at once: they wait more than they work
 _LOST = "The scheduler is gone: start another, and let `citecheck corpus resume` go on; nothing is lost."
 _NOWHERE_TO_SEE = "127.0.0.1:0"  # any free port of this machine: with none named, Dask would take its usual one
+_SELDOM = {
+    "distributed.worker.profile.enabled": False,  # it looks 100 times a second
+    "distributed.worker.memory.monitor-interval": "250ms",
+    "distributed.admin.tick.interval": "1s",
+    "distributed.admin.system-monitor.interval": "2s",
+}
+"""How often Dask looks at itself on this machine: as it comes, that takes a tenth of what a small run does."""
+_GARBAGE = (10_000, 10, 20)  # as for one machine: most of what a step makes stays to its end
 _LIBRARIES = ("dask", "distributed", "pyarrow", "fsspec")
 _MISSING = (
     "`citecheck corpus` runs on Dask, which is not installed: `pip install 'citecheck-verifier[corpus]'` brings it."
@@ -55,9 +64,7 @@ def crew(cluster: Cluster) -> Iterator[DaskCrew]:
             except (OSError, ValueError) as error:
                 raise ConfigurationError(f"There is no scheduler at {cluster.scheduler} ({error}).") from error
         else:
-            stack.enter_context(
-                config.set({"distributed.worker.profile.enabled": False})
-            )  # it looks 100 times a second
+            stack.enter_context(config.set(_SELDOM))
             local = stack.enter_context(
                 LocalCluster(
                     n_workers=cluster.workers,
@@ -95,7 +102,7 @@ class DaskCrew:
 
     def begin(self, task: Hashable, step: Callable[[], Any]) -> None:
         """Have a step carried out by any worker."""
-        future = self.client.submit(step, pure=False)
+        future = self.client.submit(_carried_out, step, pure=False)
         self._tasks[future] = task
         future.add_done_callback(self._done.put)
 
@@ -111,3 +118,9 @@ class DaskCrew:
             return task, error
         finally:
             future.release()
+
+
+def _carried_out(step: Callable[[], Any]) -> Any:
+    """Carry a step out in a worker."""
+    gc.set_threshold(*_GARBAGE)
+    return step()

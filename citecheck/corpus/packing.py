@@ -43,8 +43,11 @@ def unpacked(content: bytes) -> Any:
 
 
 def made(kind: type, values: tuple[Any, ...]) -> Any:
-    """Return a value of a kind from those of its fields, in their order."""
-    return kind(**dict(zip(_names(kind), values, strict=True)))
+    """Return a value of a kind from those of its fields, in their order; each is put where it was, unasked."""
+    value = object.__new__(kind)
+    for put, one in zip(_puts(kind), values, strict=True):
+        put(value, one)
+    return value
 
 
 _MADE = (made.__module__, made.__name__)
@@ -53,6 +56,12 @@ _MADE = (made.__module__, made.__name__)
 @cache
 def _names(kind: Any) -> tuple[str, ...]:
     return tuple(one.name for one in fields(kind))
+
+
+@cache
+def _puts(kind: Any) -> tuple[Callable[[Any, Any], None], ...]:
+    """Return what puts the value of each field: by name, as the class itself does, it takes three times as long."""
+    return tuple(getattr(kind, name).__set__ for name in _names(kind))
 
 
 class _Reducers(dict[type, Callable[[Any], tuple[Any, ...]]]):

@@ -20,7 +20,7 @@ from citecheck.corpus.campaign import Campaign, Share
 from citecheck.corpus.lanes import Part, Timetable, dealt
 from citecheck.corpus.reading import Read
 from citecheck.corpus.results import total
-from citecheck.corpus.steps import Learnt, Visited
+from citecheck.corpus.steps import Begun, Learnt, Visited
 from citecheck.corpus.wants import lane
 from citecheck.errors import InputError
 
@@ -79,35 +79,36 @@ class Rounds:
 
     def carry_out(self) -> dict[str, Any]:
         """Carry out whatever is still to be done, and return the summary."""
-        told = self._read()
+        begun = self._read()
+        told = {number: one.told for number, one in begun.items()}
         rounds = 0
-        shares = [one.number for one in self.shares]
-        due = partial(self._begun, shares, _doubles(told))
+
+        def due() -> dict[int, Learnt]:
+            return {number: one.learnt for number, one in begun.items()}
+
         while plan := self._planned(rounds + 1, due):
             rounds += 1
             self._visit(rounds, plan)
             due = partial(self._learnt, rounds, plan)
         return self._judge(rounds, told)
 
-    def _read(self) -> dict[int, Read]:
+    def _read(self) -> dict[int, Begun]:
         tasks = {share.number: partial(steps.read, self.run, share) for share in self.shares}
-        told: dict[int, Read] = {}
+        begun: dict[int, Begun] = {}
         by_number = {share.number: share for share in self.shares}
         for number, outcome in self._each("reading", 0, tasks, "shares"):
-            told[number] = (
+            begun[number] = (
                 steps.give_up_reading(self.run, by_number[number], _why(outcome))
                 if isinstance(outcome, Exception)
                 else outcome
             )
-        return told
-
-    def _begun(self, shares: Sequence[int], doubles: Mapping[int, frozenset[str]]) -> dict[int, Learnt]:
-        tasks = {one: partial(steps.begin, self.run, one, doubles.get(one, frozenset())) for one in shares}
-        return dict(_all_well(self._each("planning", 1, tasks, "shares")))
+        doubles = _doubles({number: one.told for number, one in begun.items()})
+        again = {number: partial(steps.begin_without, self.run, number, some) for number, some in doubles.items()}
+        return begun | dict(_all_well(self._each("reading again", 0, again, "shares")))
 
     def _learnt(self, round_: int, plan: Plan) -> dict[int, Learnt]:
         numbers = [part.number for part in plan.parts]
-        tasks = {one: partial(steps.learn, self.run, one, round_, numbers) for one in plan.shares}
+        tasks = {one: partial(steps.learn, self.run, one, round_, numbers, self._network) for one in plan.shares}
         return dict(_all_well(self._each("learning", round_, tasks, "shares")))
 
     def _planned(self, round_: int, due: Callable[[], Mapping[int, Learnt]]) -> Plan | None:
@@ -169,16 +170,20 @@ class Rounds:
         self._networks[told.network] += told.results > 0
         self._requests += told.requests
 
+    @property
+    def _network(self) -> str:
+        """How all that was asked so far has found it; `up` stays so."""
+        return next((state for state in ("up", "captive", "down") if self._networks[state]), "unknown")
+
     def _judge(self, rounds: int, told: Mapping[int, Read]) -> dict[str, Any]:
-        network = next((state for state in ("up", "captive", "down") if self._networks[state]), "unknown")
-        tasks = {one.number: partial(steps.judge, self.run, one.number, rounds, network) for one in self.shares}
+        tasks = {one.number: partial(steps.judge, self.run, one.number, rounds, self._network) for one in self.shares}
         counts = dict(_all_well(self._each("judging", rounds, tasks, "shares")))
         faults = [fault for one in told.values() for fault in one.faults]
         for round_ in range(1, rounds + 1):
             faults += self._given_up(round_)
         return {
             "offline": self.run.settings.offline,
-            "network": network,
+            "network": self._network,
             "rounds": rounds,
             "requests": self._requests,
             **total(counts.values()),

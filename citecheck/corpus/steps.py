@@ -7,7 +7,8 @@ import threading
 import zlib
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict, dataclass, field
+from contextlib import suppress
+from dataclasses import asdict, dataclass, field, replace
 from types import MappingProxyType
 from typing import Any
 
@@ -32,10 +33,17 @@ _THINKING = threading.Lock()  # the visits of several parts wait beside each oth
 
 @dataclass(frozen=True, slots=True)
 class Learnt:
-    """What a share wants asked next: how much of each lane; and how many of its references are at their end."""
+    """What a share wants asked next: how much of each lane."""
 
     lengths: Mapping[int, int]
-    ended: int
+
+
+@dataclass(frozen=True, slots=True)
+class Begun:
+    """What a share holds, and what it wants asked first."""
+
+    told: Read
+    learnt: Learnt
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,41 +62,39 @@ class Visited:
     away: Mapping[str, float] = field(default_factory=dict)
 
 
-def read(run: Campaign, share: Share) -> Read:
-    """Read the documents of a share."""
+def read(run: Campaign, share: Share) -> Begun:
+    """Read the documents of a share, and put every reference of them on its way."""
     if account := run.store.read_json(places.read(share.number)):
-        return Read(**account)
+        return Begun(Read(**account), _learnt_before(run, 0, share.number))
     with _THINKING:
         told, readings = read_share(run, share)
-    return _put_read(run, share, told, readings)
+        return _begun(run, share.number, told, readings)
 
 
-def give_up_reading(run: Campaign, share: Share, fault: str) -> Read:
+def give_up_reading(run: Campaign, share: Share, fault: str) -> Begun:
     """Take note that a share cannot be read, so that the others go on."""
-    return _put_read(run, share, Read((), 0, tuple(f"{path}: {fault}" for path in share.paths)), ())
+    return _begun(run, share.number, Read((), 0, tuple(f"{path}: {fault}" for path in share.paths)), ())
 
 
-def begin(run: Campaign, share: int, left_out: frozenset[str]) -> Learnt:
-    """Put every reference of a share on its way; documents that another share has are left to that one."""
-    if run.store.exists(places.courses(0, share)):
-        return _learnt_before(run, 0, share)
-    readings = _unpacked(run, places.readings(share))
-    if left_out:
-        readings = tuple(one for one in readings if one.path not in left_out)
-        run.store.write(places.readings(share), zlib.compress(packed(readings), 1))
+def begin_without(run: Campaign, share: int, left_out: frozenset[str]) -> Begun:
+    """Begin a share anew without documents that another share has, which are left to that one."""
+    readings = tuple(one for one in _unpacked(run, places.readings(share)) if one.path not in left_out)
+    told = Read(**run.store.read_json(places.read(share)))
+    kept = replace(told, documents=tuple(one.path for one in readings), references=len(_references(readings)))
     with _THINKING:
-        now = datetime.datetime.now(datetime.UTC)
-        references = _references(readings)
-        begun = [Course(place).going_on(one, {}, run.settings, now) for place, one in enumerate(references)]
-        return _go_on(run, share, 0, begun)
+        return _begun(run, share, kept, readings)
 
 
-def learn(run: Campaign, share: int, round_: int, parts: Sequence[int]) -> Learnt:
-    """Learn what the parts of a round have brought for a share, and say what is to be asked next."""
+def learn(run: Campaign, share: int, round_: int, parts: Sequence[int], network: str = "unknown") -> Learnt:
+    """Learn what the parts of a round have brought for a share, and say what is to be asked next.
+
+    A share of which nothing is left to ask is judged at once, where it is known already how all found the `network`.
+    """
     if run.store.exists(places.courses(round_, share)):
         return _learnt_before(run, round_, share)
     _, open_ = _unpacked(run, places.courses(round_ - 1, share))
-    references = _references(_unpacked(run, places.readings(share)))
+    readings = _unpacked(run, places.readings(share))
+    references = _references(readings)
     results: dict[bytes, Result] = {}
     for part in parts:
         for row in run.store.rows(places.answers(round_, part), within=("share", share, share)):
@@ -96,7 +102,11 @@ def learn(run: Campaign, share: int, round_: int, parts: Sequence[int]) -> Learn
     with _THINKING:
         now = datetime.datetime.now(datetime.UTC)
         gone_on = [one.going_on(references[one.place], results, run.settings, now) for one in open_]
-        return _go_on(run, share, round_, gone_on)
+        learnt = _go_on(run, share, round_, gone_on)
+        if network == "up" and not learnt.lengths:
+            ended = {one.place: one.evidence for one in gone_on}
+            _judge(run, share, readings, _evidence(run, share, round_ - 1) | ended, network)
+        return learnt
 
 
 def visit(
@@ -136,21 +146,36 @@ def judge(run: Campaign, share: int, rounds: int, network: str) -> Mapping[str, 
     if account := run.store.read_json(places.judged(share)):
         return dict(account)
     readings = _unpacked(run, places.readings(share))
-    evidence: dict[int, Evidence] = {}
-    for round_ in range(rounds + 1):
-        if run.store.exists(places.courses(round_, share)):
-            evidence |= {one.place: one.evidence for one in _unpacked(run, places.courses(round_, share))[0]}
     with _THINKING:
-        in_order = [evidence[place] for place in range(len(_references(readings)))]
-        tally = write_results(run.store, share, judge_readings(run, readings, in_order, network))
+        return _judge(run, share, readings, _evidence(run, share, rounds), network)
+
+
+def _judge(
+    run: Campaign, share: int, readings: Sequence[Reading], evidence: Mapping[int, Evidence], network: str
+) -> Mapping[str, int]:
+    in_order = [evidence[place] for place in range(len(_references(readings)))]
+    tally = write_results(run.store, share, judge_readings(run, readings, in_order, network))
     run.store.write_json(places.judged(share), tally)
     return tally
 
 
-def _put_read(run: Campaign, share: Share, told: Read, readings: Sequence[Reading]) -> Read:
-    run.store.write(places.readings(share.number), zlib.compress(packed(tuple(readings)), 1))
-    run.store.write_json(places.read(share.number), asdict(told))
-    return told
+def _evidence(run: Campaign, share: int, rounds: int) -> dict[int, Evidence]:
+    """Return what is known of the references of a share that came to their end within so many rounds."""
+    found: dict[int, Evidence] = {}
+    for round_ in range(rounds + 1):
+        with suppress(FileNotFoundError):
+            found |= {one.place: one.evidence for one in _unpacked(run, places.courses(round_, share))[0]}
+    return found
+
+
+def _begun(run: Campaign, share: int, told: Read, readings: Sequence[Reading]) -> Begun:
+    """Put the references of a share on their way; its account comes last, so that whoever finds it finds the rest."""
+    run.store.write(places.readings(share), zlib.compress(packed(tuple(readings)), 1))
+    now = datetime.datetime.now(datetime.UTC)
+    begun = [Course(place).going_on(one, {}, run.settings, now) for place, one in enumerate(_references(readings))]
+    learnt = _go_on(run, share, 0, begun)
+    run.store.write_json(places.read(share), asdict(told))
+    return Begun(told, learnt)
 
 
 def _put_answers(run: Campaign, round_: int, part: int, told: Visited, rows: list[dict[str, Any]]) -> None:
@@ -160,9 +185,10 @@ def _put_answers(run: Campaign, round_: int, part: int, told: Visited, rows: lis
 
 
 def _learnt_before(run: Campaign, round_: int, share: int) -> Learnt:
-    ended, open_ = _unpacked(run, places.courses(round_, share))
-    rows = run.store.rows(places.wants(round_ + 1, share), columns=["lane"]) if open_ else []
-    return Learnt(Counter(row["lane"] for row in rows), len(ended))
+    try:
+        return Learnt(Counter(row["lane"] for row in run.store.rows(places.wants(round_ + 1, share), columns=["lane"])))
+    except FileNotFoundError:
+        return Learnt({})
 
 
 def _go_on(run: Campaign, share: int, round_: int, gone_on: Sequence[Course]) -> Learnt:
@@ -174,8 +200,10 @@ def _go_on(run: Campaign, share: int, round_: int, gone_on: Sequence[Course]) ->
     rows = [{"lane": number, "key": key, "want": packed(wants[key])} for number, key in keyed]
     if rows:
         run.store.write_rows(places.wants(round_ + 1, share), rows, _wants_schema())
+    else:
+        run.store.remove(places.wants(round_ + 1, share))
     run.store.write(places.courses(round_, share), zlib.compress(packed((ended, open_)), 1))
-    return Learnt(Counter(number for number, _ in keyed), len(ended))
+    return Learnt(Counter(number for number, _ in keyed))
 
 
 def _wanted(

@@ -132,8 +132,8 @@ def one_part(folder: Path, web: Web, url: str) -> OnePart:
         f"@misc{{one, title = {{On quays}}, year = 2001, url = {{{url}}}}}", encoding="utf-8"
     )
     run = small_corpus.run(folder, folder / "out", web)
-    steps.read(run, Share(number=0, paths=(str(folder / "one.bib"),)))
-    (part,) = dealt(steps.begin(run, 0, frozenset()).lengths, 10)
+    begun = steps.read(run, Share(number=0, paths=(str(folder / "one.bib"),)))
+    (part,) = dealt(begun.learnt.lengths, 10)
     return OnePart(run, part)
 
 
