@@ -42,6 +42,7 @@ from citecheck.model.exits import Exit
 if TYPE_CHECKING:
     from citecheck.corpus.campaign import Campaign
     from citecheck.corpus.on_dask import Cluster
+    from citecheck.corpus.rounds import Progress
     from citecheck.model.settings import Presentation, Settings
 
 app = typer.Typer(
@@ -182,7 +183,13 @@ def _carry_out(run: Campaign, cluster: Cluster, settings: Settings, presentation
 
     try:
         with stages(presentation) as show:
-            summary = corpus_run.carry_out(run, cluster, lambda one: show(one.stage, one.done, one.of, one.unit))
+
+            def tell(progress: Progress) -> None:
+                show(progress.stage, progress.done, progress.of, progress.unit)
+                if progress.fault:
+                    say(f"{progress.fault}; the rest goes on.")
+
+            summary = corpus_run.carry_out(run, cluster, tell)
     except KeyboardInterrupt:
         say(f"interrupted; `citecheck corpus resume {run.store.address}` goes on from here.")
         sys.stdout.flush()

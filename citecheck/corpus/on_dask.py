@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import contextlib
 import gc
+import logging
+import pickle
 from collections.abc import Callable, Hashable, Iterator, Sequence
 from concurrent.futures import CancelledError
 from dataclasses import dataclass, field
@@ -18,6 +20,7 @@ if TYPE_CHECKING:
 
 _VISITS_A_WORKER = 4  # parts that a worker has under way at once: they wait more than they work
 _LOST = "The scheduler is gone: start another, and let `citecheck corpus resume` go on; nothing is lost."
+_DIED = "each worker that tried it died meanwhile; as a rule it takes more memory than --memory allows"
 _NOWHERE_TO_SEE = "127.0.0.1:0"  # any free port of this machine: with none named, Dask would take its usual one
 _SELDOM = {
     "distributed.worker.profile.enabled": False,  # it looks 100 times a second
@@ -26,6 +29,7 @@ _SELDOM = {
     "distributed.admin.system-monitor.interval": "2s",
 }
 """How often Dask looks at itself on this machine: as it comes, that takes a tenth of what a small run does."""
+_QUIETLY = {"logging": {"distributed": "critical"}}  # what goes wrong is told by whoever carries the run out
 _GARBAGE = (10_000, 10, 20)  # as for one machine: most of what a step makes stays to its end
 _LIBRARIES = ("dask", "distributed", "pyarrow", "fsspec")
 _MISSING = (
@@ -64,7 +68,7 @@ def crew(cluster: Cluster) -> Iterator[DaskCrew]:
             except (OSError, ValueError) as error:
                 raise ConfigurationError(f"There is no scheduler at {cluster.scheduler} ({error}).") from error
         else:
-            stack.enter_context(config.set(_SELDOM))
+            stack.enter_context(config.set(_SELDOM | _QUIETLY))
             local = stack.enter_context(
                 LocalCluster(
                     n_workers=cluster.workers,
@@ -72,6 +76,7 @@ def crew(cluster: Cluster) -> Iterator[DaskCrew]:
                     processes=cluster.processes,
                     memory_limit=cluster.memory,
                     dashboard_address=cluster.dashboard or _NOWHERE_TO_SEE,
+                    silence_logs=logging.CRITICAL,
                 )
             )
             client = stack.enter_context(Client(local, set_as_default=False))
@@ -110,17 +115,45 @@ class DaskCrew:
         """Wait for a step to end; return its task with what it returned, or with the exception that ended it."""
         future = self._done.get()
         task = self._tasks.pop(future)
+        from distributed import KilledWorker
+
         try:
-            return task, future.result()
+            outcome = future.result()
+            return task, outcome.error if isinstance(outcome, _Failed) else outcome
         except CancelledError as error:
             raise InputError(_LOST) from error
+        except KilledWorker:
+            return task, WorkersDiedError(_DIED)
         except Exception as error:  # noqa: BLE001 (whoever gave the task decides)
             return task, error
         finally:
             future.release()
 
 
+class WorkersDiedError(Exception):
+    """Each worker that a step was given to has died meanwhile."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Failed:
+    """What ended a step: to Dask a result like any other, since it prints the whole way of an exception."""
+
+    error: Exception
+
+
 def _carried_out(step: Callable[[], Any]) -> Any:
-    """Carry a step out in a worker."""
+    """Carry a step out in a worker; return what it returns, or how it failed."""
     gc.set_threshold(*_GARBAGE)
-    return step()
+    try:
+        return step()
+    except Exception as error:  # noqa: BLE001 (whoever gave the step decides)
+        return _Failed(_sendable(error))
+
+
+def _sendable(error: Exception) -> Exception:
+    """Return an exception as it can be sent to another process: one that cannot, by its name and what it says."""
+    try:
+        pickle.loads(pickle.dumps(error))  # noqa: S301 (our own, just made)
+    except Exception:  # noqa: BLE001 (an exception may fail as it likes)
+        return RuntimeError(f"{type(error).__name__}: {error}")
+    return error.with_traceback(None)

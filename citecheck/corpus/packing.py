@@ -44,7 +44,7 @@ def unpacked(content: bytes) -> Any:
 
 def made(kind: type, values: tuple[Any, ...]) -> Any:
     """Return a value of a kind from those of its fields, in their order; each is put where it was, unasked."""
-    value = object.__new__(kind)
+    value: Any = object.__new__(kind)
     for put, one in zip(_puts(kind), values, strict=True):
         put(value, one)
     return value

@@ -18,7 +18,6 @@ from citecheck.corpus import campaign as places
 from citecheck.corpus import steps
 from citecheck.corpus.campaign import Campaign, Share
 from citecheck.corpus.lanes import Part, Timetable, dealt
-from citecheck.corpus.reading import Read
 from citecheck.corpus.results import total
 from citecheck.corpus.steps import Begun, Learnt, Visited
 from citecheck.corpus.wants import lane
@@ -58,6 +57,7 @@ class Progress:
     done: int
     of: int
     unit: str
+    fault: str = ""
 
     @property
     def stage(self) -> str:
@@ -79,51 +79,52 @@ class Rounds:
 
     def carry_out(self) -> dict[str, Any]:
         """Carry out whatever is still to be done, and return the summary."""
-        begun = self._read()
-        told = {number: one.told for number, one in begun.items()}
+        faults, demand = self._read()
         rounds = 0
 
-        def due() -> dict[int, Learnt]:
-            return {number: one.learnt for number, one in begun.items()}
+        def due() -> Demand:
+            return demand
 
         while plan := self._planned(rounds + 1, due):
             rounds += 1
             self._visit(rounds, plan)
-            due = partial(self._learnt, rounds, plan)
-        return self._judge(rounds, told)
+            due = partial(self._learnt, rounds, plan)  # only when no plan of the next round lies there yet
+        return self._judge(rounds, faults)
 
-    def _read(self) -> dict[int, Begun]:
+    def _read(self) -> tuple[list[str], Demand]:
+        """Have all shares read and begun; of a document that two of them have read, the first has the references."""
         tasks = {share.number: partial(steps.read, self.run, share) for share in self.shares}
-        begun: dict[int, Begun] = {}
-        by_number = {share.number: share for share in self.shares}
+        documents, demand, faults = _Documents(), Demand(), dict[int, Sequence[str]]()
         for number, outcome in self._each("reading", 0, tasks, "shares"):
-            begun[number] = (
-                steps.give_up_reading(self.run, by_number[number], _why(outcome))
+            begun = (
+                steps.give_up_reading(self.run, self.shares[number], _why(outcome))
                 if isinstance(outcome, Exception)
                 else outcome
             )
-        doubles = _doubles({number: one.told for number, one in begun.items()})
-        again = {number: partial(steps.begin_without, self.run, number, some) for number, some in doubles.items()}
-        return begun | dict(_all_well(self._each("reading again", 0, again, "shares")))
+            faults[number] = begun.told.faults
+            for share, learnt in documents.add(number, begun):
+                demand.add(share, learnt)
+        again = {one: partial(steps.begin_without, self.run, one, some) for one, some in documents.doubles.items()}
+        for number, begun in _all_well(self._each("reading again", 0, again, "shares")):
+            demand.add(number, begun.learnt)
+        return [fault for _, some in sorted(faults.items()) for fault in some], demand
 
-    def _learnt(self, round_: int, plan: Plan) -> dict[int, Learnt]:
+    def _learnt(self, round_: int, plan: Plan) -> Demand:
         numbers = [part.number for part in plan.parts]
         tasks = {one: partial(steps.learn, self.run, one, round_, numbers, self._network) for one in plan.shares}
-        return dict(_all_well(self._each("learning", round_, tasks, "shares")))
+        demand = Demand()
+        for number, learnt in _all_well(self._each("learning", round_, tasks, "shares")):
+            demand.add(number, learnt)
+        return demand
 
-    def _planned(self, round_: int, due: Callable[[], Mapping[int, Learnt]]) -> Plan | None:
+    def _planned(self, round_: int, due: Callable[[], Demand]) -> Plan | None:
         """Return the parts of a round, dealt once for all tries; `None` where nothing is left to ask."""
         written = self.run.store.read_json(places.plan(round_))
         if written is None:
-            learnt = due()
-            lengths: Counter[int] = Counter()
-            for one in learnt.values():
-                lengths.update(one.lengths)
-            size = lengths.total() // (_PARTS_A_PLACE * max(1, self.crew.places))
-            plan = Plan(
-                dealt(lengths, min(max(size, self.run.least), _LARGEST_PART)),
-                tuple(share for share, one in learnt.items() if one.lengths),
-            )
+            demand = due()
+            size = demand.lengths.total() // (_PARTS_A_PLACE * max(1, self.crew.places))
+            parts = dealt(demand.lengths, min(max(size, self.run.least), _LARGEST_PART))
+            plan = Plan(parts, tuple(sorted(demand.shares)))
             self.run.store.write_json(places.plan(round_), plan.as_json())
         else:
             plan = Plan.of(written)
@@ -156,7 +157,8 @@ class Rounds:
             )
             self._count(told)
             done += parts[number].size
-            self.tell(Progress("visiting", round_, done, sum(part.size for part in plan.parts), "addresses"))
+            fault = told.fault and _part_given_up(round_, number, told.fault)
+            self.tell(Progress("visiting", round_, done, sum(part.size for part in plan.parts), "addresses", fault))
 
     def _away_for(self, part: Part) -> dict[str, float]:
         """Return who of the hosts of a part is to be left alone, and until when."""
@@ -175,12 +177,10 @@ class Rounds:
         """How all that was asked so far has found it; `up` stays so."""
         return next((state for state in ("up", "captive", "down") if self._networks[state]), "unknown")
 
-    def _judge(self, rounds: int, told: Mapping[int, Read]) -> dict[str, Any]:
+    def _judge(self, rounds: int, unread: Sequence[str]) -> dict[str, Any]:
         tasks = {one.number: partial(steps.judge, self.run, one.number, rounds, self._network) for one in self.shares}
         counts = dict(_all_well(self._each("judging", rounds, tasks, "shares")))
-        faults = [fault for one in told.values() for fault in one.faults]
-        for round_ in range(1, rounds + 1):
-            faults += self._given_up(round_)
+        faults = [*unread, *(fault for round_ in range(1, rounds + 1) for fault in self._given_up(round_))]
         return {
             "offline": self.run.settings.offline,
             "network": self._network,
@@ -194,7 +194,7 @@ class Rounds:
         folder = places.visited(round_, 0).rpartition("/")[0]
         for name in sorted(self.run.store.names(folder)):
             if fault := self.run.store.read_json(f"{folder}/{name}")["fault"]:
-                yield f"Part {name.removesuffix('.json')} of round {round_} was given up: {fault}"
+                yield _part_given_up(round_, int(name.removesuffix(".json")), fault)
 
     def _each(
         self, doing: str, round_: int, tasks: Mapping[int, Callable[[], T]], unit: str
@@ -249,17 +249,43 @@ class Plan:
         return cls(tuple(parts), tuple(written["shares"]))
 
 
-def _doubles(told: Mapping[int, Read]) -> dict[int, frozenset[str]]:
-    """Return the documents that a share read and an earlier one has already, by the share."""
-    met: set[str] = set()
-    found: dict[int, frozenset[str]] = {}
-    for number, one in sorted(told.items()):
-        if one.table:
-            continue
-        again = met & set(one.documents)
-        found |= {number: frozenset(again)} if again else {}
-        met |= set(one.documents)
-    return found
+@dataclass(slots=True)
+class Demand:
+    """What is to be asked in a round: how much of each lane, and the shares that want any."""
+
+    lengths: Counter[int] = field(default_factory=Counter)
+    shares: list[int] = field(default_factory=list)
+
+    def add(self, share: int, learnt: Learnt) -> None:
+        """Add what a share wants."""
+        self.lengths.update(learnt.lengths)
+        self.shares += [share] if learnt.lengths else []
+
+
+@dataclass(slots=True)
+class _Documents:
+    """The documents of the shares read so far, in the order of the shares; `doubles` are those of an earlier one."""
+
+    doubles: dict[int, frozenset[str]] = field(default_factory=dict)
+    _met: set[str] = field(default_factory=set)
+    _waiting: dict[int, Begun] = field(default_factory=dict)
+    _next: int = 0
+
+    def add(self, share: int, begun: Begun) -> Iterator[tuple[int, Learnt]]:
+        """Take note of a share; yield what those want that have no document of an earlier one, once that is known."""
+        self._waiting[share] = begun
+        while one := self._waiting.pop(self._next, None):
+            documents = frozenset() if one.told.table else frozenset(one.told.documents)
+            if again := documents & self._met:
+                self.doubles[self._next] = again
+            else:
+                yield self._next, one.learnt
+            self._met |= documents
+            self._next += 1
+
+
+def _part_given_up(round_: int, part: int, fault: str) -> str:
+    return f"Part {part:06} of round {round_} was given up: {fault}"
 
 
 def _all_well(ended: Iterable[tuple[int, T | Exception]]) -> Iterator[tuple[int, T]]:

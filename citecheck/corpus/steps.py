@@ -136,7 +136,7 @@ def visit(
 
 def give_up_visiting(run: Campaign, round_: int, part: Part, fault: str) -> Visited:
     """Take note that a part cannot be asked, so that the others go on."""
-    told = Visited(fault=fault)
+    told = Visited(fault=f"{fault}; what it was to ask ({part.size:,} addresses) counts as not looked at")
     _put_answers(run, round_, part.number, told, [])
     return told
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import logging
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -96,3 +97,19 @@ def test_a_scheduler_that_is_not_there_is_a_fault_of_the_user(citecheck: Command
     done = citecheck("corpus", "run", "pier.bib", "-o", "out", "--scheduler", "nowhere")
 
     assert (2, True) == (done.returncode, "There is no scheduler at nowhere" in done.stderr)
+
+
+def test_a_fault_of_a_worker_is_one_sentence_that_names_the_part_and_the_rest_goes_on(
+    run: Command, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    logging.getLogger("distributed").addHandler(caplog.handler)
+    (tmp_path / "out" / "leases").mkdir(parents=True)
+    (tmp_path / "out" / "leases" / "001-000000").write_text("in the way", encoding="utf-8")
+    (tmp_path / "works.bib").write_text(BIB + SOUND, encoding="utf-8")
+    done = run("run", "works.bib", "--output", "out")
+
+    assert done.stderr.startswith("citecheck: Part 000000 of round 1 was given up: FileExistsError")
+    assert done.stderr.endswith("(1 addresses) counts as not looked at; the rest goes on.\n")
+    assert (2, 1) == (done.returncode, done.stderr.count("\n"))
+    assert "2 references in 1 documents" in done.stdout
+    assert "FileExistsError" not in caplog.text
