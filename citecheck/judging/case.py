@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from citecheck.biblio.identifiers import RESOLVABLE, resolvers
 from citecheck.biblio.item import Item
@@ -114,7 +114,12 @@ class Case:
 
 def why_impossible(item: Item) -> str | None:
     """Say in a clause why the stated address can lead nowhere, whoever asks; `None` where it might or none is."""
-    url = unwrapped(item.url or "") or (item.url or "").strip()
+    return _why_impossible(item.url) if item.url else None
+
+
+@lru_cache(maxsize=4096)
+def _why_impossible(stated: str) -> str | None:
+    url = unwrapped(stated) or stated.strip()
     scheme = (split(url).scheme or "").lower()
     if not url:
         return None
@@ -130,20 +135,22 @@ def why_impossible(item: Item) -> str | None:
 
 def other_protocol(item: Item) -> str | None:
     """Return the scheme of an address that may well lead somewhere, but not over the web; `None` of any other."""
-    scheme = (split((item.url or "").strip()).scheme or "").lower()
-    return None if _is_of_the_web(item) or why_impossible(item) is not None else scheme
+    if _is_of_the_web(item.url or "") or why_impossible(item) is not None:
+        return None
+    return (split((item.url or "").strip()).scheme or "").lower()
 
 
 def can_be_followed(item: Item) -> bool:
     """Whether a reference states an address or an identifier that leads to a page."""
-    if (item.url or "").strip() and _is_of_the_web(item) and why_impossible(item) is None:
+    if (item.url or "").strip() and _is_of_the_web(item.url or "") and why_impossible(item) is None:
         return True
     stated = ((getattr(item, kind), read) for kind, read in RESOLVABLE)
     return any((found := read(value)) and found.valid is not False for value, read in stated if value)
 
 
-def _is_of_the_web(item: Item) -> bool:
+@lru_cache(maxsize=4096)
+def _is_of_the_web(stated: str) -> bool:
     """Whether an address is followed: over the web, its scheme named or not, or as an identifier at its resolver."""
-    url = unwrapped(item.url or "") or (item.url or "").strip()
+    url = unwrapped(stated) or stated.strip()
     scheme = (split(url).scheme or "").lower()
     return scheme in _FOLLOWED or "." in scheme or resolvers.of_uri(url) is not None

@@ -157,12 +157,13 @@ def et_al_as_author(case: Case) -> Iterator[Violation]:
     """
     for variable in name_variables:
         for name in getattr(case.item, variable) or ():
-            parts = (name.literal, name.family, str(name))
-            is_person = name.given and name.family and name.given[0].isupper() and name.family != "Al"  # I. In of Korea
-            if not is_person and any(part and _ET_AL.match(part.strip()) for part in parts):
+            if name.given and name.family and name.given[0].isupper() and name.family != "Al":  # I. In of Korea
+                continue
+            if any(part and _ET_AL.match(part.strip()) for part in (name.literal, name.family, str(name))):
                 yield Violation(f"“{name}” stands among the authors as if it were a name.", csl_variable(variable))
-    understood, written = dict(case.item.extra).get("et-al"), _AND_ET_AL.search(case.reference.raw)
-    if understood and written:
+    understood = dict(case.item.extra).get("et-al")
+    written = _AND_ET_AL.search(case.reference.raw) if understood else None
+    if written:
         message = f"“{written[1]}” stands among the authors as if it were a name; only some programs understand it."
         yield Violation(message, str(understood).split()[0], "others")
 

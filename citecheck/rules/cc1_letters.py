@@ -39,8 +39,9 @@ def homoglyph(case: Case) -> Iterator[Violation]:
 
         Бат, Д. Новый мост. Пхеньян, 2007, p. 116-125.
     """
-    yield from _before_pages(case.reference.raw)
-    yield from _mixed(case.reference.raw)
+    if not case.reference.raw.isascii():
+        yield from _before_pages(case.reference.raw)
+        yield from _mixed(case.reference.raw)
 
 
 @rule("CC111", Severity.WARNING, since="0.1", of_text=True)

@@ -66,7 +66,7 @@ def _bare(written: str, value: str) -> str:
 def doi_in_place_of_address(case: Case) -> str | None:
     """Return the DOI that stands alone in the field for an address, or behind its resolver's, and in no other field."""
     url = case.item.url
-    if not url or case.item.doi or not has_fields(case):
+    if not url or "10" not in url or case.item.doi or not has_fields(case):
         return None
     parts = split(url)
     found = doi.read(url)

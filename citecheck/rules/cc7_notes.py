@@ -258,9 +258,11 @@ def ibid_without_antecedent(case: Case) -> Iterator[Violation]:
 
         [^1]: Smith, J. (2020). Ice on the Selenge. London: Kortop Press, p. 57.
     """
-    back = opening_phrase(_BODY.sub("", case.reference.raw))
     tied = case.reference.antecedent or case.reference.same_as
-    if back and not tied and not case.item.title and not case.item.url:
+    if tied or case.item.title or case.item.url:
+        return
+    back = opening_phrase(_BODY.sub("", case.reference.raw))
+    if back:
         yield Violation(f"The note begins with “{back}”, but no earlier note can be meant.")
 
 

@@ -37,6 +37,9 @@ _STATED = expression(
     r"|bibcode\W{1,3}(?P<bibcode>[12]\d{3}[\w.&]{6,30}))",
     re.IGNORECASE,
 )
+_NAMES = ("hdl", "nbn", "bcode")
+"""What stands, however it is written, in all that these go by."""
+
 _URI = expression(r"(?:hdl:|info:hdl/|urn:nbn:)", re.IGNORECASE)
 _BIBCODE = 19  # characters
 _SENTENCE_END = ".,;:'’”\"!?)]*"
@@ -44,6 +47,9 @@ _SENTENCE_END = ".,;:'’”\"!?)]*"
 
 def find(text: str) -> Iterator[tuple[Identifier, int, int]]:
     """Yield the handles, URNs and bibcodes that a text names as such, with their spans."""
+    folded = text.lower()
+    if not any(name in folded for name in _NAMES):
+        return
     for match in _STATED.finditer(text):
         name = match.lastgroup or ""
         whole = name == "bibcode" and len(match[name]) == _BIBCODE  # which may end in a full stop of its own

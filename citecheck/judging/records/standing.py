@@ -19,7 +19,7 @@ def standing(held: Holdings) -> dict[Standing, tuple[Notice, ...]]:
 
     A retraction that was taken back is called so, and no retraction. A preprint is withdrawn, not retracted.
     """
-    if held.is_notice:
+    if not held.notices or held.is_notice:
         return {}
     said: dict[Standing, tuple[Notice, ...]] = {}
     preprint = bool(held.works) and all(is_preprint(one.record) for one in held.works if one.record.item.genre)

@@ -75,8 +75,9 @@ def unpublished(held: Holdings, today: datetime.date) -> tuple[Contradiction, ..
     A preprint of the last months may have been accepted since, and what is to come says so.
     """
     name = held.item.container_title or ""
-    served = not name or is_cited_as_preprint(Item(container_title=name, publisher=held.item.publisher))
-    if served or len(_answering(held)) < ENOUGH or not held.reference.states("container_title"):
+    if not name or len(_answering(held)) < ENOUGH or not held.reference.states("container_title"):
+        return ()
+    if is_cited_as_preprint(Item(container_title=name, publisher=held.item.publisher)):
         return ()
     if _is_to_come(held.reference):
         return ()
