@@ -15,7 +15,7 @@ from citecheck.biblio.titles.file_names import is_file_name
 from citecheck.biblio.titles.rank import Outcome, Rank
 from citecheck.biblio.titles.transliteration import are_foreign
 from citecheck.biblio.titles.word_sets import generic_titles
-from citecheck.biblio.titles.words import Title, read, runs, segments, undressed
+from citecheck.biblio.titles.words import Title, first_words, is_cut, notice_before, read, runs, segments, undressed
 from citecheck.expressions import expression
 
 _RUBRICS = frozenset({"comment", "review"})
@@ -157,9 +157,11 @@ def belongs_to_another(piece: str, before: str, after: str) -> bool:
 
     *Comment:* and *Review:* alone are rubrics of newspapers and journals.
     """
-    reading = read(piece)
-    telling = _telling_neighbour(reading, reading, (before, after))
-    return telling is not None and (telling.kind not in _RUBRICS or " " in before.strip())
+    words = first_words(after) if after else ()
+    if words and _names_part(words) and not is_cut(piece):
+        return True
+    notice = notice_before(before, piece) if before else None
+    return notice is not None and (notice not in _RUBRICS or " " in before.strip())
 
 
 def _telling_neighbour(title: Title, reading: Title, neighbours: tuple[str, str]) -> Difference | None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
+from itertools import islice
 from math import fsum
 
 from citecheck.biblio.languages.script import UNSPACED
@@ -78,18 +79,47 @@ class Title:
 @lru_cache(maxsize=4096)
 def read(text: str) -> Title:
     """Read an undressed title; a prefix of dress (`[PDF]`, `RETRACTED ARTICLE:`) is left out, a notice is named."""
+    body, start, notice = _opened(text)
+    raws, gaps = _parted(body, start)
+    words = _years_whole([filing(raw) for raw in raws], gaps)
+    return Title(body, words, tuple(raws), tuple(gaps), notice, bool(_TRUNCATED.search(body)))
+
+
+def first_words(text: str) -> tuple[str, ...]:
+    """Return the first three words of an undressed title, as `read` has them, at far less cost."""
+    body, start, _ = _opened(text)
+    raws, gaps = _parted(body, start, 3)
+    return _years_whole([filing(raw) for raw in raws], gaps)
+
+
+def notice_before(before: str, text: str) -> str | None:
+    """Return what kind of notice the words before an undressed title make of it, where it is none by itself."""
+    body, _, notice = _opened(text)
+    return None if notice else _opened(f"{before}: {body}")[2]
+
+
+def is_cut(text: str) -> bool:
+    """Whether an undressed title ends in dots that stand for more of it."""
+    return _TRUNCATED.search(text) is not None
+
+
+def _opened(text: str) -> tuple[str, int, str | None]:
+    """Return a title without its dress, where its words begin, and which notice stands before them."""
     prefix = openings.dress(text)
     body = text[prefix.end() :] if prefix and prefix.end() < len(text) else text
     notice = openings.notice(body)
     start = notice.end() if notice and notice.end() < len(body) else 0
+    return body, start, notice.lastgroup if notice and start else None
+
+
+def _parted(body: str, start: int, most: int | None = None) -> tuple[list[str], list[int]]:
+    """Part a title into words, and tell what stands before each."""
     raws, gaps, end = [], [], start
-    for found in (_ASCII_WORD if body.isascii() else _WORD).finditer(body, start):
+    for found in islice((_ASCII_WORD if body.isascii() else _WORD).finditer(body, start), most):
         raws.append(found[0])
         gaps.append(_gap(body[end : found.start()]))
         end = found.end()
-    words = _years_whole([filing(raw) for raw in raws], gaps)
-    kind = notice.lastgroup if notice and start else None
-    return Title(body, words, tuple(raws), tuple(gaps), kind, bool(_TRUNCATED.search(body)))
+    return raws, gaps
 
 
 def _years_whole(words: list[str], gaps: list[int]) -> tuple[str, ...]:
