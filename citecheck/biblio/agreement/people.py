@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from rapidfuzz.distance import OSA
 
@@ -18,6 +19,7 @@ from citecheck.expressions import expression
 
 _WORD = expression(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 _UMLAUTS = (("ae", "a"), ("oe", "o"), ("ue", "u"), ("ss", "s"), ("aa", "a"))
+_REMEMBERED = 1024  # names that were read last: each is held against all of the other side
 _OTHERS = frozenset({"al", "et", "others", "外", "他", "외", "др", "ua"})
 
 
@@ -77,11 +79,10 @@ def _as_publisher(ours: list[Name], found: Item, readings: tuple[str, str]) -> A
 
 def same_name(ours: Name, theirs: Name) -> bool | None:
     """Whether two names may be of one person or organisation; `None` where scripts or kinds forbid an answer."""
-    texts = undress(str(ours)), undress(str(theirs))
-    scripts = script(texts[0]), script(texts[1])
-    if texts[0].casefold() == texts[1].casefold():
+    (our_text, our_script), (their_text, their_script) = _shown(ours), _shown(theirs)
+    if our_text.casefold() == their_text.casefold():
         return True
-    if scripts[0] != scripts[1]:
+    if our_script != their_script:
         return _across_scripts(ours, theirs)
     left, right = _person(ours), _person(theirs)
     if not left.words or not right.words:
@@ -91,7 +92,7 @@ def same_name(ours: Name, theirs: Name) -> bool | None:
     if ours.literal or theirs.literal:
         return (
             True
-            if names_agree(*texts)
+            if names_agree(our_text, their_text)
             else None
             if bool(ours.literal) != bool(theirs.literal)
             else _share_a_word(left, right)
@@ -115,6 +116,14 @@ def _across_scripts(ours: Name, theirs: Name) -> bool | None:
     return None
 
 
+@lru_cache(maxsize=_REMEMBERED)
+def _shown(name: Name) -> tuple[str, str]:
+    """Return a name in natural order, undressed, and its script."""
+    text = undress(str(name))
+    return text, script(text)
+
+
+@lru_cache(maxsize=_REMEMBERED)
 def _person(name: Name) -> _Person:
     text = str(name)
     if name.literal or not name.family:
