@@ -68,6 +68,8 @@ def doi_in_place_of_address(case: Case) -> str | None:
     url = case.item.url
     if not url or "10" not in url or case.item.doi or not has_fields(case):
         return None
+    if not (url.startswith("10") or host(url) in doi.RESOLVERS or doi.of_uri(url)):
+        return None
     parts = split(url)
     found = doi.read(url)
     if found is None or not found.valid or found.inferred or parts.query or parts.fragment:

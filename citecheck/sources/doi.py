@@ -44,17 +44,23 @@ def is_resolver(url: str) -> bool:
 
 def registration(exchange: Exchange) -> Registration | None:
     """Return what a door says of the DOI that it was asked for; `None` where it says nothing, or not in its form."""
-    identifier = doi.of_url(exchange.request.url)
-    answer = exchange.outcome
-    if identifier is None or identifier.inferred or not isinstance(answer, Response):
+    answer, at_door = exchange.outcome, exchange.request.address in _DOORS
+    if not isinstance(answer, Response) or not (at_door or _is_denied(answer)):
         return None
-    if exchange.request.address not in _DOORS:
-        denied = answer.status == 404 and host(answer.url) in doi.RESOLVERS
-        return Registration(identifier.value, exists=False) if denied else None
+    identifier = doi.of_url(exchange.request.url)
+    if identifier is None or identifier.inferred:
+        return None
+    if not at_door:
+        return Registration(identifier.value, exists=False)
     exists = None
     with suppress(ValueError, RecursionError):
         exists = _exists(json.loads(answer.body), identifier.value)
     return Registration(identifier.value, exists) if exists is not None else None
+
+
+def _is_denied(answer: Response) -> bool:
+    """Whether a resolver answers that there is no such DOI."""
+    return answer.status == 404 and host(answer.url) in doi.RESOLVERS
 
 
 def _exists(answer: Any, identifier: str) -> bool | None:

@@ -26,11 +26,14 @@ _IMPLIED = (  # host, pattern over "path?query", DOI
     (r"osf\.io", r"/([a-z0-9]{5})/?", "10.17605/osf.io/{0}"),
     (r"(?:www\.)?researchsquare\.com", r"/article/(rs-\d+)/v(\d+)(?:/.*)?", "10.21203/rs.3.{0}/v{1}"),
 )
+_HOSTS = expression("|".join(dict.fromkeys(f"(?:{host})" for host, _, _ in _IMPLIED)), re.IGNORECASE)
 _TABLE = [(expression(host, re.IGNORECASE), expression(path, re.IGNORECASE), doi) for host, path, doi in _IMPLIED]
 
 
 def implied_doi(host: str, path: str, query: str) -> Identifier | None:
     """Return the DOI that an address without one stands for, marked `inferred`."""
+    if not _HOSTS.fullmatch(host):
+        return None
     where = f"{path}?{query}" if query else path
     for known_host, pattern, doi in _TABLE:
         match = pattern.fullmatch(where) if known_host.fullmatch(host) else None
