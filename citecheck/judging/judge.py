@@ -25,11 +25,12 @@ def judge_by(rules: Iterable[ReferenceRule], case: Case) -> Judgement:
 
     What an *Ibid.* took over is judged where it is written.
     """
+    written_here = case.written_here
     found = (
         _finding(one.rule, violation, case.circumstances, place(case.reference, violation))
         for one in rules
-        if case.written_here or one.of_text
-        for violation in one(case)
+        if written_here or one.of_text
+        for violation in one.look(case)
     )
     return Judgement(
         reference=case.reference,
