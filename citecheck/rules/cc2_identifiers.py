@@ -172,16 +172,17 @@ def two_dois(case: Case) -> Iterator[Violation]:
     stated, in_address = read_doi(case.item.doi), read_doi(url)
     if not (stated and in_address and stated.valid and in_address.valid):
         return
-    if stated.value != in_address.value and not _is_cut(stated.value, in_address.value):
+    if stated.value != in_address.value and not _is_cut(case, stated.value, in_address.value):
         clash = Clash(stated.value, in_address.value, "DOI", "address")
         message = f"The reference states the DOI {stated.value}, but its address leads to the DOI {in_address.value}."
         yield Violation(message, "DOI", clash=clash)
 
 
-def _is_cut(stated: str, whole: str) -> bool:
-    """Whether a DOI is the beginning of another, cut at a bracket where a line or mark-up broke it: `…19:4<377::`."""
+def _is_cut(case: Case, stated: str, whole: str) -> bool:
+    """Whether a DOI is the beginning of another, cut where a line or mark-up broke it: `…19:4<377::`, `…/s0731-`."""
     rest = whole.removeprefix(stated)
-    return rest != whole and rest[0] in "<([;"
+    broken = case.reference.location.unit == "page" or stated[-1] in "-./(" or rest[:1] in tuple("<([;")
+    return rest != whole and broken
 
 
 def _wrong_numbers(case: Case, stated: str | None, read: _Read, lengths: tuple[int, ...]) -> Iterator[Violation]:

@@ -9,6 +9,7 @@ from dataclasses import replace
 from itertools import groupby
 from typing import TYPE_CHECKING
 
+from citecheck.biblio.identifiers import read_doi
 from citecheck.biblio.item import Item
 from citecheck.biblio.urls import normalise
 from citecheck.expressions import expression
@@ -151,11 +152,21 @@ def _places(spans: Mapping[str, tuple[int, int]], block: Block) -> dict[str, Loc
     }
 
 
+def _with_whole_doi(item: Item, targets: Sequence[str]) -> Item:
+    """Complete a DOI that a line broke off by the link behind it."""
+    if not item.doi:
+        return item
+    linked = (found.value for url in targets if "doi.org/" in url and (found := read_doi(url)) and found.valid)
+    whole = next((one for one in linked if one.startswith(item.doi.lower())), None)
+    return replace(item, doi=whole) if whole else item
+
+
 def _with_link(item: Item, block: Block) -> Item:
     """Let the mark-up say the address: a link's target stands where the text shows none, or the same one less well."""
     targets = [link for link in block.links if link.url.lower().startswith(("http://", "https://", "ftp://"))]
     if not targets:
         return item
+    item = _with_whole_doi(item, [link.url for link in targets])
     if item.url is None:
         return replace(item, url=targets[0].url)
     shown = normalise(item.url)

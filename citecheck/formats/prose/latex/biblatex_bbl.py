@@ -1,6 +1,7 @@
 r"""The `.bbl` that biber writes for biblatex: `\entry{key}{article}{}` … `\endentry` as references.
 
-Its commands are internal to biblatex (`biblatex.sty`, section "bbl interface") and stable since version 3.
+Its commands are internal to biblatex (`biblatex.sty`, section "bbl interface"); before version 3.3 of it the parts of a
+name had places, not keys: family, given, prefix, suffix, each with its initials.
 """
 
 from __future__ import annotations
@@ -13,7 +14,7 @@ from citecheck.biblio.item import Item
 from citecheck.biblio.names.name import Name
 from citecheck.expressions import expression
 from citecheck.formats.files.places import Source
-from citecheck.formats.prose.latex.scanner import Scanner
+from citecheck.formats.prose.latex.scanner import Scanner, blank_comments
 from citecheck.formats.prose.shared.structured import stated_reference
 from citecheck.formats.records.bibtex.latex import decode
 from citecheck.model.reference import Kind, Reference
@@ -72,9 +73,18 @@ def _said(body: str) -> tuple[dict[str, str], dict[str, tuple[Name, ...]]]:
             continue
         if match.group(1) == "name":
             names[arguments[0]] = tuple(_people(arguments[-1]))
+        elif match.group(1) == "list":
+            said.setdefault(arguments[0], " and ".join(_members(arguments[-1])))
         else:
             said.setdefault(arguments[0], decode(arguments[-1]))
     return said, names
+
+
+def _members(text: str) -> Iterator[str]:
+    """Read what a list holds: `{{Kortop}{Seuil}}`, one group each."""
+    scanner = Scanner(text)
+    while (member := scanner.argument()) is not None:
+        yield decode(blank_comments(member[0])).strip()
 
 
 def _item(kind: str, said: dict[str, str], names: dict[str, tuple[Name, ...]]) -> Item:
@@ -107,13 +117,20 @@ def _people(text: str) -> Iterator[Name]:
     """Read `{{hash=…}{family={Smith}, given={John}, …}}`, one group a person."""
     scanner = Scanner(text)
     while (person := scanner.argument()) is not None:
-        parts = dict(_parts(person[0]))
+        parts = dict(_parts(person[0])) or dict(_places(person[0]))
         family, given = decode(parts.get("family", "")), decode(parts.get("given", ""))
         particle, suffix = decode(parts.get("prefix", "")), decode(parts.get("suffix", ""))
         if family and given:
             yield Name(family=family, given=given, non_dropping_particle=particle or None, suffix=suffix or None)
         elif family:
             yield Name(literal=family)
+
+
+def _places(person: str) -> Iterator[tuple[str, str]]:
+    """Read the parts of a name by their places: a hash, then each part and its initials."""
+    scanner = Scanner(person)
+    values = [value[0] for value in iter(scanner.argument, None)]
+    yield from zip(("family", "given", "prefix", "suffix"), values[1::2], strict=False)
 
 
 def _parts(person: str) -> Iterator[tuple[str, str]]:

@@ -105,6 +105,7 @@ _WITH_ARGUMENTS: dict[str, tuple[int, tuple[str, ...]]] = {
     "dkbibedition": (2, ("#1. udgave",)),
     "enquote": (1, ("“#1”",)),
     "xfnm": (-1, (" #1",)),
+    "MR": (1, ()),
     "alphabibitem": (1, ()),
     "abntrefinfo": (3, ()),
     "citenamefont": (1, ("#1",)),

@@ -9,6 +9,7 @@ from itertools import pairwise
 from citecheck.formats.prose.pdf.furniture import without_furniture
 from citecheck.formats.prose.pdf.headings import heading_levels
 from citecheck.formats.prose.pdf.layout import Line, lines_of
+from citecheck.formats.prose.pdf.line_numbers import without_line_numbers
 from citecheck.formats.prose.pdf.pages import MOST_PAGES, Page, open_pdf
 from citecheck.model.document import Document, Reading, Remark
 from citecheck.model.location import Location
@@ -37,7 +38,7 @@ def prose(document: Document) -> Prose:
 
 
 def _prose(document: Document, opened: Iterable[Page]) -> Prose:
-    pages = without_furniture([lines_of(page) for page in opened])
+    pages = without_furniture([lines_of(page) for page in without_line_numbers(list(opened))])
     blocks: list[Block] = []
     levels = heading_levels(pages)
     upright = _is_upright(pages)

@@ -13,6 +13,7 @@ from citecheck.vocabulary.rows import either, spellings
 
 _URL_COMMAND = expression(r"\\(?:url|href|path|nolinkurl)\s{0,3}\{([^{}]{1,3000})\}")
 _URL = expression(r"(?:https?|ftp)://[^\s{}<>\"]{3,3000}")
+_BREAK = expression(r"\\(?:allowbreak|nobreak|hspace\{0pt\}|penalty-?\d{1,6})(?![A-Za-z])\s?|\\-")
 _ACCESS = either(spellings(ACCESSED))
 _PHRASE = expression(
     rf"(?:\b(?:last|zuletzt|date|on|le|el|il|am|op)\s)?(?:{_ACCESS})\w{{0,6}}[\s:,(\[]{{0,4}}(?:on|am|le|el|il|em|op|den)?\s?",
@@ -22,6 +23,7 @@ _PHRASE = expression(
 
 def addresses_in(text: str) -> tuple[str, ...]:
     r"""Return the addresses of a LaTeX text, those of `\url{…}` and `\href{…}` first."""
+    text = _BREAK.sub("", text)
     commands = [verbatim(match[1]) for match in _URL_COMMAND.finditer(text)]
     bare = [verbatim(match[0]).rstrip(".,;:)") for match in _URL.finditer(_URL_COMMAND.sub(" ", text))]
     return tuple(dict.fromkeys(address for address in (*commands, *bare) if address))

@@ -206,6 +206,8 @@ def _without(text: str, told: list[str]) -> str:
 def _eprint(entry: _Entry) -> None:
     """Read `eprint` by its archive; without one, only what has arXiv's form is one."""
     eprint = verbatim(entry.fields.get("eprint", ""))
+    whole = verbatim(entry.fields.get("arxivid", ""))  # Mendeley's exports leave the archive out of `eprint`
+    eprint = whole if whole.endswith(f"/{eprint}") else eprint
     archive = decode(entry.fields.get("eprinttype", entry.fields.get("archiveprefix", ""))).lower()
     attribute = _EPRINTS.get(archive or "arxiv")
     if eprint and attribute:

@@ -19,6 +19,7 @@ _RICH = 0.5  # mean likeness of entries beside which a poor one at the edge is n
 _TALL = 8  # lines of an entry, on the average, above which it is none
 _SEVERAL = 2  # markers of notes
 _CITING = expression(r"\w\)?\s?\[(\d{1,3})\]\W?$")
+_NAME = expression(r"[^\W\d_]{2}")
 _WORD = expression(r"[^\W\d_]+")
 _FEW, _SMALL = 4, 0.6  # words of a remark at least, and the share of them that begin with small letters
 _EDGE = 2  # entries at most that are taken off at either end
@@ -30,7 +31,8 @@ def believable(entries: Sequence[Entry], region: Region, *, alone: bool) -> Sequ
     if not entries or region.heading is not None:
         return entries
     entries = [entry for entry in entries if not _is_annotated(joined(entry.pieces))]
-    if not entries:
+    worded = sum(_NAME.search(joined(entry.pieces).text) is not None for entry in entries)
+    if not entries or worded * 2 < len(entries):  # rows of numbers
         return ()
     if region.weight < (_ALONE if alone else _BELIEVED):
         return ()
