@@ -187,7 +187,7 @@ def reversed_page_range(case: Case) -> Iterator[Violation]:
     """
     for match in _RANGE.finditer(case.item.page or ""):
         first, last = match.groups()
-        if len(last) >= len(first) and int(last) < int(first):
+        if len(last) >= len(first) and int(last) < int(first) and not last.startswith("0"):  # `11-01` counts reports
             message = f"The pages begin at {first} and end at {last}."
             on_record = any(page_range(one.record.item.page) == (last, first) for one in case.held.works)
             amended = tuple(_turned(case, first, last)) if on_record else ()

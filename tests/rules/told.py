@@ -50,14 +50,19 @@ def name(case: Table) -> str:
 
 
 def reference(case: Table, number: int = 0) -> Reference:
-    """Build the reference of a case: `csl` its fields, or `cites` as it is written; the rest as in `Reference`."""
+    """Build the reference of a case: `csl` its fields, or `cites` as it is written; the rest as in `Reference`.
+
+    `page` is where it stands in a PDF.
+    """
     line = int(case.get("line", number + 1))
     return Reference(
         id=str(case.get("id", f"r{number}")),
         kind=Kind(case.get("kind", "entry")),
         item=parse(case["cites"]) if "cites" in case else Item.from_csl(case.get("csl", {})),
         raw=str(case.get("raw", case.get("cites", ""))),
-        location=Location("paper.md", line),
+        location=Location("paper.pdf", int(case["page"]), unit="page")
+        if "page" in case
+        else Location("paper.md", line),
         label=case.get("label"),
         same_as=case.get("same_as"),
         antecedent=case.get("antecedent"),

@@ -219,6 +219,34 @@ def test_the_bbl_of_biblatex_states_its_fields() -> None:
     assert ("2001", "2021-05-03") == (str(item.issued), str(item.accessed))
 
 
+def test_a_bbl_of_biblatex_before_its_version_3_3_has_the_parts_of_names_by_place() -> None:
+    source = r"""
+\entry{bat1997}{book}{}
+  \name{author}{2}{}{%
+    {{}%
+     {Dijk}{D.}%
+     {T.~A.}{T.~A.}%
+     {van}{v.}%
+     {Jr.}{J.}}%
+    {{}%
+     {Bat}{B.}%
+     {}{}%
+     {}{}%
+     {}{}}%
+  }
+  \list{publisher}{2}{%
+    {{Kortop} Press}%
+    {Seuil}%
+  }
+  \field{title}{Ice}
+\endentry
+"""
+    (reference,) = read(Document("paper.bbl", source.encode())).references
+
+    assert ["T. A. van Dijk Jr.", "Bat"] == [str(name).replace("\u00a0", " ") for name in reference.item.author or ()]
+    assert reference.item.publisher == "Kortop Press and Seuil"
+
+
 def test_a_damaged_bbl_states_what_it_can() -> None:
     source = r"""
     \entry{ice}{online}{}

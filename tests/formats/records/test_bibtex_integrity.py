@@ -72,6 +72,19 @@ def test_a_field_stated_twice_is_told_where_its_values_differ() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("stated", "attribute", "value"),
+    [
+        (r"note = {See http://\allowbreak www.\allowbreak ice.example/\-a.pdf}", "url", "http://www.ice.example/a.pdf"),
+        ("archiveprefix = {arXiv}, arxivid = {cond-mat/0608108}, eprint = {0608108}", "arxiv", "cond-mat/0608108"),
+    ],
+)
+def test_what_programs_break_or_cut_is_whole(stated: str, attribute: str, value: str) -> None:
+    (reference,) = read(Document("a.bib", f"@misc{{a, title = {{Ice}}, {stated}}}".encode())).references
+
+    assert value == getattr(reference.item, attribute)
+
+
 def test_a_version_of_a_program_has_the_title_of_the_program() -> None:
     program = "@software{ice, title = {Ice}, author = {Bat, D.}, date = {2019}}"
     version = "@softwareversion{ice-2, crossref = {ice}, version = {2}, date = {2020}}"

@@ -138,3 +138,10 @@ def test_the_italics_that_an_entry_begins_with_are_its_title() -> None:
         ("Clean Code", ["Robert C. Martin"]),
         ("Peopleware", ["Tom DeMarco", "Timothy Lister"]),
     ] == listed(entries)
+
+
+def test_a_doi_that_was_broken_off_is_completed_by_its_link() -> None:
+    linked = "https://doi.org/10.1016/s0731-9053(00)15003-0"
+    (actual,) = footnotes(f"Bat, D. *Ice on the Selenge*. Kortop, 2000. [doi:10.1016/s0731-]({linked})")
+
+    assert actual.item.doi == "10.1016/s0731-9053(00)15003-0"

@@ -43,10 +43,11 @@ def _counting(pieces: Sequence[Piece]) -> Iterator[Piece]:
     for number in numbers:
         if number.right <= left + _ALIGNED or number.left >= right - _ALIGNED:
             columns[round(number.right / _ALIGNED)].append(number)
-    below_each_other = ([*found, *columns.get(edge + 1, ())] for edge, found in columns.items())
-    column = sorted(max(below_each_other, key=len, default=[]), key=lambda piece: -piece.middle)
-    if len(column) < _FEWEST:
+    below_each_other = [[*found, *columns.get(edge + 1, ())] for edge, found in sorted(columns.items())]
+    longest = max(map(len, below_each_other), default=0)
+    if longest < _FEWEST:
         return
+    column = sorted(next(one for one in below_each_other if len(one) == longest), key=lambda piece: -piece.middle)
     steps = [int(after.text) - int(before.text) for before, after in pairwise(column)]
     step = max(set(steps), key=steps.count)
     rows = len({round(piece.middle / _ROW) for piece in text})

@@ -31,7 +31,7 @@ _STYLES = (
 )
 _PATTERNS = tuple((style, expression(pattern)) for style, pattern in _STYLES)
 _BACK_REFERENCES = expression(r"(?:\^|↑)\s*(?:[a-z](?:\s*[,.]?\s+|(?=[\"“«„\[(])))*(?:Jump up(?: to:?)?\s*)?")
-_BULLET = expression(r"(?:[-–—*•·▪◦‣●○■□►➢✓]|\\item)\s+")
+_BULLET = expression(r"(?:[-–—](?!\s{1,3}[.,:;])|[*•·▪◦‣●○■□►➢✓]|\\item)\s+")
 _RAISED = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 _VALUES = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100}
 

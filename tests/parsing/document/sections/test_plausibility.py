@@ -103,3 +103,7 @@ def test_one_marker_is_no_annotation(markers: tuple[str, ...], kept: int) -> Non
     entries = [entry(LIKELY), entry(ANNOTATED, *markers), entry(LIKELY)]
 
     assert kept == len(believable(entries, Region(0, 3, heading=None, weight=9.0), alone=False))
+
+
+def test_rows_of_numbers_are_no_list() -> None:
+    assert believed("1977 10.09 9.25 8.06", "1978 10.81 9.22 7.97", LIKELY) == ""

@@ -54,6 +54,11 @@ def test_the_letters_of_back_references_belong_to_the_label() -> None:
     assert bare == Label("arrow", "", 2, None, back_references=True)
 
 
+@pytest.mark.parametrize("text", ["— . 2011b. Ice.", "– , Water", "* . Ice"])
+def test_a_dash_with_a_stop_behind_it_is_an_author_and_no_bullet(text: str) -> None:
+    assert (bullet(text) == 0) is not text.startswith("*")
+
+
 def test_a_bullet_ends_before_its_text() -> None:
     assert [2, 6, 0, 0] == [bullet(text) for text in ("• Darwin", "\\item Darwin", "Darwin", "-Darwin")]
 
