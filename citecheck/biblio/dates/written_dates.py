@@ -88,6 +88,8 @@ _PHRASES = expression("|".join(sorted((re.escape(m) for m in months if " " in m 
 _HANZI = expression(r"[〇零一二三四五六七八九]{4}(?=\s?年)|[一二三四五六七八九十]{1,3}(?=\s?[月日号號年])")
 _TOKEN = expression(r"[\ue001-\ue014]")
 _NAMES = frozenset((*months, *seasons))
+_WESTERN = expression(r"[\x00-\x7f\u00a0\u00a7\u00ab\u00bb\u2010-\u203a]*")
+"""A text whose words are all of ASCII, however it is punctuated."""
 _ASCII_WORD = expression(r"[a-z]+")
 _FOREIGN_DIGIT = expression(r"(?![0-9])\d")
 _hanzi_digits = {"零": 0, **{character: value for value, character in enumerate("〇一二三四五六七八九")}}
@@ -146,7 +148,7 @@ def _mark(text: str) -> str:
     lowered = text.lower()
     if len(lowered) != len(text):
         lowered = "".join(character.lower() if len(character.lower()) == 1 else character for character in text)
-    if lowered.isascii():
+    if _WESTERN.fullmatch(lowered):
         return _WORD.sub(_word, lowered) if not _NAMES.isdisjoint(_ASCII_WORD.findall(lowered)) else lowered
     if _FOREIGN_DIGIT.search(lowered):
         lowered = "".join(_ascii_digit(character) for character in lowered)

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import takewhile
 
 from citecheck.biblio.names.name import Name
 from citecheck.biblio.names.one_name import (
@@ -39,6 +40,8 @@ _ROLE = expression(
     r"(?:\s*(?:&|and|et|,)\s*(?:trans|eds?|éds?)\b\.?)?\s*[)\]）]?(?=[\s,.;:]|$)",
     re.IGNORECASE,
 )
+_WORD = expression(r"\w+")
+_FIRST_OF_ROLES = frozenset("".join(takewhile(str.isalnum, role.lower())) for role in _ROLES)
 _BRACKETED_INITIALS = expression(r"\(((?:[^\W\d_]{1,4}\.[-\s]?){1,3})\)")  # French history: Serneels (V.)
 _ARABIC = str.maketrans("،؛", ",;")
 _OTHERS = expression(r"\s(?:외|등)\s?(?:\d{1,2}\s?[인명])?$|外\s?\d{0,2}\s?人?$")
@@ -81,9 +84,10 @@ def parse_names(text: str, *, language: str | None = None) -> tuple[Name, ...]:
 
 def _cleaned(text: str) -> str:
     """Take away roles, `et al.`, hyphens of a line's end and outer punctuation, but not the stop of a last initial."""
-    cleaned = _ROLE.sub("", _BRACKETED_INITIALS.sub(r"\1", re.sub(r"\s+", " ", text.translate(_ARABIC)))).strip(
-        " ,;:.&-–—"
-    )
+    cleaned = _BRACKETED_INITIALS.sub(r"\1", re.sub(r"\s+", " ", text.translate(_ARABIC)))
+    if not cleaned.isascii() or not _FIRST_OF_ROLES.isdisjoint(_WORD.findall(cleaned.lower())):
+        cleaned = _ROLE.sub("", cleaned)
+    cleaned = cleaned.strip(" ,;:.&-–—")
     cleaned = re.sub(r"(?<=[^\W\d_])-\s(?=[a-zà-ÿ])", "", cleaned)
     stopped = text.rstrip(" ,;:").endswith(".") and re.search(r"(?:^|[\s.-])(?:[^\W\d_]|[\u0530-\u10ff]{2})$", cleaned)
     return f"{cleaned}." if stopped else cleaned

@@ -36,6 +36,7 @@ IDEM = frozenset(word.rstrip(".") for word in spellings(SAME_AUTHOR))
 """What stands in the place of an author for the author of the work before."""
 
 _RECALLS = expression(rf"(?<![^\W\d_]){EARLIER}", re.IGNORECASE)
+_SIGNS = tuple("".join(filter(str.isalnum, word.lower())) for word in spellings(EARLIER_WORK) if word.isascii())
 _SEE = rf"(?:(?:but\s)?(?:{either(spellings(SEE))})(?![^\W\d_]),?\s)?"
 _OPENS = expression(
     rf"^[\W\d]{{0,12}}{_SEE}(?P<phrase>{SAME}|{_any_of(SAME_AUTHOR)}|(?P<earlier>{EARLIER}))", re.IGNORECASE
@@ -56,6 +57,10 @@ def opening_phrase(text: str) -> str | None:
 
 def recalls(text: str) -> re.Match[str] | None:
     """Find a phrase that means an earlier work, anywhere in a text."""
+    if text.isascii():
+        squeezed = "".join(text.lower().replace(".", "").split())
+        if not any(sign in squeezed for sign in _SIGNS):
+            return None
     return _RECALLS.search(text)
 
 

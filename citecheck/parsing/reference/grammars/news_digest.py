@@ -18,11 +18,14 @@ _LINE = expression(
     rf"(?:{either(spellings(PUBLISHED))})\s?[:：]?\s?(?P<date>[\d/.年月日년월일\s-]{{6,16}})\s*+\.?\s*+$",
     re.IGNORECASE,
 )
+_OF_DATES = frozenset("/.年月日년월일-")
 
 
 def read_digest(text: str) -> Parsed | None:
     """Read a digest line; `None` where the text is none. The site is kept as its bare host in lower case."""
-    match = _LINE.match(text) if len(text) <= _LONGEST else None
+    last = text.rstrip().removesuffix(".").rstrip()[-1:]
+    dated = last.isdecimal() or last in _OF_DATES
+    match = _LINE.match(text) if dated and len(text) <= _LONGEST else None
     if not match:
         return None
     date = read_date(match["date"])
