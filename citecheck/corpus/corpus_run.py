@@ -30,7 +30,7 @@ def begin(
 ) -> Campaign:
     """Write a new run down in a folder that holds none; raise ConfigurationError where it holds one."""
     store = Store(output)
-    if store.exists(RUN):
+    if _held(store) is not None:
         raise ConfigurationError(f"{output} holds a run already: `citecheck corpus resume {output}` goes on with it.")
     left_out = left_out_of(sources, settings)
     shares = shares_of(sources, settings, without=left_out)
@@ -57,7 +57,7 @@ def begin(
 
 def written(output: str) -> dict[str, Any]:
     """Return what a folder says of its run; raise InputError where it holds none."""
-    held: dict[str, Any] | None = Store(output).read_json(RUN)
+    held = _held(Store(output))
     if held is None:
         raise InputError(f"{output} holds no run of `citecheck corpus`.")
     return held
@@ -122,6 +122,15 @@ def carry_out(
         summary = {"started": run.started.isoformat(), "ended": ended.isoformat(), **summary, "left_out": left_out}
         run.store.write_json(SUMMARY, summary)
     return summary
+
+
+def _held(store: Store) -> dict[str, Any] | None:
+    """Return what is written of a run; raise InputError where nobody can look, as each store says in its own way."""
+    try:
+        held: dict[str, Any] | None = store.read_json(RUN)
+    except Exception as error:
+        raise InputError(f"{store.address} cannot be looked into: {error}") from error
+    return held
 
 
 def _fitted(run: Campaign, beside: int) -> Campaign:

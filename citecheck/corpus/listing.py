@@ -72,7 +72,7 @@ def _addresses(source: str, settings: Settings) -> Iterator[str]:
         files, place = url_to_fs(source)
         found: list[str] = files.glob(place) if any(mark in place for mark in "*?[") else [place]
         found = [one for some in found for one in (sorted(files.find(some)) if files.isdir(some) else [some])]
-    except (OSError, ValueError, ImportError) as error:
+    except Exception as error:  # each store fails in its own way
         raise InputError(f"{source} cannot be looked into: {error}") from error
     if not found:
         raise InputError(f"No file matches {source}.")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import tempfile
 from collections.abc import Callable, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, fields, is_dataclass, replace
 from pathlib import Path
 from typing import TypeVar
@@ -20,6 +21,7 @@ from citecheck.model.location import Location
 from citecheck.workers import Pool
 
 T = TypeVar("T")
+_AT_ONCE = 16  # copies from a store: each waits more than it works
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,20 +75,12 @@ def _of_table(run: Campaign, share: Share) -> tuple[tuple[Reading, ...], tuple[s
 
 def _of_addresses(run: Campaign, share: Share) -> tuple[tuple[Reading, ...], tuple[str, ...]]:
     """Bring documents here, read them, and name them by their addresses."""
-    from fsspec.core import url_to_fs
-
-    faults: list[str] = []
     with tempfile.TemporaryDirectory(prefix="citecheck-") as folder:
-        here: dict[str, str] = {}
-        for address in share.paths:
-            files, place = url_to_fs(address)
-            copy = f"{folder}/{address.replace('://', '/', 1).lstrip('/')}"
-            try:
-                Path(copy).parent.mkdir(parents=True, exist_ok=True)
-                files.get_file(place, copy)
-                here[copy] = address
-            except OSError as error:
-                faults.append(f"{address} cannot be read: {error}")
+        copies = {f"{folder}/{one.replace('://', '/', 1).lstrip('/')}": one for one in share.paths}
+        with ThreadPoolExecutor(_AT_ONCE) as pool:
+            told = list(pool.map(_brought, copies.values(), copies))
+        faults = [fault for fault in told if fault]
+        here = {copy: address for (copy, address), fault in zip(copies.items(), told, strict=True) if not fault}
         readings, more = _told(read_paths(replace(run.settings, paths=tuple(here)))) if here else ((), ())
 
     def named(text: str) -> str:
@@ -104,6 +98,19 @@ def _of_addresses(run: Campaign, share: Share) -> tuple[tuple[Reading, ...], tup
         for one in readings
     ]
     return tuple(placed), (*faults, *map(named, more))
+
+
+def _brought(address: str, copy: str) -> str:
+    """Copy what lies at an address to this machine; return why that cannot be, empty where it can."""
+    from fsspec.core import url_to_fs
+
+    try:
+        files, place = url_to_fs(address)
+        Path(copy).parent.mkdir(parents=True, exist_ok=True)
+        files.get_file(place, copy)
+    except OSError as error:
+        return f"{address} cannot be read: {error}"
+    return ""
 
 
 def _placed(value: T, place: Callable[[Location], Location]) -> T:

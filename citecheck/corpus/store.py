@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import errno
 import functools
 import io
 import json
 import operator
 import os
+import secrets
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
@@ -38,7 +40,8 @@ class Store:
             found = self._files.ls(self._place(folder), detail=False)
         except FileNotFoundError:
             return frozenset()
-        return frozenset(os.path.basename(str(one).rstrip("/")) for one in found)  # noqa: PTH119 (of any store)
+        names = (os.path.basename(str(one).rstrip("/")) for one in found)  # noqa: PTH119 (of any store)
+        return frozenset(name for name in names if not name.startswith("."))
 
     def read(self, path: str) -> bytes:
         """Return what lies there; raise FileNotFoundError where nothing does."""
@@ -51,19 +54,17 @@ class Store:
         if not self._is_local:
             self._files.pipe_file(place, content)  # a store shows an object once all of it has come
             return
-        aside = f"{place}.{os.getpid()}.part"
-        with open(aside, "wb") as file:  # noqa: PTH123 (a path of the store)
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
-        os.replace(aside, place)  # noqa: PTH105
+        os.replace(_aside(place, content), place)  # noqa: PTH105
 
     def create(self, path: str, content: bytes) -> bool:
         """Put it there unless something lies there already; return whether that was so."""
         place = self._place(path)
         self._files.makedirs(place.rpartition("/")[0], exist_ok=True)
         try:
-            self._files.pipe_file(place, content, mode="create")
+            if self._is_local:
+                _put_first(place, content)
+            else:
+                self._files.pipe_file(place, content, mode="create")
         except FileExistsError:
             return False
         return True
@@ -151,6 +152,32 @@ class Store:
 
 
 _ROW_GROUP = 500
+_NO_LINKS = frozenset({errno.EPERM, errno.ENOSYS, errno.EOPNOTSUPP})  # a file system that knows one name of a file
+
+
+def _aside(place: str, content: bytes) -> str:
+    """Put something beside its place, under a name that no reader of tables looks at, and return that."""
+    folder, _, name = place.rpartition("/")
+    aside = f"{folder}/.{name}.{secrets.token_hex(4)}.part"
+    with open(aside, "wb") as file:  # noqa: PTH123 (a path of the store)
+        file.write(content)
+        file.flush()
+        os.fsync(file.fileno())
+    return aside
+
+
+def _put_first(place: str, content: bytes) -> None:
+    """Put something where nothing lies, or raise FileExistsError: of several who try at once one succeeds."""
+    aside = _aside(place, content)
+    try:
+        os.link(aside, place)
+    except OSError as error:
+        if error.errno not in _NO_LINKS:
+            raise
+        with open(place, "xb") as file:  # noqa: PTH123
+            file.write(content)
+    finally:
+        os.unlink(aside)  # noqa: PTH108
 
 
 def _may_hold(group: Any, name: str, low: int, high: int) -> bool:

@@ -45,9 +45,9 @@ def lay(folder: Path) -> None:
             entry
             for host in range(HOSTS)
             for entry in (
-                _entry(f"{document}-w{host}", host, f"https://host{host}.example/{host}"),
-                _entry(f"{document}-g{host}", host, f"https://host{host}.example/gone"),
-                _entry(f"{document}-r{host}", (host + 1) % HOSTS, f"https://resolver.example/{host}"),
+                bib_entry(f"{document}-w{host}", host, f"https://host{host}.example/{host}"),
+                bib_entry(f"{document}-g{host}", host, f"https://host{host}.example/gone"),
+                bib_entry(f"{document}-r{host}", (host + 1) % HOSTS, f"https://resolver.example/{host}"),
             )
         ]
         (folder / f"{document}.bib").write_text("\n".join(cited), encoding="utf-8")
@@ -67,5 +67,5 @@ def judgements(output: Path) -> Iterator[Judgement]:
         yield judgement_of(row)
 
 
-def _entry(key: str, work: int, url: str) -> str:
+def bib_entry(key: str, work: int, url: str) -> str:
     return f"@misc{{{key}, title = {{{title(work)}}}, year = 2020, url = {{{url}}}}}"

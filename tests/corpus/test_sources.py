@@ -16,9 +16,11 @@ from citecheck.corpus.leases import Lease
 from citecheck.corpus.listing import shares_of, sources_in
 from citecheck.corpus.on_dask import Cluster
 from citecheck.corpus.reading import Read, read_share
+from citecheck.corpus.slices import Condition
 from citecheck.errors import ConfigurationError, InputError
 from citecheck.model.document import Reading
 from citecheck.model.settings import Settings
+from tests.corpus import small_corpus
 
 OFFLINE = Settings(offline=True, registries=())
 STRINGS = [f"Harbour, A. ({1900 + number}). A history of lighthouse {number}. Bergen: Quay." for number in range(1_003)]
@@ -160,3 +162,24 @@ def test_a_document_of_a_store_that_cannot_be_read_is_named_and_the_rest_is_read
     (fault,) = [one for told, _ in found for one in told.faults]
     assert "gone/a.bib cannot be read" in fault
     assert [one.references[0].item.title for _, readings in found for one in readings] == ["On quays"]
+
+
+def test_a_run_reads_from_a_store_and_writes_into_one(tmp_path: Path) -> None:
+    place = f"memory://{tmp_path.name}"
+    for name in ("one", "two"):
+        fsspec.filesystem("memory").pipe_file(
+            f"/{tmp_path.name}/in/{name}.bib", f"@misc{{{name}, title = {{On {name}}}, year = 2001}}".encode()
+        )
+    run = corpus_run.begin([f"{place}/in/*.bib"], f"{place}/out", OFFLINE, {})
+    summary = corpus_run.carry_out(run, small_corpus.IN_THIS_PROCESS)
+    again = corpus_run.carry_out(corpus_run.taken_up(f"{place}/out", OFFLINE), small_corpus.IN_THIS_PROCESS)
+    (judged,) = corpus_run.report_of(f"{place}/out", [Condition.read("path=*two.bib")]).judgements
+
+    assert (summary["documents"], summary["references"], again["references"]) == (2, 2, 2)
+    assert judged.reference.location.path == f"memory:///{tmp_path.name}/in/two.bib"
+    assert corpus_run.state(f"{place}/out")["ended"] == again["ended"]
+
+
+def test_a_store_that_nobody_knows_is_told_of_in_one_sentence() -> None:
+    with pytest.raises(InputError, match="nowhere://x/out cannot be looked into: "):
+        corpus_run.begin(["x"], "nowhere://x/out", OFFLINE, {})

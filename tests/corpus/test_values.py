@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import datetime
 import pickle
+import threading
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
+import pyarrow as pa
 import pytest
 
 from citecheck.corpus.courses import Course, Wait
@@ -164,3 +167,26 @@ def test_one_question_is_one_want_whoever_asks_it() -> None:
 
 def test_nothing_matches_in_a_folder_that_is_not_there(tmp_path: Path) -> None:
     assert [] == list(Store(str(tmp_path)).matching("references", ["path"], "verdict", []))
+
+
+def test_of_many_who_create_at_once_one_succeeds(tmp_path: Path) -> None:
+    together = threading.Barrier(16)
+
+    def create(nth: int) -> bool:
+        together.wait()
+        return Store(str(tmp_path)).create("leases/part/000001", str(nth).encode() * 2000)
+
+    with ThreadPoolExecutor(16) as pool:
+        created = list(pool.map(create, range(16)))
+
+    assert created.count(True) == 1
+    assert Store(str(tmp_path)).read("leases/part/000001") == str(created.index(True)).encode() * 2000
+
+
+def test_what_a_kill_left_beside_its_place_is_not_seen(tmp_path: Path) -> None:
+    store = Store(str(tmp_path))
+    store.write_rows("t/verdict=broken/share.parquet", [{"n": 1}], pa.schema([("n", pa.int32())]))
+    (tmp_path / "t" / "verdict=broken" / ".share.parquet.1234.part").write_bytes(b"PAR1 cut sho")
+
+    assert store.names("t/verdict=broken") == {"share.parquet"}
+    assert list(store.matching("t", ["n"], "verdict", [])) == [{"n": 1}]
