@@ -10,7 +10,8 @@ from citecheck.model.page import Page
 from citecheck.pages.packing import read_packed, unpacked
 from citecheck.workers import PAGES, Pool
 
-_MOST = 16  # answers in a batch: half a megabyte, and some hundredths of a second
+_WORTH = 16  # answers that a free process is given at once: half a megabyte, and some hundredths of a second
+_MOST = 4 * _WORTH  # in a batch
 _LINGER = 0.02  # seconds that the first answer of a batch waits for others
 
 _Waiting = tuple[Response, frozenset[str], "asyncio.Future[Page | None]"]
@@ -31,7 +32,7 @@ class PageBatches:
         loop = asyncio.get_running_loop()
         page: asyncio.Future[Page | None] = loop.create_future()
         self._waiting.append((response, fragments, page))
-        if len(self._waiting) >= _MOST:
+        if len(self._waiting) >= _WORTH:
             self._send()
         elif self._linger is None:
             self._linger = loop.call_later(_LINGER, self._send)
