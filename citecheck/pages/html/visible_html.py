@@ -20,6 +20,7 @@ _MOST_NOSCRIPTS = 20
 _LONGEST_NOSCRIPT = 2000
 _LONGEST_TAG = 20_000
 _MOST_MARKUP = 150_000
+_PIECE = 4000
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,9 +101,15 @@ def beside_links(lower: str) -> str:
 
 
 def own_pieces(lower: str) -> Iterator[str]:
-    """Yield the pieces of a body beside its links and furniture, as far as they are closed."""
-    body = _body(lower)
-    yield from (lower[max(start, body) : end] for start, end in _beside_links(lower) if end > body)
+    """Yield a body beside its links and furniture, as far as they are closed, some thousand characters at a time."""
+    body, kept, size = _body(lower), [], 0
+    for start, end in _beside_links(lower):
+        if end > body:
+            kept.append(lower[max(start, body) : end])
+            size += len(kept[-1])
+        if size >= _PIECE:
+            yield " ".join(kept)
+            kept, size = [], 0
 
 
 def _beside_links(lower: str) -> Iterator[tuple[int, int]]:

@@ -27,8 +27,13 @@ _FORMS = tuple(
 )
 
 
+_SIGNS = ("·", " at ", "GitHub - ", "sourcehut", "Bitbucket")  # every form has one of them
+
+
 def names_of_code(title: str) -> Iterator[str]:
     """Yield what is cited of a host of code: a path or a file's own name, a repository, a release, a question asked."""
+    if not any(sign in title for sign in _SIGNS):
+        return
     found = next((match for form in _FORMS if (match := form.fullmatch(title))), None)
     if found is None:
         return

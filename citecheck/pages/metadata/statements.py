@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -41,12 +41,13 @@ class Statements:
     """
 
     all: tuple[Statement, ...]
+    by_variable: Mapping[str, Sequence[Statement]]
     works: tuple[Work, ...]
     outline: Outline
 
     def of(self, *variables: str) -> list[Statement]:
         """Return the statements of these variables, variable by variable, best first."""
-        return [statement for variable in variables for statement in self.all if statement.variable == variable]
+        return [statement for variable in variables for statement in self.by_variable.get(variable, ())]
 
     def first(self, *variables: str) -> str | None:
         """Return the best text for the first of these variables that is stated."""
@@ -70,8 +71,11 @@ def gather(outline: Outline) -> Statements:
     """Collect the statements of a page."""
     works = tuple(linked_data.works(outline.rest.json_ld))
     found = [*_of_meta(outline), *_of_works(works), *_of_elements(outline), *_of_properties(outline)]
-    told = (statement for statement in found if statement.text.strip())
-    return Statements(tuple(sorted(told, key=lambda statement: statement.rank)), works, outline)
+    told = sorted((statement for statement in found if statement.text.strip()), key=lambda statement: statement.rank)
+    by_variable: dict[str, list[Statement]] = {}
+    for statement in told:
+        by_variable.setdefault(statement.variable, []).append(statement)
+    return Statements(tuple(told), by_variable, works, outline)
 
 
 def _told(texts: Iterable[str]) -> Iterator[str]:
