@@ -33,6 +33,14 @@ AMERICAN_DATABASES = rows(
 )
 """Databases that number the decisions of a year."""
 
+AMERICAN_STATES = rows(
+    """
+    en BLUEBOOK: AR | CO | IL | LA | ME | MS | MT | ND | NH | NM | NMCA | NMSC | OH | Ohio | OK | OK CIV APP | OK CR |
+        PA | SD | UT | VT | WI | WY
+    """
+)
+"""States whose courts number their decisions themselves, as such citations name them."""
+
 BRITISH_REPORTS = rows(
     """
     en OSCOLA: AC | QB | KB | Ch | Fam | P | WLR | All ER | All ER (Comm) | All ER (D) | Lloyd's Rep | Lloyd's Rep IR |

@@ -193,6 +193,7 @@ NATIONAL_ACTS = rows(
         Emenda Constitucional | Resolução | Portaria
     pl LAW: Ustawa | ustawa | Rozporządzenie
     cs LAW: Zákon | zákon | Nařízení vlády | Vyhláška | Ústavní zákon
+    uk LAW: Закон України | Кодекс України | Указ Президента України | Постанова | Наказ | Розпорядження | Рішення
     """
 )
 """Acts of countries that no table of their own has, as their names begin."""
@@ -205,7 +206,7 @@ NATIONAL_COURTS = rows(
 )
 NATIONAL_GAZETTES = rows(
     """
-    es LAW: BOE | B.O.E. | DOGC | BOJA
+    es LAW: BOE | B.O.E. | Boletín Oficial del Estado | DOGC | BOJA
     it LAW: GU | G.U. | Gazzetta Ufficiale
     pt LAW: Diário Oficial da União | Diário Oficial | Diário da República | DOU
     pl LAW: Dz.U. | Dz. U. | M.P.

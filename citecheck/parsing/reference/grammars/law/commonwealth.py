@@ -31,11 +31,15 @@ _REPORT = (
 )
 _COURT = either(spellings(_COURTS))
 _CITED = (
-    rf"(?:\[?{YEAR}\]?\s(?:\d{{1,3}}\s)?|\({YEAR}\),?\s(?:\d{{1,3}}\s)?|\d{{1,3}}\s)[A-Z][\w.&’' ]{{0,16}}"
+    rf"(?:{YEAR}\s\(\d{{1,2}}\)\s|\[?{YEAR}\]?\s(?:\d{{1,3}}\s)?|\({YEAR}\),?\s(?:\d{{1,3}}\s)?|\d{{1,3}}\s)"
+    r"[A-Z][\w.&’' ]{0,16}"
     rf"(?:\s?\([\w. ]{{2,8}}\))?\s\d{{1,5}}(?:\s\([A-Za-z. ]{{2,12}}\))?"
 )
 _PARALLEL = rf"(?:[,;]?\s{_CITED}(?:,?\s(?:at\s)?[\[\d][\d\]\[,\s–-]{{0,20}})?){{0,4}}"
 _BENCH = r"(?:,?\s\((?P<authority>(?=[A-Z])[\w.’' &]{1,40})\))?"
+_PIN_BEHIND = (
+    r"(?:,?\s(?P<locator>\d{1,5}(?:[–-]\d{1,5})?|\[\d{1,4}\](?:[–-]\[\d{1,4}\])?))?"  # OSCOLA: behind the bench
+)
 _JUDGES = r"(?:\s\([^()]{3,80}\))?"
 _SECTION = r"(?:,?\s(?P<section>(?:ss?|arts?|pts?|sch|regs?|rr?|cl|paras?|c)\.?\s?\d[\w().,\s–-]{0,40}))?"
 _SHORT_TITLE = (
@@ -55,6 +59,7 @@ _SIGNS = (
     "atter of ",
     " Act ",
     " Act, ",
+    " Act (",
     " Bill",
     " Code, ",
     "Order 1",
@@ -108,7 +113,20 @@ COMMONWEALTH = Grammar(
         Form(
             "legal_case",
             rf"{CASE},?\s(?:\[(?P<issued>{YEAR})\]|\((?P<issued>{YEAR})\)),?\s(?:(?P<volume>\d{{1,3}})\s)?"
-            rf"(?P<container_title>{_REPORT})\s(?P<page>\d{{1,5}}){PINS}{_PARALLEL}{_BENCH}{_JUDGES}",
+            rf"(?P<container_title>{_REPORT})\s(?P<page>\d{{1,5}}){PINS}{_PARALLEL}{_BENCH}{_PIN_BEHIND}{_JUDGES}",
+        ),
+        Form(
+            "legal_case",
+            rf"{CASE},?\s[\[(](?P<issued>{YEAR})[\])]\s(?P<container_title>LR|L\.R\.)\s(?P<volume>\d{{1,2}})\s"
+            rf"(?P<authority>(?:HL|H\.L\.|QB|Q\.B\.|CP|C\.P\.|Ex|Exch|Ch\sApp|Eq|PC|P\.C\.|CCR|A\s&\sE|P\s&\sD))\s"
+            rf"(?P<page>\d{{1,4}}){PINS}{_BENCH}{_PIN_BEHIND}",
+            "GB",
+        ),
+        Form(
+            "legal_case",
+            rf"{CASE},?\s(?P<issued>{YEAR})\s(?P<container_title>SC|SLT|JC|SCCR|SCLR|S\.C\.|S\.L\.T\.)"
+            rf"(?:\s\((?P<authority>[A-Z][\w. ]{{1,12}})\))?\s(?P<page>\d{{1,4}}){PINS}",
+            "GB-SCT",
         ),
         Form(
             "legal_case",
@@ -130,6 +148,16 @@ COMMONWEALTH = Grammar(
             r"(?P<container_title>[RS]\.?\s?[CSNQABMOPY]?\.?\s?[A-Z]{0,4}\.?)\s(?P<issued>"
             rf"{YEAR})(?:-\d{{2,4}})?,?\sc\.?\s(?P<chapter_number>[A-Z]?[\w.-]{{1,10}}){_SECTION}",
             "CA",
+        ),
+        Form(
+            "legislation",
+            rf"{_SHORT_TITLE},\s(?:Act\s)?No\.\s(?P<number>\d{{1,4}}(?:\sof\s{YEAR})?)(?:,\s(?:Acts\sof\sParliament),\s{YEAR})?"
+            rf"{_LAND}{_SECTION}",
+        ),
+        Form(
+            "legislation",
+            rf"(?P<title>(?=[A-Z])[^“”‘\"«».:;\d]{{3,150}}?\sAct,?\s\(?(?:Act\s)?(?:[Nn]o\.?\s)?(?P<number>\d{{1,4}})\sof\s"
+            rf"(?P<issued>{YEAR})\)?){_LAND}{_SECTION}",
         ),
         Form(
             "legislation",

@@ -43,7 +43,12 @@ _APPLICATION = (
     r"(?P<number>\d{1,5}/\d\d(?:(?:,|\sand|\set)\s\d{1,5}/\d\d){0,5})"
 )
 
+_WORKING = r"(?P<number>(?:COM|SEC|SWD|JOIN)\s?[/(]?\d{4}[/)]?\s?\d{1,5}(?:\sfinal(?:/\d)?)?)"
+_TITLE = r"(?=[^\W_a-z])[^“”‘’\"«»]{4,300}?"
+_WHERE = rf"(?:,?\s(?:Brussels|Bruxelles|Brüssel),?\s\(?(?P<issued>{DAY})\)?|,?\s\(?(?P<issued>{DAY})\)?)?"
+
 _SIGNS = (
+    *(f"{body}{mark}" for body in ("COM", "SEC", "SWD", "JOIN") for mark in ("(", " (", "/")),
     "EU:C:",
     "EU:T:",
     " ECR ",
@@ -87,7 +92,7 @@ EUROPE = Grammar(
         ),
         Form(
             "legal_case",
-            rf"(?:(?:{_COURT},\s)?[Jj]udgments?\s(?:of\s(?:the\sCourt\s)?|of\s)|{_COURT},\s)(?P<issued>{DAY})[,:]\s"
+            rf"(?:(?:{_COURT},\s)?[Jj]udgments?\s(?:of\sthe\s(?:General\s)?Court(?:\sof\sJustice)?(?:\s\([^()]{{4,40}}\))?\s)?of\s|{_COURT},\s)(?P<issued>{DAY})[,:]\s"
             rf"{ANY_CASE},\s(?:Joined\s)?(?:Cases?\s)?{_NUMBERS}(?:,\s{_ECLI})?{_PARAGRAPHS}{_REPORTED}",
             "EU",
         ),
@@ -99,7 +104,7 @@ EUROPE = Grammar(
         ),
         Form(
             "legal_case",
-            rf"(?:Case\sof\s)?{CASE}[,\s]\s?\(?{_APPLICATION}\)?(?:,\s§{{1,2}}\s?(?P<locator>\d[\d–-]*))?,?\s\(?(?:"
+            rf"(?:Case\sof\s)?{CASE}(?:\s\[GC\]|\s\(dec\.\))?[,\s]\s?\(?{_APPLICATION}\)?(?:,\s§{{1,2}}\s?(?P<locator>\d[\d–-]*))?,?\s\(?(?:"
             rf"(?P<authority>ECtHR|ECHR|Eur\.?\sCt\.?\sH\.?R\.?|CEDH|Commission\sDecision|EGMR)"
             rf"(?:\s\(?GC\)?|\s\[GC\]|,\sGrand\sChamber)?,?\s(?P<issued>{DAY}|{YEAR})|(?P<issued>{DAY}))\)?(?:,\s"
             rf"(?:§{{1,2}}|paras?\.?)\s?[\d–-]{{1,9}})?",
@@ -150,6 +155,23 @@ EUROPE = Grammar(
         ),
         Form("legislation", rf"(?P<title>{_DATED_ACT}{_SUBJECT}){_JOURNAL}", "EU"),
         Form("legislation", rf"(?P<title>{_ACT}{_SUBJECT}){_JOURNAL}", "EU"),
+        Form(
+            "legislation",
+            rf"(?P<organisation>European\s[^.()\d]{{3,100}})\.?\s\((?P<issued>{YEAR})\)[.,]?\s(?P<title>{_ACT}{_SUBJECT})[.,]"
+            rf"\s{_GAZETTE}(?:,\s(?:{DAY},\s)?(?:pp?\.\s)?(?P<page>\d[\d–-]{{0,9}}))?",
+            "EU",
+        ),
+        Form(
+            "report",
+            rf"(?:(?P<organisation>(?:European\s)?Commission),\s)?{_WORKING}[,:.]\s(?P<title>{_TITLE}){_WHERE}",
+            "EU",
+        ),
+        Form(
+            "report",
+            rf"(?:(?P<organisation>(?:European\s)?Commission)(?:\s\((?P<issued>{YEAR})\))?[,.]\s)?"
+            rf"(?P<title>[‘“]?{_TITLE}[’”]?)[,.]?\s\(?{_WORKING}\)?{_WHERE}",
+            "EU",
+        ),
         Form("legislation", rf"(?P<title>{_DATED_ACT}{_SUBJECT}){_CELEX}", "EU"),
         Form("legislation", rf"(?P<title>{_ACT}(?:\s\([^()]{{2,80}}\))?){_SECTION}{_CELEX}", "EU"),
     ),

@@ -23,7 +23,7 @@ _PLACE = (
     r"(?P<page>\d{1,5})(?:\s?\((?P<locator>\d{1,5}[\s\w.–-]{0,12})\)|,\s(?:Rn\.|Rdnr\.|Tz\.|Rz\.)?\s?"
     r"(?P<locator>\d{1,5}[\s\w.–-]{0,12}?))?"
 )
-_REPORT = loosely(GERMAN_REPORTS)
+_REPORT = rf"(?:{loosely(GERMAN_REPORTS)}|[A-ZÄÖÜ][\w&]{{0,5}}[A-ZÄÖÜ]\w{{0,3}}(?:-RR)?)"
 _REPORTED = (
     rf"(?:(?P<container_title>{_REPORT})\s(?:(?:{YEAR}|(?P<volume>\d{{1,3}}))(?:,\s|\s(?:[IVX]{{1,3}}|S\.)\s?))?"
     rf"(?:S\.\s)?{_PLACE})"
@@ -68,6 +68,9 @@ _SIGNS = (
     "GBl",
     "VBl",
     "BAnz",
+    " SR ",
+    "(SR ",
+    " RS ",
     "BGE ",
     "ATF ",
 )
@@ -78,7 +81,7 @@ GERMANY = Grammar(
         Form(
             "legal_case",
             rf"{_COURT}[,:]?\s(?:{_DECISION}\s(?:v\.|vom)\s|v\.\s|vom\s)?"
-            rf"(?P<issued>{DAY})\s?[,–—-]{{0,2}}\s{_SIGN}{_NAME}(?:\s?[,;=]\s{_REPORTED})?{_NAME}{_MORE}",
+            rf"(?P<issued>{DAY})\s?[,–—-]{{0,2}}\s{_SIGN}{_NAME}(?:\s?[,;=]\s{_REPORTED})?{_NAME}{_MORE}{_NAME}",
         ),
         Form(
             "legal_case",
@@ -119,6 +122,18 @@ GERMANY = Grammar(
             rf"[^,;\d]{{2,80}}?),\s"
             rf"(?P<edition>\d{{1,3}})\.\sAufl(?:age|\.),?\s(?P<issued>{YEAR})(?:,\s(?P<locator>"
             rf"(?:§{{1,2}}|Art\.)\s[^;]{{1,40}}?))?",
+        ),
+        Form(
+            "chapter",
+            rf"(?P<author>{_PERSONS}),\sin:\s(?P<editor>{_PERSONS_OF_A_COMMENTARY})(?:\s\(Hrsg\.\))?,\s"
+            rf"(?P<container_title>(?=[A-ZÄÖÜ])[^;\d]{{2,80}}?),\s(?P<edition>\d{{1,3}})\.\sAufl(?:age|\.),?\s(?P<issued>{YEAR}),\s"
+            r"(?P<locator>(?:§{1,2}|Art\.|Vor(?:bem)?\.?)\s[^;]{1,40}?)",
+        ),
+        Form(
+            "legislation",
+            rf"(?P<title>(?=[A-ZÄÖÜ])[^“”„\"«»]{{3,300}}?)(?:,?\s(?:vom|v\.|du|del)\s(?P<issued>{DAY}))?(?:\s\([A-Z]\w{{1,12}}\))?"
+            r"(?:,\s|\s\()(?P<container_title>SR|RS)\s(?P<number>0?\.?\d{1,3}(?:\.\d{1,4}){0,4})\)?(?:,?\s\(?Stand:?\s[^()]{5,30}\)?)?",
+            "CH",
         ),
         Form(
             "report",

@@ -17,7 +17,7 @@ _STATES = (
 _SERIES = rf"(?P<container_title>{either(spellings(TREATY_SERIES))})"
 _PLACE = (
     rf"(?:\d{{1,3}}\s(?:Stat|U\.?S\.?T)\.?\s\d{{1,5}},\s)?(?:(?P<volume>\d{{1,4}})\s{_SERIES}\s"
-    rf"(?P<page>\d{{1,5}}|[XVI]{{1,5}}\b)|{_SERIES}\s(?:[Nn]os?\.?\s)?(?P<number>\d{{1,5}}))"
+    rf"(?P<page>\d{{1,5}}|[XVI]{{1,5}}\b)|{_SERIES}\s(?:[Nn]os?\.?\s)?(?P<number>\d{{1,5}}(?:-\d{{1,5}})?))"
 )
 _AFTER = (
     r"(?:,?\s\((?:[^()]{2,150}(?:\([^()]{2,60}\))?)\)){0,3}(?:,?\s(?P<section>[Aa]rt"
@@ -65,6 +65,10 @@ NATIONS = Grammar(
     _SIGNS,
     (
         Form("treaty", rf"{_NAME}\s{_STATES},?\s{_PLACE}{_MORE}{_AFTER}"),
+        Form(
+            "treaty",
+            rf"(?P<organisation>United\sNations|UN|Council\sof\sEurope),\s{_NAME},?\s\(?(?P<issued>{_ANY_DAY})\)?,?\s{_PLACE}{_MORE}{_AFTER}",
+        ),
         Form(
             "treaty",
             rf"{_NAME},?\s(?:art(?:s)?\.\s[\w().–\s-]{{1,15}},\s)?(?:"

@@ -19,14 +19,18 @@ def _words(language: str, table: str) -> str:
 
 
 _SPANISH_GAZETTE = (
-    rf"(?:[,.]?\s\(?(?P<container_title>{_words('es', 'gazettes')}),?\s(?:[Nn](?:úm|[oº])\.?\s(?P<issue>\d{{1,4}}))"
-    rf"(?:,?\s(?:de\s)?{_ROMANCE_DAY})?\)?)?"
+    rf"(?:[,.]?\s\(?(?P<container_title>{_words('es', 'gazettes')}),?\s(?:(?:de\s)?{_ROMANCE_DAY},\s)?"
+    rf"(?:[Nn](?:úm|[oº])\.?\s(?P<issue>\d{{1,4}}))(?:,?\s(?:de\s)?{_ROMANCE_DAY})?"
+    r"(?:,?\s(?:pp?|págs?)\.\s(?P<page>\d[\d.\s–-]{0,20}\d))?\)?)?"
 )
 _ITALIAN_GAZETTE = rf"(?:,\s\(?(?P<container_title>{_words('it', 'gazettes')})\s[^()]{{3,60}}\)?)?"
 _POLISH_GAZETTE = (
     rf"(?:[,\s(]{{1,3}}(?:t\.\s?j\.\s)?(?P<container_title>{_words('pl', 'gazettes')})\s?(?:z\s)?"
     rf"(?:{YEAR}|\({YEAR}\))"
     r"(?:\sr\.)?,?\s(?:[Nn]r\s(?P<issue>\d{1,4}),?\s)?poz\.\s(?P<page>\d{1,5})\)?)?"
+)
+_BRAZILIAN = (
+    r"(?:(?P<author>BRASIL)|(?P<organisation>(?:[A-ZÀ-Ý]{2,}\s){1,5}\((?:Estado|Município|Cidade|[A-Z]{2})\)))\.\s"
 )
 _ASIAN_DAY = rf"(?:{YEAR}[.年년]\s?\d{{1,2}}[.月월]\s?\d{{1,2}}[.日일]?)"
 _ERA_DAY = r"(?:(?:明治|大正|昭和|平成|令和|明|大|昭|平|令)(?:元|\d{1,2})(?:年|・)\d{1,2}(?:月|・)\d{1,2}日?)"
@@ -37,6 +41,9 @@ _SIGNS = (
     " z dnia ",
     "Закон України",
     "Указ Президента України",
+    "BRASIL. ",
+    " (Estado). ",
+    " (Município). ",
     "STC ",
     "STS ",
     "NJA ",
@@ -61,6 +68,7 @@ OTHER_NATIONS = Grammar(
     (
         Form(
             "legislation",
+            r"(?:(?:España|ESPAÑA)\.\s)?"
             rf"(?P<title>{_words('es', 'acts')}\s(?P<number>\d{{1,4}}/(?P<issued>{YEAR})),\sde"
             rf"\s{_ROMANCE_DAY}{_SUBJECT})"
             rf"{_SPANISH_GAZETTE}{_ARTICLE}",
@@ -68,9 +76,10 @@ OTHER_NATIONS = Grammar(
         ),
         Form(
             "legal_case",
-            rf"(?P<authority>STC|STS|SAN|STSJ|Sentencia\sdel\sTribunal\s\w{{6,14}})\s(?P<number>\d{{1,5}}/"
+            rf"(?P<authority>STC|STS|SAN|STSJ|Sentencia\sdel\sTribunal\s\w{{6,14}})\s(?:[Nn]úm\.\s)?(?P<number>\d{{1,5}}/"
             rf"(?P<issued>{YEAR}))"
-            rf"(?:,\sde\s{_ROMANCE_DAY})?(?:,?\s(?:FJ|F\.\sJ\.)\s(?P<locator>\d{{1,3}}))?",
+            rf"(?:,\sde\s{_ROMANCE_DAY})?(?:,?\s(?:FJ|F\.\sJ\.)\s(?P<locator>\d{{1,3}}))?"
+            r"(?:[,.]?\s\(?(?:ECLI:)?ES:[A-Z]{2,5}:\d{4}:\w{1,8}\)?)?",
             "ES",
         ),
         Form(
@@ -90,18 +99,33 @@ OTHER_NATIONS = Grammar(
             "IT",
         ),
         Form(
+            "legal_case",
+            rf"{_BRAZILIAN}(?P<authority>(?:Supremo|Superior|Tribunal)\s[^.()]{{5,80}}(?:\s\([^()]{{2,40}}\))?)\.\s"
+            rf"(?P<title>(?=[A-ZÀ-Ý])[^“”\"]{{3,160}}?\s(?:(?:n\.?[°ºo]?|nº|nr\.)\s?)?(?P<number>\d[\d.,/-]{{1,24}}"
+            rf"(?:[/\s–-]{{1,3}}[A-Z]{{2}})?))[.,]\s.{{0,600}}?(?P<issued>{DAY}|{_ROMANCE_DAY}).{{0,200}}",
+            "BR",
+        ),
+        Form(
             "legislation",
-            rf"(?:(?P<author>BRASIL|Brasil|PORTUGAL)\.\s)?(?P<title>{_words('pt', 'acts')}\s(?:n\.?[°ºo]\s?)?"
+            rf"{_BRAZILIAN}\[?Constituição\s?[(\[]?{YEAR}[)\]]{{0,2}}\.\s(?P<title>Constituição\s[^.:]{{3,120}})"
+            rf"(?:[.:]\s[^.]{{3,120}})?\.\s(?P<publisher_place>[A-ZÀ-Ý][^:\d]{{2,30}}?):\s(?P<publisher>[^,:]{{3,60}}),\s"
+            rf"\[?(?P<issued>{YEAR})\]?",
+            "BR",
+        ),
+        Form(
+            "legislation",
+            rf"(?:{_BRAZILIAN}|(?P<author>Brasil|PORTUGAL)\.\s)?(?P<title>{_words('pt', 'acts')}\s(?:n\.?[°ºo]\s?)?"
             rf"(?P<number>\d[\d./-]{{0,10}}),\sde\s(?P<issued>\d{{1,2}}[°ºo]?\sde\s[^\W\d_]{{4,10}}\sde"
             rf"\s{YEAR}){_SUBJECT})"
             rf"(?:\.\s(?P<container_title>{_words('pt', 'gazettes')})[^.]{{0,60}},\s(?P<publisher_place>[A-Z]"
             rf"[^,\d]{{3,20}}"
-            rf"(?:,\s[A-Z]{{2}})?),\s\d{{1,2}}\s[^\W\d_]{{3,10}}\.?\s{YEAR}[^,;]{{0,60}})?",
+            rf"(?:,\s[A-Z]{{2}})?),\s\d{{1,2}}\s[^\W\d_]{{3,10}}\.?\s{YEAR}[^,;]{{0,60}}"
+            rf"|\.\s(?P<container_title>Lex|LEX|{_words('pt', 'gazettes')})[:,].{{3,200}})?",
             "BR",
         ),
         Form(
             "legal_case",
-            rf"(?P<authority>{_words('nl', 'courts')}(?:\s(?=[A-Z])[\w-]{{3,20}})?)\s(?P<issued>{DAY}),\s"
+            rf"(?P<authority>{_words('nl', 'courts')}(?:\s(?=[A-Z])[\w-]{{3,20}}){{0,2}})\s(?P<issued>{DAY}),\s"
             r"(?:(?P<number>ECLI:NL:[A-Z]{2,6}:\d{4}:\w{1,10})|(?P<container_title>NJ|AB|JAR|BNB|AMI)\s"
             r"(?P<volume>\d{4})"
             r"[/,]\s?(?P<page>\d{1,5}))(?:,\s(?:NJ|AB)\s\d{4}[/,]\s?\d{1,5})?"
@@ -150,6 +174,14 @@ OTHER_NATIONS = Grammar(
         ),
         Form(
             "legislation",
+            rf"(?P<title>(?=[А-ЯЄІЇҐ])[^«»\"“”:/]{{3,300}}?)\s?:\s"
+            rf"(?P<genre>(?i:{_words('uk', 'acts')})[^\d«»/]{{0,80}}?)\s"
+            rf"від\s(?P<issued>{DAY})(?:\s?р(?:\.|оку))?\s№\s?(?P<number>[\w/-]{{1,15}})"
+            r"(?:\.?\s(?://|URL)[^/].{2,250})?",
+            "UA",
+        ),
+        Form(
+            "legislation",
             rf"(?P<genre>Закон\sУкраїни|Указ\sПрезидента\sУкраїни)\s[«\"“](?P<title>[^»\"”]{{3,300}})[»\"”]\s"
             rf"(?:від\s)"
             rf"(?P<issued>{DAY})(?:\sр\.)?\s(?:№\s(?P<number>[\w/-]{{1,15}}))?",
@@ -157,7 +189,8 @@ OTHER_NATIONS = Grammar(
         ),
         Form(
             "legal_case",
-            rf"(?P<authority>最(?:大|[一二三]小?)?[判決]|[^\W\d_]{{1,5}}[高地]裁?[判決])[決定]?(?P<issued>{_ERA_DAY}|{_ASIAN_DAY})"
+            rf"(?P<authority>最(?:大|[一二三]小?)?[判決]|[^\W\d_]{{1,5}}[高地]裁?[判決]|最高裁(?:判所)?(?:大法廷|第[一二三]小法廷))"
+            rf"(?:判決|[決定]{{1,2}})?(?P<issued>{_ERA_DAY}|{_ASIAN_DAY})"
             r"(?P<container_title>[^\W\d_]{2,6})(?P<volume>\d{1,4})巻?(?:(?P<issue>\d{1,3})号)?(?P<page>\d{1,5})頁",
             "JP",
         ),

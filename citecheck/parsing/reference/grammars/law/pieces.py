@@ -29,7 +29,7 @@ _PIN = (
 )
 PINS = (
     rf"(?:,?\s(?:(?:at\s)?(?:paras?|pp?|¶¶?)\.?\s|at\s|at\s(?=\[)|(?=\[))\[?(?!{YEAR}\]\s\w)(?P<locator>{_PIN})\]?"
-    rf"(?:\s?[-–,]\s?\[\d+\])*"
-    rf"|,\s(?P<locator>{_PIN})(?!\s[A-Z]))?"
+    rf"(?:\s?[-–,]?\s?\[\d+\])*"
+    rf"|,\s(?P<locator>{_PIN})(?:\s\[\d+\](?:[-–]\[\d+\])?)?(?!\s[A-Z]))?"
 )
 """The pages or paragraphs meant, behind the page on which a decision begins."""

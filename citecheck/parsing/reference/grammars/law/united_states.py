@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from citecheck.parsing.reference.grammars.form import YEAR, Form, Grammar, loosely
 from citecheck.parsing.reference.grammars.law.pieces import AMERICAN_DAY, ANY_CASE, CASE, PINS
-from citecheck.vocabulary.law_reports import AMERICAN_DATABASES, AMERICAN_REPORTERS
+from citecheck.vocabulary.law_reports import AMERICAN_DATABASES, AMERICAN_REPORTERS, AMERICAN_STATES
+from citecheck.vocabulary.rows import either, spellings
 
 _SERIES = r"(?:\s?(?:2d|3d|4th|5th|6th|7th))?"
 _REPORTER = rf"{loosely(AMERICAN_REPORTERS)}{_SERIES}"
@@ -24,6 +25,12 @@ _MANY = (
     r"§{1,2}\s?(?P<section>\d[\w.:()–-]{0,30}(?<=[\w)])(?:(?:,\s|\sto\s|\s?[-–]\s?)[\w.()–-]{0,20}[\w)]){0,4}"
     r"(?:\set\sseq\.?)?)"
 )
+_DOCKET = (
+    r"Nos?\.\s(?P<number>\d[\w:.–-]*(?:\s(?:Civ|Cr|Crim|Misc|CV|MD|MDL)\.?(?:\sNo\.)?\s?[\w-]*\d[\w-]*)?"
+    r"(?:,\s\d[\w:.–-]*){0,3}(?:\s?\([A-Z]{2,4}\)){0,3})"
+)
+_FILED = rf"\({_COURT}(?:(?:filed|argued|decided)\s)?(?P<issued>{AMERICAN_DAY})\)"
+_STATE = either(spellings(AMERICAN_STATES))
 _CONGRESS = (
     r"(?P<authority>\d{1,3}(?:st|nd|rd|th|d)\sCong\.?)(?:,?\s(?:\d(?:st|nd|d)\s[Ss]ess\.|§\s?\d{1,4}"
     r"(?:\(\w\))*)){0,2}"
@@ -70,6 +77,27 @@ UNITED_STATES = Grammar(
             rf"(?:\sat\s(?P<locator>[\d–-]{{1,9}}))?,\s{CASE},\s(?P<volume>\d{{1,4}})\s"
             rf"(?P<container_title>{_REPORTER})\s"
             rf"(?P<page>{_PAGE}){_PARALLEL}\s{_WHEN}(?:\s\(Nos?\.\s(?P<number>[\w.,:\s–-]{{1,40}})\))?{_REMARKS}",
+            "US",
+        ),
+        Form(
+            "legal_case",
+            rf"(?P<genre>(?:Brief|Petition|Transcript|Complaint|Reply|Answer|Motion|Memorandum|Declaration)"
+            rf"(?:\s[^,\d]{{3,80}}?)?)(?:\sat\s(?P<locator>[\d–-]{{1,9}}))?,\s{CASE},\s{_DOCKET}\s{_FILED}{_REMARKS}",
+            "US",
+        ),
+        Form(
+            "legal_case",
+            rf"{CASE},\s{_DOCKET}(?:,\s(?:{YEAR}\s(?P<container_title>{_DATABASE})\s(?P<page>\d{{1,8}})"
+            rf"(?:,\s(?:at\s)?\*?(?P<locator>[\d*–-]{{1,9}}))?"
+            rf"|(?P<volume>\d{{1,4}})\s(?P<container_title>{_REPORTER})\s(?P<page>{_PAGE}){PINS}{_PARALLEL}))?"
+            rf"\s{_FILED}{_REMARKS}{_HISTORY}",
+            "US",
+        ),
+        Form(
+            "legal_case",
+            rf"{CASE},\s(?P<issued>{YEAR})[\s-](?P<authority>(?:{_STATE})(?:\sApp|\sSuper)?)[\s-](?P<number>\d{{1,6}}U?)"
+            rf"(?:,\s¶¶?\s?(?P<locator>\d[\d–-]*))?(?:,\s(?P<volume>\d{{1,4}})\s(?P<container_title>{_REPORTER})\s"
+            rf"(?P<page>{_PAGE})(?:,\s\d[\d–-]*)?{_PARALLEL})?{_REMARKS}",
             "US",
         ),
         Form(
@@ -127,7 +155,8 @@ UNITED_STATES = Grammar(
         Form(
             "legislation",
             rf"{_TITLE}(?P<volume>\d{{1,2}})\s(?P<container_title>U\.?\s?S\.?\s?C\.?(?:\s?[AS]\.?|ode)?)\s{_MANY}"
-            rf"(?:\s\((?:[A-Z][\w.\s&]{{1,20}}\s)?(?P<issued>{YEAR})(?:\s&\sSupp\.[^()]{{1,20}})?\))?{_REMARKS}",
+            rf"(?:\s\((?:[A-Z][\w.\s&]{{1,20}}\s)?(?P<issued>{YEAR})(?:\s&\sSupp\.[^()]{{1,20}})?\))?{_REMARKS}"
+            r"(?:;\s\d{1,2}\s(?:C\.?\s?F\.?\s?R|U\.?\s?S\.?\s?C)\.?\s(?:§{1,2}|pts?\.|Parts?)\s?\d[\w.,()–-]{0,20})?",
             "US",
         ),
         Form(
@@ -150,7 +179,7 @@ UNITED_STATES = Grammar(
             "legislation",
             r"(?P<container_title>(?=[A-Z])[\w.&'’,\s]{2,50}?(?:Code|Stat|Laws?|Ann|Comp|Consol|Rev|Const)\.?"
             r"(?:\sAnn\.)?"
-            rf"(?:\stit\.\s\w{{1,4}},)?)\s(?:ch\.\s\w{{1,6}},\s)?{_MANY}(?:\s\((?:[A-Z][\w.\s&]{{1,25}}\s)?"
+            rf"(?:\stit\.\s\w{{1,4}},)?)\s(?:ch\.\s\w{{1,6}},\s)?{_MANY}(?:\s\((?:[A-Z][\w.,’'\s&]{{1,60}}\s)?"
             rf"(?P<issued>{YEAR})\))?{_REMARKS}",
             "US",
         ),
