@@ -200,9 +200,10 @@ def _carry_out(run: Campaign, cluster: Cluster, settings: Settings, presentation
 
 
 def _cluster(scheduler: str | None, workers: int, memory: str, dashboard: str | None) -> Cluster:
-    from citecheck.corpus.on_dask import Cluster, check_installed
+    from citecheck.corpus.on_dask import Cluster, check_dashboard, check_installed
 
     check_installed()
+    check_dashboard(None if scheduler else dashboard)
     return Cluster(scheduler=scheduler, workers=workers, memory=memory, dashboard=dashboard)
 
 

@@ -22,6 +22,7 @@ _VISITS_A_WORKER = 4  # parts that a worker has under way at once: they wait mor
 _LOST = "The scheduler is gone: start another, and let `citecheck corpus resume` go on; nothing is lost."
 _DIED = "each worker that tried it died meanwhile; as a rule it takes more memory than --memory allows"
 _NOWHERE_TO_SEE = "127.0.0.1:0"  # any free port of this machine: with none named, Dask would take its usual one
+_NO_DASHBOARD = "Dask shows no dashboard without bokeh: `pip install 'bokeh>=3.1'` brings it."
 _SELDOM = {
     "distributed.worker.profile.enabled": False,  # it looks 100 times a second
     "distributed.worker.memory.monitor-interval": "250ms",
@@ -48,10 +49,16 @@ class Cluster:
     processes: bool = True
 
 
-def check_installed(libraries: Sequence[str] = _LIBRARIES) -> None:
-    """Raise ConfigurationError, which says how to get it, where Dask is not installed."""
+def check_installed(libraries: Sequence[str] = _LIBRARIES, lacking: str = _MISSING) -> None:
+    """Raise ConfigurationError, which says how to get it, where something is not installed: Dask as a rule."""
     if any(find_spec(name) is None for name in libraries):
-        raise ConfigurationError(_MISSING)
+        raise ConfigurationError(lacking)
+
+
+def check_dashboard(dashboard: str | None, libraries: Sequence[str] = ("bokeh",)) -> None:
+    """Raise ConfigurationError where a dashboard is asked for, and what shows it is not installed."""
+    if dashboard:
+        check_installed(libraries, _NO_DASHBOARD)
 
 
 @contextlib.contextmanager

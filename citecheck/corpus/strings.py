@@ -52,8 +52,16 @@ def _of_lines(share: Share, column: str | None) -> Iterator[Any]:
     files, place = url_to_fs(share.paths[0])
     begun, end = share.span or (0, 0)
     for line in files.cat_file(place, start=begun, end=end).splitlines():
-        row = json.loads(line) if line.strip() else None
+        row = _row(line)
         yield row.get(_chosen(row, column)) if isinstance(row, dict) else row
+
+
+def _row(line: bytes) -> Any:
+    """Return what a line says; nothing where it is no JSON, so that the others are read all the same."""
+    try:
+        return json.loads(line)
+    except ValueError:
+        return None
 
 
 def _chosen(names: Iterable[str], column: str | None) -> str:

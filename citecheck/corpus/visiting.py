@@ -104,7 +104,10 @@ class _Asking:
             self.end.set_result(None)
 
     def note(self, key: bytes, answer: asyncio.Future[Any]) -> None:
-        if self.end.done() or answer.cancelled():
+        if answer.cancelled():
+            return
+        if self.end.done():
+            answer.exception()  # looked at, so that asyncio does not print it
             return
         try:
             self._tell(key, _result(answer))

@@ -183,3 +183,10 @@ def test_a_run_reads_from_a_store_and_writes_into_one(tmp_path: Path) -> None:
 def test_a_store_that_nobody_knows_is_told_of_in_one_sentence() -> None:
     with pytest.raises(InputError, match="nowhere://x/out cannot be looked into: "):
         corpus_run.begin(["x"], "nowhere://x/out", OFFLINE, {})
+
+
+def test_a_row_that_is_no_json_is_named_and_the_others_are_read(tmp_path: Path) -> None:
+    (tmp_path / "strings.jsonl").write_text(f'"{STRINGS[0]}"\nnot JSON\n"{STRINGS[1]}"\n', encoding="utf-8")
+    ((told, _),) = read(tmp_path, str(tmp_path / "strings.jsonl"))
+
+    assert (told.references, told.faults) == (2, (f"{tmp_path}/strings.jsonl: row 2 holds no reference.",))

@@ -13,7 +13,7 @@ import pytest
 
 from citecheck.corpus.courses import Course, Wait
 from citecheck.corpus.journal import Journal
-from citecheck.corpus.on_dask import check_installed
+from citecheck.corpus.on_dask import check_dashboard, check_installed
 from citecheck.corpus.packing import packed, unpacked
 from citecheck.corpus.store import Store
 from citecheck.corpus.wants import Want, joined
@@ -190,3 +190,9 @@ def test_what_a_kill_left_beside_its_place_is_not_seen(tmp_path: Path) -> None:
 
     assert store.names("t/verdict=broken") == {"share.parquet"}
     assert list(store.matching("t", ["n"], "verdict", [])) == [{"n": 1}]
+
+
+def test_a_dashboard_that_nothing_can_show_is_told_of_at_once() -> None:
+    check_dashboard(None, libraries=["no_such_bokeh"])
+    with pytest.raises(ConfigurationError, match="pip install 'bokeh"):
+        check_dashboard(":8787", libraries=["no_such_bokeh"])
