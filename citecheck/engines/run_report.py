@@ -144,12 +144,19 @@ def _weighed_at_the_end(readings: Sequence[Reading], *, all_of_them: bool) -> fr
 
 
 def titles_by_address(references: Sequence[Reference]) -> Mapping[str, tuple[str, ...]]:
-    """Join the titles under which references cite one address, so that one visit answers for all of them."""
-    titles: dict[str, dict[str, None]] = defaultdict(dict)
+    """Join the titles under which references cite one address, so that one visit answers for all of them.
+
+    An address is left out that all cite under the same titles.
+    """
+    titles: dict[str, tuple[str, ...]] = {}
+    joined: dict[str, tuple[str, ...]] = {}
     for reference in references:
         for request in sources.plan(reference, Evidence()):
-            titles[normalise(request.url)] |= dict.fromkeys(request.titles)
-    return {address: tuple(names) for address, names in titles.items()}
+            address = normalise(request.url)
+            before = titles.setdefault(address, request.titles)
+            if before != request.titles:
+                joined[address] = titles[address] = tuple(dict.fromkeys((*before, *request.titles)))
+    return joined
 
 
 def fragments_by_resource(references: Sequence[Reference]) -> Mapping[str, frozenset[str]]:

@@ -78,7 +78,10 @@ def _placed(source: Source) -> Iterator[tuple[object, int, int]]:
 
     text, cursor = source.text, 0
     unread: int | None = None
-    for block in _library_blocks(text):
+    blocks = _library_blocks(text)
+    blocks.reverse()
+    while blocks:
+        block = blocks.pop()  # and let go of it: all of them take many times the memory of their text
         inner = block.ignore_error_block if isinstance(block, ParsingFailedBlock) else block
         raw = (inner or block).raw or ""
         start = text.find(raw, max(cursor, source.offset((block.start_line or 0) + 1)))

@@ -7,12 +7,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
+from itertools import compress
 
 from citecheck.expressions import expression
 from citecheck.formats.files.decoding import decode
 from citecheck.formats.files.places import Source
-from citecheck.formats.records.bibtex.blocks import split
+from citecheck.formats.records.bibtex.blocks import Blocks, split
 from citecheck.formats.records.bibtex.comments import without_comments
 from citecheck.formats.records.bibtex.fields import read_fields
 from citecheck.formats.records.bibtex.inheritance import inherit, orphans
@@ -28,6 +28,8 @@ _LOOSE_SIGN = expression(r"^@([ \t]{1,20})(?=\w)", re.MULTILINE)  # `@ book{`, w
 _LOOSE_TYPE = expression(r"^@(\w{3,30})([ \t]{0,20}\n\s{0,20})(?=[{(])", re.MULTILINE)  # its brace on the next line
 _NO_REFERENCES = {"xdata", "set"}  # containers of biblatex that are no works themselves
 
+_Work = tuple[RawEntry, dict[str, str]]
+
 
 def read(document: Document) -> Reading:
     """Read every entry of a BibTeX file; what is broken is read as far as possible and remarked upon."""
@@ -38,29 +40,36 @@ def read_entries(document: Document, format_name: str) -> Reading:
     """Read every entry of a `.bib` file of either dialect. Never raises."""
     source = Source(document.path, _LOOSE_TYPE.sub(r"\2@\1", _LOOSE_SIGN.sub(r"\1@", decode(document.content))))
     blocks = split(Source(document.path, without_comments(source.text)))
+    works, remarks = _works(source, blocks)
+    return reading(source, format_name, _records(works), [*blocks.remarks, *remarks])
+
+
+def _works(source: Source, blocks: Blocks) -> tuple[list[_Work], list[Remark]]:
+    """Take the entries that name a work out of a file, each with all of its fields; say what is wrong with them."""
     strings = define(blocks.strings)
-    values = [_values(entry, strings) for entry in blocks.entries]
-    whole = inherit(blocks.entries, values)
-    works = [_names_a_work(entry.type, fields) for entry, fields in zip(blocks.entries, whole, strict=True)]
-    records = [
-        _record(entry, fields)
-        for entry, fields, work in zip(blocks.entries, whole, works, strict=True)
-        if entry.type not in _NO_REFERENCES and work
+    entries, blocks.entries = blocks.entries, []
+    values = [_values(entry, strings) for entry in entries]
+    whole = inherit(entries, values)
+    named = [_names_a_work(entry.type, fields) for entry, fields in zip(entries, whole, strict=True)]
+    works = list(compress(zip(entries, whole, strict=True), named))
+    remarks = [
+        *_left_out(source, [entry for entry, work in zip(entries, named, strict=True) if not work]),
+        *integrity(source, list(compress(entries, named)), list(compress(values, named))),
+        *(remark for entry, fields in works for remark in lacking(source, entry, fields)),
     ]
-    blocks.remarks.extend(_left_out(source, [one for one, work in zip(blocks.entries, works, strict=True) if not work]))
-    named = [place for place, work in enumerate(works) if work]
-    blocks.remarks.extend(integrity(source, [blocks.entries[at] for at in named], [values[at] for at in named]))
-    blocks.remarks.extend(one for at in named for one in lacking(source, blocks.entries[at], whole[at]))
-    blocks.remarks.extend(
-        broken(
-            source,
-            entry.start,
-            entry.end,
-            f"{quoted(entry.key)} inherits fields from {quoted(key)}, but there is no such entry.",
-        )
-        for entry, key in orphans(blocks.entries, values)
-    )
-    return reading(source, format_name, records, blocks.remarks)
+    for entry, key in orphans(entries, values):
+        message = f"{quoted(entry.key)} inherits fields from {quoted(key)}, but there is no such entry."
+        remarks.append(broken(source, entry.start, entry.end, message))
+    return works, remarks
+
+
+def _records(works: list[_Work]) -> Iterator[Record]:
+    """Yield the record of each work, and let go of what it was made of."""
+    works.reverse()
+    while works:
+        entry, fields = works.pop()
+        if entry.type not in _NO_REFERENCES:
+            yield _record(entry, fields)
 
 
 def _names_a_work(entry_type: str, fields: Mapping[str, str]) -> bool:
@@ -92,8 +101,7 @@ def _record(entry: RawEntry, fields: Mapping[str, str]) -> Record:
     item, sources = read_fields(entry.type, fields)
     spans = {field.name: (field.offset, field.offset + len(field.value)) for field in reversed(entry.fields)}
     places = {attribute: _inside(spans[name], entry, name) for attribute, name in sources.items() if name in spans}
-    record = Record(entry.key or None, item, entry.start, entry.end, places)
-    return replace(record, whole=entry.whole and bool(entry.key))
+    return Record(entry.key or None, item, entry.start, entry.end, places, whole=entry.whole and bool(entry.key))
 
 
 def _inside(span: tuple[int, int], entry: RawEntry, name: str) -> tuple[int, int]:

@@ -28,7 +28,7 @@ class Record:
     whole: bool = True
 
 
-def reading(source: Source, format_name: str, records: Sequence[Record], remarks: Iterable[Remark] = ()) -> Reading:
+def reading(source: Source, format_name: str, records: Iterable[Record], remarks: Iterable[Remark] = ()) -> Reading:
     """Return the reading of a file's records; a key that stands twice is remarked upon, and both references stay."""
     references = tuple(_reference(source, record, place) for place, record in enumerate(records))
     every = sorted(

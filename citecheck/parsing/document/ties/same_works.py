@@ -10,7 +10,6 @@ square; who meets the bound is named, and tied by an equal title all the same.
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
@@ -63,9 +62,13 @@ class _Titles:
 
 @dataclass(slots=True)
 class _Known:
-    """The works met so far, by what they share, each with the id of the first reference that says just this of it."""
+    """The works met so far, by what they share, each with the id of the first reference that says just this of it.
 
-    blocks: defaultdict[str, dict[CitedWork, str]] = field(default_factory=lambda: defaultdict(dict))
+    Most share nothing with any other: what is alone of its key takes no table.
+    """
+
+    alone: dict[str, tuple[CitedWork, str]] = field(default_factory=dict)
+    blocks: dict[str, dict[CitedWork, str]] = field(default_factory=dict)
     overfull: set[str] = field(default_factory=set)
     not_compared: list[Reference] = field(default_factory=list)
 
@@ -83,13 +86,19 @@ class _Known:
     def _alike(self, keys: Sequence[str]) -> Iterator[tuple[CitedWork, str]]:
         met: set[str] = set()
         for key in keys:
-            for work, root in self.blocks[key].items():
+            alone = self.alone.get(key)
+            for work, root in self.blocks[key].items() if key in self.blocks else (alone,) if alone else ():
                 if root not in met:
                     met.add(root)
                     yield work, root
 
     def _remember(self, key: str, work: CitedWork, root: str) -> None:
-        block = self.blocks[key]
+        block = self.blocks.get(key)
+        if block is None and key not in self.alone:
+            self.alone[key] = work, root
+            return
+        if block is None:
+            block = self.blocks[key] = dict([self.alone.pop(key)])
         if len(block) < _MOST_ALIKE:
             block.setdefault(work, root)
         elif work not in block:
