@@ -97,7 +97,7 @@ def test_every_registry_stands_in_the_table_of_registries() -> None:
 
 
 def test_every_engine_runs_readings_and_settings() -> None:
-    shared = ("run_report", "page_reading", "page_batches", "inspection", "inquiries", "senders")
+    shared = ("run_report", "page_reading", "page_batches", "inspection", "inquiries", "senders", "trace")
     running = list(modules(engines, but=shared))
 
     assert running

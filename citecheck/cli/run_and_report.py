@@ -44,7 +44,7 @@ def carry_out(
         read(reading.path for reading in intake.readings if reading.format)
         acceptance = Acceptance.planned(presentation.write_baseline, intake.gate.baseline, settings)
         files = _files(intake, settings, presentation)
-        report = _visit(intake, settings, presentation, lines, bundling.listening)
+        report = _visit(intake, settings, presentation, lines, bundling.listening, brief=bundling.file is None)
         report = mending.with_edits(report, reopened) if tells_edits else report
     _publish(report, presentation, files, lines)
     bundling.write(worth_bundling(report.judgements), report.run, settings)
@@ -129,6 +129,8 @@ def _visit(
     presentation: Presentation,
     lines: _Lines,
     listening: Callable[[Observer], Observer] = lambda observer: observer,
+    *,
+    brief: bool = False,
 ) -> Report:
     from citecheck.cli.registries import say_whom
     from citecheck.engines import local
@@ -140,7 +142,7 @@ def _visit(
     streaming = presentation.format == "jsonl" and not presentation.output
     with _watching(presentation) as watching:
         observer = listening(replace(watching, settled=lines.write) if streaming else watching)
-        return local.run(intake.readings, settings, observer, intake.gate)
+        return local.run(intake.readings, settings, observer, intake.gate, brief=brief)
 
 
 def _files(intake: Intake, settings: Settings, presentation: Presentation) -> tuple[ReportFile, ...]:

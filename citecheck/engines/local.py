@@ -37,12 +37,20 @@ def run(
     settings: Settings,
     observer: Observer | None = None,
     gate: Gate = OPEN,
+    *,
+    brief: bool = False,
 ) -> Report:
     """Visit and judge every reference of the readings; an interrupt (Ctrl-C) ends in a report of what was learnt.
 
-    `gate` says what of the run counts.
+    `gate` says what of the run counts. A `brief` run lets go of pages and records once they were judged: its reports
+    are the same, and it cannot be replayed.
     """
-    begin = partial(RunReport.begin, readings, settings, observer or Observer(), gate=gate)
+
+    def begin(started: datetime.datetime) -> RunReport:
+        report = RunReport.begin(readings, settings, observer or Observer(), started, gate)
+        report.brief = brief
+        return report
+
     finished: list[Report] = []
     jobs = processes(settings.jobs)
     with Pool(jobs) as pool:

@@ -8,11 +8,12 @@ from __future__ import annotations
 import datetime
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from citecheck import rules, sources
 from citecheck.biblio.urls import normalise, resource
 from citecheck.biblio.urls.fragments import place_within
+from citecheck.engines.trace import trace
 from citecheck.judging.gate import OPEN, Gate
 from citecheck.judging.saving import told_of_saving
 from citecheck.model.circumstances import Circumstances
@@ -46,6 +47,8 @@ class RunReport:
     started: datetime.datetime
     judgements: dict[str, Judgement] = field(default_factory=dict)
     gate: Gate = OPEN
+    brief: bool = False
+    """Whether of evidence no more is kept than reports ask for."""
     awaiting: frozenset[str] = frozenset()
     """The references about which whole documents, or what they ask to leave out, have a say: they settle at the end."""
 
@@ -75,8 +78,9 @@ class RunReport:
     def judge(self, reference: Reference, evidence: Evidence, network: str) -> None:
         """Judge one reference by all that was learnt of it."""
         judgement = rules.judge(reference, evidence, self._circumstances(network))
-        self.judgements[reference.id] = judgement
         self.observer.judged(judgement)
+        judgement = replace(judgement, evidence=trace(evidence)) if self.brief else judgement
+        self.judgements[reference.id] = judgement
         if reference.id not in self.awaiting:
             self._settle(judgement)
 
