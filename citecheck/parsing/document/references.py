@@ -170,5 +170,5 @@ def _with_link(item: Item, block: Block) -> Item:
     if item.url is None:
         return replace(item, url=targets[0].url)
     shown = normalise(item.url)
-    same = next((link.url for link in targets if normalise(link.url).startswith(shown)), None)
+    same = next((link.url for link in targets if normalise(link.url).startswith((shown, item.url))), None)
     return replace(item, url=same) if same else item

@@ -77,6 +77,21 @@ def test_entries_that_differ_by_their_numbers_alone_are_kept() -> None:
     assert entries == lines(pdf)
 
 
+def test_a_head_that_comes_once_is_known_by_the_number_of_its_page() -> None:
+    pdf = canvas()
+    heads = ["INTRODUCTION", "CHAPTER 2. METHODS", "Ice of the lake", "CHAPTER 4. RESULTS", "CHAPTER 5. BIBLIOGRAPHY"]
+    for page, head in enumerate(heads, start=1):
+        pdf.add_page()
+        write(pdf, [f"{head} {page + 10}"], top=30)
+        write(pdf, [f"body {'abcdef'[page] * count} of the page" for count in range(1, 8)])
+        write(
+            pdf, [f"Bat, O. The {'abcdef'[page]} of ice, part 1, 2", f"{'abcdef'[page] * 4} Press {7 * page}"], top=700
+        )
+
+    assert not [line for line in lines(pdf) if line.startswith(("INTRODUCTION", "CHAPTER", "Ice"))]
+    assert len(lines(pdf)) == 5 * 9
+
+
 def test_a_number_that_counts_no_pages_is_text() -> None:
     pdf = canvas()
     for number in ("31", "7", "1984"):

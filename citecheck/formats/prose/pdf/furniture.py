@@ -22,6 +22,11 @@ _FOLIO = expression(
     rf"(?:\s?(?:{either(spellings(OF_PAGES))})\s?\d{{1,4}})?\W{{0,3}}",
     re.IGNORECASE,
 )
+_HEAD = expression(
+    r"(?P<before>\d{1,4})\s{1,40}[^\W\d_][^\d,;()“”]{2,60}"
+    r"|(?:[^\W\d_]{3,12}\s\d{1,2}[.:]?\s{1,40})?[^\W\d_][^\d,;()“”]{2,60}?\s(?P<behind>\d{1,4})"
+)
+_COUNTED = 3  # pages whose numbers stand as far from their count
 _LONGEST = 150
 _STEP = 10.0  # points within which two lines stand at the same height
 _DIGITS = expression(r"\d+")
@@ -34,7 +39,8 @@ _Place = tuple[int, Line]  # the number of a page, and a line at its edge
 def without_furniture(pages: list[list[Line]]) -> list[list[Line]]:
     """Remove page numbers, and lines at the edges that come back on other pages and nowhere within them."""
     edges = [(number, line) for number, page in enumerate(pages, start=1) for line in _edges(page)]
-    gone = {id(line) for line in (*_folios(edges, len(pages)), *_running(edges, pages))}
+    count = len(pages)
+    gone = {id(line) for line in (*_folios(edges, count), *_headed(edges, count), *_running(edges, pages))}
     return [[line for line in page if id(line) not in gone] for page in pages]
 
 
@@ -52,6 +58,23 @@ def _folios(edges: Sequence[_Place], pages: int) -> Iterator[Line]:
     ]
     offsets = Counter(value - number for number, _, value in numbers)
     yield from (line for number, line, value in numbers if value == number or offsets[value - number] > 1)
+
+
+def _headed(edges: Sequence[_Place], pages: int) -> Iterator[Line]:
+    """Yield lines of few words with the number of their page behind or before them, as others of them count pages."""
+    heads = [
+        (number, line, int(shown["behind"] or shown["before"]))
+        for number, line in edges
+        if pages > _COUNTED and (shown := _HEAD.fullmatch(line.text.strip()))
+    ]
+    alone = [
+        (number, line, int(shown["number"]))
+        for number, line in edges
+        if (shown := _FOLIO.fullmatch(line.text.strip())) and shown["number"].isdecimal()
+    ]
+    offsets = Counter({(value - number, number) for number, _, value in (*heads, *alone)})
+    often = Counter(offset for offset, _ in offsets)
+    yield from (line for number, line, value in heads if often[value - number] > _COUNTED)
 
 
 def _value(shown: str) -> int | None:

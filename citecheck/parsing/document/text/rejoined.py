@@ -22,6 +22,8 @@ _LONGEST_SPAN = 10_000  # characters of a link, a marker or italics that reach i
 _TAIL = 2100  # characters at the end of a text, of an address at most
 _JOINT = 1  # characters at most that join two pieces: a blank
 _OPEN_END = expression(r"[/_=&?%#:~.\-]$")
+_OPEN_HOST = expression(r"://[a-z0-9-]{1,40}$", re.IGNORECASE)
+_HOST_GOES_ON = expression(r"[a-z0-9-]{0,40}\.[a-z]{2,}(?=[/.:\s]|$)", re.IGNORECASE)
 _ADDRESS_START = expression(r"(?!https?:|www\.|doi:)[a-z0-9/?#&=_%~-]\S*", re.ASCII)
 _NUMBERED = expression(r"\d{1,3}[.)]\s")
 _IDEOGRAPH = "[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\u3001\u3002\uff00-\uffef]"
@@ -106,8 +108,9 @@ class _Writer:
         word = self._tail[self._tail.rfind(" ", 0, -1) + 1 :]
         if ("/" in word or word[:3].lower() in _ADDRESS_HEADS) and _ADDRESS_END.search(self._tail):
             begins = _NUMBERED.match(following) if self._tail[-1] == "." else None  # a full stop, and the next entry
-            glued = _OPEN_END.search(self._tail[-1:]) and _ADDRESS_START.match(following) and not begins
-            self._write("" if glued else " ")
+            goes_on = _OPEN_END.search(self._tail[-1:]) and _ADDRESS_START.match(following) and not begins
+            breaks_off = _OPEN_HOST.search(self._tail) and _HOST_GOES_ON.match(following)
+            self._write("" if goes_on or breaks_off else " ")
         elif _HYPHEN.search(self._tail[-2:]):
             self._tie_hyphen(following, words)
         elif not _IDEOGRAPHS_MEET.match(f"{self._tail[-1]}\n{following[0]}"):

@@ -20,6 +20,8 @@ TORN = {
     "https://a.example/b-\nc": "https://a.example/b-c",
     "https://a.example/b\nc": "https://a.example/b c",
     "https://a.example/\nc/d": "https://a.example/c/d",
+    "https://refac\ntoring.guru/a": "https://refactoring.guru/a",
+    "https://localhost\nDarwin": "https://localhost Darwin",
     "https://a.example/\nDarwin": "https://a.example/ Darwin",
     "doi:10.1000/a.\nb1": "doi:10.1000/a.b1",
     "doi:10.1000/a1.\n2. Darwin": "doi:10.1000/a1. 2. Darwin",
