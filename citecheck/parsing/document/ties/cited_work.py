@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import functools
 import unicodedata
-from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Protocol
 
 from citecheck.biblio.dates.partial_date import PartialDate
 from citecheck.biblio.titles import same_title
@@ -14,6 +14,7 @@ from citecheck.expressions import expression
 from citecheck.model.reference import Kind, Reference
 
 _ALIKE = 80.0
+_SOMEWHAT_ALIKE = 50.0  # titles that are the same, or nearly, have 70 and more
 _SPEAKS_FOR_ITSELF = 36  # letters of a title
 _LONGEST = 2000  # characters of a text that are compared, since that costs the product of two lengths
 _REMEMBERED = 4096
@@ -43,7 +44,11 @@ class CitedWork:
     """Title of the containing work, publisher, pages."""
 
 
-Agree = Callable[[CitedWork, CitedWork], bool | None]
+class Agree(Protocol):
+    """Whether the titles of two works are the same; where they are to be so `surely`, *perhaps* may be said as *no*."""
+
+    def __call__(self, one: CitedWork, other: CitedWork, *, surely: bool = False) -> bool | None:
+        """Compare them."""
 
 
 def cited_work(reference: Reference) -> CitedWork:
@@ -83,14 +88,28 @@ def same_work(one: CitedWork, other: CitedWork, agree: Agree) -> bool:
         alike = _share(one, other)
     else:
         alike = _ratio(one.author, other.author) >= _ALIKE
-    return alike and agree(one, other) is True  # last, since titles take longest to compare
+    return alike and agree(one, other, surely=True) is True  # last, since titles take longest to compare
 
 
-def titles_agree(one: CitedWork, other: CitedWork) -> bool | None:
-    """Whether two stated titles are the same; `None` where one of them is not stated, or nobody can tell."""
+def titles_agree(one: CitedWork, other: CitedWork, *, surely: bool = False) -> bool | None:
+    """Whether two stated titles are the same; `None` where one of them is not stated, or nobody can tell.
+
+    Where they must be so `surely`, titles that share hardly a letter are not compared word for word.
+    """
     if not one.stated_title or not other.stated_title:
         return None
-    return one.title == other.title or same_title(one.stated_title, [other.stated_title]).same
+    if one.title == other.title:
+        return True
+    if surely and _share_hardly_a_letter(one.title, other.title):
+        return False
+    return same_title(one.stated_title, [other.stated_title]).same
+
+
+def _share_hardly_a_letter(one: str, other: str) -> bool:
+    """Whether no part of one title is like the other; of two scripts, one may be the other transliterated."""
+    from rapidfuzz.fuzz import partial_ratio
+
+    return one.isascii() and other.isascii() and partial_ratio(one, other, score_cutoff=_SOMEWHAT_ALIKE) == 0
 
 
 def _may_be_one_title(one: CitedWork, other: CitedWork, agree: Agree) -> bool:

@@ -52,12 +52,12 @@ class _Titles:
     left: int = _MOST_TITLES
     refused: bool = False
 
-    def agree(self, one: CitedWork, other: CitedWork) -> bool | None:
+    def agree(self, one: CitedWork, other: CitedWork, *, surely: bool = False) -> bool | None:
         if self.left == 0 and one.title != other.title and one.stated_title and other.stated_title:
             self.refused = True
             return False
         self.left = max(0, self.left - (one.title != other.title))
-        return titles_agree(one, other)
+        return titles_agree(one, other, surely=surely)
 
 
 @dataclass(slots=True)
