@@ -14,6 +14,12 @@ from citecheck.biblio.urls.address import default_ports, split
 from citecheck.expressions import expression
 
 _INVISIBLE_ENDS = "".join(map(chr, range(0x21))) + "\x7f\u00a0\u200b\u200c\u200d\u2028\u2029\u2060\u3000\ufeff"
+_NORMAL = expression(
+    r"https?://(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.){1,8}[a-z]{2,24}/[A-Za-z0-9\-._~!$&'()*+,;=:@/]*+"
+    r"(?:\?[A-Za-z0-9\-._~!$&'()*+,;=:@/?]*+)?"
+)
+"""Addresses that are as they are to be written; others may be, too."""
+
 _SURROGATES = expression("[\ud800-\udfff]")
 _LINE_BREAKS = expression(r"[\t\r\n]+")
 _UNSAFE = expression(r"%(?:[0-9A-Fa-f]{2})?|[^A-Za-z0-9\-._~!$&'()*+,;=:@/?%]")
@@ -30,6 +36,8 @@ def normalise(url: str) -> str:
     """Return the normal form of an address: scheme and host in lower case, IDNA, no default port, no dot segments,
     percent-encoding only where it is needed and in upper case. Idempotent. The fragment is kept.
     """
+    if _NORMAL.fullmatch(url) and "/." not in url:
+        return url
     address = split(_with_slashes(_LINE_BREAKS.sub("", _SURROGATES.sub("\ufffd", url).strip(_INVISIBLE_ENDS))))
     scheme = address.scheme.lower() if address.scheme is not None else None
     address = replace(address, scheme=scheme, fragment=_encoded(address.fragment))

@@ -73,6 +73,8 @@ _ANY = expression("|".join(f"(?:{row.host})\n(?:{row.path})" for row in WRAPPERS
 @functools.lru_cache(maxsize=4096)
 def unwrapped(url: str) -> str | None:
     """Return the true address within another; `None` where there is no other within."""
+    if url.startswith("http") and "?" not in url and "http" not in url[4:].lower():
+        return None
     found = None
     for _ in range(_MOST_LAYERS):
         inner = _within(found or url.strip())
