@@ -22,7 +22,7 @@ WEIGHTS = "assurance.json"
 _CORE = ("author", "title", "container", "publisher", "date", "pages")
 _SENTENCE = expression(r"[^\W\d_]{3}[.?!]\s[^\W_a-zà-ÿ]")
 _FOREIGN = expression(r"[^\x00-\u024f\u2000-\u206f]")
-_BORNE_OUT = 1.0
+_BORNE_OUT = 0.5
 """The logarithm of the odds that the style of a list is worth, measured on lists of one style."""
 _ABSENT = 0.5
 """What stands for how sure a field is that is not there."""
