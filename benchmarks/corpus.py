@@ -243,7 +243,8 @@ def whole(trial: Trial, expected: dict[str, str], cpu_alone: float) -> None:
             f"workers {workers}: {wall:.0f} s, CPU {cpu:.1f} s ({cpu / cpu_alone:.2f} of one machine's), "
             f"{told['rounds']} rounds, {sum(seen['requests'].values())} requests, "
             f"most at once {max(seen['most'].values())}, memory {first:.0f} then {second:.0f} MB, "
-            f"verdicts {differing(expected, trial.verdicts(f'whole{workers}'))}"
+            f"verdicts {differing(expected, trial.verdicts(f'whole{workers}'))}",
+            flush=True,
         )
 
 

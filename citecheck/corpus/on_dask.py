@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import gc
 import logging
+import os
 import pickle
 from collections.abc import Callable, Hashable, Iterator, Sequence
 from concurrent.futures import CancelledError
@@ -25,12 +26,15 @@ _NOWHERE_TO_SEE = "127.0.0.1:0"  # any free port of this machine: with none name
 _NO_DASHBOARD = "Dask shows no dashboard without bokeh: `pip install 'bokeh>=3.1'` brings it."
 _SELDOM = {
     "distributed.worker.profile.enabled": False,  # it looks 100 times a second
-    "distributed.worker.memory.monitor-interval": "250ms",
+    "distributed.worker.memory.monitor-interval": "500ms",
     "distributed.admin.tick.interval": "1s",
-    "distributed.admin.system-monitor.interval": "2s",
+    "distributed.admin.system-monitor.interval": "5s",
+    "distributed.scheduler.active-memory-manager.start": False,  # no step's result is needed by another
+    "distributed.scheduler.work-stealing": False,  # no worker is given more than it can begin
 }
 """How often Dask looks at itself on this machine: as it comes, that takes a tenth of what a small run does."""
 _QUIETLY = {"logging": {"distributed": "critical"}}  # what goes wrong is told by whoever carries the run out
+_NO_LEAK = "ignore:resource_tracker:UserWarning"  # of what is gone with an interrupted run, to whoever is born now
 _GARBAGE = (10_000, 10, 20)  # as for one machine: most of what a step makes stays to its end
 _LIBRARIES = ("dask", "distributed", "pyarrow", "fsspec")
 _MISSING = (
@@ -76,6 +80,7 @@ def crew(cluster: Cluster) -> Iterator[DaskCrew]:
                 raise ConfigurationError(f"There is no scheduler at {cluster.scheduler} ({error}).") from error
         else:
             stack.enter_context(config.set(_SELDOM | _QUIETLY))
+            os.environ.setdefault("PYTHONWARNINGS", _NO_LEAK)
             local = stack.enter_context(
                 LocalCluster(
                     n_workers=cluster.workers,

@@ -147,7 +147,9 @@ class Rounds:
                 else None
             )
 
-        done = sum(part.size for part in plan.parts) - sum(part.size for part in timetable.waiting)
+        size = sum(part.size for part in plan.parts)
+        done = size - sum(part.size for part in timetable.waiting)
+        self.tell(Progress("visiting", round_, done, size, "addresses"))
         for number, outcome in self._flow(next_task):
             timetable.ended(parts[number])
             told = (
@@ -158,7 +160,7 @@ class Rounds:
             self._count(told)
             done += parts[number].size
             fault = told.fault and _part_given_up(round_, number, told.fault)
-            self.tell(Progress("visiting", round_, done, sum(part.size for part in plan.parts), "addresses", fault))
+            self.tell(Progress("visiting", round_, done, size, "addresses", fault))
 
     def _away_for(self, part: Part) -> dict[str, float]:
         """Return who of the hosts of a part is to be left alone, and until when."""
@@ -200,6 +202,8 @@ class Rounds:
         self, doing: str, round_: int, tasks: Mapping[int, Callable[[], T]], unit: str
     ) -> Iterator[tuple[int, T | Exception]]:
         waiting = deque(tasks.items())
+        if tasks:
+            self.tell(Progress(doing, round_, 0, len(tasks), unit))
         for done, ended in enumerate(self._flow(lambda: waiting.popleft() if waiting else None), 1):
             self.tell(Progress(doing, round_, done, len(tasks), unit))
             yield ended
