@@ -227,7 +227,9 @@ def _place(location: Location) -> Row:
 
 def _storable(value: Any) -> Any:
     """Return a value as a table holds it: half of a surrogate pair, which UTF-8 has no bytes for, as an escape."""
-    return value.encode("utf-8", "backslashreplace").decode() if isinstance(value, str) else value
+    if not isinstance(value, str) or value.isascii():
+        return value
+    return value.encode("utf-8", "backslashreplace").decode()
 
 
 def _tally(reports: Sequence[Report]) -> Mapping[str, int]:
