@@ -27,8 +27,10 @@ def network_down(survey: Survey) -> Iterator[Violation]:
         https://example.org/bridge → connect-timeout
         the network → down
     """
+    if survey.circumstances.network not in {"down", "captive"} or survey.circumstances.offline:
+        return
     followed = sum(can_be_followed(one.item) for reading in survey.readings for one in reading.references)
-    if survey.circumstances.network in {"down", "captive"} and not survey.circumstances.offline and followed:
+    if followed:
         what = "one reference with an address or identifier was" if followed == 1 else f"{followed} references were"
         message = f"The network is down: {what} not looked at."
         yield Violation(message, location=Location(survey.readings[0].path))

@@ -8,6 +8,7 @@ import pytest
 
 from citecheck.model.reference import Kind, Reference
 from citecheck.parsing.document.ties.back_references import filled
+from citecheck.parsing.document.ties.cited_work import cited_work, titles_agree
 from citecheck.parsing.document.ties.same_works import tied
 from tests.parsing.document.ties.works import ICE, refer
 
@@ -122,3 +123,9 @@ def test_a_title_is_compared_with_so_many_others_and_no_more() -> None:
     found = tied([refer(number, csl) for number, csl in enumerate(works)])
 
     assert [str(number) for number in range(33, 70)] == [one.id for one in found.not_compared]
+
+
+def test_titles_that_share_hardly_a_letter_are_not_read_word_for_word() -> None:
+    walled, cited = (cited_work(refer(number, ICE | {"title": title})) for number, title in enumerate(("Sky", "Home")))
+
+    assert (None, False) == (titles_agree(walled, cited), titles_agree(walled, cited, surely=True))
