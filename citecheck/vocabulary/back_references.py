@@ -138,3 +138,23 @@ AT_ANOTHER_PLACE = rows(
     """
 )
 """*Earlier* and *later in this text*."""
+
+CITED_ON = rows(
+    """
+    en STYLES: cited on page | cited on pages | cited on p. | cited on pp. | cit. on p. | cit. on pp. |
+        cited in page | cited in pages | cited at page | cited at pages
+    de STYLES: zitiert auf Seite | zitiert auf den Seiten | zitiert auf S. | siehe S. | siehe Seite | siehe Seiten
+    fr STYLES: cité page | cité pages | cité à la page | cité aux pages | cf. p. | cf. pp.
+    es STYLES: citado en la página | citado en las páginas | citado en página | vid. pág. | vid. págs.
+    pt STYLES: citado na página | citado nas páginas | vezes na página | vezes nas páginas | ver p. | ver pp.
+    it STYLES: citato a pagina | citato alle pagine | cit. a p. | cit. alle pp.
+    nl STYLES: geciteerd op p. | geciteerd op pagina | zie p.
+    sv STYLES: citerad på s.
+    da STYLES: citeret på s.
+    nb STYLES: sitert på s.
+    pl STYLES: cyt. na s.
+    cs STYLES: citováno na s.
+    ru STYLES: цит. на с.
+    """
+)
+"""What stands before the pages that cite an entry, behind it (biblatex's `backref`, hyperref's, abnTeX2's)."""

@@ -19,6 +19,7 @@ from citecheck.model.reference import PERHAPS, Kind, Reference, how_far_understo
 from citecheck.parsing.document.draft import Draft
 from citecheck.parsing.document.sections.explanatory_notes import explains, is_prose
 from citecheck.parsing.document.stated_fields import read_by_fields
+from citecheck.parsing.document.text.citing_pages import without_citing_pages
 from citecheck.parsing.document.text.lines import Piece, Unit
 from citecheck.parsing.document.text.rejoined import joined
 from citecheck.parsing.document.typeface import read_by_typeface
@@ -40,7 +41,8 @@ def understood(drafts: Iterable[Draft], words: frozenset[str] = frozenset()) -> 
     for _, group in groupby(drafts, key=lambda draft: (draft.group, draft.kind)):
         together = list(group)
         blocks = [joined(draft.pieces, words) for draft in together]
-        parsed = parse_all([block.text for block in blocks])
+        texts = [block.text for block in blocks]
+        parsed = parse_all(without_citing_pages(texts) if together[0].kind is Kind.ENTRY else texts)
         found += [_reference(*parts) for parts in zip(together, blocks, parsed, strict=True)]
     return found
 

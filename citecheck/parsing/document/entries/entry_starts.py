@@ -14,6 +14,7 @@ from citecheck.expressions import expression
 from citecheck.parsing.document.entries.list_habits import alike
 from citecheck.parsing.document.entries.segments import Segment
 from citecheck.parsing.document.entries.start_signs import AFTER, AUTHORS, BEFORE, ENDS, YEARS
+from citecheck.parsing.document.text.citing_pages import end_of_text
 from citecheck.parsing.document.text.labels import bullet, label_of
 from citecheck.vocabulary.back_references import SAME_AUTHOR
 from citecheck.vocabulary.name_words import JOINERS
@@ -29,6 +30,7 @@ _RULE = 5  # blanks at least that stand where a rule is drawn for the author of 
 _REACH = 220
 _WIDE, _RAGGED = 130, 0.4  # lines wider than text is set, most of them shorter than the widest: one entry each
 _CLOSE = 1.5  # log-odds that are due to a place without a blank, which is looked at only where ideographs begin a name
+_ENDED = 4.0  # log-odds of a new entry behind the pages on which the one before is cited
 _PARAGRAPH, _ITEM = 3.0, 8.0  # log-odds that mark-up, or a list with blank lines throughout, adds to a start
 _ONE_EACH = 0.6  # share of the lines with a name and a year at their heads, where hardly an entry has a second line
 _SURE = 2.0  # log-odds from which a start counts as known
@@ -126,6 +128,10 @@ def scores(segments: Sequence[Segment]) -> list[float]:
     shape = layout(segments)
     shown = [frozenset(signs(segments, at, shape)) for at in range(len(segments))]
     single = [score(names) + _apart(segment, shape) for names, segment in zip(shown, segments, strict=True)]
+    ended = [
+        bool(at) and end_of_text(segments[at - 1].text) < len(segments[at - 1].text) for at in range(len(segments))
+    ]
+    single = [value + _ENDED * behind for value, behind in zip(single, ended, strict=True)]
     heads = [_is_line(segment) and _is_head(names) for names, segment in zip(shown, segments, strict=True)]
     if sum(heads) > _ONE_EACH * sum(map(_is_line, segments)):
         single = [value + _PARAGRAPH * head for value, head in zip(single, heads, strict=True)]
