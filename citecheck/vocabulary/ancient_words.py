@@ -21,8 +21,11 @@ BOOKS_OF_SCRIPTURE = rows(
         Eph. | Philippians | Phil. | Colossians | Col. | Thessalonians | Thess. | Timothy | Tim. | Titus | Philemon |
         Hebrews | Heb. |
         James | Jas. | Peter | Pet. | Jude | Revelation | Rev. | Tobit | Judith | Maccabees | Macc. | Sirach |
-        Wisdom | Baruch | Gen | Exod | Lev | Num | Deut | Josh | Judg | Sam | Kgs | Chr | Neh | Ps | Prov | Eccl | Isa |
-        Jer | Ezek | Dan | Hos | Mic | Hab | Zech | Mal | Matt | Jn | Rom | Gal | Eph | Phil | Thess | Tim | Heb | Rev
+        Wisdom | Baruch | Gen | Exod | Lev | Num | Deut | Josh | Judg | Sam | Kgs | Chr | Neh | Ps | Prov | Eccl |
+        Isa |
+        Jer | Ezek | Dan | Hos | Mic | Hab | Zech | Mal | Matt | Jn | Rom | Gal | Eph | Phil | Thess | Tim | Heb |
+        Rev | Cor | Pet | Macc | Jas |
+        Sir | Wis | Tob
     de STYLES: Mose | Mos. | Psalm | Jesaja | Jes. | Matthäus | Mt | Mk | Lk | Joh | Joh. | Römer | Röm | Röm. |
         Kor | Kor. | Offb | Offb.
     ru STYLES: Бытие | Быт. | Быт | Исх. | Исх | Лев. | Втор. | Пс. | Пс | Притч. | Ис. | Мф. | Мф | Мк. | Мк |
@@ -34,7 +37,8 @@ BOOKS_OF_SCRIPTURE = rows(
 )
 SACRED_BOOKS = rows(
     """
-    mul STYLES: Bhagavad Gita | Bhagavad-gītā | Bhagavadgītā | Rig Veda | Rigveda | Ṛgveda | Atharva Veda | Sama Veda |
+    mul STYLES: Bhagavad Gita | Bhagavad-gītā | Bhagavadgītā | Rig Veda | Rigveda | Ṛgveda | Atharva Veda |
+        Sama Veda |
         Yajur Veda | Chandogya Upanishad | Brihadaranyaka Upanishad | Katha Upanishad | Isha Upanishad | Dhammapada |
         Mahabharata | Ramayana | Manusmriti | Digha Nikaya | Majjhima Nikaya | Samyutta Nikaya | Anguttara Nikaya |
         Sutta Nipata | Dao De Jing | Daodejing | Tao Te Ching | Analects | Mencius | Zhuangzi | Guru Granth Sahib |
@@ -96,14 +100,25 @@ MANUSCRIPTS = rows(
 )
 RECORD_CLASSES = rows(
     """
-    en STYLES: FO | CO | CAB | WO | PREM | HO | ADM | KV | DO | FCO | PRO | SP | AIR | MT | BT | T | RG | IOR | ED | LAB
+    en STYLES: FO | CO | CAB | WO | PREM | HO | ADM | KV | DO | FCO | PRO | SP | AIR | MT | BT | T | RG | IOR |
+        ED | LAB
     de STYLES: R | NS | DY | DA | DC | DE | DK | NY | N | Z | B | RW | RH
     """
 )
 """Letters of record groups before a number with a stroke: `FO 371/4085`, `R 43/1234`."""
+FILES = rows("ru LAW: д | Д\nuk LAW: спр | Спр")
+LEAVES = rows("ru LAW: л | Л | лл | Лл | ЛЛ\nuk LAW: арк | Арк")
+"""What announces the number of a file, and of its leaves, in archives of the former Soviet Union."""
+FONDS_OF_MONGOLIA = rows("mn LAW: ФХ | Ф | Х | х")
+SERIES_OF_MONGOLIA = rows("mn LAW: Д | д | Т | т")
+FILES_OF_MONGOLIA = rows("mn LAW: ХН | Хн | хн")
+LEAVES_OF_MONGOLIA = rows("mn LAW: Х | х | Тал | тал")
+"""What announces the parts of a shelf mark in archives of Mongolia."""
 KEEPERS = rows(
     """
     mul STYLES: nara | tna | rgaspi | garf | rgvia | rgali | rgia | rgani | rgae | tsgia | avprf | asv
+    nl STYLES: archief | bibliotheek
+    uk STYLES: цдаво | цдаго | цдіа | держархів | архів
     en STYLES: archive | library | museum | record office | papers | record | society | collection
     de STYLES: archiv | bibliothek | barch | pa aa
     fr STYLES: archives | bibliothèque | bnf

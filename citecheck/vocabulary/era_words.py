@@ -35,6 +35,7 @@ MINGUO = rows(
     zh CLDR: 民國 | 民国
     """
 )
+JAPANESE_ERAS = rows("ja CLDR: 明治 | 大正 | 昭和 | 平成 | 令和")
 COMMON = rows(
     """
     ar CLDR: م | ميلادية | ميلادي

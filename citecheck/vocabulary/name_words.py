@@ -171,6 +171,14 @@ WITHIN_ORGANISATIONS = rows(
 )
 """What joins the words of an organisation's name and stands in none of a person."""
 
+OFFICES = rows(
+    """
+    en NAMES: Department | Ministry | Office | Bureau | Commission | Committee | Council | Institute | Agency | Board |
+        Secretariat
+    """
+)
+"""How the names of public bodies begin that say what they are for, with commas: `Department for Business, Energy …`."""
+
 LEGAL_FORMS = rows(
     """
     en MET: Inc | Corp | Corporation | LLC | Ltd | Limited | plc | PLC | Co | L.L.C | Pty Ltd | LP | LLP

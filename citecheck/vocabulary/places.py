@@ -25,6 +25,18 @@ ABBREVIATED_CITIES = rows(
     """
 )
 
+LOCAL_CITIES = rows(
+    """
+    bn MET: কলকাতা | ঢাকা | কলিকাতা | চট্টগ্রাম
+    hi MET: दिल्ली | नई दिल्ली | वाराणसी | इलाहाबाद | प्रयागराज | मुंबई | लखनऊ | पटना | जयपुर | भोपाल
+    mn MET: уб | у.б
+    ta MET: சென்னை | மதுரை | கோயம்புத்தூர் | திருச்சி
+    vi MET: tp. hồ chí minh | tp hồ chí minh | tp.hcm | tp. hcm | sài gòn
+    zh MET: 臺北 | 台北 | 北京 | 上海 | 香港 | 臺中 | 台中 | 高雄
+    """
+)
+"""Great places of publication as their own languages write them, where the gazetteer does not."""
+
 REGIONS = rows(
     """
     en STYLES: ak | al | ar | az | ca | calif | california | co | conn | connecticut | ct | d.c | dc | de | fl | ga |

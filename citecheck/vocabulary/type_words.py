@@ -30,6 +30,44 @@ THESIS = rows(
     """
 )
 """What a thesis is called."""
+THESIS_PHRASES = rows(
+    r"""
+    it STYLES: tesi di (?:laurea|dottorato)(?: (?:magistrale|specialistica|triennale))?(?: in [^,.:]{3,40})?
+    pl STYLES: (?:niepublikowana |nieopublikowana )?(?:praca|rozprawa) (?:doktorska|magisterska|licencjacka)
+    pt STYLES: (?:trabalho de conclusão de curso|monografia)(?: \([^()]{5,80}\))? |
+        (?:dissertação|tese) \((?:mestrado|doutorado)[^()]{0,60}\) | tese de (?:doutoramento|doutorado) |
+        dissertação de mestrado
+    es STYLES: tesis (?:doctoral|de (?:doctorado|maestría|licenciatura|grado|máster))
+    fr STYLES: thèse de (?:doctorat|troisième cycle)(?: (?:d[’']état|en|:) [^.,]{3,40}| : [^.,]{3,40})? |
+        mémoire de (?:master|maîtrise|dea)(?: [^.,]{1,40})?
+    ru STYLES: (?:автореф\. )?дис\. ?(?:…|\.\.\.) ?(?:канд|д-ра)\. [а-я]{2,10}\. ?наук(?: ?: ?\d\d\.\d\d\.\d\d)?
+    uk STYLES: (?:автореф\. )?дис\. ?(?:…|\.\.\.) ?(?:канд|д-ра)\. [а-яі]{2,10}\. ?наук(?: ?: ?\d\d\.\d\d\.\d\d)?
+    vi STYLES: luận (?:án tiến sĩ|văn thạc sĩ)(?: [^,.]{2,30})?
+    ko STYLES: (?:박사|석사) ?학위 ?논문
+    ja STYLES: (?:博士|修士)(?:学位)?論文
+    cs STYLES: (?:disertační|diplomová|bakalářská) práce
+    hu STYLES: (?:doktori|phd) (?:disszertáció|értekezés) | szakdolgozat
+    ro STYLES: teză de doctorat
+    hr STYLES: doktorski rad | magistarski rad | diplomski rad
+    sr STYLES: doktorska disertacija | докторска дисертација
+    bg STYLES: дисертационен труд
+    nl STYLES: (?:academisch )?proefschrift | masterscriptie
+    sv STYLES: doktorsavhandling | examensarbete
+    fi STYLES: väitöskirja | pro gradu(?:-tutkielma)?
+    da STYLES: ph\.d\.-afhandling | specialeafhandling
+    id STYLES: skripsi | disertasi
+    mn STYLES: (?:докторын|магистрын) (?:диссертац|ажил)
+    """
+)
+"""What a thesis calls itself between its title and its university, in languages of which the model has seen few."""
+THESIS_MARKS = rows(
+    """
+    vi STYLES: Luận | luận
+    ko STYLES: 학위논문 | 학위 논문
+    pt STYLES: Dissertação | Tese | Trabalho de | Monografia
+    """
+)
+"""Of what a thesis calls itself in some languages, what stands in all its spellings."""
 MASTER = rows(
     """
     en STYLES: master

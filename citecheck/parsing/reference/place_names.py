@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from citecheck.expressions import expression
-from citecheck.vocabulary.places import ABBREVIATED_CITIES, LATIN_CITIES, REGIONS, cities
+from citecheck.vocabulary.places import ABBREVIATED_CITIES, LATIN_CITIES, LOCAL_CITIES, REGIONS, cities
 from citecheck.vocabulary.rows import spellings
 
 _JOINED = expression(r"\s?[/;&–—]\s?|\s-\s|\s(?:and|und|et|e|y|и)\s|,\s?")
@@ -22,4 +22,4 @@ def is_city(name: str) -> bool:
 
 @lru_cache(maxsize=1)
 def _cities() -> frozenset[str]:
-    return cities() | frozenset(spellings((*LATIN_CITIES, *ABBREVIATED_CITIES)))
+    return cities() | frozenset(spellings((*LATIN_CITIES, *ABBREVIATED_CITIES, *LOCAL_CITIES)))

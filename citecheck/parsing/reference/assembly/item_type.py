@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from urllib.parse import urlsplit
 
+from citecheck.biblio.agreement.venues import folded_name, known_venues
 from citecheck.biblio.item import Item
 from citecheck.expressions import expression
 from citecheck.parsing.reference.assembly import type_signs
+from citecheck.vocabulary.journals import journals
 from citecheck.vocabulary.type_words import CODES
 
 _CODE = expression(r"\[\s?([A-Z]{1,2})(?:/[A-Z]{2})?\s?\]")
@@ -48,7 +50,15 @@ def _of_part(item: Item, text: str) -> str | None:
         return "chapter" if item.page and imprint else "article-journal"
     if dated and not item.url:
         return "article-newspaper"
-    return _of_address(item) or ("article-journal" if item.doi else None)
+    known = None if item.url else _of_known_venue(container)
+    return known or _of_address(item) or ("article-journal" if item.doi else None)
+
+
+def _of_known_venue(name: str) -> str | None:
+    """Tell a meeting and a journal by their names alone."""
+    if any(mark.isupper() for mark in name.split()) and known_venues(name):
+        return "paper-conference"
+    return "article-journal" if folded_name(name) in journals() else None
 
 
 def _of_whole(item: Item) -> str | None:

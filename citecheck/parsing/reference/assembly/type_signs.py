@@ -41,7 +41,7 @@ OF_GENRE = tuple(
         ("speech", type_words.GENRE_SPEECH),
         ("song", type_words.GENRE_SONG),
         ("article", type_words.GENRE_PREPRINT),
-        ("thesis", type_words.GENRE_THESIS),
+        ("thesis", (*type_words.GENRE_THESIS, *type_words.THESIS_PHRASES)),
     )
 )
 """What the words in brackets behind a title say, as a whole."""

@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from citecheck.biblio.dates.partial_date import PartialDate
 from citecheck.biblio.item import Item
 from citecheck.expressions import expression
+from citecheck.parsing.reference.grammars.blanks import blanked
 from citecheck.vocabulary import type_words
 from citecheck.vocabulary.back_references import SAME_AUTHOR
 from citecheck.vocabulary.byline_words import ROLES
@@ -20,7 +21,7 @@ from citecheck.vocabulary.field_cues import BEFORE_CHRIST, CIRCA
 from citecheck.vocabulary.name_words import JOINERS
 from citecheck.vocabulary.rows import either, spellings
 
-_HANDLE = expression(r"(?<=[A-ZÀ-ÞА-Я]\.)\s\[@[\w.]{2,30}\]")  # of a person
+_HANDLE = expression(r"(?<=[\w.])\s\[@[\w.]{2,30}\]")  # of a person
 _ROLE = expression(rf"\s\((?:{either(spellings(ROLES))})\)(?=[.,;&\s])", re.IGNORECASE)
 _BROADCASTS = "|".join(spellings(type_words.GENRE_BROADCAST))
 _OTHERS = "|".join(
@@ -36,7 +37,17 @@ _OTHERS = "|".join(
 )
 _GENRE = expression(rf"(?<=\s)\[(?P<genre>{_BROADCASTS}|{_OTHERS})\]", re.IGNORECASE)
 _MISREAD_GENRE = expression(rf"(?<=\s)\[(?:{_BROADCASTS})\]|(?<=\)\s)\[(?:{_OTHERS})\]", re.IGNORECASE)
-_SCALE = expression(r"(?<=[,.(\]]\s)1\s?:\s?\d{1,3}[,. ]?000(?:[,. ]?000)?(?=[,.;)])")
+_THESIS = expression(
+    rf"\s?[.,;:–—-]?\s[(\[]?(?P<thesis>(?:{'|'.join(spellings(type_words.THESIS_PHRASES))}))[)\]]?(?=\s?[.,;:–—(]|$)",
+    re.IGNORECASE,
+)
+_VERSION = expression(  # of software, before what it calls itself or an address
+    r"\s\((?:[Vv]ersion|[Rr]elease|[Vv]er\.|v\.?)\s?(?P<version>\d[\w.-]{0,16})\)(?=\s{1,40}\.|\.|\s\[)"
+)
+_SCALE = expression(
+    r"(?<=[,.(\]]\s)(?:(?:[Ss]cale|Maßstab|[ÉéEe]chelle|[Ee]scala|М)\s)?"
+    r"1\s?:\s?\d{1,3}[,. ]?000(?:[,. ]?000)?(?=[,.;)])"
+)
 _DATE = expression(
     rf"(?<=[(\[])(?:(?P<circa>{either(spellings(CIRCA))})\s?)?(?P<year>\d{{1,4}})"
     rf"(?:\s?(?P<christ>{either(spellings(BEFORE_CHRIST))})|\s?[–-]\s?(?P<last>\d\d(?:\d\d)?))?(?=[)\]])",
@@ -59,6 +70,7 @@ class Asides:
     issued: PartialDate | None = None
     same_author: bool = False
     scale: str | None = None
+    version: str | None = None
 
     def added_to(self, item: Item) -> Item:
         """Return the item that was read of the rest with what was set aside."""
@@ -68,6 +80,8 @@ class Asides:
             item = replace(item, genre=self.genre)
         if self.issued:
             item = replace(item, issued=self.issued)
+        if self.version:
+            item = replace(item, version=self.version)
         if self.scale and not item.container_title:
             item = replace(item, type="map", extra=(("scale", self.scale),))
         return item
@@ -82,8 +96,13 @@ class Asides:
 def set_aside(text: str) -> Asides:
     """Set aside what the model should not see."""
     genre, scale = _GENRE.search(text), _SCALE.search(text)
-    for pattern in (_HANDLE, _ROLE, _MISREAD_GENRE, _SCALE):
+    for pattern in (_HANDLE, _ROLE, _SCALE):
         text = pattern.sub(lambda found: " " * len(found[0]), text)
+    thesis = _THESIS.search(text)
+    version = _VERSION.search(text)
+    for found in (*_MISREAD_GENRE.finditer(text), *((version,) if version else ())):
+        text = blanked(text, *found.span())
+    text = _without(text, thesis) if thesis else text
     same = _SAME.match(text)
     if same:
         text = text[: same.start("same")] + _SOMEBODY.ljust(len(same["same"])) + text[same.end("same") :]
@@ -94,7 +113,15 @@ def set_aside(text: str) -> Asides:
     if found and issued:
         year = found["year"] if issued.year and issued.year > int(_STAND_IN) // 2 else _STAND_IN
         text = text[: found.start()] + year.ljust(len(found[0])) + text[found.end() :]
-    return Asides(text, genre["genre"] if genre else None, issued, same is not None, scale[0] if scale else None)
+    called = (genre and genre["genre"]) or (thesis and " ".join(thesis["thesis"].split()))
+    return Asides(text, called or None, issued, same is not None, scale and scale[0], version and version["version"])
+
+
+def _without(text: str, thesis: re.Match[str]) -> str:
+    """Leave out what a thesis calls itself; of the marks around it the stronger one stays."""
+    end = thesis.end() + (text[thesis.end() : thesis.end() + 1] in {".", ","})
+    mark = "." if "." in (text[end - 1], thesis[0].strip()[:1]) else ","
+    return text[: thesis.start()] + mark + " " * (end - thesis.start() - 1) + text[end:]
 
 
 def _dated(found: re.Match[str]) -> PartialDate | None:

@@ -17,11 +17,12 @@ from citecheck.parsing.reference.tokens.tokeniser import Token
 _INITIALS = r"(?:[^\W\d_]{1,2}\.\s?){1,3}"
 _SURNAME = r"[^\W\d_][\w’'-]{2,30}"
 _AUTHOR = expression(
-    rf"{_INITIALS}{_SURNAME}(?:\s{_SURNAME})?(?:\s?(?:,|&|und|and|и|ба)\s?{_INITIALS}{_SURNAME})*(?=,\s)"
+    rf"(?:{_INITIALS}{_SURNAME}(?:\s{_SURNAME})?(?:\s?(?:,|&|und|and|и|ба)\s?{_INITIALS}{_SURNAME})*"
+    rf"|{_SURNAME}\s{_INITIALS}(?:\s?(?:,|&|και|и|ба)\s?{_SURNAME}\s{_INITIALS})*)(?=,\s)"
 )
 _PERSON = expression(rf"(?:{_INITIALS}|{_SURNAME}\s(?:[^\W\d_]\.\s?)?){_SURNAME}(?=,\s)")
 _IMPRINT = expression(
-    r",\s(?P<place>[^\W\d_][^,\d]{1,40}?)[,.]?\s(?P<year>(?:1[4-9]|20)\d\d)"
+    r",\s(?P<place>[^\W\d_](?:(?![^\W\d_]{3}\.\s)[^,:\d]){1,40}?)[,.]?\s(?P<year>(?:1[4-9]|20)\d\d)"
     r"(?:,\s?(?:pp?|S|s|с|С|р|Р|тал)\.\s?(?P<pages>\d[\d\s,–—-]{0,40}))?[.;]?\s*$"
 )
 _NEWSPAPER = expression(
@@ -33,6 +34,9 @@ _ISSUE = expression(
 )
 _IN = expression(r",\s?in:?\s")
 _VOLUME = expression(r",\s(?P<volume>[IVXLC]{1,6})\s(?:bot|боть|Bd|Band|том|т|tome|vol)[^,]{0,20}$", re.IGNORECASE)
+_GREEK_HOUSE = expression(
+    r",\s(?:εκδ(?:όσεις|\.)\s)?(?P<publisher>[Α-ΩΆΈΉΊΌΎΏ][^\W\d_]{2,20}(?:\s[Α-ΩΆΈΉΊΌΎΏ][^\W\d_]{1,20}){0,2})$"
+)
 _SERIES = expression(r",\s(?P<container>[^\W\d_][^,]{2,40}?)\s(?P<volume>[IVXLC]{1,6})$")
 
 
@@ -78,6 +82,10 @@ def _front(text: str, tokens: Sequence[Token], start: int, end: int) -> list[Spa
     if part and part.start() > start + 3:
         spans += [between(name, tokens, *part.span(name)) for name in part.groupdict() if part[name]]
         end = part.start()
+    house = _GREEK_HOUSE.search(text[:end], start) if not part and not inside else None
+    if house:
+        spans.append(between("publisher", tokens, *house.span("publisher")))
+        end = house.start()
     return [*spans, between("title", tokens, start, end)]
 
 

@@ -24,13 +24,19 @@ _PLACE = (
 CLASSICS = Grammar(
     (
         *(f"{name} " for name in spellings(BOOKS_OF_SCRIPTURE)),
-        *(f"{name}{mark}" for name in spellings(ANCIENT_AUTHORS) for mark in (", ", " ")),
+        *(f"{name}{mark}" for name in spellings(ANCIENT_AUTHORS) for mark in (", ", " ", ". ")),
         *(f"{name} " for name in spellings((*SACRED_BOOKS, *TRACTATES, *INSCRIPTIONS))),
         *(f"{name}, " for name in spellings(PLAYWRIGHTS)),
         "Aquinas",
     ),
     (
         Form("classic", rf"{_BOOK}\s{_VERSES}{_VERSION}"),
+        Form(
+            "book",
+            rf"(?P<author>{either(spellings(ANCIENT_AUTHORS))})\.\s(?P<title>(?=[^\W_a-z])[^.:“”\d]{{2,80}})\."
+            r"(?:\s(?:Trans(?:lated|\.)\s(?:by\s)?)(?P<translator>(?=[A-Z])[^:“”\d]{3,60}?)\.)?"
+            r"\s(?P<publisher_place>(?=[A-Z])[^.:“”\d]{2,40}):\s(?P<publisher>(?=[^\W_])[^:“”\d]{2,60}),\s(?P<issued>(?:1[5-9]|20)\d\d)",
+        ),
         Form("classic", rf"(?P<title>(?:Psalms?|Pss?\.?|Ps\.))\s(?P<locator>\d{{1,3}}){_VERSION}"),
         Form(
             "classic",
@@ -73,5 +79,5 @@ CLASSICS = Grammar(
             r"(?:,?\s\((?P<translator>[^()]{3,40}),\s?trans\.\)|,?\strans\.\s(?P<translator>[^,()]{3,40}))?",
         ),
     ),
-    longest=120,
+    longest=160,
 )

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from citecheck.parsing.reference.grammars.form import YEAR, Form, Grammar
+from citecheck.vocabulary.era_words import JAPANESE_ERAS, MINGUO
 from citecheck.vocabulary.publisher_words import HOUSE_ENDINGS
 from citecheck.vocabulary.rows import either, spellings
 
 _HAN = r"[\u4e00-\u9fff·]"
 _ENDINGS = either(spellings(row for row in HOUSE_ENDINGS if row.language == "zh"))
 _HOUSE = rf"(?P<publisher>[\u4e00-\u9fff]{{2,20}}?(?:{_ENDINGS}))"
+_ERA_YEAR = rf"(?P<issued>{YEAR}|(?:{either(spellings((*MINGUO, *JAPANESE_ERAS)))})\s?(?:元|\d{{1,3}})\s?年)"
 _CHINESE_AUTHOR = (
     rf"(?:[\[［（(〔][^\[\]（）()［］〔〕]{{1,4}}[\]］）)〕]\s?)?(?P<author>{_HAN}{{2,12}}"
     rf"(?:、{_HAN}{{2,12}}){{0,4}}(?:等)?)(?:主编|编|著)?"
@@ -38,7 +40,17 @@ def _code(letters: str) -> str:
 
 
 NATIONAL_STYLES = Grammar(
-    ("《", "『", "Nxb", "NXB", "Nhà xuất bản", "УБ., ", "Уб., ", "［", *(f"[{code}" for code in "MJD")),
+    (
+        "《",
+        "『",
+        "Nxb",
+        "NXB",
+        "Nhà xuất bản",
+        "УБ., ",
+        "Уб., ",
+        "［",
+        *(f"[{code}" for code in "MJD"),
+    ),
     (
         Form("book", rf"{_STANDARD_AUTHOR}{_STANDARD_TITLE}{_code('[MCRZ]')}{_IMPRINT}"),
         Form("thesis", rf"{_STANDARD_AUTHOR}{_STANDARD_TITLE}{_code('D')}{_IMPRINT}"),
@@ -52,7 +64,7 @@ NATIONAL_STYLES = Grammar(
             "book",
             rf"{_CHINESE_AUTHOR}[:：，,]?\s?《(?P<title>[^《》]{{1,100}})》(?:[，,（(]\s?(?P<volume>第"
             rf"[\d一二三四五六七八九十]{{1,4}}[卷册])[）)]?)?"
-            rf"[，,]\s?(?:(?P<publisher_place>[\u4e00-\u9fff]{{2,4}})[：:]\s?)?{_HOUSE}[，,]?\s?(?P<issued>{YEAR})"
+            rf"[，,]\s?(?:(?P<publisher_place>[\u4e00-\u9fff]{{2,4}})[：:]\s?)?{_HOUSE}[，,]?\s?{_ERA_YEAR}"
             rf"\s?年?版?{_PAGES}",
         ),
         Form(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from citecheck.parsing.reference.grammars.form import YEAR, Form, Grammar
-from citecheck.vocabulary.name_words import LEGAL_FORMS
+from citecheck.vocabulary.name_words import LEGAL_FORMS, OFFICES
 from citecheck.vocabulary.rows import either, spellings
 
 _COMPANY = (
@@ -17,8 +17,14 @@ _FORM = (
 )
 _DAY_OF_YEAR = r"\d{1,2}\s[A-Z][a-z]{2,8}"
 
+_OFFICE = (
+    rf"(?P<organisation>(?:U\.?S\.?\s|UK\s)?(?:{either(spellings(OFFICES))})\s(?:for|of|on)\s"
+    r"(?=[^()]*(?:,|&|\sand\s))[A-Z][^.()\d“”\";:]{2,120}?)"
+)
+
 ORGANISATIONS = Grammar(
     (
+        *(f"{office} {of} " for office in spellings(OFFICES) for of in ("for", "of", "on")),
         *(f" {name}{mark}" for name in spellings(LEGAL_FORMS) for mark in (" (", ". (", ", “", ', "', "., “", '., "')),
         "online video",
         "video recording",
@@ -30,6 +36,11 @@ ORGANISATIONS = Grammar(
             "",
             rf"{_COMPANY}\s\((?P<issued>{_DAY})\)\.\s(?P<title>(?=[^\W_])[^.“”\"]{{3,200}})\."
             r"(?:\s(?P<publisher>(?=[A-Z])[^.:“”\"\d]{2,60})\.)?",
+        ),
+        Form(
+            "",
+            rf"{_OFFICE}\.?\s\((?P<issued>{_DAY})\)[.,]?\s(?P<title>(?=[^\W_])[^.“”\"]{{3,200}})[.,]"
+            r"(?:\s(?P<publisher_place>(?=[A-Z])[^.:,“”\"\d]{2,30}(?:,\s[A-Z]{2})?):\s(?P<publisher>[^.:,“”\"\d]{2,80}))?",
         ),
         Form(
             "",

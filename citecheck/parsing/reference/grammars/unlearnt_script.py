@@ -40,7 +40,8 @@ _DATED = expression(
 _QUOTED = expression(
     r"(?P<author>[^“”\"«»]{0,150}?)[\s.,:;]{0,4}(?:“(?P<a>[^”]{3,300})”|«(?P<b>[^»]{3,300})»|\"(?P<c>(?:[^\"]|(?<=\w)\"(?=\w)){3,300})\")"
 )
-_STOP = expression(r"(?<![\s.][^\W\d_])(?<!^[^\W\d_])[.?!؟]\s+(?=\S)")
+_STOP = expression(r"(?<![\s.][^\W\d_])(?<!^[^\W\d_])[.?!؟।۔]\s+(?=\S)")
+_BARE_YEAR = expression(r"(?P<date>(?:1[0-9]|2[0-6])\d\d\s?[^\W\d_]{0,2}\.?)[.,:]?\s+(?=\S)")
 _COMMA = expression(r"[,;]\s*")
 _COLON = expression(r"\s?:\s")
 _INITIALS = expression(r"(?:^|\s)[^\W\d_]{1,2}[.'׳](?:\s?[^\W\d_]{1,2}[.'׳])*$")
@@ -150,7 +151,10 @@ def _by_sentences(body: _Body) -> list[Part] | None:
     stop = _STOP.search(body.text, body.start)
     if not stop or not _is_author(body.text[body.start : stop.start()]):
         return None
-    rest = _title_and_rest(body, stop.end())
+    year = _BARE_YEAR.match(body.text, stop.end())
+    rest = _title_and_rest(body, year.end() if year else stop.end())
+    if year and (date := body.part("date", *year.span("date"))):
+        rest = [date, *(part for part in rest if part.name != "date")]
     author = body.part("author", body.start, stop.start())
     return [author, *rest] if author and len(rest) > 1 else None
 

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from citecheck.biblio.item import Item
 from citecheck.expressions import expression
+from citecheck.parsing.reference.grammars.blanks import blanked
 from citecheck.vocabulary.number_words import PATENT_OFFICES, PATENTS, RUSSIAN_LANDS, STANDARDS
 from citecheck.vocabulary.rows import either, spellings
 
@@ -32,7 +33,8 @@ _OF_GB_T = expression(  # GB/T 7714: the land, the number, the code
 _STANDARD = expression(
     rf"{_BEFORE}(?P<number>(?:{either(spellings(STANDARDS))})(?:\sNo\.)?[\s-](?P<of>[A-Z]{{0,2}}\.?\d[\d.]*"
     rf"(?:[-–—/]\d+[A-Z]?){{0,3}}"
-    rf"(?::\s?(?:19|20)\d\d(?:[-–]\d\d)?)?(?:\s\(R?(?:19|20)\d\d\))?)(?<!\.)){_BEHIND}"
+    rf"(?::\s?(?:19|20)\d\d(?:[-–]\d\d)?)?(?:\s\(R?(?:19|20)\d\d\))?\*?)(?<!\.))"
+    rf"(?:{_BEHIND}|(?=\s[\u3040-\u9fff\uac00-\ud7a3]))"
 )
 _RFC = expression(
     rf"{_BEFORE}(?:(?:Report|(?:Internet\s)?Requests?\sfor\sComments)(?:\sNo\.)?:?\s)?(?P<number>"
@@ -42,8 +44,9 @@ _OF_PATENTS = expression(  # the roles of people and the day of application
     r",?\s\(?inventors?\)?(?=[;.,])|;\s[^;.]{2,80}"
     r"(?:\.\s?[^;.]{0,20})?,\sassignees?(?=[;.,])|,?\sfiled\s[^;]{6,25}?,?\sand(?=\sissued)"
     rf"|(?:{either(spellings(RUSSIAN_LANDS))})"
-    rf"(?:,\sМПК\s[^.]{{2,40}}?)?[.,:;]|№\s\d[\d/]+\s?;\sзаявл\.\s[\d.]+\s?;\sопубл\."
+    rf"(?:,\sМПК\d?\s?[^.]{{2,40}}?)?(?=[.,:;])|Бюл\.\s№\s?\d+\.?|№\s\d[\d/]+\s?;\sзаявл\.\s[\d.]+\s?;\sопубл\."
 )
+_OF_STANDARDS = expression(r"\s\((?:Revision|Incorporat|Amend|Supersed|Consolidat)[^()]{3,150}\)")
 _YEAR_OF_STANDARD = expression(r"[:–—-]\s?(?P<year>(?:19|20)\d\d)(?:[-–]\d\d)?(?:\s\(R?\d{4}\))?$")
 _RFCS = expression(r"RFC[\s-]?(\d{1,4})")
 _BODIES = tuple(dict.fromkeys(name.split()[0].split("/")[0] for name in spellings(STANDARDS)))
@@ -71,9 +74,9 @@ class WorkNumber:
 
     def without(self, text: str) -> str:
         """Return the text with blanks in the place of the number, and of others of its kind (an equal standard)."""
-        rest = _blanked(text, self.start, self.end)
-        for found in _OF_PATENTS.finditer(rest) if self.kind == "patent" else ():
-            rest = _blanked(rest, *found.span())
+        rest = blanked(text, self.start, self.end)
+        for found in (_OF_PATENTS if self.kind == "patent" else _OF_STANDARDS).finditer(rest):
+            rest = blanked(rest, *found.span())
         other = work_number(rest)
         return other.without(rest) if other and other.kind == self.kind else rest
 
@@ -104,10 +107,6 @@ def work_number(text: str) -> WorkNumber | None:
             said = re.sub(r"\s(?:Standard\s)?No\.", "", " ".join(found["number"].split()))
             return WorkNumber(kind, said, start, end, _country(kind, found), opens=not text[:start].strip(_PARTED))
     return None
-
-
-def _blanked(text: str, start: int, end: int) -> str:
-    return text[:start] + " " * (end - start) + text[end:]
 
 
 def _country(kind: str, found: re.Match[str]) -> str | None:

@@ -133,6 +133,17 @@ def title_inside_author(draft: Draft) -> Draft:
     )
 
 
+def organisation_before_year(draft: Draft) -> Draft:
+    """Take the organisation that stands before year and title for the author: `World Bank. 1999. Atlas`."""
+    names = [span.name for span in draft.spans[:3]]
+    if names != ["title", "date", "title"] or draft.has("author", "editor"):
+        return draft
+    first, date = draft.spans[:2]
+    if draft.text[date.start - 1] in "([（":
+        return draft  # as another repair has it
+    return draft.renaming(first, "author") if is_organisation(draft.words(first)) else draft
+
+
 def organisation_before_title(draft: Draft) -> Draft:
     """Take the organisation that begins a title for its author, where there is no other: `World Bank. Atlas. 1999`."""
     title = draft.spans[0] if draft.spans and draft.spans[0].name == "title" else None

@@ -19,6 +19,7 @@ from citecheck.parsing.reference.repairs import (
     quoted_title,
     short_titles,
     title_and_container,
+    venues,
     volume_and_issue,
     year,
 )
@@ -64,6 +65,7 @@ REPAIRS = (
         "GB/T 7714 puts its code behind the title and nothing but a full stop before it",
     ),
     Repair(gost.gost_author_and_title, "Nothing but initials parts author and title"),
+    Repair(contributors.organisation_before_year, "The name of an organisation reads like a title"),
     Repair(contributors.whole_author, "The name of an organisation reads like a title"),
     Repair(publisher_and_place.author_once_more, "A title may name its author too, but not as a sentence of its own"),
     Repair(
@@ -96,6 +98,7 @@ REPAIRS = (
     Repair(year.year_before_title, "Some styles put the date where others have the title"),
     Repair(year.year_read_as_number, "A year alone is a number like others to the model"),
     Repair(year.last_bare_year, "A reference has a date, and no other field can be a year"),
+    Repair(title_and_container.sentence_behind_year, "Behind author and year stands the title, whatever it reads like"),
     Repair(title_and_container.host_behind_in, "`In` announces the work that holds the first"),
     Repair(title_and_container.title_before_talk, "A talk names its conference as if it were part of its title"),
     Repair(
@@ -104,6 +107,7 @@ REPAIRS = (
     ),
     Repair(title_and_container.title_inside_container, "A reference has a title before it has a container"),
     Repair(title_and_container.container_inside_title, "Numbers follow a journal and no title"),
+    Repair(volume_and_issue.volume_inside_title, "A volume behind a comma reads like the end of a title"),
     Repair(title_and_container.edition_inside_title, "An edition tells which book it is and is no part of its name"),
     Repair(title_and_container.container_before_volume, "A volume needs something that it is a volume of"),
     Repair(publisher_and_place.publisher_behind_a_city, "Behind a place stands the one who publishes there"),
@@ -143,6 +147,7 @@ REPAIRS = (
         publisher_and_place.house_read_as_container,
         "Outside the languages that the model has learnt a house reads like a journal",
     ),
+    Repair(venues.venue_read_as_publisher, "A name between two stops behind the title reads like a publisher"),
     Repair(publisher_and_place.publisher_read_as_place, "A publisher alone stands where a place does"),
 )
 

@@ -19,6 +19,7 @@ _ABBREVIATED = expression(
     r"(?:^|[\s.(])(?:[A-ZÀ-ÞА-Я][^\W\d_]{0,4}|[^\W\d_]{1,2}|vs|no|vol|ed|cf|etc|int|sci|med|phys|res)\.$"
 )
 _IN = expression(r"(?:^|[\s.,;”»\"’)(–—])(?:in|dans|В|в)\s?[:：]?\s?[“«\"‘]?$", re.IGNORECASE)
+_UNCLAIMED = expression(r"[)\].,:;\s]{1,4}(?P<sentence>[^\W\d_]\S*\s[^\d“”\"]{3,200}?)(?:[.?!]\s|\s{2,}|$)")
 _EDITION = expression(
     r"[.,]\s\(?(?P<edition>(?:\d{1,2}\.?(?:st|nd|rd|th|e|ª|a|ème|re)?|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth"
     r"|tenth|revised|new|rev\.)\s(?:(?:and\s)?(?:revised|expanded|enlarged)\s)?(?:edition|edn|ed|aufl(?:age)?|édition|edizione))\.?\)?$",
@@ -231,6 +232,17 @@ def container_before_volume(draft: Draft) -> Draft:
     if match["name"][0].islower():
         return draft
     return draft.adding(draft.between("container", start + match.start("name"), start + match.end("name")))
+
+
+def sentence_behind_year(draft: Draft) -> Draft:
+    """Take the sentence that nothing claims behind author and year for the title, where there is none."""
+    names = [span.name for span in draft.spans[:2]]
+    if names != ["author", "date"] or draft.has("title", "container"):
+        return draft
+    start = draft.spans[1].end
+    end = draft.spans[2].start if len(draft.spans) > 2 else len(draft.text)
+    sentence = _UNCLAIMED.match(draft.text, start, end)
+    return draft.adding(draft.between("title", *sentence.span("sentence"))) if sentence else draft
 
 
 def edition_inside_title(draft: Draft) -> Draft:

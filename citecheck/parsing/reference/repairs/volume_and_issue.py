@@ -7,6 +7,8 @@ import re
 from citecheck.expressions import expression
 from citecheck.parsing.reference.draft import Draft
 from citecheck.parsing.reference.tokens.spans import Span
+from citecheck.vocabulary.field_cues import VOLUME
+from citecheck.vocabulary.rows import either, spellings
 
 _PAGES = r"(?P<pages>[A-Za-z]?\d{1,8}[A-Za-z]?(?:\s?[-–—‐‑]\s?[A-Za-z]?\d{1,8}[A-Za-z]?)?)"
 _VANCOUVER = expression(
@@ -20,6 +22,9 @@ _VOLUME_NUMBER = expression(
 )
 _EAST_ASIAN = expression(
     r"(?:제|第)?\s?(?P<volume>\d{1,4})\s?[권卷巻]\s?,?\s?(?:(?:제|第)?\s?(?P<issue>\d{1,4})\s?[호号號期])?"
+)
+_IN_TITLE = expression(
+    rf"[,.]\s(?:{either((*spellings(VOLUME), 'c', 'cilt'))})\.?\s?(?P<volume>\d{{1,2}}|[IVX]{{1,5}})$", re.IGNORECASE
 )
 _RUSSIAN = expression(
     r"(?<![^\W\d_])[ТT]\.\s?(?P<volume>\d{1,3})[.,]?\s?[–-]?\s?(?:№|вып\.)\s?(?P<issue>\d{1,4})", re.IGNORECASE
@@ -53,6 +58,17 @@ def east_asian_numbers(draft: Draft) -> Draft:
 def russian_numbers(draft: Draft) -> Draft:
     """Read `Т. 4. № 2`."""
     return draft if draft.text.isascii() else _told(draft, _RUSSIAN)
+
+
+def volume_inside_title(draft: Draft) -> Draft:
+    """Cut `, Bd. 2` off a title that has no other volume."""
+    title = draft.first("title")
+    match = _IN_TITLE.search(draft.text[: title.end], title.start) if title and not draft.has("volume") else None
+    quoted = title is not None and draft.text[title.end : title.end + 2].strip(" .,")[:1] in {"”", "’", "»", '"', "'"}
+    if title is None or match is None or quoted or match.start() < title.start + 3:
+        return draft
+    volume = draft.between("volume", *match.span("volume"))
+    return draft.splitting(title, draft.between("title", title.start, match.start()), volume)
 
 
 def oscola_numbers(draft: Draft) -> Draft:
