@@ -6,11 +6,9 @@ own, which BeautifulSoup reads.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from functools import lru_cache
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, Literal
 
-from citecheck.biblio.word_search import WordSearch
 from citecheck.expressions import expression
 from citecheck.pages.html.outline import Element, parsed
 from citecheck.pages.html.visible_html import Cut, tag_end
@@ -53,7 +51,6 @@ _PARTS = {  # what the tag of a telling element looks like, and words to find su
         ("date", "datum", "fecha", "publish", "pubtime", "timestamp", "posted"),
     ),
 }
-_NEEDLES = WordSearch(needle for _, needles in _PARTS.values() for needle in needles)
 _MARK = "data-part"
 _MOST_PIECES = 8
 _MOST_PLACES = 150
@@ -70,7 +67,7 @@ def shown(rest: Cut, part: Shown) -> list[Element]:
 
 def microdata(rest: Cut) -> list[Tag]:
     """Return the elements of a page that bear microdata of the kinds that are read."""
-    page = _page_of(rest, "property") if "itemprop" in rest.lower else ""
+    page = _page_of(rest, "property")
     if not page:
         return []
     from bs4 import BeautifulSoup
@@ -108,16 +105,11 @@ def _pieces(rest: Cut, part: str) -> Iterator[str]:
 
 def _tags_with(needle: str, lower: str) -> Iterator[int]:
     """Yield where the tags start that have a word in them, for the first few hundred places of it."""
-    for place in _places(lower).get(needle, ())[:_MOST_PLACES]:
+    place = -1
+    for _ in range(_MOST_PLACES):
+        place = lower.find(needle, place + 1)
+        if place < 0:
+            return
         start = lower.rfind("<", max(0, place - _LONGEST_PIECE), place)
         if start >= 0 and lower.find(">", start, place) < 0:
             yield start
-
-
-@lru_cache(maxsize=1)
-def _places(lower: str) -> Mapping[str, list[int]]:
-    """Return where all the words of telling tags stand, which are asked for one after another."""
-    places: dict[str, list[int]] = {}
-    for place in _NEEDLES.places(lower):
-        places.setdefault(place.word, []).append(place.start)
-    return places
