@@ -109,6 +109,7 @@ class Errands:
                 if not answer.done():
                     answer.set_exception(error)
         finally:
+            errand.task = None
             self._second_pass.leave()
             self.step_out(errand)
         waiting, errand.waiting = errand.waiting, []

@@ -37,6 +37,16 @@ def test_what_waits_for_its_host_is_no_task() -> None:
         assert asyncio.run(waiting(Settings(hosts=web.hosts, timeout=60.0))) < 40
 
 
+def test_what_was_visited_is_no_task_any_more() -> None:
+    async def kept(settings: Settings) -> int:
+        async with Fetcher(settings, never_enough) as fetcher:
+            for number in range(MANY):
+                await fetcher.fetch(Request(f"http://a.example/{number}"))
+            return sum(type(one).__name__ == "Task" for one in gc.get_objects())
+
+    assert asyncio.run(kept(Settings(offline=True))) < 40
+
+
 @pytest.mark.parametrize("answer", [content(b"gone", status=410), resetting])
 def test_who_waits_to_be_asked_again_keeps_no_other_from_beginning(answer: Behaviour) -> None:
     async def asked(settings: Settings) -> None:
