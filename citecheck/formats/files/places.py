@@ -30,6 +30,13 @@ class Source:
         line = bisect_right(self._starts, offset)
         return Location(self.path, line, offset - self._starts[line - 1] + 1)
 
+    def span(self, start: int, end: int) -> Location:
+        """Return the place of a stretch of the text, with its end."""
+        line = bisect_right(self._starts, start)
+        last = line if end < self._starts[min(line, len(self._starts) - 1)] else bisect_right(self._starts, end)
+        begun, ended = start - self._starts[line - 1] + 1, end - self._starts[last - 1] + 1
+        return Location(self.path, line, begun, last, ended)
+
     def offset(self, line: int, column: int = 1) -> int:
         """Return the offset of a line (from 1); a line beyond the end is the last."""
         return self._starts[min(max(line, 1), len(self._starts)) - 1] + column - 1

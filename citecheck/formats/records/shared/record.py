@@ -39,8 +39,7 @@ def reading(source: Source, format_name: str, records: Iterable[Record], remarks
 
 def span(source: Source, start: int, end: int) -> Location:
     """Return the place of a span of the text, with its end."""
-    first, last = source.place(start), source.place(max(start, end))
-    return Location(first.path, first.line, first.column, last.line, last.column)
+    return source.span(start, max(start, end))
 
 
 def broken(source: Source, start: int, end: int, message: str) -> Remark:
