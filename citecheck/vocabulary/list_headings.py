@@ -262,7 +262,7 @@ ENDS = rows(
     uk GUIDES: додаток | додатки | див. також | зовнішні посилання | відомості про авторів
     mn GUIDES: хавсралт | талархал | хураангуй | гадаад холбоос
     tr GUIDES: ekler | teşekkür | dış bağlantılar | ayrıca bakınız | özet
-    zh GUIDES: 附录 | 附錄 | 致谢 | 致謝 | 外部链接 | 外部連結 | 参见 | 參見 | 作者简介 | 作者簡介 | 摘要
+    zh GUIDES: 附录 | 附錄 | 致谢 | 致謝 | 后记 | 後記 | 外部链接 | 外部連結 | 参见 | 參見 | 作者简介 | 作者簡介 | 摘要
     ja GUIDES: 付録 | 謝辞 | 外部リンク | 関連項目 | 著者紹介 | 要旨 | 要約
     ko GUIDES: 부록 | 감사의 글 | 외부 링크 | 같이 보기 | 저자 소개 | 초록 | 국문초록
     lt GUIDES: priedas | priedai | padėka | santrauka
@@ -293,6 +293,13 @@ ADVERTISEMENTS = rows(
     """
 )
 """Phrases in the line above what a series or a house has in print."""
+
+OWN_WORKS = rows(
+    """
+    zh GUIDES: 攻读 | 攻讀 | 在读期间 | 在讀期間
+    """
+)
+"""What a heading begins with under which a thesis tells what its author has done and written."""
 
 APPENDICES = rows(
     """

@@ -10,6 +10,7 @@ import pytest
 from fpdf import FPDF
 
 from citecheck.errors import InputError
+from citecheck.formats.prose.pdf.pages import _Gathered
 from citecheck.formats.prose.pdf.read import prose, read
 from citecheck.formats.prose.pdf.typefaces import is_italic
 from citecheck.model.document import Document
@@ -302,6 +303,12 @@ def test_where_all_is_in_italics_they_tell_nothing() -> None:
 )  # fmt: skip
 def test_a_font_is_italic_by_its_name(name: str, *, italic: bool) -> None:
     assert italic == is_italic(name.encode(), 0)
+
+
+def test_radicals_are_the_characters_of_their_look() -> None:
+    piece = _Gathered(0, 0, 10, 10, 10, ["⼤", "学", "ﬁ"], [False] * 3).piece()
+
+    assert piece.text == "大学fi"
 
 
 def test_a_font_is_italic_by_its_flag() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ctypes
+import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import groupby
@@ -18,7 +19,8 @@ _MOST_CHARACTERS = 200_000  # on one page
 _MOST_LINKS = 5_000
 _LONGEST_NAME = 200  # of a font
 _LONGEST_ADDRESS = 4_000
-_LETTERS = str.maketrans({
+_RADICALS = range(0x2F00, 0x2FD6)  # Kangxi radicals, by which many fonts of PDFs name the characters of their look
+_LETTERS = {code: unicodedata.normalize("NFKC", chr(code)) for code in _RADICALS} | str.maketrans({
     "ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st", "\x02": "-", "\ufffe": "-",
     "\x00": None, "\r": " ", "\n": " ", "\t": " ", "\xad": "-",
 })  # fmt: skip

@@ -13,13 +13,18 @@ from citecheck.vocabulary.rows import Row, either, spellings
 Heading = Literal["references", "notes", "end", "part", "advertisement"]
 
 _NUMBER = expression(
-    rf"^(?:(?:{either(spellings(list_headings.CHAPTERS))}|§)\s+)?(?:[\dA-Z]{{1,3}}(?:\.\d{{1,3}}){{0,4}}|[IVXLC]{{1,6}})[.):]?\s+",
+    rf"^(?:(?:{either(spellings(list_headings.CHAPTERS))}|§)\s+)?(?:[\dA-Z]{{1,3}}(?:\.\d{{1,3}}){{0,4}}|[IVXLC]{{1,6}})[.):]?\s+"
+    r"|^第[\d一二三四五六七八九十百]{1,4}[章节節]\s{0,4}",
     re.IGNORECASE,
 )
 _TRIM = expression(r"^[\s#*_=~<>|•·\[\]【】〔〕（(—–-]+|[\s#*_=~<>|:：.。\[\]【】〔〕）)—–-]+$")
 _APPENDIX = expression(rf"(?:{either(spellings(list_headings.APPENDICES))})\W{{0,3}}\w{{0,4}}(?:[:.]|$)")
 _EDIT = expression(r"\s*\[[^\[\]\d]{2,40}\]\s*$")  # `[edit]`, as a saved encyclopedia page has it
 _SPACED = expression(r"^(?:\w ){4,}\w$")
+_SPACED_CHARACTERS = expression(
+    r"(?<=[\u3005-\u30ff\u3400-\u9fff\uac00-\ud7af])\s{1,4}(?=[\u3005-\u30ff\u3400-\u9fff\uac00-\ud7af])"
+)
+_OWN_WORKS = tuple(spellings(list_headings.OWN_WORKS))
 _LONGEST = 90
 _ADVERTISED = expression(
     rf"\W*(?:\w[^.,;:(\d]{{0,40}}?\W)??(?:{either(spellings(list_headings.ADVERTISEMENTS))})(?!\w)[^,;(\d]{{0,45}}\W*",
@@ -40,7 +45,7 @@ def heading_of(text: str) -> Heading | None:
     if not plain:
         return None
     folded = _folded(plain)
-    if _APPENDIX.match(folded):
+    if _APPENDIX.match(folded) or folded.startswith(_OWN_WORKS):
         return "end"
     found = _KNOWN.get(folded) or _KNOWN.get(_folded(_NUMBER.sub("", plain)))
     return found or ("advertisement" if _ADVERTISED.fullmatch(plain) else None)
@@ -52,8 +57,7 @@ def is_closing(text: str) -> bool:
 
 
 def _folded(text: str) -> str:
-    if _SPACED.match(text):
-        text = text.replace(" ", "")
+    text = text.replace(" ", "") if _SPACED.match(text) else _SPACED_CHARACTERS.sub("", text)
     return " ".join(unicodedata.normalize("NFC", text).casefold().split())
 
 
