@@ -73,3 +73,15 @@ def test_a_page_of_prose_is_cleaned_no_further_than_to_know_it() -> None:
     short, long = (calls(partial(read_page, page("", STORY * n))) for n in (9, 90))
 
     assert short["clean"] == long["clean"]
+
+
+def test_all_signs_are_looked_for_in_one_go() -> None:
+    counted = calls(partial(read_page, page("", "<h1>A New Bridge</h1><p>It was opened.</p>")))
+
+    assert 1 == counted["WordSearch.within"]
+
+
+def test_a_long_text_beside_links_is_measured_no_further_than_to_know_it() -> None:
+    short, long = (calls(partial(read_page, page("", "<p>Opened.</p><a href=/>More</a>" * n))) for n in (900, 4500))
+
+    assert short["own_pieces"] == long["own_pieces"]
