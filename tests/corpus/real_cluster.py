@@ -19,6 +19,7 @@ from citecheck.model.settings import Settings
 
 _HERE = Path(__file__).parents[2]
 _PATIENCE = 120.0  # seconds
+_PART = 60  # addresses: so many that what a part has learnt is more than it has under way
 
 
 @dataclass
@@ -70,35 +71,38 @@ def until(happened: Callable[[], bool]) -> None:
 
 
 class Wire:
-    """A port that leads to another, until it is cut: then whoever came by it is alone, and nobody comes by it again."""
+    """A port that leads to another, until it is cut: whoever came by it then hears nothing more, not even the end."""
 
     def __init__(self, to: str) -> None:
         self._to = int(to.rpartition(":")[2])
+        self._is_cut = False
+        self._there: list[asyncio.StreamWriter] = []
         self._loop = asyncio.new_event_loop()
-        self._writers: list[asyncio.StreamWriter] = []
-        self._server = self._loop.run_until_complete(asyncio.start_server(self._meet, "127.0.0.1", 0))
-        self.address = f"tcp://127.0.0.1:{self._server.sockets[0].getsockname()[1]}"
+        server = self._loop.run_until_complete(asyncio.start_server(self._meet, "127.0.0.1", 0))
+        self.address = f"tcp://127.0.0.1:{server.sockets[0].getsockname()[1]}"
         threading.Thread(target=self._loop.run_forever, daemon=True).start()
 
     def cut(self) -> None:
         self._loop.call_soon_threadsafe(self._cut)
 
     def _cut(self) -> None:
-        self._server.close()
-        for writer in self._writers:
+        self._is_cut = True
+        for writer in self._there:
             writer.transport.abort()
 
     async def _meet(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        there, back = await asyncio.open_connection("127.0.0.1", self._to)
-        self._writers += (writer, back)
-        await asyncio.gather(_carry(reader, back), _carry(there, writer), return_exceptions=True)
+        if not self._is_cut:
+            answers, there = await asyncio.open_connection("127.0.0.1", self._to)
+            self._there.append(there)
+            await asyncio.gather(self._carry(reader, there), self._carry(answers, writer), return_exceptions=True)
+        await asyncio.Event().wait()
 
-
-async def _carry(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-    while content := await reader.read(1 << 16):
-        writer.write(content)
-        await writer.drain()
-    writer.close()
+    async def _carry(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        while (content := await reader.read(1 << 16)) and not self._is_cut:
+            writer.write(content)
+            await writer.drain()
+        if not self._is_cut:
+            writer.close()
 
 
 def driven(place: Path, settings: Settings, scheduler: str, lease: float, *, within: float) -> subprocess.Popen[bytes]:
@@ -116,14 +120,14 @@ def _drive(told: dict[str, str], lease: float, within: float) -> None:
         ca_bundle=told["ca_bundle"],
         registries=(),
         retries=0,
-        timeout=5.0,
+        timeout=30.0,
     )
     if (Path(told["output"]) / corpus_run.RUN).exists():
         run = corpus_run.taken_up(told["output"], settings)
     else:
         run = corpus_run.begin([told["sources"]], told["output"], settings, {})
     cluster = Cluster(scheduler=told["scheduler"])
-    corpus_run.carry_out(replace(run, least=5, lease=lease), cluster, within=within)
+    corpus_run.carry_out(replace(run, least=_PART, lease=lease), cluster, within=within)
 
 
 if __name__ == "__main__":
