@@ -53,6 +53,37 @@ def test_two_columns_are_read_one_after_the_other() -> None:
     assert [*LEFT, *RIGHT] == lines(pdf)[1:]
 
 
+def test_columns_below_a_page_of_one_column_are_read_one_after_the_other() -> None:
+    pdf = canvas()
+    pdf.add_page()
+    ends = [
+        "and with it the paragraph ends here, behind the",
+        "and so does this one, which ends beyond the middle of it",
+    ]
+    body = [
+        f"body line {count:02d} that fills the page from its left to its right margin, over both columns of it"
+        for count in range(20)
+    ]
+    write(pdf, [*body, *ends], 50, 100)
+    for left, right, count in zip(LEFT, RIGHT, range(12), strict=True):
+        write(pdf, [left], 50, 400 + 12 * count)
+        write(pdf, [right], 270, 400 + 12 * count)
+
+    assert [*LEFT, *RIGHT] == lines(pdf)[22:]
+
+
+def test_a_gutter_may_be_as_narrow_as_a_letter_is_wide() -> None:
+    pdf = canvas()
+    pdf.add_page()
+    lefts, rights = ([f"{line}, with more words to fill it" for line in side] for side in (LEFT, RIGHT))
+    width = max(map(pdf.get_string_width, lefts))
+    for left, right, count in zip(lefts, rights, range(12), strict=True):
+        write(pdf, [left], 50, 100 + 12 * count)
+        write(pdf, [right], 50 + width + 9.5, 100 + 12 * count)
+
+    assert [*lefts, *rights] == lines(pdf)
+
+
 def test_running_heads_and_page_numbers_are_no_text() -> None:
     pdf = canvas()
     for page in range(6):

@@ -14,8 +14,10 @@ from citecheck.formats.prose.pdf.pages import Page, Piece
 from citecheck.model.prose import Link, Mark
 
 _LEAST_ROWS = 5
-_LEAST_GUTTER = 6.0
+_LEAST_GUTTER = 5.0  # points; a blank in justified type is narrower, or not in the same place of many lines
+_FEWEST_STEPS, _FINEST = 120, 0.5  # into how many strips of how many points a region is cut to find it
 _CROSSING = 0.5  # share of the height of the text that may cross a gutter (titles, abstracts, figures)
+_HARDLY_CROSSING = 0.1  # where rows of one piece are left out
 _RAISED = expression(r"\d{1,3}(?:\s?[,–-]\s?\d{1,3}){0,8}")
 _DEEPEST = 2
 
@@ -80,21 +82,28 @@ def _joined(regions: list[list[Piece]]) -> list[list[Piece]]:
 
 
 def _gutter(pieces: list[Piece]) -> float | None:
-    """Return the middle of the widest white strip in the middle half of a region, if both sides hold text."""
+    """Return the middle of the gutter of a region; where lines of one column fill it, that of its other rows."""
     if len(pieces) < 2 * _LEAST_ROWS:
         return None
     left, right = min(piece.left for piece in pieces), max(piece.right for piece in pieces)
-    steps = 120
-    width = (right - left) / steps
-    if width <= 0:
+    found = _strip(pieces, left, right, _CROSSING)
+    parted = [piece for row in _rows(pieces) if len(row) > 1 for piece in row] if found is None else []
+    return _strip(parted, left, right, _HARDLY_CROSSING) if parted else found
+
+
+def _strip(pieces: list[Piece], left: float, right: float, crossing: float) -> float | None:
+    """Return the middle of the widest white strip in the middle half of a region, if both sides hold text."""
+    if right <= left:
         return None
+    steps = max(_FEWEST_STEPS, round((right - left) / _FINEST))
+    width = (right - left) / steps
     cover = [0.0] * steps
     for piece in pieces:
         first, last = int((piece.left - left) / width), int((piece.right - left) / width)
         for step in range(max(first, 0), min(last + 1, steps)):
             cover[step] += piece.height
     total = sum(row[0].height for row in _rows(pieces)) or 1.0
-    start, end = _widest([c <= _CROSSING * total for c in cover], steps // 4, steps * 3 // 4)
+    start, end = _widest([c <= crossing * total for c in cover], steps // 4, steps * 3 // 4)
     if (end - start) * width < _LEAST_GUTTER:
         return None
     middle = left + (start + end) / 2 * width
