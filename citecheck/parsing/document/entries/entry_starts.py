@@ -25,6 +25,7 @@ _AFTER_SIGNS = tuple((f"after {name}", expression(pattern)) for name, pattern in
 _SAME_AUTHOR = expression(
     rf"(?i:{either(spellings(SAME_AUTHOR))})(?::|,\s[^\W\d_a-z]|\s(?:{either(spellings(JOINERS))})\s[^\W\d_a-z])"
 )
+_REPEATED = expression(r"(?:[—–―]{2,}[.,:]?|_{3,}[.,:]?|-{3,}[.,:]?|[—―][.,])\s")
 _YEAR_FIRST = expression(r"\((?:1[5-9]|20)\d\d[a-z]?\)\s?[:.,]\s")
 _RULE = 5  # blanks at least that stand where a rule is drawn for the author of the entry before
 _REACH = 220
@@ -156,12 +157,17 @@ def _apart(segment: Segment, shape: Layout) -> float:
     if segment.joint != "line":
         return _CLOSE if start and not unit.text[start - 1].isspace() else 0.0
     ruled = unit.indent > shape.margin + _RULE and _YEAR_FIRST.match(segment.text)
-    if (unit.kind == "item" and unit.start == 0) or _SAME_AUTHOR.match(segment.text) or ruled:
+    if (unit.kind == "item" and unit.start == 0) or ruled or _is_by_the_same(segment.text):
         return _ITEM
     paragraph = unit.kind == "paragraph" and unit.gap > 0
     separated = unit.gap > 0 and shape.separated > 0.9 and shape.lowered < 0.15
     unwrapped = shape.width > _WIDE and shape.full < _RAGGED and shape.lowered < 0.1
     return _PARAGRAPH if (paragraph or separated or unwrapped) and not segment.text[:1].islower() else 0.0
+
+
+def _is_by_the_same(text: str) -> bool:
+    """Whether a line begins with what stands for the author of the entry before."""
+    return bool(_SAME_AUTHOR.match(text) or _REPEATED.match(text))
 
 
 def score(names: Iterable[str]) -> float:

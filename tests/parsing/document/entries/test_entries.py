@@ -91,6 +91,21 @@ def test_the_same_author_begins_an_entry_of_a_list() -> None:
     assert ["Habermas", "Habermas", "Arendt", "Arendt"] == [(one.item.author or [])[0].family for one in found]
 
 
+@pytest.mark.parametrize("dash", ["———.", "_______.", "—."])
+def test_a_dash_for_the_author_begins_an_entry_behind_one_without_a_year(dash: str) -> None:
+    entries = [
+        "Darwin, Charles. On the Origin of Species. London: Murray, 1859.",
+        f"{dash} The Descent of Man. London: Murray.",
+        f"{dash} The Expression of the Emotions. London: Murray.",
+        f"{dash} Insectivorous Plants. London: Murray, 1875.",
+        "Huxley, Thomas. Man’s Place in Nature. London: Williams.",
+        f"{dash} Lay Sermons. London: Macmillan.",
+    ]
+    found = read_prose(prose("a.txt", "Works Cited\n\n" + "\n".join(entries))).references
+
+    assert entries == [reference.raw for reference in found]
+
+
 STAMPS = (
     "This content downloaded from",
     "38.66.77.2 on Wed, 14 Dec 2022 14:05:08 UTC",
