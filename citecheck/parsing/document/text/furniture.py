@@ -178,10 +178,11 @@ def _head(text: str) -> str:
 def _at_ends(lines: Sequence[Printed], places: Sequence[int], ends: set[int], found: set[int]) -> Sequence[int]:
     """Return lines that are alike where each stands at the very end of a page, or next to what does.
 
-    The first of them may be the title or the heading that runs along the pages behind it.
+    One of the first two may be the title or the heading that runs along the pages behind it, or already above it.
     """
     at_end = [at for at in places if at in ends or at - 1 in found or at + 1 in found]
-    every = at_end == [*places] or at_end == [*places[1:]]
+    others = [at for at in places if at not in at_end]
+    every = not others or (len(others) == 1 and others[0] in places[:2])
     twice = len(at_end) == 2 and len({lines[at].text for at in at_end}) == 1 and not lines[at_end[0]].text.endswith(".")
     return at_end if every and (len(at_end) >= _OFTEN or twice) and _are_pages(lines, at_end) else ()
 

@@ -44,6 +44,13 @@ def test_a_line_that_comes_back_within_a_page_too_is_text() -> None:
     assert [head] * 6 == kept(["\f".join(pages)])
 
 
+def test_a_running_head_above_the_title_that_it_repeats_is_no_text() -> None:
+    head = "Roads of Salt"
+    pages = ["\n".join((head, *(["", head] if not number else []), *page(number, 18 + number))) for number in range(3)]
+
+    assert [head] == kept(["\f".join(pages)])
+
+
 def test_years_count_no_pages() -> None:
     text = [line for number in range(4) for line in (str(number + 2001), *page(number))]
 
