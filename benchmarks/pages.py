@@ -43,4 +43,6 @@ def _ask(body: bytes) -> float:
 
 
 if __name__ == "__main__":
+    if "--help" in sys.argv:
+        sys.exit(__doc__)
     main()

@@ -52,4 +52,6 @@ def _score(rows: list[dict[str, object]], items: list[dict[str, object]]) -> Non
 
 
 if __name__ == "__main__":
+    if "--help" in sys.argv:
+        sys.exit(__doc__)
     main()

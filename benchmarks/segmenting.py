@@ -98,4 +98,6 @@ def _lines(path: Path) -> list[str]:
 
 
 if __name__ == "__main__":
+    if "--help" in sys.argv:
+        sys.exit(__doc__)
     main()
