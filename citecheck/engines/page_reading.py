@@ -27,6 +27,7 @@ class PageReader:
         """Take the pool for what is heavy or hostile, and for pages beyond the first of many in `jobs` processes."""
         self._pool = pool
         self._here = _FIRST
+        self._one_heavy = asyncio.Lock()  # each may take all the memory that a page may take
         self._batches = PageBatches(pool, jobs - 1) if jobs > 1 and references >= _WORTH else None
 
     @functools.cached_property
@@ -67,7 +68,8 @@ class PageReader:
             self._here -= 1
             return await self._batches.read(outcome, fragments) if self._batches and self._here < 0 else None
         try:
-            return await asyncio.wrap_future(self._begin(outcome))
+            async with self._one_heavy:
+                return await asyncio.wrap_future(self._begin(outcome))
         except OverBudgetError as error:
             return pages.unread(outcome, str(error))
 

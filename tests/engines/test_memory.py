@@ -38,11 +38,16 @@ def test_what_waits_for_its_host_is_no_task() -> None:
 
 
 def test_what_was_visited_is_no_task_any_more() -> None:
+    def tasks() -> int:
+        gc.collect()
+        return sum(type(one).__name__ == "Task" for one in gc.get_objects())
+
     async def kept(settings: Settings) -> int:
         async with Fetcher(settings, never_enough) as fetcher:
+            before = tasks()
             for number in range(MANY):
                 await fetcher.fetch(Request(f"http://a.example/{number}"))
-            return sum(type(one).__name__ == "Task" for one in gc.get_objects())
+            return tasks() - before
 
     assert asyncio.run(kept(Settings(offline=True))) < 40
 
