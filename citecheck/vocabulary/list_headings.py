@@ -6,7 +6,8 @@ from citecheck.vocabulary.rows import rows
 
 REFERENCES = rows(
     """
-    en GUIDES: references | reference | reference list | list of references | references cited | references and
+    en GUIDES: bibliography and sources |
+        references | reference | reference list | list of references | references cited | references and
         notes | references and further reading | bibliography | selected bibliography | select bibliography |
         annotated bibliography | bibliographic references | bibliographical references | works cited | work cited |
         literature | literature cited | literature list | cited literature | cited works | cited references |
@@ -45,7 +46,8 @@ REFERENCES = rows(
         sitografia | bibliografia essenziale | bibliografia citata | note bibliografiche | pubblicazioni |
         riferimenti e note | fonti bibliografiche | bibliografia e sitografia | elenco delle pubblicazioni | opere
         consultate
-    nl GUIDES: referenties | literatuur | literatuurlijst | bronnen | bronnenlijst | bibliografie | geraadpleegde
+    nl GUIDES: geraadpleegde werken |
+        referenties | literatuur | literatuurlijst | bronnen | bronnenlijst | bibliografie | geraadpleegde
         literatuur | bronvermelding | literatuuropgave | publicaties | literatuurverwijzingen | geciteerde
         literatuur | referentielijst | geraadpleegde bronnen | bronnen en literatuur | publicatielijst
     sv GUIDES: referenser | källor | litteratur | litteraturförteckning | källförteckning | källhänvisningar |
@@ -80,7 +82,8 @@ REFERENCES = rows(
     hu GUIDES: irodalom | irodalomjegyzék | hivatkozások | források | bibliográfia | felhasznált irodalom |
         szakirodalom | hivatkozott irodalom | forrásjegyzék | jegyzetek | publikációk | irodalmi hivatkozások |
         felhasznált források | hivatkozásjegyzék | publikációs lista | források és irodalom
-    ro GUIDES: bibliografie | referințe | referinţe | referinte | referințe bibliografice | surse | lucrări citate |
+    ro GUIDES: literatura citată |
+        bibliografie | referințe | referinţe | referinte | referințe bibliografice | surse | lucrări citate |
         publicații | lista referințelor | referințe și note | bibliografie selectivă | surse bibliografice | note și
         referințe
     bg GUIDES: литература | източници | библиография | използвана литература | цитирана литература | публикации |
@@ -93,7 +96,8 @@ REFERENCES = rows(
         список | список литературы и источников | публикации | литература и источники | перечень литературы | список
         публикаций | избранная библиография | источники и примечания | список использованных источников информации |
         перечень использованных источников | избранные публикации
-    uk GUIDES: література | список літератури | джерела | бібліографія | посилання | примітки | список використаних
+    uk GUIDES: література та джерела |
+        література | список літератури | джерела | бібліографія | посилання | примітки | список використаних
         джерел | список використаної літератури | перелік посилань | використана література | список джерел |
         публікації | перелік використаних джерел | список літератури та джерел | бібліографічний список | література
         та джерела | використані джерела | список посилань | джерела та література | перелік джерел
@@ -111,9 +115,11 @@ REFERENCES = rows(
     tr GUIDES: kaynakça | kaynaklar | referanslar | bibliyografya | yararlanılan kaynaklar | başvurular | kaynak
         listesi | yayınlar | bibliyografi | referans listesi | faydalanılan kaynaklar | yararlanılan eserler |
         kaynakça ve notlar | kaynaklar ve notlar
-    az GUIDES: ədəbiyyat | ədəbiyyat siyahısı | istinadlar | mənbələr | i̇stinadlar | istifadə olunmuş ədəbiyyat |
+    az GUIDES: i̇stifadə edilmiş ədəbiyyat |
+        ədəbiyyat | ədəbiyyat siyahısı | istinadlar | mənbələr | i̇stinadlar | istifadə olunmuş ədəbiyyat |
         istifadə edilmiş ədəbiyyat | biblioqrafiya | istifadə olunmuş ədəbiyyat siyahısı | mənbələr və istinadlar
-    et GUIDES: kirjandus | kasutatud kirjandus | viited | allikad | kasutatud allikad | viidatud allikad | viidatud
+    et GUIDES: kasutatud kirjanduse loetelu |
+        kirjandus | kasutatud kirjandus | viited | allikad | kasutatud allikad | viidatud allikad | viidatud
         kirjandus | kirjanduse loetelu | kasutatud materjalid | publikatsioonid
     lv GUIDES: literatūra | atsauces | izmantotā literatūra | avoti | literatūras saraksts | publikācijas |
         izmantotie avoti | bibliogrāfija | izmantotās literatūras saraksts | avoti un literatūra | literatūra un
@@ -121,10 +127,12 @@ REFERENCES = rows(
     lt GUIDES: literatūra | šaltiniai | literatūros sąrašas | nuorodos | bibliografija | literatūra ir šaltiniai |
         publikacijos | naudota literatūra | šaltinių ir literatūros sąrašas | literatūros ir šaltinių sąrašas |
         naudoti šaltiniai | cituota literatūra
-    ca GUIDES: referències | bibliografia | referències bibliogràfiques | obres citades | fonts | publicacions |
+    ca GUIDES: bibliografia i fonts |
+        referències | bibliografia | referències bibliogràfiques | obres citades | fonts | publicacions |
         llista de referències | referències i notes | fonts consultades | bibliografia consultada | literatura
         citada | notes i referències
-    gl GUIDES: referencias | bibliografía | notas e referencias | publicacións | fontes | referencias bibliográficas
+    gl GUIDES: fontes e bibliografia |
+        referencias | bibliografía | notas e referencias | publicacións | fontes | referencias bibliográficas
         | obras citadas | bibliografía citada
     eu GUIDES: erreferentziak | bibliografia | iturriak | argitalpenak | erreferentzia bibliografikoak | aipatutako
         lanak
