@@ -26,8 +26,8 @@ _MANY = (
     r"(?:\set\sseq\.?)?)"
 )
 _DOCKET = (
-    r"Nos?\.\s(?P<number>\d[\w:.–-]*(?:\s(?:Civ|Cr|Crim|Misc|CV|MD|MDL)\.?(?:\sNo\.)?\s?[\w-]*\d[\w-]*)?"
-    r"(?:,\s\d[\w:.–-]*){0,3}(?:\s?\([A-Z]{2,4}\)){0,3})"
+    r"Nos?\.\s(?P<number>(?:[A-Z]{1,2}\s)?\d[\w:.–-]*(?:\s(?:Civ|Cr|Crim|Misc|CV|MD|MDL)\.?(?:\sNo\.)?\s?[\w-]*\d[\w-]*)?"
+    r"(?:,\s\d[\w:.–-]*){0,3}(?:\s?\([A-Z]{2,4}\)|\s[A-Z]{2,3}(?=,)){0,3})"
 )
 _FILED = rf"\({_COURT}(?:(?:filed|argued|decided)\s)?(?P<issued>{AMERICAN_DAY})\)"
 _STATE = either(spellings(AMERICAN_STATES))
