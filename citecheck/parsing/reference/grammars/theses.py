@@ -11,7 +11,10 @@ _KOREAN_AUTHOR = rf"(?P<author>{_HANGUL}{{2,4}}(?:[·,]\s?{_HANGUL}{{2,4}}){{0,2
 _KOREAN_HOUSE = rf"(?P<publisher>{_HANGUL}[{_HANGUL[1:-1]}\s]{{1,30}}?)"
 _VIETNAMESE_AUTHOR = r"(?P<author>(?:[^\W\d_a-zđ]\w{0,6}\.?\s){1,4}[^\W\d_a-zđ]\w{0,6})"
 _CAPITALS = r"[A-ZÀ-Ý][A-ZÀ-Ý’'-]+"
-_BRAZILIAN_AUTHOR = rf"(?P<author>{_CAPITALS}(?:\s{_CAPITALS}){{0,3}},\s(?:[A-ZÀ-Ý][\w’'-]*\.?\s?|d[aeo]s?(?:\s|(?=\.))){{1,4}})\.?(?<=\.)"
+_BRAZILIAN_AUTHOR = (
+    rf"(?P<author>{_CAPITALS}(?:\s{_CAPITALS}){{0,3}},\s"
+    r"(?:[A-ZÀ-Ý][\w’'-]*\.?\s?|d[aeo]s?(?:\s|(?=\.))){1,4})\.?(?<=\.)"
+)
 
 
 def _genre(language: str) -> str:
