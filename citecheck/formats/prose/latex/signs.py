@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import lru_cache
 
 from citecheck.formats.records.bibtex.latex import decode
 
@@ -19,7 +19,7 @@ SIGNS = {
 }  # fmt: skip
 
 
-@cache
+@lru_cache(maxsize=4096)
 def unicode_of(command: str) -> str:
     """Return the sign that a command without argument stands for; `""` where it stands for none."""
     text = decode(f"\\{command}{{}}")
