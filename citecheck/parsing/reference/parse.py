@@ -41,15 +41,19 @@ _IMPRINT = frozenset({"place", "publisher", "volume", "issue"})
 _BROKEN_OFF = expression(r"(?:[,;–—(«“]|\b(?:and|of|the|in|и|в|за|und|von|et|de))\s*$", re.IGNORECASE)
 
 
+_BLANKS = dict.fromkeys((0xA0, *range(0x2000, 0x200B), 0x202F, 0x205F), " ")
+"""Blanks that do not break, or are of another width (Unicode's category Zs): a reference means one blank by each."""
+
+
 def parse(text: str, repairs: Sequence[Repair] = REPAIRS) -> Parsed:
     """Read one reference string; any text is read without an error, what could not be read is left out."""
-    shown = text[:_LONGEST]
+    shown = text[:_LONGEST].translate(_BLANKS)
     return _by_grammar(shown) or _assembled(_labelled(shown), repairs)
 
 
 def parse_all(texts: Sequence[str]) -> list[Parsed]:
     """Read the entries of one list; where an entry is unsure, the style of the others decides."""
-    shown = [text[:_LONGEST] for text in texts]
+    shown = [text[:_LONGEST].translate(_BLANKS) for text in texts]
     known = find_known(shown)
     before = known.entries if known else {}
     read = [before.get(text) or _by_grammar(text) or _labelled(text) for text in shown]

@@ -132,3 +132,10 @@ def test_any_scraps_of_references_are_read_without_an_error(scraps: list[str], g
 @given(st.lists(st.text(max_size=80), max_size=8))
 def test_any_list_is_read_whole(texts: list[str]) -> None:
     assert len(texts) == len(parse_all(texts))
+
+
+def test_a_blank_that_does_not_break_is_a_blank() -> None:
+    text = "Ajzen, I. The Theory of Planned Behavior / I. Ajzen // Human Decision Processes. — 1991. — V. 50."
+    tied = text.replace(" / ", "\u00a0/ ").replace(" // ", "\u202f// ").replace("I. A", "I.\u00a0A")
+
+    assert parse(text).item == parse(tied).item
