@@ -18,6 +18,7 @@ from citecheck.engines.page_reading import PageReader
 from citecheck.engines.senders import sender
 from citecheck.fetch.client import Fetcher
 from citecheck.fetch.territory import HandedOnError, OutOfBoundsError, Territory
+from citecheck.fetch.wire.event_loop import quick_loop
 from citecheck.model.evidence import Request
 from citecheck.model.settings import Settings
 from citecheck.workers import Pool
@@ -53,8 +54,8 @@ def ask_all(wants: Mapping[bytes, Want], settings: Settings, right: Right, tell:
     """
     found: list[Cost] = []
     try:
-        with Pool() as pool:
-            asyncio.run(_ask_all(wants, settings, right, _Answers(PageReader(pool), tell, found.append)))
+        with Pool() as pool, asyncio.Runner(loop_factory=quick_loop()) as runner:
+            runner.run(_ask_all(wants, settings, right, _Answers(PageReader(pool), tell, found.append)))
     except OutOfBoundsError as error:
         raise LeaseLostError from error
     return found[0]

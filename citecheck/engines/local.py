@@ -16,6 +16,7 @@ from citecheck.engines.page_reading import PageReader
 from citecheck.engines.run_report import Gathering, RunReport, fragments_by_resource, titles_by_address
 from citecheck.engines.senders import sender
 from citecheck.fetch.client import Fetcher
+from citecheck.fetch.wire.event_loop import quick_loop
 from citecheck.judging.gate import OPEN, Gate
 from citecheck.judging.records.holdings import Holdings
 from citecheck.model.document import Reading
@@ -53,19 +54,10 @@ def run(
 
     finished: list[Report] = []
     jobs = processes(settings.jobs)
-    with Pool(jobs) as pool, asyncio.Runner(loop_factory=None if settings.offline else _quick_loop()) as runner:
+    with Pool(jobs) as pool, asyncio.Runner(loop_factory=None if settings.offline else quick_loop()) as runner:
         reader = PageReader(pool, jobs, sum(len(reading.references) for reading in readings))
         runner.run(_run(begin, settings, reader, finished.append))
     return finished[0]
-
-
-def _quick_loop() -> Callable[[], asyncio.AbstractEventLoop] | None:
-    """Return what makes an event loop that costs less than Python's own; `None` where the system has none."""
-    try:
-        import uvloop
-    except ImportError:  # on Windows
-        return None
-    return uvloop.new_event_loop
 
 
 async def _run(
