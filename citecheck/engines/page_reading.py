@@ -17,6 +17,7 @@ from citecheck.workers import PAGE, OverBudgetError, Pool
 _PACKAGE = Path(about.__file__).parent
 _READING = ("vocabulary", "biblio", "model", "pages")
 _WORTH = 300  # references, from which on processes that read their pages are worth being started
+_LONGEST = 256 << 10  # bytes of a body that is handed on: many wait beside each other
 _FIRST = 16  # pages read here before: a run may know nearly all of them from another one
 
 
@@ -66,7 +67,8 @@ class PageReader:
             return None
         if not pages.is_heavy(outcome):
             self._here -= 1
-            return await self._batches.read(outcome, fragments) if self._batches and self._here < 0 else None
+            elsewhere = self._here < 0 and len(outcome.body) <= _LONGEST
+            return await self._batches.read(outcome, fragments) if self._batches and elsewhere else None
         try:
             async with self._one_heavy:
                 return await asyncio.wrap_future(self._begin(outcome))

@@ -167,7 +167,7 @@ class Asking:
                 with means.network.cutting(deadline):
                     response = await means.transport.handle_async_request(self._message(url, sent))
                     self._note(url, response)
-                    await read(response, self._wanted_of(response), body)
+                    await read(response, self._wanted_of(response), body, means.shelf.long_bodies)
         except Exception as error:
             trouble = fault(error)
             if response is None or not self._says_enough(response, body, trouble):

@@ -79,8 +79,7 @@ def test_a_killed_scheduler_and_command_cost_what_was_under_way(web: Web, tmp_pa
 
 def test_a_worker_that_is_cut_off_visits_nobody_once_its_lease_has_run_out(web: Web, tmp_path: Path) -> None:
     settings, output = small_corpus.settings(web), tmp_path / "out"
-    with real_cluster(tmp_path, 0) as cluster:
-        wire = Wire(cluster.address)
+    with real_cluster(tmp_path, 0) as cluster, Wire(cluster.address) as wire:
         cluster.add_worker(wire.address)
         command = driven(tmp_path, settings, cluster.address, LEASE, within=LONG)
         until(lambda: len(web.requests) > ALL // 6)

@@ -7,6 +7,7 @@ import contextlib
 from collections.abc import Hashable
 from dataclasses import dataclass, field
 
+_LONG_AT_ONCE = 16
 _LONGEST_WAIT = 5.0  # seconds; then somebody who holds a body waits for us
 
 
@@ -15,6 +16,8 @@ class Shelf:
     """How many bytes of bodies a run holds, and for whom; `most` is how many it takes before it is full."""
 
     most: int = 32 << 20
+    long_bodies: asyncio.Semaphore = field(default_factory=lambda: asyncio.Semaphore(_LONG_AT_ONCE))
+    """Who reads a body further than most are long takes a turn, so that few of them grow at once."""
     _held: dict[Hashable, int] = field(default_factory=dict)
     _total: int = 0
     _room: asyncio.Event = field(default_factory=asyncio.Event)

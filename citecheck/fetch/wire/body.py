@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import asyncio
+import contextlib
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -11,7 +13,16 @@ import httpx
 from citecheck.expressions import expression
 from citecheck.fetch.wire.content_codings import DamagedCodingError, Decoder
 from citecheck.fetch.wire.faults import Fault
-from citecheck.fetch.wire.limits import cap, cheap_rest, judge_every, most_bytes, most_bytes_on_the_wire, most_parts
+from citecheck.fetch.wire.limits import (
+    cap,
+    cheap_rest,
+    judge_every,
+    long_body,
+    longest_turn,
+    most_bytes,
+    most_bytes_on_the_wire,
+    most_parts,
+)
 from citecheck.model.evidence import FailureKind
 
 _UNSEEN = expression(rb"<(style|script)[\s>].*?(?:</\1|\Z)", re.IGNORECASE | re.DOTALL)
@@ -27,9 +38,10 @@ class Body:
     complete: bool = False
 
 
-async def read(response: httpx.Response, wanted: Wanted, into: Body) -> None:
+async def read(response: httpx.Response, wanted: Wanted, into: Body, turns: asyncio.Semaphore) -> None:
     """Read into `into` until the end, until `wanted` says that it is enough, or to the cap of its type.
 
+    What is longer than most bodies goes on once it has one of the `turns`.
     Styles and scripts do not count towards the cap: no reader sees them, and a title may stand behind them.
     A short rest is read to its end even then: that keeps the connection, and a new one would cost more. What was read
     stands in `into` even when a deadline or a fault breaks in. Raise Fault where the body is not in its coding, or
@@ -40,12 +52,15 @@ async def read(response: httpx.Response, wanted: Wanted, into: Body) -> None:
     limit = cap(content_type)
     gathered = bytearray()
     next_judgement, received, parts = judge_every, 0, 0
+    asked = has_turn = False
     try:
         decoder = Decoder(response.headers.get("content-encoding"), content_type)
         async for part in response.aiter_raw():
             received += len(part)
             parts += 1
             gathered += decoder.decode(part, most_bytes - len(gathered))
+            if len(gathered) > long_body and not asked:
+                asked, has_turn = True, await _turn(turns)
             if len(gathered) >= limit and limit < most_bytes:
                 limit = min(most_bytes, cap(content_type) + _unseen(gathered))
             if len(gathered) >= limit or parts >= most_parts or received >= most_bytes_on_the_wire:
@@ -61,6 +76,15 @@ async def read(response: httpx.Response, wanted: Wanted, into: Body) -> None:
         raise _undecodable(str(error)) from error
     finally:
         into.content = bytes(gathered[:limit])
+        if has_turn:
+            turns.release()
+
+
+async def _turn(turns: asyncio.Semaphore) -> bool:
+    with contextlib.suppress(TimeoutError):
+        async with asyncio.timeout(longest_turn):
+            return await turns.acquire()
+    return False
 
 
 def _unseen(content: bytearray) -> int:
