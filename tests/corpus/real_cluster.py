@@ -77,10 +77,11 @@ class Wire:
     def __init__(self, to: str) -> None:
         self._to = int(to.rpartition(":")[2])
         self._is_cut = False
+        self._here: list[asyncio.StreamWriter] = []
         self._there: list[asyncio.StreamWriter] = []
         self._loop = asyncio.new_event_loop()
-        server = self._loop.run_until_complete(asyncio.start_server(self._meet, "127.0.0.1", 0))
-        self.address = f"tcp://127.0.0.1:{server.sockets[0].getsockname()[1]}"
+        self._server = self._loop.run_until_complete(asyncio.start_server(self._meet, "127.0.0.1", 0))
+        self.address = f"tcp://127.0.0.1:{self._server.sockets[0].getsockname()[1]}"
         self._thread = threading.Thread(target=self._loop.run_forever, daemon=True)
         self._thread.start()
 
@@ -95,10 +96,15 @@ class Wire:
         self._loop.close()
 
     async def _end(self) -> None:
+        self._server.close()
         under_way = asyncio.all_tasks() - {asyncio.current_task()}
         for task in under_way:
             task.cancel()
         await asyncio.gather(*under_way, return_exceptions=True)
+        writers = [*self._here, *self._there]
+        for writer in writers:
+            writer.transport.abort()
+        await asyncio.gather(*(writer.wait_closed() for writer in writers), return_exceptions=True)
 
     def cut(self) -> None:
         self._loop.call_soon_threadsafe(self._cut)
@@ -109,6 +115,7 @@ class Wire:
             writer.transport.abort()
 
     async def _meet(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        self._here.append(writer)
         if not self._is_cut:
             answers, there = await asyncio.open_connection("127.0.0.1", self._to)
             self._there.append(there)
