@@ -28,7 +28,7 @@ _TEXTS = {
     "address": "publisher_place",
     "edition": "edition",
 }
-_NAMES = {"author": "author", "editor": "editor"}
+_NAMES = frozenset({"author", "editor"})
 _IN = expression(r"\bin:?\s\W?$", re.IGNORECASE)
 _CERTAIN = 1.0
 

@@ -47,7 +47,7 @@ def _parted_by_italics(parsed: Parsed, block: Block) -> Parsed:
     if not italics or italics[0] - container[0] <= _AT_ONCE:
         return parsed
     said = block.text[title[0] : italics[0]].strip(" .,;“”\"‘’'")
-    item = replace(parsed.item, title=said, container_title=block.text[slice(*italics)].strip(" .,"))
+    item = replace(parsed.item, title=said, container_title=_words(block, italics))
     spans = {**parsed.spans, "title": (title[0], title[0] + len(said)), "container_title": italics}
     return replace(parsed, item=item, spans=spans)
 
@@ -55,19 +55,15 @@ def _parted_by_italics(parsed: Parsed, block: Block) -> Parsed:
 def _begun_by_italics(parsed: Parsed, block: Block) -> Parsed:
     """Take the italics right behind the authors and the year of a book for its title, where something else was read."""
     item, first = parsed.item, block.emphasised[0]
-    head = max(
-        (end for name in ("author", "issued") for _, end in [parsed.spans.get(name, (0, 0))] if end <= first[0]),
-        default=0,
-    )
+    before = (parsed.spans.get(name, (0, 0))[1] for name in ("author", "issued"))
+    head = max((end for end in before if end <= first[0]), default=0)
     title = parsed.spans.get("title", (len(block.text), 0))
     behind = bool(head) and _ONLY_SIGNS.fullmatch(block.text, head, first[0]) is not None
     if not behind or item.page or item.issue or first[1] - first[0] < _SHORTEST_TITLE or title[0] < first[1]:
         return parsed
-    if block.text[slice(*first)].strip(" .,") == item.container_title:
+    if _words(block, first) == item.container_title:
         return parsed
-    read = replace(
-        parsed, item=replace(item, title=block.text[slice(*first)].strip(" .,")), spans={**parsed.spans, "title": first}
-    )
+    read = replace(parsed, item=replace(item, title=_words(block, first)), spans={**parsed.spans, "title": first})
     return _of_a_series(read, block, first[1])
 
 
@@ -80,7 +76,7 @@ def _ended_by_italics(parsed: Parsed, block: Block) -> Parsed:
     if not _BEHIND_A_TITLE.match(block.text, italics[1]):
         return parsed
     spans = {**parsed.spans, "title": italics}
-    item = replace(item, title=block.text[slice(*italics)].strip(" .,"))
+    item = replace(item, title=_words(block, italics))
     read = replace(parsed, item=item, spans=spans)
     if (of_series := _of_a_series(read, block, italics[1])) is not read:
         return of_series
@@ -96,8 +92,8 @@ def _of_a_series(parsed: Parsed, block: Block, end: int) -> Parsed:
     series = next((one for one in block.emphasised if match and abs(one[0] - match.end()) <= _AT_ONCE), None)
     if not match or not series:
         return parsed
-    named = block.text[slice(*series)].strip(" .,")
-    item = replace(parsed.item, volume=match["number"], collection_title=parsed.item.collection_title or named)
+    named = parsed.item.collection_title or _words(block, series)
+    item = replace(parsed.item, volume=match["number"], collection_title=named)
     return replace(parsed, item=item, spans={**parsed.spans, "volume": match.span("number")})
 
 
@@ -111,7 +107,7 @@ def _titled_by_italics(parsed: Parsed, block: Block) -> Parsed:
     span = block.emphasised[0] if len(block.emphasised) == 1 else None
     if span is None or item.title or item.volume or item.issue or item.page:
         return parsed
-    title = block.text[slice(*span)].strip(" .,")
+    title = _words(block, span)
     if span[0] <= _AT_ONCE and not item.container_title:
         behind = _NAMES_BEHIND.fullmatch(block.text, span[1])
         item = replace(item, title=title, author=(parse_names(behind["names"]) if behind else ()) or None)
@@ -125,9 +121,13 @@ def _titled_by_italics(parsed: Parsed, block: Block) -> Parsed:
 def _book_of_a_lawyer(parsed: Parsed, block: Block) -> Parsed:
     """Read *The Concept of Law* 12 (1961) as The Bluebook writes a book: the number behind its italics is a page."""
     item, span = parsed.item, block.emphasised[0] if len(block.emphasised) == 1 else (0, 0)
-    title = block.text[slice(*span)].strip(" .,")
+    title = _words(block, span)
     behind = _PAGE_AND_YEAR.fullmatch(block.text, span[1])
     if not behind or item.title or not item.author or not _WORDS_OF_A_TITLE.search(title):
         return parsed
     read = replace(item, type="book", title=title, container_title=None, volume=None, page=None, locator=behind["page"])
     return replace(parsed, item=read, understood=how_far_understood(read), spans={**parsed.spans, "title": span})
+
+
+def _words(block: Block, span: tuple[int, int]) -> str:
+    return block.text[slice(*span)].strip(" .,")

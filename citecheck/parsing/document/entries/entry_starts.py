@@ -14,7 +14,7 @@ from citecheck.expressions import expression
 from citecheck.parsing.document.entries.list_habits import alike
 from citecheck.parsing.document.entries.segments import Segment
 from citecheck.parsing.document.entries.start_signs import AFTER, AUTHORS, BEFORE, ENDS, YEARS
-from citecheck.parsing.document.text.citing_pages import end_of_text
+from citecheck.parsing.document.text.citing_pages import tells_citing_pages
 from citecheck.parsing.document.text.labels import bullet, label_of
 from citecheck.vocabulary.back_references import SAME_AUTHOR
 from citecheck.vocabulary.name_words import JOINERS
@@ -129,9 +129,7 @@ def scores(segments: Sequence[Segment]) -> list[float]:
     shape = layout(segments)
     shown = [frozenset(signs(segments, at, shape)) for at in range(len(segments))]
     single = [score(names) + _apart(segment, shape) for names, segment in zip(shown, segments, strict=True)]
-    ended = [
-        bool(at) and end_of_text(segments[at - 1].text) < len(segments[at - 1].text) for at in range(len(segments))
-    ]
+    ended = [bool(at) and tells_citing_pages(segments[at - 1].text) for at in range(len(segments))]
     single = [value + _ENDED * behind for value, behind in zip(single, ended, strict=True)]
     heads = [_is_line(segment) and _is_head(names) for names, segment in zip(shown, segments, strict=True)]
     if sum(heads) > _ONE_EACH * sum(map(_is_line, segments)):

@@ -20,16 +20,14 @@ _MOST, _FEWEST = 0.7, 5  # share of the entries of a list, and their number, tha
 _REACH = 200
 
 
-def end_of_text(text: str) -> int:
-    """Return where the reference ends, before the phrase that tells on which pages it is cited."""
-    tail = max(0, len(text) - _REACH)
-    found = _TOLD.search(text, tail)
-    return found.start() if found and found.start() else len(text)
+def tells_citing_pages(text: str) -> bool:
+    """Whether a text ends with the phrase that tells on which pages an entry is cited."""
+    return _phrase(text) is not None
 
 
 def without_citing_pages(texts: Sequence[str]) -> list[str]:
     """Leave out the pages that cite each entry: those that a phrase tells, and bare numbers where most have some."""
-    told = [text[: end_of_text(text)].rstrip() if end_of_text(text) < len(text) else text for text in texts]
+    told = [text[: phrase.start()].rstrip() if (phrase := _phrase(text)) else text for text in texts]
     bare = [_bare(text) for text in told]
     if len(told) < _FEWEST or sum(end is not None for end in bare) < _MOST * len(told):
         return told
@@ -39,3 +37,8 @@ def without_citing_pages(texts: Sequence[str]) -> list[str]:
 def _bare(text: str) -> int | None:
     match = _BARE.search(text, max(0, len(text) - _REACH))
     return match.start() if match and _YEAR_BEFORE.search(text, max(0, match.start() - 8), match.start()) else None
+
+
+def _phrase(text: str) -> re.Match[str] | None:
+    found = _TOLD.search(text, max(0, len(text) - _REACH))
+    return found if found and found.start() else None
