@@ -125,11 +125,12 @@ def test_fields_that_the_mark_up_names_are_taken_as_they_are_named() -> None:
 
 def test_the_journal_that_the_mark_up_names_is_no_title() -> None:
     entry = (
-        r"\bibitem{x}\bibinfo{author}{D. Bat}, \emph{\bibinfo{journal}{Annals of Rivers and Lakes}}"
-        r" \bibinfo{volume}{9} (\bibinfo{year}{1931})"
+        r"\bibitem{x}\bibinfo{author}{I. Bat}, \emph{\bibinfo{journal}{Organizational Behavior and River Processes}}"
+        r" \textbf{\bibinfo{volume}{50}}, \bibinfo{pages}{179} (\bibinfo{year}{1991})"
     )
 
-    assert (None, "Annals of Rivers and Lakes") == (only(entry).item.title, only(entry).item.container_title)
+    named = "Organizational Behavior and River Processes"
+    assert (None, named) == (only(entry).item.title, only(entry).item.container_title)
 
 
 AMSREFS = r"""
